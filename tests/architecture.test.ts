@@ -6,68 +6,44 @@ const src = resolve(import.meta.dirname, '../src');
 
 /**
  * Who may import whom: a folder sees only what lies further along its flow (README, "The two flows").
- * Files at the top of src/ other than main.ts (clock, log, config, i18n) may be used by the folders that list them.
+ * Files at the top of src/ other than main.ts (language, clock, log, config, i18n) count as rooms of their own.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  telegram: ['clock'],
-  lexicon: [],
-  briefing: ['lexicon'],
-  question: ['briefing', 'lexicon'],
-  answer: ['briefing', 'lexicon', 'question'],
-  render: ['answer', 'briefing', 'telegram', 'i18n'],
-  reader: ['briefing'],
-  delivery: ['clock', 'telegram', 'reader', 'render', 'briefing', 'i18n'],
-  digest: ['clock', 'delivery', 'reader', 'render', 'briefing', 'i18n', 'telegram'],
-  chat: [
-    'question',
-    'answer',
-    'render',
-    'reader',
-    'briefing',
-    'lexicon',
-    'digest',
-    'delivery',
-    'telegram',
-    'clock',
-    'i18n',
-  ],
-  bot: ['chat', 'telegram', 'clock', 'log', 'i18n', 'briefing'],
-  storage: ['reader', 'chat', 'bot', 'delivery', 'digest', 'briefing'],
-  web: ['log'],
-  preview: ['clock', 'telegram', 'log'],
-  evaluation: [
-    'chat',
-    'answer',
-    'question',
-    'briefing',
-    'lexicon',
-    'render',
-    'reader',
-    'clock',
-    'i18n',
-    'telegram',
-  ],
-  newsroom: [
-    'chat',
-    'answer',
-    'question',
-    'briefing',
-    'lexicon',
-    'render',
-    'reader',
-    'clock',
-    'i18n',
-    'telegram',
-    'preview',
-  ],
-  config: ['briefing'],
-  i18n: ['briefing'],
+  language: [],
   clock: [],
   log: [],
+  config: ['language'],
+  i18n: ['language'],
+  text: ['language'],
+  telegram: ['clock'],
+  lexicon: ['language', 'text'],
+  briefing: ['language', 'text', 'lexicon'],
+  question: ['language', 'text', 'briefing', 'lexicon'],
+  answer: ['language', 'text', 'briefing', 'lexicon', 'question'],
+  render: ['language', 'text', 'i18n', 'answer', 'briefing', 'telegram'],
+  reader: ['language', 'text', 'briefing'],
+  delivery: ['language', 'clock', 'i18n', 'telegram', 'reader', 'render', 'briefing'],
+  digest: ['language', 'clock', 'i18n', 'telegram', 'delivery', 'reader', 'render', 'briefing'],
+  chat: [
+    ...['language', 'clock', 'i18n', 'text', 'question', 'answer', 'render', 'reader', 'briefing', 'lexicon'],
+    ...['digest', 'delivery', 'telegram'],
+  ],
+  bot: ['language', 'clock', 'i18n', 'log', 'chat', 'telegram'],
+  storage: ['language', 'reader', 'chat', 'bot', 'delivery', 'digest', 'briefing', 'clock'],
+  web: ['log'],
+  preview: ['language', 'clock', 'log', 'telegram'],
+  evaluation: [
+    ...['language', 'clock', 'i18n', 'text', 'chat', 'answer', 'question', 'briefing', 'lexicon', 'render'],
+    ...['reader', 'telegram'],
+  ],
+  newsroom: [
+    ...['language', 'clock', 'i18n', 'text', 'chat', 'answer', 'question', 'briefing', 'lexicon', 'render'],
+    ...['reader', 'telegram', 'preview'],
+  ],
 };
 
 /** Folders that are pure: no telegraf, no database, no clock, nothing of Node. */
-const pure = ['question', 'answer', 'render'];
+const pure = ['text', 'question', 'answer', 'render'];
 const impure = /^(node:|telegraf|kysely|hono|@hono|pino|node-schedule)/;
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));

@@ -1,4 +1,4 @@
-import type { Language } from '../briefing/language.ts';
+import type { Language } from '../language.ts';
 
 /** Which languages a reply shows: one alone, or the reader's own with the other folded under it. */
 export type LanguageChoice = Language | 'both';
