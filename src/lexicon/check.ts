@@ -1,0 +1,129 @@
+import type { Language } from '../language.ts';
+import { createLexicon, type Lexicon, type Voice } from './lexicon.ts';
+import { type DeedData, type LexiconData, noRules } from './schema.ts';
+import { surest, surfacesOf } from './surface.ts';
+
+/** Something wrong in the data: where (the path from the file's root) and what, with expected and got. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/**
+ * What is wrong with data that has the right shape, all at once: keys that lead nowhere, opposites and reversals that the
+ * other side does not know, a word in two deeds that do not say they share it, an example that is not understood.
+ */
+export function faultsIn(data: LexiconData): Fault[] {
+  return [...referenceFaults(data), ...clashFaults(data), ...exampleFaults(data, createLexicon(data))];
+}
+
+function referenceFaults(data: LexiconData): Fault[] {
+  const faults: Fault[] = [];
+  for (const [key, deed] of Object.entries(data.deeds)) {
+    const at = (...path: (string | number)[]) => ['deeds', key, ...path];
+    const linked = (name: 'broader' | 'opposite' | 'reverse', other: string): DeedData | undefined => {
+      const found = data.deeds[other];
+      if (found === undefined)
+        faults.push({ path: at(name), message: `expected a deed's key, got "${other}"` });
+      return found;
+    };
+    for (const other of deed.broader) linked('broader', other);
+    for (const other of deed.opposite) {
+      if (linked('opposite', other)?.opposite.includes(key) === false)
+        faults.push({
+          path: at('opposite'),
+          message: `expected ${other} to name ${key} as its opposite too`,
+        });
+    }
+    for (const { deed: other } of deed.reverse) {
+      if (linked('reverse', other)?.reverse.some((back) => back.deed === key) === false)
+        faults.push({ path: at('reverse'), message: `expected ${other} to name ${key} as its reverse too` });
+    }
+  }
+  for (const [key, { reverse }] of Object.entries(data.relations)) {
+    if (reverse === undefined) continue;
+    const path = ['relations', key, 'reverse'];
+    const other = data.relations[reverse];
+    if (other === undefined) faults.push({ path, message: `expected a relation's key, got "${reverse}"` });
+    else if (other.reverse !== key)
+      faults.push({ path, message: `expected ${reverse} to name ${key} as its reverse too` });
+  }
+  return faults;
+}
+
+function clashFaults(data: LexiconData): Fault[] {
+  const owners = new Map<
+    string,
+    { deed: string; word: string; text: string; language: Language; loose: boolean }[]
+  >();
+  for (const [deed, entry] of Object.entries(data.deeds)) {
+    for (const surface of surfacesOf(entry, data.rules ?? noRules)) {
+      if (surface.loose) continue;
+      const id = `${surface.language} ${surface.text}`;
+      const there = owners.get(id);
+      if (there === undefined) owners.set(id, [{ deed, ...surface }]);
+      else if (!there.some((other) => other.deed === deed && other.word === surface.word))
+        there.push({ deed, ...surface });
+    }
+  }
+
+  // One complaint per word and pair of deeds: a clash of a verb is a clash of all its forms.
+  const faults = new Map<string, Fault>();
+  for (const all of owners.values()) {
+    const deeds = new Set(all.map(({ deed }) => deed));
+    if (deeds.size < 2) continue;
+    for (const { deed, word, text } of surest(all)) {
+      const shared = data.deeds[deed]?.shared ?? [];
+      if (shared.includes(word) || shared.includes(text)) continue;
+      const others = [...deeds].filter((other) => other !== deed).join(', ');
+      const id = `${deed} ${word} ${others}`;
+      if (faults.has(id)) continue;
+      const as = word === text ? '' : ` (as "${text}")`;
+      faults.set(id, {
+        path: ['deeds', deed],
+        message: `"${word}"${as} also belongs to ${others}: expected it in shared, or in one of them only`,
+      });
+    }
+  }
+  return [...faults.values()];
+}
+
+function exampleFaults(data: LexiconData, lexicon: Lexicon): Fault[] {
+  const faults: Fault[] = [];
+  for (const [deed, { examples }] of Object.entries(data.deeds)) {
+    for (const language of ['id', 'en'] as const) {
+      for (const [name, sentence = ''] of Object.entries(examples?.[language] ?? {})) {
+        const voices = voicesIn(lexicon, sentence, deed, language);
+        const expected: Voice | null = name === 'question' ? null : name === 'passive' ? 'passive' : 'active';
+        if (expected === null ? voices.size > 0 : voices.has(expected) || voices.has('open')) continue;
+        const got = voices.size === 0 ? 'none of its forms' : [...voices].join(', ');
+        faults.push({
+          path: ['deeds', deed, 'examples', language, name],
+          message: `expected a form of ${deed}${expected === null ? '' : ` in the ${expected} or open voice`}, got ${got}`,
+        });
+      }
+    }
+  }
+  return faults;
+}
+
+/** In which voices a deed's forms stand in a sentence. */
+export function voicesIn(
+  lexicon: Lexicon,
+  sentence: string,
+  deed: string,
+  language: Language,
+): ReadonlySet<Voice> {
+  const words = (sentence.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).map((word) =>
+    word.replace(/(['’]s|(?<=..)-?nya|(?<=..)kah|(?<=..)lah)$/u, ''),
+  );
+  const voices = new Set<Voice>();
+  for (let from = 0; from < words.length; from++) {
+    for (const { senses } of lexicon.match(words, from)) {
+      for (const sense of senses)
+        if (sense.kind === 'deed' && sense.deed === deed && sense.language === language)
+          voices.add(sense.voice);
+    }
+  }
+  return voices;
+}

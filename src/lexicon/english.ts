@@ -1,0 +1,123 @@
+import type { Form, Voice } from './form.ts';
+import type { Rules } from './schema.ts';
+
+type Exceptions = Pick<Rules, 'irregular' | 'doubling' | 'plurals'>;
+
+/** The forms of one English verb; where there are several, the usual one comes first. */
+export interface Conjugation {
+  readonly present: string;
+  readonly past: readonly string[];
+  readonly participle: readonly string[];
+  readonly ing: readonly string[];
+}
+
+/** -s of verbs and nouns alike: pass → passes, carry → carries, veto → vetoes. */
+function withS(word: string): string {
+  if (/(s|x|z|ch|sh|[^aeiou]o)$/.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return `${word}s`;
+}
+
+/** The stems that -ed and -ing are put on; two where British and American spelling differ (cancelled, canceled). */
+function stemsBeforeVowel(verb: string, exceptions: Exceptions): string[] {
+  const doubled = verb + (verb.at(-1) ?? '');
+  if (/^[^aeiou]*(qu)?[aeiou][^aeiouwxy]$/.test(verb) || exceptions.doubling.includes(verb)) return [doubled];
+  if (/[^aeiou][aeiou]l$/.test(verb)) return [doubled, verb];
+  if (/[aeiou]c$/.test(verb)) return [`${verb}k`];
+  return [verb];
+}
+
+function regularPast(verb: string, exceptions: Exceptions): string[] {
+  if (verb.endsWith('e')) return [`${verb}d`];
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
+  return stemsBeforeVowel(verb, exceptions).map((stem) => `${stem}ed`);
+}
+
+function ingForms(verb: string, exceptions: Exceptions): string[] {
+  if (verb.endsWith('ie')) return [`${verb.slice(0, -2)}ying`];
+  if (/[^eoy]e$/.test(verb) && verb.length > 2) return [`${verb.slice(0, -1)}ing`];
+  return stemsBeforeVowel(verb, exceptions).map((stem) => `${stem}ing`);
+}
+
+/** How an English verb of one or more words is inflected; particles stay (round up → rounded up), prefixes too (re-elect). */
+export function conjugate(phrase: string, exceptions: Exceptions): Conjugation {
+  const space = phrase.indexOf(' ');
+  const head = space < 0 ? phrase : phrase.slice(0, space);
+  const tail = space < 0 ? '' : phrase.slice(space);
+  const hyphen = head.lastIndexOf('-') + 1;
+  const before = head.slice(0, hyphen);
+  const verb = head.slice(hyphen);
+  const whole = (forms: readonly string[]) => forms.map((form) => `${before}${form}${tail}`);
+
+  const irregular = exceptions.irregular[verb];
+  const regular = regularPast(verb, exceptions);
+  return {
+    present: `${before}${verb === 'have' ? 'has' : verb === 'be' ? 'is' : withS(verb)}${tail}`,
+    past: whole(irregular?.[0] ?? regular),
+    participle: whole(irregular?.[1] ?? regular),
+    ing: whole(ingForms(verb, exceptions)),
+  };
+}
+
+const spellings = [
+  ['ise', 'ize'],
+  ['ize', 'ise'],
+  ['yse', 'yze'],
+  ['yze', 'yse'],
+  ['our', 'or'],
+] as const;
+
+/** The same verb in the other spelling: organise → organize, honour → honor; null where there is none. */
+function otherSpelling(phrase: string): string | null {
+  const [, verb = '', tail = ''] = /^(\S+)(.*)$/.exec(phrase) ?? [];
+  for (const [one, other] of spellings) {
+    if (verb.endsWith(one)) return verb.slice(0, -one.length) + other + tail;
+  }
+  return null;
+}
+
+/**
+ * Every form of an English verb. -s and -ing are active; a past of its own is active (took), a participle of its own
+ * passive (taken), one form for both open (arrested, caught, put).
+ * @param isTransitive false: nothing is done to anybody, so every form but the bare one is active (died).
+ */
+export function formsOfVerb(verb: string, exceptions: Exceptions, isTransitive: boolean): Form[] {
+  const voices = new Map<string, Voice>();
+  const add = (text: string, voice: Voice) => {
+    const before = voices.get(text);
+    voices.set(text, before === undefined || before === voice ? voice : 'open');
+  };
+  const { present, past, participle, ing } = conjugate(verb, exceptions);
+  add(verb, 'open');
+  add(present, 'active');
+  for (const text of ing) add(text, 'active');
+  for (const text of past) add(text, 'active');
+  for (const text of participle) add(text, isTransitive ? 'passive' : 'active');
+  const forms: Form[] = [...voices].map(([text, voice]) => ({ text, voice, loose: false }));
+
+  const other = otherSpelling(verb);
+  if (other === null) return forms;
+  const { present: p, past: d, participle: n, ing: g } = conjugate(other, exceptions);
+  return [
+    ...forms,
+    { text: other, voice: 'open', loose: true },
+    ...[p, ...g].map((text): Form => ({ text, voice: 'active', loose: true })),
+    ...[...d, ...n].map((text): Form => ({ text, voice: isTransitive ? 'open' : 'active', loose: true })),
+  ];
+}
+
+/** The plural of an English noun of one or more words: spokeswoman → spokeswomen, chief of staff → chiefs of staff. */
+export function pluralOf(noun: string, exceptions: Exceptions): string {
+  const [head, tail] = /^(.+?)( (?:of|in|for|to|at) .*)$/.exec(noun)?.slice(1) ?? [noun, ''];
+  const space = (head ?? '').lastIndexOf(' ') + 1;
+  const before = (head ?? '').slice(0, space);
+  const last = (head ?? '').slice(space);
+  const plural =
+    exceptions.plurals[last] ??
+    (/man$/.test(last)
+      ? last.replace(/man$/, 'men')
+      : /[^f]fe$/.test(last)
+        ? `${last.slice(0, -2)}ves`
+        : withS(last));
+  return `${before}${plural}${tail}`;
+}

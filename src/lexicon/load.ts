@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isNode, LineCounter, parse, parseDocument, YAMLParseError } from 'yaml';
+import type { z } from 'zod';
+import { type Fault, faultsIn } from './check.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type LexiconData, lexiconFileSchema, noRules, type Rules } from './schema.ts';
+
+/** A lexicon ready for use, or all that is wrong with its files, each as `file:line:column path: what`. */
+export type LoadedLexicon =
+  | { readonly kind: 'loaded'; readonly lexicon: Lexicon }
+  | { readonly kind: 'rejected'; readonly complaints: readonly string[] };
+
+type LexiconFile = z.infer<typeof lexiconFileSchema>;
+type Path = Fault['path'];
+
+const sections = ['deeds', 'offices', 'relations', 'concepts'] as const;
+
+/**
+ * Reads every .yaml file of a folder, in the order of their names, and puts them together into one lexicon.
+ * @throws the file system's error when the folder or a file cannot be read.
+ */
+export function loadLexicon(folder: string): LoadedLexicon {
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ file: join(basename(folder), name), text: readFileSync(join(folder, name), 'utf8') }));
+
+  const complaints: string[] = [];
+  const data = { deeds: {}, offices: {}, relations: {}, concepts: {} } as Required<LexiconFile>;
+  const rules: Rules = structuredClone(noRules);
+  /** `deeds arrest` → the file that it stands in. */
+  const home = new Map<string, (typeof sources)[number]>();
+
+  for (const source of sources) {
+    const complain = ({ path, message }: Fault) => complaints.push(complaint(source, path, message));
+    let content: unknown;
+    try {
+      content = parse(source.text) ?? {};
+    } catch (error) {
+      if (!(error instanceof YAMLParseError)) throw error;
+      const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
+      complaints.push(`${source.file}:${line}:${col} ${error.message.split('\n')[0] ?? ''}`);
+      continue;
+    }
+    const result = lexiconFileSchema.safeParse(content);
+    if (!result.success) {
+      for (const { path, message } of result.error.issues)
+        complain({ path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)), message });
+      continue;
+    }
+    for (const section of sections) {
+      for (const [key, entry] of Object.entries(result.data[section])) {
+        const other = home.get(`${section} ${key}`);
+        if (other === undefined) {
+          home.set(`${section} ${key}`, source);
+          Object.assign(data[section], { [key]: entry });
+        } else
+          complain({ path: [section, key], message: `expected a new key, but ${other.file} has it already` });
+      }
+    }
+    if (result.data.rules !== undefined) addRules(rules, result.data.rules);
+  }
+  if (complaints.length > 0) return { kind: 'rejected', complaints };
+
+  const whole: LexiconData = { ...data, rules };
+  for (const fault of faultsIn(whole)) {
+    const source = home.get(fault.path.slice(0, 2).join(' '));
+    if (source !== undefined) complaints.push(complaint(source, fault.path, fault.message));
+  }
+  if (complaints.length > 0) return { kind: 'rejected', complaints };
+  return { kind: 'loaded', lexicon: createLexicon(whole) };
+}
+
+function addRules(rules: Rules, more: Rules): void {
+  Object.assign(rules.irregular, more.irregular);
+  Object.assign(rules.plurals, more.plurals);
+  for (const list of ['doubling', 'keeps', 'drops'] as const) rules[list].push(...more[list]);
+  for (const language of ['id', 'en'] as const) rules.never[language].push(...more.never[language]);
+}
+
+/** The file is read a second time with positions only now, since that is slow and mostly nothing is wrong. */
+function complaint(
+  source: { readonly file: string; readonly text: string },
+  path: Path,
+  message: string,
+): string {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines });
+  // The nearest part that is there: what is missing has no place of its own.
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    const range = isNode(node) ? node.range : null;
+    if (range == null) continue;
+    const { line, col } = lines.linePos(range[0]);
+    return `${source.file}:${line}:${col} ${path.join('.')}: ${message}`;
+  }
+  return `${source.file}:1:1 ${path.join('.')}: ${message}`;
+}

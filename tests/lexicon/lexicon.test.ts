@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { voicesIn } from '../../src/lexicon/check.ts';
+import { createLexicon, type Lexicon, type Voice } from '../../src/lexicon/lexicon.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+import { ownWordsSchema } from '../../src/lexicon/schema.ts';
+
+const loaded = loadLexicon(join(import.meta.dirname, '../../locales/lexicon'));
+const lexicon: Lexicon = loaded.kind === 'loaded' ? loaded.lexicon : createLexicon(ownWordsSchema.parse({}));
+
+function deedsOf(text: string): string[] {
+  return lexicon
+    .match(text.split(' '), 0)
+    .flatMap(({ length, senses }) =>
+      senses.flatMap((sense) => (sense.kind === 'deed' ? [`${length} ${sense.deed} ${sense.voice}`] : [])),
+    );
+}
+
+test('the lexicon in locales/ has no complaints', () => {
+  expect(loaded.kind === 'rejected' ? loaded.complaints : []).toEqual([]);
+});
+
+describe('every example of every deed', () => {
+  test.each([...lexicon.deeds.values()])('of $key is understood in its voice', (deed) => {
+    for (const language of ['id', 'en'] as const) {
+      const { active = '', passive, question } = deed.examples?.[language] ?? {};
+      const holds = (sentence: string, voice: Voice) => {
+        const voices = [...voicesIn(lexicon, sentence, deed.key, language)];
+        expect(voices.includes(voice) || voices.includes('open'), `${sentence} (${voices.join(', ')})`).toBe(
+          true,
+        );
+      };
+      holds(active, 'active');
+      if (passive !== undefined) holds(passive, 'passive');
+      if (question !== undefined)
+        expect(voicesIn(lexicon, question, deed.key, language), question).not.toEqual(new Set());
+    }
+  });
+});
+
+describe('one deed in all the ways people put it', () => {
+  test.each([
+    ['menangkap', '1 arrest active'],
+    ['nangkep', '1 arrest active'],
+    ['ditangkep', '1 arrest passive'],
+    ['di tangkap', '2 arrest passive'],
+    ['ketangkep', '1 arrest passive'],
+    ['tertangkap', '1 arrest passive'],
+    ['tangkap', '1 arrest open'],
+    ['penangkapan', '1 arrest noun'],
+    ['rounded up', '2 arrest open'],
+    ['caught', '1 arrest open'],
+    ['digagalin', '1 foil passive'],
+    ['gagalin', '1 foil open'],
+    ['ngegagalin', '1 foil active'],
+    ['nyuri', '1 steal active'],
+    ['stole', '1 steal active'],
+    ['stolen', '1 steal passive'],
+    ['pencuri', '1 steal agent'],
+    ['thieves', '1 steal agent'],
+    ['nelpon', '1 phone active'],
+    ['tipped off', '2 inform open'],
+  ])('%s is %s', (text, expected) => {
+    expect(deedsOf(text)).toContain(expected);
+  });
+
+  test('answers use the first words', () => {
+    expect(lexicon.deeds.get('arrest')?.say).toEqual({
+      id: { active: 'menangkap', passive: 'ditangkap' },
+      en: { base: 'arrest', past: 'arrested', participle: 'arrested', ing: 'arresting' },
+    });
+  });
+
+  test('the longest reading comes first', () => {
+    const lengths = lexicon
+      .match('mengucapkan terima kasih kepada trump'.split(' '), 0)
+      .map(({ length }) => length);
+    expect(lengths[0]).toBe(4);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  });
+});
+
+describe('a briefing adds words of its own', () => {
+  const extra = ownWordsSchema.parse({
+    deeds: {
+      arrest: { id: ['gelandangin'] },
+      unicycle: { plain: ['bersepeda satu roda'], en: ['unicycle'] },
+    },
+  });
+  const more = lexicon.with(extra);
+
+  test('new words of an old deed, new deeds and all old words are known', () => {
+    expect(more.match(['menggelandangin'], 0)[0]?.senses).toContainEqual({
+      kind: 'deed',
+      deed: 'arrest',
+      language: 'id',
+      voice: 'active',
+    });
+    expect(more.match(['unicycles'], 0)[0]?.senses).toEqual([
+      { kind: 'deed', deed: 'unicycle', language: 'en', voice: 'active' },
+    ]);
+    expect(more.match(['ditangkap'], 0)).toEqual(lexicon.match(['ditangkap'], 0));
+    expect(more.deeds.get('arrest')?.say).toEqual(lexicon.deeds.get('arrest')?.say);
+  });
+
+  test('the lexicon it was added to stays as it was', () => {
+    expect(lexicon.match(['unicycles'], 0)).toEqual([]);
+    expect(lexicon.deeds.has('unicycle')).toBe(false);
+  });
+});
