@@ -1,0 +1,284 @@
+import { z } from 'zod';
+
+/** How long a key may be: a slug, a key and an action must fit the 64 bytes of a button's callback data. */
+const maxSlugLength = 40;
+const maxKeyLength = 20;
+
+const text = z
+  .string({ error: 'expected a text' })
+  .trim()
+  .min(1, 'expected a text, got an empty one')
+  .regex(/^(?!TODO\b)/, 'expected a text, got TODO: a person has to write this');
+
+/** A text in both languages, one line each. */
+export const bilingualSchema = z
+  .strictObject({ id: text, en: text }, { error: bilingualError })
+  .describe('The same text in Indonesian (id) and English (en).');
+
+function bilingualError(issue: {
+  code?: string;
+  input?: unknown;
+  keys?: readonly string[];
+}): string | undefined {
+  if (issue.code === 'unrecognized_keys') {
+    return `expected only id and en, got also ${(issue.keys ?? []).map((key) => `"${key}"`).join(', ')} (a text with a comma must be quoted or stand on a line of its own)`;
+  }
+  return 'expected a text in both languages: id and en';
+}
+
+const slug = z
+  .string({ error: 'expected a short name' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
+  .max(maxSlugLength, `expected at most ${maxSlugLength} characters`);
+
+const key = z
+  .string({ error: 'expected a key' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a key of small letters, digits and hyphens')
+  .max(maxKeyLength, `expected a key of at most ${maxKeyLength} characters`);
+
+const sentences = z
+  .array(
+    z.int('expected the number of a sentence').min(1, 'expected the number of a sentence: the first is 1'),
+    {
+      error: 'expected the numbers of the sentences that say it, such as [2, 4]',
+    },
+  )
+  .min(1, 'expected at least one sentence: a fact without a sentence is not a fact')
+  .describe('Numbers of the sentences that say this, counted from 1.');
+
+// The yaml library reads 2017-12-17 as text but 2017 as a number.
+const date = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string({ error: 'expected a date such as 2017-12-17, 2017-12 or 2017' })
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a date such as 2017-12-17, 2017-12 or 2017')
+      .refine(
+        (value) => !Number.isNaN(Date.parse(value)) && isCalendarDate(value),
+        'expected a day that exists',
+      ),
+  )
+  .describe('YYYY-MM-DD; YYYY-MM or YYYY when the article says no more.');
+
+function isCalendarDate(value: string): boolean {
+  return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+}
+
+const timeOfDay = z
+  .string({ error: 'expected a time such as "06:30" (in quotation marks)' })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as "06:30"');
+
+const inferred = bilingualSchema
+  .optional()
+  .describe(
+    'A link that the article does not make in so many words: what the editor concluded, in both languages.',
+  );
+
+const statement = z
+  .strictObject({ id: text, en: text, sentences }, { error: bilingualError })
+  .describe('A text in both languages and the sentences that say it.');
+
+/** One part in an event: a key of an actor, place or event, or a text in both languages; or several of these. */
+const filler = z.union([key, bilingualSchema], {
+  error: 'expected the key of an actor, place or event, or a text in both languages (id, en)',
+});
+const fillers = z
+  .union([filler, z.array(filler).min(1, 'expected at least one')], {
+    error:
+      'expected the key of an actor, place or event, or a text in both languages (id, en), or a list of these',
+  })
+  .transform((value) => (Array.isArray(value) ? value : [value]));
+
+const actorKinds = ['person', 'organisation', 'group', 'country'] as const;
+const eventStatuses = ['happened', 'planned', 'foiled', 'denied', 'said'] as const;
+const briefingStatuses = ['draft', 'published', 'corrected', 'withdrawn'] as const;
+
+function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, { error: `expected one of ${values.join(', ')}` });
+}
+
+const aliases = z
+  .array(text, { error: 'expected a list of other names' })
+  .default([])
+  .describe('Other names, spellings and descriptions under which readers look for it, in either language.');
+
+const actorSchema = z
+  .strictObject({
+    key,
+    kind: oneOf(actorKinds),
+    name: bilingualSchema.describe('The name as answers say it.'),
+    description: bilingualSchema
+      .optional()
+      .describe('What it is, as a short phrase: "dinas keamanan federal Rusia".'),
+    offices: z
+      .array(
+        z.strictObject({
+          office: key.describe('An office or relation of the lexicon: president, director, spouse …'),
+          of: key.optional().describe('What or whom it is the office of: the key of an actor or place.'),
+          title: bilingualSchema
+            .optional()
+            .describe('How to say it here, when it is more than the office and its name.'),
+          former: z.boolean().default(false),
+          sentences,
+        }),
+      )
+      .default([]),
+    aliases,
+    pronoun: oneOf(['he', 'she', 'they', 'it']).optional(),
+    belongs: z
+      .array(z.strictObject({ to: key, as: bilingualSchema.optional(), sentences }))
+      .default([])
+      .describe('What it is a part or member of: the keys of actors or places.'),
+    inferred,
+    sentences,
+  })
+  .describe('A person, an organisation, a group or a country.');
+
+const placeSchema = z.strictObject({
+  key,
+  kind: bilingualSchema.optional().describe('What sort of place: kota / city, katedral / cathedral.'),
+  name: bilingualSchema,
+  description: bilingualSchema.optional(),
+  aliases,
+  within: key.optional().describe('The place or country that it lies in.'),
+  sentences,
+});
+
+const linkSchema = z.strictObject({ event: key, sentences });
+
+const eventSchema = z
+  .strictObject({
+    key,
+    action: z
+      .union([key, z.array(key).min(1)], { error: 'expected a deed of the lexicon' })
+      .transform((value) => (Array.isArray(value) ? value : [value]))
+      .describe('What was done: a deed of the lexicon, or several that name the same act.'),
+    agent: fillers.optional().describe('Who did it.'),
+    target: fillers.optional().describe('To whom or what it was done.'),
+    recipient: fillers.optional().describe('To whom it was given, said or sent.'),
+    through: fillers.optional().describe('By whose hands or mouth: who passed it on.'),
+    together: fillers.optional().describe('With whom.'),
+    about: fillers.optional().describe('What was said, asked or discussed.'),
+    instrument: fillers.optional().describe('With what.'),
+    date: date.optional(),
+    until: date.optional().describe('The last day, when it took more than one.'),
+    time: timeOfDay.optional(),
+    when: bilingualSchema.optional().describe('A time that is not a date: "sesaat sebelum serangan".'),
+    announced: date
+      .optional()
+      .describe('The day it was made known, when the day itself is not said or differs.'),
+    place: fillers.optional(),
+    purpose: bilingualSchema.optional().describe('What for, as "untuk …" / "to …".'),
+    reason: bilingualSchema
+      .optional()
+      .describe('Why, when it is not another event: as "karena …" / "because …".'),
+    means: bilingualSchema.optional().describe('How: "bom bunuh diri" / "suicide bombing".'),
+    outcome: bilingualSchema.optional().describe('What came of it.'),
+    amount: key.optional().describe('The key of a figure: how many, how much.'),
+    status: oneOf(eventStatuses).default('happened'),
+    by: fillers.optional().describe('With status said or denied: who says or denies it.'),
+    text: bilingualSchema.describe('The whole event in one short sentence.'),
+    because: z.array(linkSchema).default([]).describe('Events that led to this one.'),
+    after: z.array(linkSchema).default([]).describe('Events that came before this one.'),
+    inferred,
+    sentences,
+  })
+  .describe('Who did what to whom, when, where, why and how.');
+
+const timeSchema = z.strictObject({
+  date,
+  time: timeOfDay.optional(),
+  what: bilingualSchema,
+  event: key.optional().describe('The event that this is the time of.'),
+  sentences,
+});
+
+const figureSchema = z.strictObject({
+  key: key.optional(),
+  value: z.number('expected a number, in digits and without separators: 1200000'),
+  unit: bilingualSchema.describe('What is counted: orang / people, rupiah / rupiah.'),
+  of: filler.describe('Of whom or what: a key, or a text in both languages.'),
+  shown: bilingualSchema.optional().describe('How answers write it: "Rp 1,2 triliun" / "Rp 1.2 trillion".'),
+  text: bilingualSchema.optional().describe('The figure in one short sentence.'),
+  sentences,
+});
+
+const quoteSchema = z.strictObject({
+  key: key.optional(),
+  text: text.describe('The words as the article prints them, without the quotation marks.'),
+  translation: text.describe("The same words in the sentence's translation."),
+  speaker: key.optional().describe('Who said it; left out when the article does not say.'),
+  via: text.optional().describe('The medium that it came by.'),
+  about: bilingualSchema.optional(),
+  sentences,
+});
+
+const backgroundSchema = z.strictObject({ id: text, en: text, sentences }, { error: bilingualError });
+
+/** What a briefing file holds, see README, "A briefing, line by line". */
+export const briefingSchema = z
+  .strictObject({
+    slug,
+    status: oneOf(briefingStatuses),
+    published: z.strictObject({
+      date,
+      zone: z
+        .string({ error: 'expected an IANA time zone such as Asia/Jakarta' })
+        .refine(isTimeZone, 'expected an IANA time zone such as Asia/Jakarta'),
+    }),
+    language: oneOf(['id', 'en']).describe('The language of the article.'),
+    outlet: text.describe('Who published the article.'),
+    via: text.optional().describe('The medium that the article took it from.'),
+    byline: text.optional(),
+    url: z.url('expected an address such as https://…').optional(),
+    topics: z.array(bilingualSchema).default([]),
+    sentences: z
+      .array(z.strictObject({ text: text.describe('Word for word, misspellings kept.'), translation: text }))
+      .min(1, 'expected at least one sentence'),
+    headline: statement,
+    summary: statement,
+    points: z.array(statement).min(3, 'expected 3 to 5 points').max(5, 'expected 3 to 5 points'),
+    actors: z.array(actorSchema).default([]),
+    places: z.array(placeSchema).default([]),
+    events: z.array(eventSchema).default([]),
+    times: z.array(timeSchema).default([]),
+    figures: z.array(figureSchema).default([]),
+    quotes: z.array(quoteSchema).default([]),
+    background: z.array(backgroundSchema).default([]),
+  })
+  .describe('A news article as a structured briefing of Ringkas.');
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** A briefing as its file says it, defaults filled in, single fillers as lists of one. */
+export type Briefing = z.output<typeof briefingSchema>;
+export type Actor = Briefing['actors'][number];
+export type Office = Actor['offices'][number];
+export type Place = Briefing['places'][number];
+export type BriefingEvent = Briefing['events'][number];
+export type Figure = Briefing['figures'][number];
+export type Quote = Briefing['quotes'][number];
+export type Statement = Briefing['headline'];
+/** The key of an actor, place or event, or a text in both languages. */
+export type Filler = string | z.output<typeof bilingualSchema>;
+
+/** The parts of an event that somebody or something fills, in the order in which answers name them. */
+export const roles = [
+  'agent',
+  'target',
+  'recipient',
+  'through',
+  'together',
+  'about',
+  'instrument',
+  'place',
+  'by',
+] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,85 @@
+/** A run of letters or digits in a text. */
+export interface Token {
+  /** Lower case, NFKC, without invisible characters. */
+  readonly word: string;
+  /** As it stands in the text. */
+  readonly surface: string;
+  /** Offsets of `surface` in the text, in UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// Soft hyphen, zero-width characters, bidirectional marks, variation selectors: seen in pasted text, meant by nobody.
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+
+/** One text for one meaning: NFKC, plain quotation marks and dashes, no invisible or control characters, white space folded. */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[\u2018\u2019\u201B\u2032`´]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u2033«»]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+// A word may hold inner apostrophes (don't, Jum'at), hyphens (anak-anak, St-Petersburg), dots of abbreviations (U.S.) and of numbers (1.200, 12/3 stays two).
+const wordPattern = /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}]+(?:['.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+
+/**
+ * The words of a text in order. Numbers keep their separators (`1.200`, `1,2`), abbreviations lose their dots
+ * (`U.S.` → `us`), a full stop without a space after it does not glue words (`disita.Dalam` → two words).
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const surface = match[0];
+    const start = match.index;
+    if (/^\p{L}(?:\.\p{L})+\.?$/u.test(surface)) {
+      tokens.push({
+        word: foldWord(surface.replaceAll('.', '')),
+        surface,
+        start,
+        end: start + surface.length,
+      });
+      continue;
+    }
+    // Dots and commas belong to numbers only: "disita.Dalam" and "dia,mereka" are two words each.
+    for (const part of surface.matchAll(/\d+(?:[.,]\d+)+(?![\p{L}])|[^.,]+/gu)) {
+      const from = start + part.index;
+      tokens.push({ word: foldWord(part[0]), surface: part[0], start: from, end: from + part[0].length });
+    }
+  }
+  return tokens;
+}
+
+/** Lower case and without diacritics, for comparing: `Café` → `cafe`. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a text, lower case, in order. */
+export function wordsOf(text: string): string[] {
+  return tokenize(cleanText(text)).map((token) => token.word);
+}
+
+/** Whether the words of `part` stand one after another in `whole`. Empty parts stand nowhere. */
+export function containsWords(whole: readonly string[], part: readonly string[]): boolean {
+  return indexOfWords(whole, part) >= 0;
+}
+
+/** Where the words of `part` first stand one after another in `whole`, from `from` on; -1: nowhere. */
+export function indexOfWords(whole: readonly string[], part: readonly string[], from = 0): number {
+  if (part.length === 0) return -1;
+  for (let start = from; start + part.length <= whole.length; start += 1) {
+    if (part.every((word, offset) => whole[start + offset] === word)) return start;
+  }
+  return -1;
+}
