@@ -9,9 +9,8 @@ export interface Token {
   readonly end: number;
 }
 
-// Soft hyphen, zero-width characters, bidirectional marks, variation selectors: seen in pasted text, meant by nobody.
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+// Soft hyphen, zero-width characters, variation selectors; and bidirectional marks: seen in pasted text, meant by nobody.
+const invisible = /\p{Default_Ignorable_Code_Point}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** One text for one meaning: NFKC, plain quotation marks and dashes, no invisible or control characters, white space folded. */
 export function cleanText(text: string): string {
