@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { createLexicon, type Lexicon, type Voice } from './lexicon.ts';
-import { type DeedData, type LexiconData, noRules } from './schema.ts';
-import { surest, surfacesOf } from './surface.ts';
+import type { Lexicon, Voice } from './lexicon.ts';
+import type { DeedData, LexiconData } from './schema.ts';
+import type { Table } from './table.ts';
 
 /** Something wrong in the data: where (the path from the file's root) and what, with expected and got. */
 export interface Fault {
@@ -13,8 +13,8 @@ export interface Fault {
  * What is wrong with data that has the right shape, all at once: keys that lead nowhere, opposites and reversals that the
  * other side does not know, a word in two deeds that do not say they share it, an example that is not understood.
  */
-export function faultsIn(data: LexiconData): Fault[] {
-  return [...referenceFaults(data), ...clashFaults(data), ...exampleFaults(data, createLexicon(data))];
+export function faultsIn(data: LexiconData, table: Table, lexicon: Lexicon): Fault[] {
+  return [...referenceFaults(data), ...clashFaults(data, table), ...exampleFaults(data, lexicon)];
 }
 
 function referenceFaults(data: LexiconData): Fault[] {
@@ -51,37 +51,26 @@ function referenceFaults(data: LexiconData): Fault[] {
   return faults;
 }
 
-function clashFaults(data: LexiconData): Fault[] {
-  const owners = new Map<
-    string,
-    { deed: string; word: string; text: string; language: Language; loose: boolean }[]
-  >();
-  for (const [deed, entry] of Object.entries(data.deeds)) {
-    for (const surface of surfacesOf(entry, data.rules ?? noRules)) {
-      if (surface.loose) continue;
-      const id = `${surface.language} ${surface.text}`;
-      const there = owners.get(id);
-      if (there === undefined) owners.set(id, [{ deed, ...surface }]);
-      else if (!there.some((other) => other.deed === deed && other.word === surface.word))
-        there.push({ deed, ...surface });
-    }
-  }
-
+function clashFaults(data: LexiconData, table: Table): Fault[] {
   // One complaint per word and pair of deeds: a clash of a verb is a clash of all its forms.
   const faults = new Map<string, Fault>();
-  for (const all of owners.values()) {
-    const deeds = new Set(all.map(({ deed }) => deed));
-    if (deeds.size < 2) continue;
-    for (const { deed, word, text } of surest(all)) {
-      const shared = data.deeds[deed]?.shared ?? [];
-      if (shared.includes(word) || shared.includes(text)) continue;
-      const others = [...deeds].filter((other) => other !== deed).join(', ');
-      const id = `${deed} ${word} ${others}`;
+  for (const [text, entries] of table.entries) {
+    if (entries.length < 2) continue;
+    for (const { sense, word } of entries) {
+      if (sense.kind !== 'deed') continue;
+      const others = new Set<string>();
+      for (const { sense: other } of entries)
+        if (other.kind === 'deed' && other.language === sense.language && other.deed !== sense.deed)
+          others.add(other.deed);
+      const shared = data.deeds[sense.deed]?.shared ?? [];
+      if (others.size === 0 || shared.includes(word) || shared.includes(text)) continue;
+      const names = [...others].join(', ');
+      const id = `${sense.deed} ${word} ${names}`;
       if (faults.has(id)) continue;
       const as = word === text ? '' : ` (as "${text}")`;
       faults.set(id, {
-        path: ['deeds', deed],
-        message: `"${word}"${as} also belongs to ${others}: expected it in shared, or in one of them only`,
+        path: ['deeds', sense.deed],
+        message: `"${word}"${as} also belongs to ${names}: expected it in shared, or in one of them only`,
       });
     }
   }

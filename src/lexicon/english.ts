@@ -1,4 +1,4 @@
-import type { Form, Voice } from './form.ts';
+import type { Form } from './form.ts';
 import type { Rules } from './schema.ts';
 
 type Exceptions = Pick<Rules, 'irregular' | 'doubling' | 'plurals'>;
@@ -77,33 +77,20 @@ function otherSpelling(phrase: string): string | null {
 }
 
 /**
- * Every form of an English verb. -s and -ing are active; a past of its own is active (took), a participle of its own
- * passive (taken), one form for both open (arrested, caught, put).
+ * Every form of an English verb in both spellings. -s and -ing are active; a past of its own is active (took), a
+ * participle of its own passive (taken), one form for both open (arrested, caught, put).
  * @param isTransitive false: nothing is done to anybody, so every form but the bare one is active (died).
  */
 export function formsOfVerb(verb: string, exceptions: Exceptions, isTransitive: boolean): Form[] {
-  const voices = new Map<string, Voice>();
-  const add = (text: string, voice: Voice) => {
-    const before = voices.get(text);
-    voices.set(text, before === undefined || before === voice ? voice : 'open');
-  };
-  const { present, past, participle, ing } = conjugate(verb, exceptions);
-  add(verb, 'open');
-  add(present, 'active');
-  for (const text of ing) add(text, 'active');
-  for (const text of past) add(text, 'active');
-  for (const text of participle) add(text, isTransitive ? 'passive' : 'active');
-  const forms: Form[] = [...voices].map(([text, voice]) => ({ text, voice, loose: false }));
-
+  const forms: Form[] = [];
   const other = otherSpelling(verb);
-  if (other === null) return forms;
-  const { present: p, past: d, participle: n, ing: g } = conjugate(other, exceptions);
-  return [
-    ...forms,
-    { text: other, voice: 'open', loose: true },
-    ...[p, ...g].map((text): Form => ({ text, voice: 'active', loose: true })),
-    ...[...d, ...n].map((text): Form => ({ text, voice: isTransitive ? 'open' : 'active', loose: true })),
-  ];
+  for (const spelling of other === null ? [verb] : [verb, other]) {
+    const { present, past, participle, ing } = conjugate(spelling, exceptions);
+    forms.push({ text: spelling, voice: 'open' }, { text: present, voice: 'active' });
+    for (const text of [...ing, ...past]) forms.push({ text, voice: 'active' });
+    for (const text of participle) forms.push({ text, voice: isTransitive ? 'passive' : 'active' });
+  }
+  return forms;
 }
 
 /** The plural of an English noun of one or more words: spokeswoman → spokeswomen, chief of staff → chiefs of staff. */

@@ -6,14 +6,8 @@
  */
 export type Voice = 'active' | 'passive' | 'open' | 'noun' | 'agent' | 'patient';
 
-/** One written form of a word. */
+/** One written form of a word: lower case, words parted by one space. */
 export interface Form {
-  /** Lower case, words parted by one space. */
   readonly text: string;
   readonly voice: Voice;
-  /**
-   * Guessed by a wide rule (colloquial, ter-, root + -an …), not surely a word: it gives way to any sure form of the
-   * same spelling and is never a clash.
-   */
-  readonly loose: boolean;
 }

@@ -66,65 +66,92 @@ function spokenNasal(root: string): string {
   return /^c[aeiou]/.test(root) ? `ny${root.slice(1)}` : nasal(root, false);
 }
 
-/**
- * Every form of a stem that takes meN- and di-: meN-, di-, the bare stem, ter-, peN-, peN-…-an, -an and the forms of
- * everyday speech (N-, nge-, ke-, -in, e for a). A stem of several words changes in its first one.
- */
-export function formsOfStem(stem: string, exceptions: Exceptions): Form[] {
-  const forms: Form[] = [];
-  const sure = (text: string, voice: Voice) => forms.push({ text, voice, loose: false });
-  const loose = (text: string, voice: Voice) => forms.push({ text, voice, loose: true });
-
+/** A stem's first word, which is the one that changes, and the words after it with their space. */
+function partsOf(stem: string): { verb: string; tail: string } {
   const space = stem.indexOf(' ');
-  const verb = space < 0 ? stem : stem.slice(0, space);
-  const tail = space < 0 ? '' : stem.slice(space);
-  const root = rootOf(verb);
-  const kept = isKept(verb, exceptions);
+  return space < 0 ? { verb: stem, tail: '' } : { verb: stem.slice(0, space), tail: stem.slice(space) };
+}
 
-  sure(stem, 'open');
-  sure(`me${nasal(verb, kept)}${tail}`, 'active');
-  loose(`me${nasal(verb, !kept)}${tail}`, 'active');
-  sure(`di${stem}`, 'passive');
-  loose(`di ${stem}`, 'passive');
-
-  const ter = (rest: string) => `${rest.startsWith('r') ? 'te' : 'ter'}${rest}`;
-  loose(ter(verb) + tail, 'passive');
-  loose(ter(root) + tail, 'passive');
-
-  const names = kept && verb.startsWith('per') ? root : `pe${nasal(root, kept)}`;
-  // A final -i may belong to the root (teliti → penelitian), so both are tried.
-  const isSure = !verb.endsWith('i');
-  forms.push({ text: `${names}an${tail}`, voice: 'noun', loose: !isSure });
-  if (!isSure) loose(`pe${nasal(verb, kept)}an${tail}`, 'noun');
-  loose(`${root}an${tail}`, 'noun');
-  if (tail === '' && names !== root) {
-    forms.push({ text: names, voice: 'agent', loose: !isSure });
-    if (!isSure) loose(`pe${nasal(verb, kept)}`, 'agent');
-  }
-
-  for (const spoken of new Set([verb, root, withE(root)])) {
-    const nasals = new Set([spokenNasal(spoken), `nge${spoken}`]);
-    if (spoken !== root || root === verb) loose(spoken + tail, 'open');
-    loose(`di${spoken}${tail}`, 'passive');
-    loose(`ke${spoken}${tail}`, 'passive');
-    for (const text of nasals) if (text !== spoken) loose(text + tail, 'active');
-    if (root !== verb && spoken !== verb) loose(`me${nasal(spoken, kept)}${tail}`, 'active');
-    if (spoken === verb && root !== verb) continue;
-    loose(`${spoken}in${tail}`, 'open');
-    loose(`di${spoken}in${tail}`, 'passive');
-    for (const text of nasals) loose(`${text}in${tail}`, 'active');
-  }
+/** The forms that grammar gives a stem that takes meN- and di-: itself, meN-, di-, peN-, peN-…-an. */
+export function formsOfStem(stem: string, exceptions: Exceptions): Form[] {
+  const { verb, tail } = partsOf(stem);
+  const forms: Form[] = [
+    { text: stem, voice: 'open' },
+    { text: activeOf(stem, exceptions), voice: 'active' },
+    { text: passiveOf(stem), voice: 'passive' },
+  ];
+  // A final -i may belong to the root (teliti, penelitian) or not (awasi, pengawasan): its nouns are guesses.
+  if (!verb.endsWith('i')) forms.push(...nounsOf(verb, tail, isKept(verb, exceptions), rootOf(verb)));
   return forms;
 }
 
-/** The forms of a word that takes neither meN- nor di-: itself, and the noun that goes with it (naik → kenaikan, bertemu → pertemuan). */
-export function formsOfPlain(word: string): Form[] {
-  const forms: Form[] = [{ text: word, voice: 'active', loose: false }];
-  const one = /^[a-z]+$/.test(word);
-  if (one && /^ber[a-z]{3}/.test(word))
-    forms.push({ text: `per${word.slice(3)}an`, voice: 'noun', loose: true });
-  else if (one && !/^(ke|me|di|ter|per|se|ng)/.test(word))
-    forms.push({ text: `ke${word}an`, voice: 'noun', loose: true });
-  if (one && withE(word) !== word) forms.push({ text: withE(word), voice: 'active', loose: true });
+function nounsOf(verb: string, tail: string, kept: boolean, root: string): Form[] {
+  if (kept && verb.startsWith('per')) return [{ text: `${root}an${tail}`, voice: 'noun' }];
+  const agent = `pe${nasal(root, kept)}`;
+  const forms: Form[] = [{ text: `${agent}an${tail}`, voice: 'noun' }];
+  if (tail === '') forms.push({ text: agent, voice: 'agent' });
   return forms;
+}
+
+/**
+ * Forms that people may make of a stem, not all of them words: ter-, root + -an, everyday N-, nge-, ke-, -in, e for a,
+ * and meN- with the wrong sound. They count only where nothing surer has the same spelling.
+ */
+export function guessesOfStem(stem: string, exceptions: Exceptions): Form[] {
+  const guesses: Form[] = [];
+  const { verb, tail } = partsOf(stem);
+  const add = (text: string, voice: Voice) => guesses.push({ text: text + tail, voice });
+  const root = rootOf(verb);
+  const kept = isKept(verb, exceptions);
+
+  add(`me${nasal(verb, !kept)}`, 'active');
+  for (const base of new Set([verb, root])) add(`${base.startsWith('r') ? 'te' : 'ter'}${base}`, 'passive');
+  if (verb.endsWith('i'))
+    for (const base of new Set([verb, root])) guesses.push(...nounsOf(verb, tail, kept, base));
+  add(`${root}an`, 'noun');
+
+  for (const spoken of new Set([verb, root, withE(root)])) {
+    const nasals = [spokenNasal(spoken), `nge${spoken}`].filter((text) => text !== spoken);
+    // The bare root of a stem in -kan or -i is another word (gagal is not gagalkan).
+    if (root === verb && spoken !== verb) add(spoken, 'open');
+    add(`di${spoken}`, 'passive');
+    add(`ke${spoken}`, 'passive');
+    for (const text of nasals) add(text, 'active');
+    if (spoken !== verb) add(`me${nasal(spoken, kept)}`, 'active');
+    if (spoken === verb && root !== verb) continue;
+    add(`${spoken}in`, 'open');
+    add(`di${spoken}in`, 'passive');
+    for (const text of nasals) add(`${text}in`, 'active');
+  }
+  return guesses;
+}
+
+/** The same for a word that takes neither meN- nor di-: the noun that may go with it (naik → kenaikan, bertemu → pertemuan). */
+export function guessesOfPlain(word: string): Form[] {
+  if (!/^[a-z]+$/.test(word)) return [];
+  const guesses: Form[] = [];
+  if (/^ber[a-z]{3}/.test(word)) guesses.push({ text: `per${word.slice(3)}an`, voice: 'noun' });
+  else if (!/^(ke|me|di|ter|per|se|ng)/.test(word)) guesses.push({ text: `ke${word}an`, voice: 'noun' });
+  if (withE(word) !== word) guesses.push({ text: withE(word), voice: 'active' });
+  return guesses;
+}
+
+/** What all forms of a word have in common: its root from the first vowel on, with a for e (tangkap, nangkep → angkap). */
+export function coreOf(word: string): string {
+  const { verb } = partsOf(word);
+  return rootOf(verb.replace(/^ber(?=[a-z]{3})/, ''))
+    .replace(/^[^aeiou]+/, '')
+    .replaceAll('e', 'a');
+}
+
+/** Every core that a form may have been made from, whatever its prefix and suffix. */
+export function coresIn(form: string): Set<string> {
+  const cores = new Set<string>();
+  const folded = form.replaceAll('e', 'a');
+  for (let start = 0; start < Math.min(8, folded.length); start++) {
+    if (!vowel.test(folded[start] ?? '')) continue;
+    for (let cut = 0; cut <= 3 && folded.length - cut - start >= 2; cut++)
+      cores.add(folded.slice(start, folded.length - cut));
+  }
+  return cores;
 }

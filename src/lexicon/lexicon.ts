@@ -1,10 +1,11 @@
 import type { Language } from '../language.ts';
-import { conjugate, pluralOf } from './english.ts';
+import { conjugate } from './english.ts';
 import type { Voice } from './form.ts';
 import { activeOf, passiveOf } from './indonesian.ts';
+import { createLookUp } from './look-up.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
 import { noRules } from './schema.ts';
-import { isIntransitive, surest, surfacesOf } from './surface.ts';
+import { isIntransitive, type Table, tabulate } from './table.ts';
 
 export type { Voice } from './form.ts';
 
@@ -57,21 +58,16 @@ export interface Lexicon {
   with(extra: LexiconData): Lexicon;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly senses: Sense[];
+/**
+ * Builds the lexicon from checked data; pure. What the data must satisfy beyond its types is told by `faultsIn`.
+ * @param table the data's own table, if it has been made already.
+ */
+export function createLexicon(data: LexiconData, table?: Table): Lexicon {
+  const rules = data.rules ?? noRules;
+  return build(data, rules, table ?? tabulate(data, rules), null);
 }
 
-/** First word → the phrases that begin with it, longest first. */
-type Index = ReadonlyMap<string, readonly Phrase[]>;
-
-/** Builds the lexicon from checked data; pure. What the data must satisfy beyond its types is told by `complaintsAbout`. */
-export function createLexicon(data: LexiconData): Lexicon {
-  return build(data, data.rules ?? noRules, null);
-}
-
-function build(data: LexiconData, rules: Rules, base: Lexicon | null): Lexicon {
-  const index = indexOf(data, rules, base);
+function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | null): Lexicon {
   const deeds = new Map<string, Deed>(base?.deeds);
   for (const [key, deed] of Object.entries(data.deeds)) {
     deeds.set(key, {
@@ -81,6 +77,7 @@ function build(data: LexiconData, rules: Rules, base: Lexicon | null): Lexicon {
       kinds: kindsOf(key, (each) => data.deeds[each]?.broader ?? base?.deeds.get(each)?.broader ?? []),
     });
   }
+  const lookUp = createLookUp(table, rules);
 
   return {
     deeds,
@@ -89,25 +86,16 @@ function build(data: LexiconData, rules: Rules, base: Lexicon | null): Lexicon {
     concepts: new Map([...(base?.concepts ?? []), ...Object.entries(data.concepts)]),
 
     match(words, from) {
-      const own = matchIn(index, words, from);
+      const own = lookUp(words, from);
       return base === null ? own : together(base.match(words, from), own);
     },
 
     with(extra) {
-      return build(extra, extra.rules ?? rules, this);
+      const more = extra.rules ?? rules;
+      const examplesOf = (key: string) => this.deeds.get(key)?.examples;
+      return build(extra, more, tabulate(extra, more, examplesOf), this);
     },
   };
-}
-
-function matchIn(index: Index, words: readonly string[], from: number): readonly Reading[] {
-  const first = words[from];
-  if (first === undefined) return [];
-  const readings: Reading[] = [];
-  for (const phrase of index.get(first) ?? []) {
-    if (phrase.words.every((word, i) => words[from + i] === word))
-      readings.push({ length: phrase.words.length, senses: phrase.senses });
-  }
-  return readings;
 }
 
 function together(base: readonly Reading[], own: readonly Reading[]): readonly Reading[] {
@@ -143,75 +131,4 @@ function sayOf(deed: DeedData, rules: Rules): Say {
     },
     en: { base: verb, past: past[0] ?? verb, participle: participle[0] ?? verb, ing: ing[0] ?? verb },
   };
-}
-
-function indexOf(data: LexiconData, rules: Rules, base: Lexicon | null): Index {
-  const readings = new Map<string, { sense: Sense; loose: boolean }[]>();
-  const add = (text: string, sense: Sense, loose: boolean) => {
-    const there = readings.get(text);
-    if (there === undefined) readings.set(text, [{ sense, loose }]);
-    else there.push({ sense, loose });
-  };
-
-  for (const [key, deed] of Object.entries(data.deeds)) {
-    const examples = deed.examples ?? base?.deeds.get(key)?.examples;
-    const whole = examples === undefined ? deed : { ...deed, examples };
-    for (const { text, sense, loose } of sensesOf(key, whole, rules)) add(text, sense, loose);
-  }
-  for (const language of ['id', 'en'] as const) {
-    const name = (entry: OfficeData | RelationData | ConceptData, sense: Sense) => {
-      for (const text of entry[language]) {
-        add(text, sense, false);
-        if (language === 'en') add(pluralOf(text, rules), sense, false);
-      }
-      for (const text of entry.short[language]) add(text, sense, false);
-    };
-    for (const [office, entry] of Object.entries(data.offices))
-      name(entry, { kind: 'office', office, language });
-    for (const [relation, entry] of Object.entries(data.relations))
-      name(entry, { kind: 'relation', relation, language });
-    for (const [concept, entry] of Object.entries(data.concepts))
-      name(entry, { kind: 'concept', concept, language });
-  }
-
-  const index = new Map<string, Phrase[]>();
-  for (const [text, all] of readings) {
-    const senses = (['id', 'en'] as const).flatMap((language) =>
-      surest(all.filter(({ sense }) => sense.language === language)).map(({ sense }) => sense),
-    );
-    // "luka-luka" is one word to some and two to others.
-    for (const spelling of text.includes('-') ? [text, text.replaceAll('-', ' ')] : [text]) {
-      const words = spelling.split(' ');
-      const phrases = index.get(words[0] ?? '');
-      if (phrases === undefined) index.set(words[0] ?? '', [{ words, senses }]);
-      else phrases.push({ words, senses });
-    }
-  }
-  for (const phrases of index.values())
-    if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
-/** The forms of one deed with one sense per spelling and voice; active and passive together are open. */
-function sensesOf(key: string, deed: DeedData, rules: Rules) {
-  const byForm = new Map<string, { text: string; language: Language; loose: boolean; voices: Set<Voice> }>();
-  for (const surface of surfacesOf(deed, rules)) {
-    const id = `${surface.language} ${surface.text}`;
-    const there = byForm.get(id);
-    if (there === undefined || (there.loose && !surface.loose)) {
-      byForm.set(id, { ...surface, voices: new Set([surface.voice]) });
-    } else if (there.loose === surface.loose) there.voices.add(surface.voice);
-  }
-  return [...byForm.values()].flatMap(({ text, language, loose, voices }) => {
-    if (voices.has('active') && voices.has('passive')) voices.add('open');
-    if (voices.has('open')) {
-      voices.delete('active');
-      voices.delete('passive');
-    }
-    return [...voices].map((voice) => ({
-      text,
-      loose,
-      sense: { kind: 'deed', deed: key, language, voice } satisfies Sense,
-    }));
-  });
 }

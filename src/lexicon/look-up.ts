@@ -1,0 +1,85 @@
+import type { Voice } from './form.ts';
+import { coresIn, guessesOfPlain, guessesOfStem } from './indonesian.ts';
+import type { Reading, Sense } from './lexicon.ts';
+import type { Rules } from './schema.ts';
+import { settled, type Table } from './table.ts';
+
+/** Looks up the words that start at `from` in a table: every reading, longest first. */
+export type LookUp = (words: readonly string[], from: number) => readonly Reading[];
+
+/**
+ * Makes the look-up of a table. Sure forms are all written out; guesses, twenty for each Indonesian word, are made only
+ * for words whose core occurs in what is looked up, and kept.
+ */
+export function createLookUp(table: Table, rules: Rules): LookUp {
+  const texts = new Map<string, readonly Sense[]>();
+  /** First word → how many words its longest text has. */
+  const longest = new Map<string, number>();
+  for (const [text, entries] of table.entries) {
+    const senses = entries.map(({ sense }) => sense);
+    // "luka-luka" is one word to some and two to others.
+    for (const spelling of text.includes('-') ? [text, text.replaceAll('-', ' ')] : [text]) {
+      texts.set(spelling, [...(texts.get(spelling) ?? []), ...senses]);
+      const words = spelling.split(' ');
+      const first = words[0] ?? '';
+      longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+    }
+  }
+  const never = new Set(rules.never.id);
+  const guesses = new Map<string, ReadonlyMap<string, readonly Voice[]>>();
+
+  const guessesOf = (word: string, isStem: boolean) => {
+    const id = `${word}|${isStem}`;
+    const known = guesses.get(id);
+    if (known !== undefined) return known;
+    const voices = new Map<string, Map<Voice, true>>();
+    for (const { text, voice } of isStem ? guessesOfStem(word, rules) : guessesOfPlain(word)) {
+      if (!never.has(text)) voices.set(text, (voices.get(text) ?? new Map()).set(voice, true));
+    }
+    const made = new Map([...voices].map(([text, all]) => [text, [...settled(all).keys()]]));
+    guesses.set(id, made);
+    return made;
+  };
+
+  const guess = (first: string, rest: readonly string[]): Reading[] => {
+    const readings = new Map<number, Sense[]>();
+    const seen = new Set<string>();
+    for (const core of coresIn(first)) {
+      for (const { deed, word, isStem } of table.guessables.get(core) ?? []) {
+        const length = word.split(' ').length;
+        const text = length === 1 ? first : [first, ...rest.slice(0, length - 1)].join(' ');
+        for (const voice of guessesOf(word, isStem).get(text) ?? []) {
+          const id = `${length} ${deed} ${voice}`;
+          if (seen.has(id)) continue;
+          seen.add(id);
+          const sense: Sense = { kind: 'deed', deed, language: 'id', voice };
+          readings.set(length, [...(readings.get(length) ?? []), sense]);
+        }
+      }
+    }
+    return [...readings].map(([length, senses]) => ({ length, senses }));
+  };
+
+  return (words, from) => {
+    const first = words[from];
+    if (first === undefined) return [];
+    const readings: Reading[] = [];
+    for (let length = Math.min(longest.get(first) ?? 0, words.length - from); length > 0; length--) {
+      const senses = texts.get(length === 1 ? first : words.slice(from, from + length).join(' '));
+      if (senses !== undefined) readings.push({ length, senses });
+    }
+    const next = words[from + 1];
+    // Many write di- apart: "di tangkap".
+    const passive = first === 'di' && next !== undefined ? texts.get(`di${next}`) : undefined;
+    if (passive !== undefined) readings.push({ length: 2, senses: passive });
+
+    for (const guessed of guess(first, words.slice(from + 1, from + 6))) {
+      const there = readings.findIndex(({ length }) => length === guessed.length);
+      const sure = readings[there]?.senses ?? [];
+      if (sure.some(({ language }) => language === 'id')) continue;
+      if (there >= 0) readings.splice(there, 1);
+      readings.push({ length: guessed.length, senses: [...sure, ...guessed.senses] });
+    }
+    return readings.sort((a, b) => b.length - a.length);
+  };
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../language.ts';
+import { formsOfVerb, pluralOf } from './english.ts';
+import type { Form, Voice } from './form.ts';
+import { coreOf, formsOfStem } from './indonesian.ts';
+import type { Sense } from './lexicon.ts';
+import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
+
+/** A sense of some text, and the listed word that the text is a form of. */
+export interface Entry {
+  readonly sense: Sense;
+  readonly word: string;
+}
+
+/** An Indonesian word of a deed that more forms can be guessed from. */
+export interface Guessable {
+  readonly deed: string;
+  readonly word: string;
+  /** Whether it takes meN- and di-. */
+  readonly isStem: boolean;
+}
+
+/** Every sure form of every word of some data. */
+export interface Table {
+  /** Text (lower case, one space between words) → what it may stand for. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Core of an Indonesian word → the words with that core. */
+  readonly guessables: ReadonlyMap<string, readonly Guessable[]>;
+}
+
+/** Whether nothing is done to anybody in this deed (die, resign), as its examples tell; without examples something is. */
+export function isIntransitive(deed: Pick<DeedData, 'examples'>, language: Language): boolean {
+  return deed.examples?.[language].question !== undefined;
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const there = map.get(key);
+  if (there === undefined) map.set(key, [value]);
+  else there.push(value);
+}
+
+/**
+ * Writes out the forms of all words.
+ * @param examplesOf the examples of a deed that the data only adds words to.
+ */
+export function tabulate(
+  data: LexiconData,
+  rules: Rules,
+  examplesOf: (deed: string) => DeedData['examples'] = () => undefined,
+): Table {
+  const entries = new Map<string, Entry[]>();
+  const guessables = new Map<string, Guessable[]>();
+  const never = { id: new Set(rules.never.id), en: new Set(rules.never.en) };
+
+  for (const [key, deed] of Object.entries(data.deeds)) {
+    const examples = deed.examples ?? examplesOf(key);
+    const isTransitive = examples === undefined || !isIntransitive({ examples }, 'en');
+    for (const language of ['id', 'en'] as const) {
+      const voices = new Map<string, Map<Voice, string>>();
+      const add = (word: string, { text, voice }: Form) => {
+        const there = voices.get(text);
+        if (there === undefined) voices.set(text, new Map([[voice, word]]));
+        else if (!there.has(voice)) there.set(voice, word);
+      };
+      const derive = (word: string, forms: readonly Form[]) => {
+        for (const form of forms) if (!never[language].has(form.text)) add(word, form);
+      };
+      for (const word of deed.plain[language]) add(word, { text: word, voice: 'active' });
+      for (const word of deed.undergone[language]) add(word, { text: word, voice: 'passive' });
+      for (const [list, voice] of [
+        [deed.nouns, 'noun'],
+        [deed.agents, 'agent'],
+        [deed.patients, 'patient'],
+      ] as const) {
+        for (const word of list[language]) {
+          add(word, { text: word, voice });
+          if (language === 'en') add(word, { text: pluralOf(word, rules), voice });
+        }
+      }
+      if (language === 'id') for (const stem of deed.id) derive(stem, formsOfStem(stem, rules));
+      else for (const verb of deed.en) derive(verb, formsOfVerb(verb, rules, isTransitive));
+
+      const senses = new Map<Voice, Sense>();
+      for (const [text, words] of voices) {
+        for (const [voice, word] of settled(words)) {
+          const sense = senses.get(voice) ?? { kind: 'deed', deed: key, language, voice };
+          senses.set(voice, sense);
+          put(entries, text, { sense, word });
+        }
+      }
+    }
+    for (const word of deed.id) put(guessables, coreOf(word), { deed: key, word, isStem: true });
+    for (const word of deed.plain.id) put(guessables, coreOf(word), { deed: key, word, isStem: false });
+  }
+
+  for (const language of ['id', 'en'] as const) {
+    const name = (entry: OfficeData | RelationData | ConceptData, sense: Sense) => {
+      const texts = new Set([...entry[language], ...entry.short[language]]);
+      if (language === 'en') for (const word of entry.en) texts.add(pluralOf(word, rules));
+      for (const text of texts) put(entries, text, { sense, word: text });
+    };
+    for (const [office, entry] of Object.entries(data.offices))
+      name(entry, { kind: 'office', office, language });
+    for (const [relation, entry] of Object.entries(data.relations))
+      name(entry, { kind: 'relation', relation, language });
+    for (const [concept, entry] of Object.entries(data.concepts))
+      name(entry, { kind: 'concept', concept, language });
+  }
+  return { entries, guessables };
+}
+
+/** Active and passive at once leave it open (caught), and what is open is neither. */
+export function settled<T>(voices: ReadonlyMap<Voice, T>): ReadonlyMap<Voice, T> {
+  const open = voices.get('open') ?? (voices.has('passive') ? voices.get('active') : undefined);
+  if (open === undefined) return voices;
+  const rest = [...voices].filter(([voice]) => voice !== 'active' && voice !== 'passive');
+  return new Map([...rest, ['open', open]]);
+}
