@@ -1,0 +1,86 @@
+/** What one call may do with the place in the pace that it was given. */
+export interface Permit {
+  /** The call goes on the wire now. Until then the place counts as taken, however long that lasts. */
+  start(now: number): void;
+  /** The answer is there. */
+  settle(now: number): void;
+  /** The call never went out. */
+  cancel(): void;
+}
+
+/** How many calls may reach a server that counts `limit` per `windowMs`, in whatever way it places its windows. */
+export interface Pace {
+  /** The earliest instant at which the next call may go: may lie in the past, `Infinity` while places are not started. */
+  nextAt(): number;
+  take(now: number): Permit;
+}
+
+export interface PaceOptions {
+  readonly limit: number;
+  readonly windowMs: number;
+  /** How many calls may go at once after a pause, 1 to `limit`; the rest of a window is spread evenly. */
+  readonly burst: number;
+}
+
+/** Clocks tick in milliseconds on the other side too: one of slack for each of the two readings, and one to spare. */
+const slackMs = 3;
+/** A call that is slower than this beyond the usual no longer holds its place: one hanging call must not slow the rest. */
+const longestDelayMs = 100;
+/** How long a stretch of calls the usual way there and back is taken from. */
+const stretchMs = 5000;
+
+/**
+ * A window that slides over the server's own clock, as far as that can be told from here. The server counts a call
+ * when it arrives, somewhere between its start and its answer; two calls that start a window apart may arrive closer
+ * together when the first was held up. So a place is given back one window after its start plus what the call took
+ * longer than the fastest of late (as if all of that had been on the way there). In the first stretch nothing is
+ * known to be usual, and the whole time counts. Within the window calls are spread by GCRA (the "virtual scheduling"
+ * form of ITU-T I.371), so that a reply never finds all places gone at once.
+ */
+export function createPace({ limit, windowMs, burst }: PaceOptions): Pace {
+  const spacingMs = windowMs / limit;
+  const toleranceMs = (burst - 1) * spacingMs;
+  // Place n may be taken when place n − limit has been given back: a ring in the order of taking.
+  const places: { freeAt: number }[] = Array.from({ length: limit }, () => ({ freeAt: -Infinity }));
+  let next = 0;
+  let due = -Infinity;
+
+  let stretchEndsAt = Number.NaN;
+  let fastestBefore = 0;
+  let fastestNow = Infinity;
+  function usualMs(now: number, tookMs: number): number {
+    if (Number.isNaN(stretchEndsAt)) stretchEndsAt = now + stretchMs;
+    if (now >= stretchEndsAt) {
+      fastestBefore = fastestNow;
+      fastestNow = Infinity;
+      stretchEndsAt = now + stretchMs;
+    }
+    fastestNow = Math.min(fastestNow, tookMs);
+    return Math.min(fastestBefore, fastestNow);
+  }
+
+  return {
+    nextAt: () => Math.max(places[next]?.freeAt ?? 0, due - toleranceMs),
+    take(now) {
+      due = Math.max(due, now) + spacingMs;
+      const place = { freeAt: Infinity };
+      places[next] = place;
+      next = (next + 1) % limit;
+      let startedAt = now;
+      return {
+        start(at) {
+          startedAt = at;
+          place.freeAt = at + windowMs + slackMs + longestDelayMs;
+        },
+        settle(at) {
+          const tookMs = at - startedAt;
+          const heldUpMs = Math.min(tookMs - usualMs(at, tookMs), longestDelayMs);
+          place.freeAt = startedAt + windowMs + slackMs + heldUpMs;
+        },
+        cancel() {
+          place.freeAt = -Infinity;
+        },
+      };
+    },
+  };
+}
