@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { wordsOf } from '../text/tokens.ts';
 import type { Lexicon, Voice } from './lexicon.ts';
 import type { DeedData, LexiconData } from './schema.ts';
 import type { Table } from './table.ts';
@@ -103,9 +104,7 @@ export function voicesIn(
   deed: string,
   language: Language,
 ): ReadonlySet<Voice> {
-  const words = (sentence.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).map((word) =>
-    word.replace(/(['’]s|(?<=..)-?nya|(?<=..)kah|(?<=..)lah)$/u, ''),
-  );
+  const words = wordsOf(sentence).map((word) => word.replace(/('s|(?<=..)-?nya|(?<=..)[kl]ah)$/u, ''));
   const voices = new Set<Voice>();
   for (let from = 0; from < words.length; from++) {
     for (const { senses } of lexicon.match(words, from)) {

@@ -99,8 +99,10 @@ export function pluralOf(noun: string, exceptions: Exceptions): string {
   const space = (head ?? '').lastIndexOf(' ') + 1;
   const before = (head ?? '').slice(0, space);
   const last = (head ?? '').slice(space);
+  // "talks" and "thanks" are plurals already.
   const plural =
     exceptions.plurals[last] ??
+    (/[^aeiousx]s$/.test(last) ? last : null) ??
     (/man$/.test(last)
       ? last.replace(/man$/, 'men')
       : /[^f]fe$/.test(last)

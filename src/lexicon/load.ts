@@ -14,7 +14,6 @@ export type LoadedLexicon =
   | { readonly kind: 'rejected'; readonly complaints: readonly string[] };
 
 type LexiconFile = z.infer<typeof lexiconFileSchema>;
-type Path = Fault['path'];
 
 const sections = ['deeds', 'offices', 'relations', 'concepts'] as const;
 
@@ -26,7 +25,11 @@ export function loadLexicon(folder: string): LoadedLexicon {
   const sources = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => ({ file: join(basename(folder), name), text: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => {
+      const file = join(basename(folder), name);
+      const text = readFileSync(join(folder, name), 'utf8');
+      return { file, text, complaintAbout: createComplain(file, text) };
+    });
 
   const complaints: string[] = [];
   const data = { deeds: {}, offices: {}, relations: {}, concepts: {} } as Required<LexiconFile>;
@@ -35,7 +38,7 @@ export function loadLexicon(folder: string): LoadedLexicon {
   const home = new Map<string, (typeof sources)[number]>();
 
   for (const source of sources) {
-    const complain = ({ path, message }: Fault) => complaints.push(complaint(source, path, message));
+    const complain = (fault: Fault) => complaints.push(source.complaintAbout(fault));
     let content: unknown;
     try {
       content = parse(source.text) ?? {};
@@ -70,7 +73,7 @@ export function loadLexicon(folder: string): LoadedLexicon {
   const lexicon = createLexicon(whole, table);
   for (const fault of faultsIn(whole, table, lexicon)) {
     const source = home.get(fault.path.slice(0, 2).join(' '));
-    if (source !== undefined) complaints.push(complaint(source, fault.path, fault.message));
+    if (source !== undefined) complaints.push(source.complaintAbout(fault));
   }
   if (complaints.length > 0) return { kind: 'rejected', complaints };
   return { kind: 'loaded', lexicon };
@@ -83,21 +86,23 @@ function addRules(rules: Rules, more: Rules): void {
   for (const language of ['id', 'en'] as const) rules.never[language].push(...more.never[language]);
 }
 
-/** The file is read again, by the parser that knows positions, only now: it takes six times as long, and mostly nothing is wrong. */
-function complaint(
-  source: { readonly file: string; readonly text: string },
-  path: Path,
-  message: string,
-): string {
+/**
+ * Makes the writer of complaints about one file. The file is read again, by the parser that knows positions, only for the
+ * first complaint: it takes six times as long, and mostly nothing is wrong.
+ */
+function createComplain(file: string, text: string): (fault: Fault) => string {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines });
-  // The nearest part that is there: what is missing has no place of its own.
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    const range = isNode(node) ? node.range : null;
-    if (range == null) continue;
-    const { line, col } = lines.linePos(range[0]);
-    return `${source.file}:${line}:${col} ${path.join('.')}: ${message}`;
-  }
-  return `${source.file}:1:1 ${path.join('.')}: ${message}`;
+  let document: ReturnType<typeof parseDocument> | undefined;
+  return ({ path, message }) => {
+    document ??= parseDocument(text, { lineCounter: lines });
+    // The nearest part that is there: what is missing has no place of its own.
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      const range = isNode(node) ? node.range : null;
+      if (range == null) continue;
+      const { line, col } = lines.linePos(range[0]);
+      return `${file}:${line}:${col} ${path.join('.')}: ${message}`;
+    }
+    return `${file}:1:1 ${path.join('.')}: ${message}`;
+  };
 }
