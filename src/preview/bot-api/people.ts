@@ -53,6 +53,8 @@ export interface People {
   press(user: User, chatId: number, messageId: number, data: string): string;
   /** What the bot is in this chat now: `kicked` blocks it, `member` lets it in again. */
   setBotStatus(by: User, chatId: number, status: Status): void;
+  /** What the bot is in this chat. */
+  botStatus(chatId: number): Status;
   /** Makes a member something else, quietly. */
   setMember(chatId: number, user: User, status: Status): void;
   /** The account behind this private chat is deleted. */
@@ -185,6 +187,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
         },
       });
     },
+    botStatus: (chatId) => recordOf(chatId).botStatus,
     setMember: (chatId, user, status) => void recordOf(chatId).members.set(user.id, { user, status }),
     deactivate(chatId) {
       recordOf(chatId).deactivated = true;
