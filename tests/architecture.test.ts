@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ['language'],
   telegram: ['clock'],
   lexicon: ['language', 'text'],
-  briefing: ['language', 'text', 'lexicon'],
+  briefing: ['language', 'clock', 'text', 'lexicon'],
   question: ['language', 'text', 'briefing', 'lexicon'],
   answer: ['language', 'text', 'briefing', 'lexicon', 'question'],
   render: ['language', 'text', 'i18n', 'answer', 'briefing', 'telegram'],

@@ -2,17 +2,12 @@ import { type Language, languages } from '../language.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import type { Briefing, BriefingEvent, Filler } from './schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Something wrong at one place of a briefing; `path` as in `['events', 2, 'target']`. */
 export interface Finding {
   readonly path: readonly (string | number)[];
   readonly message: string;
-}
-
-/** The words that a briefing may use for deeds and offices: the lexicon's. */
-export interface Vocabulary {
-  isDeed(key: string): boolean;
-  isOffice(key: string): boolean;
 }
 
 type Path = readonly (string | number)[];

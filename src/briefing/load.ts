@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { checkBriefing, type Finding, type Vocabulary } from './checks.ts';
+import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { checkBriefing, type Finding } from './checks.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing that is wrong in a briefing file, where an editor finds it. */
 export interface Complaint {
@@ -23,38 +24,46 @@ export function formatComplaint({ file, line, column, field, message }: Complain
   return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}`;
 }
 
+/** The longest briefing file, in bytes: far above any article, far below what would hold up the bot. */
+const maxBytes = 1_000_000;
+
+type Path = readonly (string | number)[];
+
 /**
- * Reads one briefing file. `file` is how complaints call it. All complaints come at once: those of the YAML, else
- * those of the form, else those of what the facts say. Pure.
+ * Reads one briefing file: its bytes, or its text. `file` is how complaints call it; its last part must be the slug and
+ * `.yaml`. All complaints come at once: those of the YAML, else those of the form, else those of what the facts say. Pure.
  */
-export function parseBriefing(source: string, file: string, vocabulary: Vocabulary): ParsedBriefing {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const broken = [...document.errors, ...document.warnings];
+export function parseBriefing(
+  source: string | Uint8Array,
+  file: string,
+  vocabulary: Vocabulary,
+): ParsedBriefing {
+  const text = textOf(source);
+  const document = text === null ? null : parseDocument(text, { prettyErrors: false });
+  if (text === null || document === null) {
+    const message =
+      source.length > maxBytes
+        ? `expected a file of at most ${maxBytes} bytes, got ${source.length}`
+        : 'expected a text in UTF-8';
+    return { kind: 'rejected', complaints: [{ file, line: 1, column: 1, field: '', message }] };
+  }
+  const place = placesIn(text);
+  const broken = yamlTrouble(document);
   if (broken.length > 0) {
-    const complaints = broken.map(({ pos, message }) => ({
-      file,
-      ...at(pos[0]),
-      field: '',
-      message: `YAML: ${message}`,
-    }));
-    return { kind: 'rejected', complaints };
+    const complaints = broken.map(({ offset, message }) => ({ file, ...place(offset), field: '', message }));
+    return { kind: 'rejected', complaints: sorted(complaints) };
   }
 
   /** The place of a path in the file: the value's own, a key's when `key` is given, else the nearest that exists. */
-  function locate(path: readonly (string | number)[], key?: string): { line: number; column: number } {
+  function locate(path: Path, key?: string): { line: number; column: number } {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      const node = length === 0 ? document?.contents : document?.getIn(path.slice(0, length), true);
       if (!isNode(node)) continue;
       if (key !== undefined && length === path.length && 'items' in node) {
-        const pair = node.items?.find((item) => isNode(item.key) && item.key.value === key);
-        if (isNode(pair?.key)) return at(pair.key.range?.[0] ?? 0);
+        const pair = node.items?.find((item) => isNode(item.key) && String(item.key.value) === key);
+        if (isNode(pair?.key)) return place(pair.key.range?.[0] ?? 0);
       }
-      return at(node.range?.[0] ?? 0);
+      return place(node.range?.[0] ?? 0);
     }
     return { line: 1, column: 1 };
   }
@@ -73,19 +82,61 @@ export function parseBriefing(source: string, file: string, vocabulary: Vocabula
         return issue.keys.map((key) => complain({ path, message: 'expected no field of this name' }, key));
       }
       const got = describe(issue.input);
-      return [
-        complain({
-          path,
-          message: `${withExpected(issue.message)}${got === null || issue.message.includes('got ') ? '' : `, got ${got}`}`,
-        }),
-      ];
+      const known = got === null || issue.message.includes('got ');
+      return [complain({ path, message: `${issue.message}${known ? '' : `, got ${got}`}` })];
     });
     return { kind: 'rejected', complaints: sorted(complaints) };
   }
   const findings = checkBriefing(parsed.data, vocabulary);
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  if (!name.endsWith('.yaml')) {
+    findings.push({ path: ['slug'], message: `expected a file name that ends in .yaml, got ${name}` });
+  } else if (name !== `${parsed.data.slug}.yaml`) {
+    const message = `expected the slug to be the name of the file, got "${parsed.data.slug}" in ${name}`;
+    findings.push({ path: ['slug'], message });
+  }
   if (findings.length > 0)
     return { kind: 'rejected', complaints: sorted(findings.map((finding) => complain(finding))) };
   return { kind: 'briefing', briefing: parsed.data };
+}
+
+/** Null for what is no text in UTF-8, or too long. */
+function textOf(source: string | Uint8Array): string | null {
+  if (source.length > maxBytes) return null;
+  if (typeof source === 'string') return source;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(source);
+  } catch {
+    return null;
+  }
+}
+
+/** Offset → line and column. The lines are counted at the first question only: mostly there is none. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  let lines: LineCounter | null = null;
+  return (offset) => {
+    if (lines === null) {
+      lines = new LineCounter();
+      parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    }
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+}
+
+function yamlTrouble(document: ReturnType<typeof parseDocument>): { offset: number; message: string }[] {
+  const trouble = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    message: `YAML: ${message}`,
+  }));
+  // A few lines of aliases can unfold to millions of values; no briefing needs one.
+  visit(document, {
+    Alias(_, node) {
+      const message = `YAML: expected no alias, got *${node.source} (a text that begins with * must be quoted)`;
+      if (isAlias(node)) trouble.push({ offset: node.range?.[0] ?? 0, message });
+    },
+  });
+  return trouble;
 }
 
 interface YamlNode {
@@ -98,20 +149,16 @@ function isNode(node: unknown): node is YamlNode {
   return node !== null && typeof node === 'object' && 'range' in node;
 }
 
-function withExpected(message: string): string {
-  return message.startsWith('expected') ? message : `expected otherwise: ${message}`;
-}
-
-/** What stands there, short; null when the message says it already or nothing short can be said. */
+/** What stands there, short; null when nothing short can be said. */
 function describe(input: unknown): string | null {
   if (input === undefined) return 'nothing';
   if (input === null) return 'an empty field';
   if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 57)}…` : input}"`;
   if (typeof input === 'number' || typeof input === 'boolean') return String(input);
-  return null;
+  return Array.isArray(input) ? 'a list' : 'a group of fields';
 }
 
-function formatPath(path: readonly (string | number)[]): string {
+function formatPath(path: Path): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`))
     .join('');

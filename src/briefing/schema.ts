@@ -221,7 +221,10 @@ export const briefingSchema = z
     slug,
     status: oneOf(briefingStatuses),
     published: z.strictObject({
-      date,
+      date: date
+        .refine((value) => value.length === 10, 'expected a whole date such as 2017-12-17')
+        .describe('The day of publication, YYYY-MM-DD.'),
+      time: timeOfDay.optional().describe('Orders the briefings of one day: "14:05".'),
       zone: z
         .string({ error: 'expected an IANA time zone such as Asia/Jakarta' })
         .refine(isTimeZone, 'expected an IANA time zone such as Asia/Jakarta'),

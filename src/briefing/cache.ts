@@ -1,0 +1,163 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type Briefing, briefingSchema } from './schema.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Parsed and checked briefings, kept from one start to the next. What it gives back costs little memory: only what
+ * lists need is held, the rest is read when somebody asks for it, and the latest {@link BriefingCacheOptions.heldBodies} of
+ * these stay.
+ */
+export interface BriefingCache {
+  /** The briefing that was kept under this key, or null. */
+  find(key: string): Briefing | null;
+  /** Keeps a briefing; gives it back in the form that costs little memory. */
+  keep(key: string, briefing: Briefing): Briefing;
+  /** Drops all that was neither found nor kept since the cache was opened. */
+  forgetOthers(): void;
+  close(): void;
+}
+
+export interface BriefingCacheOptions {
+  /** The cache's file, made where it is missing; nothing in it cannot be made anew. */
+  readonly file: string;
+  /** Another vocabulary makes all that is kept void. */
+  readonly vocabulary: Vocabulary;
+  /** How many briefings stay whole in memory; default 256. */
+  readonly heldBodies?: number;
+}
+
+/** What lists of briefings ask for; all other fields are read from the file when somebody asks. */
+const cardFields = ['slug', 'status', 'published', 'headline'] as const;
+type Card = Pick<Briefing, (typeof cardFields)[number]>;
+
+/**
+ * Opens the cache; one that is damaged is thrown away and begun anew. It holds what passed the checks of this very
+ * program and vocabulary: after a change of either, everything is read anew.
+ * @throws the database's error when the file cannot be written at all.
+ */
+export function openBriefingCache({
+  file,
+  vocabulary,
+  heldBodies = 256,
+}: BriefingCacheOptions): BriefingCache {
+  mkdirSync(dirname(file), { recursive: true });
+  const rules = rulesOf(vocabulary);
+  let database: DatabaseSync;
+  try {
+    database = openDatabase(file, rules);
+  } catch {
+    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+    database = openDatabase(file, rules);
+  }
+  const findCard = database.prepare('select id, card from briefings where key = ?');
+  const readBody = database.prepare('select body from briefings where id = ?');
+  const insert = database.prepare('insert into briefings (key, card, body) values (?, ?, ?)');
+  const used = new Set<number>();
+
+  /** Least recently used first. */
+  const held = new Map<number, Briefing>();
+  function bodyOf(id: number): Briefing {
+    const body = held.get(id) ?? (JSON.parse(String(readBody.get(id)?.body)) as Briefing);
+    held.delete(id);
+    held.set(id, body);
+    const [oldest] = held.keys();
+    if (held.size > heldBodies && oldest !== undefined) held.delete(oldest);
+    return body;
+  }
+  const lazy = createLazyBriefings(bodyOf);
+
+  return {
+    find(key) {
+      const row = findCard.get(key);
+      if (row === undefined) return null;
+      const id = Number(row.id);
+      used.add(id);
+      return lazy(id, JSON.parse(String(row.card)) as Card);
+    },
+    keep(key, briefing) {
+      const { slug, status, published, headline } = briefing;
+      const card = JSON.stringify({ slug, status, published, headline } satisfies Card);
+      try {
+        const id = Number(insert.run(key, card, JSON.stringify(briefing)).lastInsertRowid);
+        used.add(id);
+        // Parsed anew, since parts of the source's text would hold the whole of it in memory.
+        return lazy(id, JSON.parse(card) as Card);
+      } catch {
+        return briefing; // a full disk costs memory and the next start's time, no briefing
+      }
+    },
+    forgetOthers() {
+      const forget = database.prepare('delete from briefings where id = ?');
+      const kept = database.prepare('select id from briefings').all();
+      database.exec('begin');
+      for (const { id } of kept) if (!used.has(Number(id))) forget.run(Number(id));
+      database.exec('commit');
+    },
+    close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function openDatabase(file: string, rules: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(`
+      pragma journal_mode = wal;
+      pragma synchronous = normal;
+      create table if not exists rules (rules text not null) strict;
+      create table if not exists briefings (
+        id integer primary key, key text not null unique, card text not null, body text not null
+      ) strict;
+    `);
+    const before = database.prepare('select rules from rules').get()?.rules;
+    if (before !== rules) {
+      database.exec('delete from briefings; delete from rules');
+      database.prepare('insert into rules values (?)').run(rules);
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Changes whenever the words or the program that briefings are read and checked by change. */
+function rulesOf(vocabulary: Vocabulary): string {
+  const src = join(import.meta.dirname, '..');
+  const program = ['briefing', 'text', 'lexicon'].flatMap((folder) =>
+    readdirSync(join(src, folder))
+      .sort()
+      .map((name) => readFileSync(join(src, folder, name), 'utf8')),
+  );
+  const { deeds, offices } = vocabulary.keys;
+  return hash('sha256', JSON.stringify([program, [...deeds].sort(), [...offices].sort()]));
+}
+
+const identity = Symbol('the briefing of a lazy one');
+
+/** Makes objects that are briefings to everyone, but hold only a card and fetch the rest by their number. */
+function createLazyBriefings(bodyOf: (id: number) => Briefing): (id: number, card: Card) => Briefing {
+  // One getter for all objects: ten thousand objects with twenty of their own would cost more than the cards.
+  const getters = Object.keys(briefingSchema.shape).map((field) => ({
+    field,
+    get(this: { [identity]: number }): unknown {
+      return bodyOf(this[identity])[field as keyof Briefing];
+    },
+  }));
+  return (id, card) => {
+    const lazy = Object.defineProperty({}, identity, { value: id });
+    for (const { field, get } of getters) {
+      const own = Object.entries(card).find(([name]) => name === field);
+      Object.defineProperty(
+        lazy,
+        field,
+        own ? { value: own[1], enumerable: true } : { get, enumerable: true },
+      );
+    }
+    return lazy as Briefing;
+  };
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+
+/** The words that a briefing may use for deeds and offices, by their keys. */
+export interface Vocabulary {
+  isDeed(key: string): boolean;
+  /** Offices and relations alike: `president`, `spouse`. */
+  isOffice(key: string): boolean;
+  /** Every known key, for "did you mean". */
+  readonly keys: { readonly deeds: Iterable<string>; readonly offices: Iterable<string> };
+}
+
+/** The keys of a lexicon as the vocabulary that briefings are checked against. */
+export function vocabularyOf(lexicon: Pick<Lexicon, 'deeds' | 'offices' | 'relations'>): Vocabulary {
+  return {
+    isDeed: (key) => lexicon.deeds.has(key),
+    isOffice: (key) => lexicon.offices.has(key) || lexicon.relations.has(key),
+    keys: {
+      deeds: lexicon.deeds.keys().toArray(),
+      offices: [...lexicon.offices.keys(), ...lexicon.relations.keys()],
+    },
+  };
+}
