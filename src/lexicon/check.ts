@@ -104,10 +104,12 @@ export function voicesIn(
   deed: string,
   language: Language,
 ): ReadonlySet<Voice> {
-  const words = wordsOf(sentence).map((word) => word.replace(/('s|(?<=..)-?nya|(?<=..)[kl]ah)$/u, ''));
+  const words = wordsOf(sentence);
+  const bare = words.map((word) => word.replace(/('s|(?<=..)-?nya|(?<=..)[kl]ah)$/u, ''));
   const voices = new Set<Voice>();
   for (let from = 0; from < words.length; from++) {
-    for (const { senses } of lexicon.match(words, from)) {
+    // As written too: what looks like -lah or -nya may be part of the word (kalah, punya).
+    for (const { senses } of [words, bare].flatMap((each) => lexicon.match(each, from))) {
       for (const sense of senses)
         if (sense.kind === 'deed' && sense.deed === deed && sense.language === language)
           voices.add(sense.voice);

@@ -27,7 +27,9 @@ function isKept(stem: string, exceptions: Exceptions): boolean {
 
 /** The nasal of meN- and peN- with what is left of the stem: tangkap → nangkap, ambil → ngambil, lepas → lepas. */
 function nasal(stem: string, kept: boolean): string {
-  if (isOneSyllable(rootOf(stem)) && !/^[^aeiou]{2}/.test(stem)) return `nge${stem}`;
+  // Only -kan is taken off here: a final -i after one syllable is part of the root (ganti, kunci, benci).
+  const root = stem.endsWith('kan') ? rootOf(stem) : stem;
+  if (isOneSyllable(root) && !/^[^aeiou]{2}/.test(stem)) return `nge${stem}`;
   const first = stem[0] ?? '';
   const rest = stem.slice(1);
   const drops = !kept && vowel.test(rest);

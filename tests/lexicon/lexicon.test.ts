@@ -59,6 +59,10 @@ describe('one deed in all the ways people put it', () => {
     ['pencuri', '1 steal agent'],
     ['thieves', '1 steal agent'],
     ['nelpon', '1 phone active'],
+    ['mengganti', '1 substitute active'],
+    ['membenci', '1 hate active'],
+    ['kebakar', '1 burn passive'],
+    ['tewas', '1 die active'],
     ['tipped off', '2 inform open'],
   ])('%s is %s', (text, expected) => {
     expect(deedsOf(text)).toContain(expected);
