@@ -92,6 +92,7 @@ function readBriefings(): Briefing[] {
     const parsed = parseBriefing(readFileSync(file, 'utf8'), file, {
       isDeed: () => true,
       isOffice: () => true,
+      keys: { deeds: [], offices: [] },
     });
     if (parsed.kind === 'briefing') return parsed.briefing;
     throw new UsageError(parsed.complaints.map(formatComplaint).join('\n'));
