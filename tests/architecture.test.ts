@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: [],
   clock: [],
   log: [],
-  config: ['language'],
+  config: ['language', 'log'],
   i18n: ['language'],
   text: ['language'],
   telegram: ['clock'],

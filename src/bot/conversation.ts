@@ -1,0 +1,175 @@
+import type { Incoming, Reply, Respond } from '../chat/incoming.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Api } from '../telegram/api.ts';
+import type { Message } from '../telegram/message.ts';
+import { plainText } from '../telegram/plain-text.ts';
+import type { EditOutcome, Sender, SendOptions, SendOutcome } from '../telegram/sender.ts';
+import { createChatOrder } from './chat-order.ts';
+import type { SeenUpdates } from './seen-updates.ts';
+import type { Heard } from './to-incoming.ts';
+
+/** What the bot says when the conversation itself cannot, in the language of the one who spoke. */
+export interface Phrases {
+  /** Too many questions wait in this chat; those from now on are not answered. */
+  slowDown(incoming: Incoming): Message;
+  /** Something of ours broke: sorry, try again. */
+  apology(incoming: Incoming): Message;
+}
+
+export interface ConversationOptions {
+  readonly respond: Respond;
+  readonly sender: Sender;
+  readonly seenUpdates: SeenUpdates;
+  /** Asked who is an administrator of a group. */
+  readonly api: Api;
+  readonly phrases: Phrases;
+  /** Tells when something came. */
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Answers what was heard. False: it was not answered because we stop, and must be heard again. */
+export type Converse = (heard: Heard, updateId: number) => Promise<boolean>;
+
+type Told = Extract<Heard, { kind: 'incoming' }>;
+
+const mostWaiting = 5;
+
+/**
+ * From what was heard to the replies: one after the other in a chat, each update once, every press answered exactly
+ * once, and an apology when something of ours breaks. This is the one place that logs it.
+ */
+export function createConversation(options: ConversationOptions): Converse {
+  const { respond, sender, seenUpdates, api, phrases, clock, log } = options;
+  const order = createChatOrder(mostWaiting);
+
+  function incomingOf(told: Told): Incoming {
+    const { chatId, chatKind, personId, languageCode, body, administrator } = told;
+    let asked: Promise<boolean> | null = null;
+    return {
+      chatId,
+      chatKind,
+      personId,
+      languageCode,
+      body,
+      at: clock.now(),
+      isAdministrator() {
+        if (administrator !== 'ask') return Promise.resolve(administrator === 'yes');
+        asked ??= askForAdministrator(api, chatId, personId);
+        return asked;
+      },
+    };
+  }
+
+  async function seen(updateId: number): Promise<boolean> {
+    try {
+      return await seenUpdates.has(updateId);
+    } catch (error) {
+      log.error({ err: error, updateId }, 'Could not look up whether an update was answered');
+      return false;
+    }
+  }
+
+  async function mark(updateId: number) {
+    try {
+      await seenUpdates.mark(updateId, clock.now());
+    } catch (error) {
+      log.error({ err: error, updateId }, 'Could not note that an update was answered');
+    }
+  }
+
+  async function answer(told: Told, incoming: Incoming, updateId: number): Promise<boolean> {
+    if (await seen(updateId)) return true;
+    let replies: readonly Reply[];
+    try {
+      replies = await respond(incoming);
+    } catch (error) {
+      log.error({ err: error, updateId, kind: told.body.kind }, 'An update could not be answered');
+      const sorry = phrases.apology(incoming);
+      replies =
+        told.callbackQueryId === null
+          ? [{ kind: 'send', message: sorry }]
+          : [{ kind: 'toast', text: plainText(sorry.html), alert: true }];
+    }
+    const answered = await deliver(told, replies, updateId);
+    if (answered) await mark(updateId);
+    return answered;
+  }
+
+  async function deliver(told: Told, replies: readonly Reply[], updateId: number): Promise<boolean> {
+    const { chatId, body, callbackQueryId, topicId } = told;
+    const toast = replies.find((reply) => reply.kind === 'toast');
+    // Not waited for before the messages go out: it ends a spinner, and has no place in the pace.
+    const pressAnswered =
+      callbackQueryId === null
+        ? Promise.resolve()
+        : sender.answerCallback(callbackQueryId, toast?.text, { alert: toast?.alert ?? false });
+    let answersTo = told.chatKind !== 'private' && 'messageId' in body ? body.messageId : null;
+    const editable = body.kind === 'button' ? body.messageId : null;
+    let answered = true;
+    for (const reply of replies) {
+      if (reply.kind === 'toast') continue;
+      const sendOptions: SendOptions = {
+        priority: 'reply',
+        ...(topicId !== null && { topicId }),
+        ...(body.kind !== 'button' && answersTo !== null && { replyToMessageId: answersTo }),
+      };
+      const outcome = await put(chatId, reply, editable, sendOptions);
+      if (outcome.kind === 'stopped') answered = false;
+      if (outcome.kind === 'failed')
+        log.error({ updateId, description: outcome.description }, 'A reply could not be sent');
+      // Nothing more will get through, and each try would be counted against us.
+      if (outcome.kind === 'refused' || outcome.kind === 'stopped') break;
+      answersTo = null;
+    }
+    await pressAnswered;
+    return answered;
+  }
+
+  async function put(
+    chatId: number,
+    reply: Exclude<Reply, { kind: 'toast' }>,
+    editable: number | null,
+    sendOptions: SendOptions,
+  ): Promise<SendOutcome | EditOutcome> {
+    if (reply.kind === 'document') return sender.sendDocument(chatId, reply.document, sendOptions);
+    if (reply.kind === 'edit' && editable !== null) {
+      const outcome = await sender.edit(chatId, editable, reply.message);
+      if (outcome.kind !== 'gone') return outcome;
+    }
+    return sender.send(chatId, reply.message, sendOptions);
+  }
+
+  async function turnAway(told: Told, incoming: Incoming, first: boolean) {
+    if (told.callbackQueryId !== null)
+      return sender.answerCallback(told.callbackQueryId, plainText(phrases.slowDown(incoming).html));
+    if (!first) return;
+    await sender.send(told.chatId, phrases.slowDown(incoming), {
+      priority: 'reply',
+      ...(told.topicId !== null && { topicId: told.topicId }),
+    });
+  }
+
+  return async (heard, updateId) => {
+    if (heard.kind === 'nothing') return true;
+    if (heard.kind === 'press') {
+      await sender.answerCallback(heard.callbackQueryId);
+      return true;
+    }
+    const incoming = incomingOf(heard);
+    const patient = heard.body.kind !== 'membership';
+    const turn = await order.enter(heard.chatId, patient, () => answer(heard, incoming, updateId));
+    if (turn.kind === 'done') return turn.answered;
+    await turnAway(heard, incoming, turn.first);
+    await mark(updateId);
+    return true;
+  };
+}
+
+/** False where Telegram does not say: nobody's settings are changed on a guess. */
+async function askForAdministrator(api: Api, chatId: number, personId: number): Promise<boolean> {
+  const answer = await api.call('getChatMember', { chat_id: chatId, user_id: personId });
+  const status = answer.kind === 'ok' ? (answer.result as { status?: unknown } | null)?.status : null;
+  return status === 'creator' || status === 'administrator';
+}

@@ -1,0 +1,107 @@
+import { Telegraf } from 'telegraf';
+import type { Update, UserFromGetMe } from 'telegraf/types';
+import type { Clock } from '../clock.ts';
+import { type ConversationOptions, createConversation } from './conversation.ts';
+import { createPolling } from './polling.ts';
+import { type Profile, updateProfile } from './profile.ts';
+import { toIncoming } from './to-incoming.ts';
+
+export interface BotOptions extends ConversationOptions {
+  /** A clock that does not jump, for pauses. */
+  readonly steadyClock: Clock;
+  readonly profile: Profile;
+  /** Told the bot's user name once Telegram has said it. */
+  readonly onReady?: (username: string) => void;
+  /** For the jitter of the pauses. Default Math.random. */
+  readonly random?: () => number;
+}
+
+/** Why the bot ended. */
+export type BotEnd =
+  | { readonly kind: 'stopped' }
+  /** Telegram does not know the token: somebody has to look. */
+  | { readonly kind: 'token-refused'; readonly description: string };
+
+/** The bot as a whole: it hears by long polling and answers through the sender. */
+export interface Bot {
+  /** Starts, waiting for Telegram as long as it takes; resolves when it has ended, with everything in hand dealt with. */
+  run(): Promise<BotEnd>;
+  /** Takes no more updates; `run` resolves when those in hand are dealt with. */
+  stop(): void;
+}
+
+const firstRetryMs = 500;
+const longestRetryMs = 30_000;
+
+/** The bot over Telegraf; unstarted. */
+export function createBot(options: BotOptions): Bot {
+  const { api, log, steadyClock, profile, onReady, random = Math.random } = options;
+  const converse = createConversation(options);
+  const stopping = new AbortController();
+  let polling: { stop(): void } | null = null;
+
+  /** Who we are, or that Telegram does not know us; null when stopped while waiting. */
+  async function getMe(): Promise<UserFromGetMe | Extract<BotEnd, { kind: 'token-refused' }> | null> {
+    for (let failures = 0; !stopping.signal.aborted; failures += 1) {
+      const answer = await api.call('getMe', {}, { signal: stopping.signal });
+      if (answer.kind === 'ok') {
+        const me = answer.result as UserFromGetMe | null;
+        if (Number.isSafeInteger(me?.id) && me?.username) return me;
+      } else if (answer.kind === 'refused' && (answer.code === 401 || answer.code === 404))
+        return { kind: 'token-refused', description: `${answer.code} ${answer.description}` };
+      if (stopping.signal.aborted) return null;
+      const description =
+        answer.kind === 'ok' ? 'getMe: expected a bot with a user name' : answer.description;
+      if (failures === 0) log.warn({ description }, 'Telegram cannot be reached: waiting for it');
+      const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(failures, 10));
+      await steadyClock.wait(waitMs * (0.5 + random() / 2), stopping.signal);
+    }
+    return null;
+  }
+
+  const unanswered = new Set<number>();
+  function createTelegraf(me: UserFromGetMe) {
+    // Without a token: nothing may go out past the sender and its pace. A handler may wait for that pace as long as
+    // it must: nothing is gained by taking it for lost.
+    const telegraf = new Telegraf('', { handlerTimeout: Number.POSITIVE_INFINITY });
+    telegraf.botInfo = me;
+    telegraf.use(async ({ update }) => {
+      const answered = await converse(toIncoming(update, me), update.update_id);
+      if (!answered) unanswered.add(update.update_id);
+    });
+    telegraf.catch((error, { update }) => {
+      log.error({ err: error, updateId: update.update_id }, 'An update could not be handled');
+    });
+    return telegraf;
+  }
+
+  return {
+    async run() {
+      const me = await getMe();
+      if (me === null || stopping.signal.aborted) return { kind: 'stopped' };
+      if ('kind' in me) return me;
+      const telegraf = createTelegraf(me);
+      const profileUpdate = updateProfile({ api, clock: steadyClock, log, profile, signal: stopping.signal });
+      const running = createPolling({
+        api,
+        clock: steadyClock,
+        log,
+        random,
+        handle: async (update, updateId) => {
+          await telegraf.handleUpdate(update as Update);
+          return !unanswered.has(updateId);
+        },
+      });
+      polling = running;
+      onReady?.(me.username);
+      const end = await running.run();
+      stopping.abort();
+      await profileUpdate;
+      return end;
+    },
+    stop() {
+      stopping.abort();
+      polling?.stop();
+    },
+  };
+}

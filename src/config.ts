@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { languages } from './language.ts';
+import { logLevels } from './log.ts';
+
+/** Settings that hold whatever the bot does. Each is named after its environment variable. */
+const common = {
+  /** Folder of everything that is kept. */
+  DATA_DIR: z.string().min(1).default('./data'),
+  /** Folder of the briefings. */
+  CONTENT_DIR: z.string().min(1).default('./content'),
+  /** The address that the web server listens on. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Its port; 0: any that is free. */
+  PORT: wholeNumber(0, 65_535, '8080'),
+  /** The language of a reader of whom Telegram tells none. */
+  DEFAULT_LANGUAGE: z.enum(languages, { error: expected(languages.join(' or ')) }).default('id'),
+  /** The time zone of a subscriber who names none. */
+  DEFAULT_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, { error: expected('an IANA time zone such as Asia/Jakarta') })
+    .default('Asia/Jakarta'),
+  /** The time of day of a digest for which none is named, HH:MM. */
+  DIGEST_TIME: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: expected('a time of day HH:MM from 00:00 to 23:59') })
+    .default('07:00'),
+  /** Messages a second that Telegram allows this bot. */
+  SEND_RATE: wholeNumber(1, 10_000, '30'),
+  /** Telegram users who run the newsroom. */
+  ADMIN_IDS: z
+    .string()
+    .regex(/^\s*(\d{1,16}(\s*,\s*\d{1,16})*)?\s*$/, {
+      error: expected('Telegram user ids, whole numbers with commas between them'),
+    })
+    .transform((list) =>
+      list
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean)
+        .map(Number),
+    )
+    .default([]),
+  LOG_LEVEL: z.enum(logLevels, { error: expected(`one of ${logLevels.join(', ')}`) }).default('info'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], { error: expected('development, production or test') })
+    .default('development'),
+};
+
+const preview = z.object({ mode: z.literal('preview'), ...common });
+const polling = z.object({
+  mode: z.literal('polling'),
+  BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, {
+    // Never shown: what is wrong with it may be one letter only.
+    error:
+      'expected a bot token as BotFather gives it (digits, a colon, letters and digits), got something else',
+  }),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .refine(isHttpUrl, { error: expected('an http:// or https:// address without user, query or #') })
+    .default('https://api.telegram.org'),
+  ...common,
+});
+
+/** How the bot is to run: `preview` without a token on a Telegram of its own, `polling` with one. */
+export type Config = z.infer<typeof preview> | z.infer<typeof polling>;
+
+/** Settings that belong to parts which this version does not have: better told than passed over. */
+const notBuiltYet: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'Postgres',
+  WEBHOOK_URL: 'webhooks',
+  WEBHOOK_SECRET: 'webhooks',
+  FEEDS: 'feeds',
+  STALE_AFTER_HOURS: 'feeds',
+  MODEL_BASE_URL: 'drafting by a model',
+  MODEL_NAME: 'drafting by a model',
+  MODEL_KEY: 'drafting by a model',
+};
+
+/** What came of reading the settings: all of them, or every complaint about them, one line each. */
+export type ConfigResult =
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'wrong'; readonly complaints: readonly string[] };
+
+/** Reads the environment. An empty variable counts as not set; `BOT_TOKEN` decides the mode. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const complaints = Object.entries(notBuiltYet)
+    .filter(([name]) => name in set)
+    .map(([name, part]) => `${name}: expected not to be set, since this version has no ${part}, got a value`);
+  const parsed = set.BOT_TOKEN
+    ? polling.safeParse({ ...set, mode: 'polling' })
+    : preview.safeParse({ ...set, mode: 'preview' });
+  if (!parsed.success)
+    complaints.push(...parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  if (!set.BOT_TOKEN && set.NODE_ENV === 'production')
+    complaints.push('BOT_TOKEN: expected a bot token, since NODE_ENV is production, got none');
+  if (!set.BOT_TOKEN && set.TELEGRAM_API_ROOT)
+    complaints.push('BOT_TOKEN: expected a bot token, since TELEGRAM_API_ROOT is set, got none');
+  return parsed.success && complaints.length === 0
+    ? { kind: 'config', config: parsed.data }
+    : { kind: 'wrong', complaints };
+}
+
+function expected(what: string) {
+  return ({ input }: { readonly input?: unknown }) => `expected ${what}, got ${JSON.stringify(input)}`;
+}
+
+function wholeNumber(least: number, greatest: number, byDefault: string) {
+  const error = expected(`a whole number from ${least} to ${greatest}`);
+  return z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= greatest, { error })
+    .default(byDefault)
+    .transform(Number);
+}
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false; // an offset such as +07:00 knows no daylight saving
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isHttpUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password + search + hash === '';
+}

@@ -1,0 +1,40 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/** Where what happened is told: fields first, then one sentence. Never a reader's words. */
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+/** What a bot token looks like, wherever it stands. */
+const tokenPattern = /\d{3,}:[\w-]{20,}/g;
+
+/**
+ * One line of JSON for each thing worth telling, on standard output unless `destination` is given. Whatever looks like
+ * a bot token, and each of `secrets`, is struck out of every line, however it came in.
+ */
+export function createLog({
+  level,
+  secrets = [],
+  destination,
+}: {
+  readonly level: LogLevel;
+  readonly secrets?: readonly string[];
+  readonly destination?: DestinationStream;
+}): Log {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    hooks: {
+      streamWrite: (line: string) =>
+        secrets.reduce(
+          (text, secret) => (secret ? text.replaceAll(secret, '[secret]') : text),
+          line.replace(tokenPattern, '[token]'),
+        ),
+    },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}

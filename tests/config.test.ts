@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+
+const token = '123456:AAF-not_a_real_token_of_anybody_00000';
+
+/** The complaints about these settings, one text. */
+function complaintsAbout(env: Record<string, string>): string {
+  const result = parseConfig(env);
+  return result.kind === 'wrong' ? result.complaints.join('\n') : 'no complaint';
+}
+
+describe('the mode', () => {
+  test('without a token it is the preview, with every default', () => {
+    expect(parseConfig({})).toEqual({
+      kind: 'config',
+      config: {
+        mode: 'preview',
+        DATA_DIR: './data',
+        CONTENT_DIR: './content',
+        HOST: '127.0.0.1',
+        PORT: 8080,
+        DEFAULT_LANGUAGE: 'id',
+        DEFAULT_TIME_ZONE: 'Asia/Jakarta',
+        DIGEST_TIME: '07:00',
+        SEND_RATE: 30,
+        ADMIN_IDS: [],
+        LOG_LEVEL: 'info',
+        NODE_ENV: 'development',
+      },
+    });
+  });
+
+  test('with a token it polls Telegram itself', () => {
+    expect(parseConfig({ BOT_TOKEN: token })).toMatchObject({
+      config: { mode: 'polling', BOT_TOKEN: token, TELEGRAM_API_ROOT: 'https://api.telegram.org' },
+    });
+  });
+
+  test('an empty variable counts as not set', () => {
+    expect(parseConfig({ BOT_TOKEN: '', PORT: '' })).toMatchObject({
+      config: { mode: 'preview', PORT: 8080 },
+    });
+  });
+});
+
+test('every setting is read', () => {
+  const env = {
+    BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: 'http://127.0.0.1:8081',
+    DATA_DIR: '/var/lib/ringkas',
+    CONTENT_DIR: '/srv/briefings',
+    HOST: '0.0.0.0',
+    PORT: '0',
+    DEFAULT_LANGUAGE: 'en',
+    DEFAULT_TIME_ZONE: 'Europe/Berlin',
+    DIGEST_TIME: '23:59',
+    SEND_RATE: '1000',
+    ADMIN_IDS: ' 7, 123456789 ',
+    LOG_LEVEL: 'debug',
+    NODE_ENV: 'production',
+  };
+  expect(parseConfig(env)).toMatchObject({
+    config: { ...env, mode: 'polling', PORT: 0, SEND_RATE: 1000, ADMIN_IDS: [7, 123456789] },
+  });
+});
+
+test.each([
+  ['PORT', '65536', 'a whole number from 0 to 65535'],
+  ['PORT', '-1', 'a whole number from 0 to 65535'],
+  ['PORT', 'http', 'a whole number from 0 to 65535'],
+  ['DEFAULT_LANGUAGE', 'jv', 'id or en'],
+  ['DEFAULT_TIME_ZONE', 'Asia/Bandung', 'an IANA time zone such as Asia/Jakarta'],
+  ['DEFAULT_TIME_ZONE', '+07:00', 'an IANA time zone such as Asia/Jakarta'],
+  ['DIGEST_TIME', '7:00', 'a time of day HH:MM from 00:00 to 23:59'],
+  ['DIGEST_TIME', '24:00', 'a time of day HH:MM from 00:00 to 23:59'],
+  ['SEND_RATE', '0', 'a whole number from 1 to 10000'],
+  ['SEND_RATE', '10001', 'a whole number from 1 to 10000'],
+  ['SEND_RATE', '29.5', 'a whole number from 1 to 10000'],
+  ['ADMIN_IDS', '7 8', 'Telegram user ids, whole numbers with commas between them'],
+  ['ADMIN_IDS', '@editor', 'Telegram user ids, whole numbers with commas between them'],
+  ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, fatal, silent'],
+  ['NODE_ENV', 'prod', 'development, production or test'],
+  ['TELEGRAM_API_ROOT', 'api.telegram.org', 'an http:// or https:// address without user, query or #'],
+  ['TELEGRAM_API_ROOT', 'ftp://api.telegram.org', 'an http:// or https:// address without user, query or #'],
+  [
+    'TELEGRAM_API_ROOT',
+    'https://me@api.telegram.org',
+    'an http:// or https:// address without user, query or #',
+  ],
+])('%s=%s is told: expected %s', (name, value, expectation) => {
+  expect(complaintsAbout({ BOT_TOKEN: token, [name]: value })).toBe(
+    `${name}: expected ${expectation}, got "${value}"`,
+  );
+});
+
+test.each([
+  'DATABASE_URL',
+  'WEBHOOK_URL',
+  'WEBHOOK_SECRET',
+  'FEEDS',
+  'STALE_AFTER_HOURS',
+  'MODEL_BASE_URL',
+  'MODEL_NAME',
+  'MODEL_KEY',
+])('%s is not passed over, and its value not shown', (name) => {
+  const complaint = complaintsAbout({ [name]: 'hush-hush' });
+  expect(complaint).toMatch(
+    new RegExp(`^${name}: expected not to be set, since this version has no .+, got a value$`),
+  );
+  expect(complaint).not.toContain('hush-hush');
+});
+
+test('a malformed token is told without being shown', () => {
+  const complaint = complaintsAbout({ BOT_TOKEN: 'hush hush' });
+  expect(complaint).toMatch(/^BOT_TOKEN: expected a bot token/);
+  expect(complaint).not.toContain('hush');
+});
+
+test('in production a missing token is an error, not a preview', () => {
+  expect(complaintsAbout({ NODE_ENV: 'production' })).toBe(
+    'BOT_TOKEN: expected a bot token, since NODE_ENV is production, got none',
+  );
+});
+
+test('an API root without a token is an error, not a preview', () => {
+  expect(complaintsAbout({ TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' })).toBe(
+    'BOT_TOKEN: expected a bot token, since TELEGRAM_API_ROOT is set, got none',
+  );
+});
+
+test('all complaints come at once', () => {
+  const complaints = complaintsAbout({ PORT: 'x', SEND_RATE: 'y', FEEDS: 'z', NODE_ENV: 'production' });
+  expect(complaints.split('\n').map((line) => line.split(':')[0])).toEqual([
+    'FEEDS',
+    'PORT',
+    'SEND_RATE',
+    'BOT_TOKEN',
+  ]);
+});
