@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { createConversation } from '../../src/bot/conversation.ts';
+import type { Heard } from '../../src/bot/to-incoming.ts';
+import type { Reply } from '../../src/chat/incoming.ts';
+import { createLog } from '../../src/log.ts';
+import type { Sender, SendOutcome } from '../../src/telegram/sender.ts';
+import { createFakeClock } from '../harness/fake-clock.ts';
+
+/** A conversation whose sender notes what it is given and answers with `outcome`. */
+function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['kind'] = 'sent') {
+  const sent: string[] = [];
+  const marked: number[] = [];
+  const outcomes: Record<SendOutcome['kind'], SendOutcome> = {
+    sent: { kind: 'sent', messageId: 1, chatId: 7, doubtful: 0 },
+    refused: { kind: 'refused', reason: 'blocked', description: '' },
+    failed: { kind: 'failed', description: 'too long' },
+    stopped: { kind: 'stopped', doubtful: 0 },
+  };
+  const sender: Sender = {
+    async send(_, { html }) {
+      sent.push(html);
+      return outcomes[outcome];
+    },
+    sendDocument: async () => outcomes[outcome],
+    edit: async () => ({ kind: 'gone' }),
+    async answerCallback(id, text) {
+      sent.push(`${id}: ${text ?? ''}`);
+    },
+    stop: async () => {},
+  };
+  const converse = createConversation({
+    respond,
+    sender,
+    seenUpdates: {
+      has: async (id) => marked.includes(id),
+      mark: async (id) => void marked.push(id),
+      forgetBefore: async () => 0,
+    },
+    api: { call: async () => ({ kind: 'ok', result: { status: 'administrator' } }) },
+    phrases: {
+      slowDown: () => ({ html: 'Pelan-pelan &amp; sabar' }),
+      apology: () => ({ html: 'Maaf' }),
+    },
+    clock: createFakeClock(),
+    log: createLog({ level: 'silent' }),
+  });
+  return { converse, sent, marked };
+}
+
+function pressed(callbackQueryId: string | null, chatId = 7): Heard {
+  return {
+    kind: 'incoming',
+    chatId,
+    chatKind: 'private',
+    personId: chatId,
+    languageCode: null,
+    body: { kind: 'button', data: 'go', messageId: 3 },
+    administrator: 'yes',
+    callbackQueryId,
+    topicId: null,
+  };
+}
+
+const says = (html: string): Reply => ({ kind: 'send', message: { html } });
+
+test('more than five waiting: one line asks to slow down, the rest is dropped, and later ones count again', async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { converse, sent, marked } = setUp(async () => {
+    await gate;
+    return [says('answer')];
+  });
+  const all = Array.from({ length: 10 }, (_, n) => converse(pressed(null), n));
+  await Promise.all(all.slice(6));
+  expect(sent).toEqual(['Pelan-pelan & sabar'.replace('&', '&amp;')]);
+  release();
+  expect(await Promise.all(all)).toEqual(Array.from({ length: 10 }, () => true));
+  expect(sent).toHaveLength(7);
+  expect(marked.sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  await converse(pressed(null), 10);
+  expect(sent).toHaveLength(8);
+});
+
+test('each press that is turned away is answered too', async () => {
+  const { converse, sent } = setUp(() => new Promise(() => {}));
+  for (let n = 0; n < 8; n += 1) void converse(pressed(`press ${n}`), n);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(sent).toEqual(['press 6: Pelan-pelan & sabar', 'press 7: Pelan-pelan & sabar']);
+});
+
+test('an edit of a message that is gone is sent anew', async () => {
+  const { converse, sent } = setUp(async () => [{ kind: 'edit', message: { html: 'new' } }]);
+  await converse(pressed('77'), 1);
+  expect(sent).toEqual(['77: ', 'new']);
+});
+
+test('a reply that was not sent because we stop leaves the update unanswered and unmarked', async () => {
+  const { converse, marked } = setUp(async () => [says('a'), says('b')], 'stopped');
+  expect(await converse(pressed(null), 1)).toBe(false);
+  expect(marked).toEqual([]);
+});
+
+test('after a refusal nothing more is tried, and the update is done', async () => {
+  const { converse, sent, marked } = setUp(async () => [says('a'), says('b')], 'refused');
+  expect(await converse(pressed(null), 1)).toBe(true);
+  expect(sent).toEqual(['a']);
+  expect(marked).toEqual([1]);
+});
+
+test('a reply that failed does not hold back the next one', async () => {
+  const { converse, sent } = setUp(async () => [says('a'), says('b')], 'failed');
+  expect(await converse(pressed(null), 1)).toBe(true);
+  expect(sent).toEqual(['a', 'b']);
+});
