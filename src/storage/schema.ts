@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables, the same in every engine. Instants are milliseconds since the epoch, local dates `YYYY-MM-DD`, local
  * times `HH:MM`.
@@ -6,6 +8,11 @@ export interface Schema {
   reader: ReaderTable;
   focus: FocusTable;
   seen_update: SeenUpdateTable;
+  subscription: SubscriptionTable;
+  briefing_number: BriefingNumberTable;
+  had: HadTable;
+  delivery: DeliveryTable;
+  lease: LeaseTable;
 }
 
 interface ReaderTable {
@@ -25,4 +32,52 @@ interface FocusTable {
 interface SeenUpdateTable {
   update_id: number;
   seen_at: number;
+}
+
+interface SubscriptionTable {
+  chat_id: number;
+  local_time: string;
+  zone: string;
+  days: string;
+  state: string;
+  pause_reason: string | null;
+  /** Null unless the state is active; so are both of `last_` until the first digest. */
+  next_at: number | null;
+  next_date: string | null;
+  last_at: number | null;
+  last_date: string | null;
+}
+
+interface BriefingNumberTable {
+  slug: string;
+  number: number;
+}
+
+interface HadTable {
+  chat_id: number;
+  /** Ranges of briefings' numbers, digest/had.ts. */
+  numbers: string;
+}
+
+interface DeliveryTable {
+  id: Generated<number>;
+  chat_id: number;
+  kind: string;
+  subject: string;
+  content: string;
+  due_at: number;
+  state: string;
+  owner: Generated<string | null>;
+  attempts: Generated<number>;
+  doubtful: Generated<number>;
+  message_id: Generated<number | null>;
+  /** Why it was refused or has failed. */
+  detail: Generated<string | null>;
+  /** Null as long as it is due or being sent. */
+  closed_at: Generated<number | null>;
+}
+
+interface LeaseTable {
+  owner: string;
+  expires_at: number;
 }

@@ -1,27 +1,44 @@
 import type { Kysely } from 'kysely';
 import type { SeenUpdates } from '../bot/seen-updates.ts';
 import type { FocusStore } from '../chat/focus-store.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import type { DigestStore } from '../digest/digest-store.ts';
+import type { PersonalDataStore } from '../reader/personal-data.ts';
 import type { ReaderStore } from '../reader/reader.ts';
+import type { SubscriptionStore } from '../reader/subscription/subscription-store.ts';
+import { createDeliveryStore } from './deliveries.ts';
+import { createDigestStore } from './digests.ts';
+import type { Engine } from './engine.ts';
 import { createFocusStore } from './focus.ts';
+import { createPersonalDataStore } from './personal-data.ts';
 import { createReaderStore } from './readers.ts';
 import type { Schema } from './schema.ts';
 import { createSeenUpdates } from './seen-updates.ts';
+import { createSubscriptionStore } from './subscriptions.ts';
 
 /** Everything that is kept, each part behind the interface that stands beside what it stores. */
 export interface Store {
   readonly readers: ReaderStore;
   readonly focus: FocusStore;
   readonly seenUpdates: SeenUpdates;
+  readonly subscriptions: SubscriptionStore;
+  readonly digests: DigestStore;
+  readonly deliveries: DeliveryStore;
+  readonly personalData: PersonalDataStore;
   /** Closes what the store holds open and lets the next process in; the parts must not be used after it. */
   close(): Promise<void>;
 }
 
 /** The parts over an open database; `close` is what ends it. */
-export function createStore(db: Kysely<Schema>, close: () => Promise<void>): Store {
+export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Promise<void>): Store {
   return {
     readers: createReaderStore(db),
     focus: createFocusStore(db),
     seenUpdates: createSeenUpdates(db),
+    subscriptions: createSubscriptionStore(db),
+    digests: createDigestStore(db, engine),
+    deliveries: createDeliveryStore(db, engine),
+    personalData: createPersonalDataStore(db),
     close,
   };
 }

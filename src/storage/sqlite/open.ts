@@ -57,11 +57,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     };
     try {
       await migrate(db as unknown as Kysely<unknown>, engine, file);
+      // Whoever had a lease here is gone, else we would not hold the lock.
+      await db.deleteFrom('lease').execute();
     } catch (error) {
       await close();
       throw error;
     }
-    return createStore(db, close);
+    return createStore(db, engine, close);
   } catch (error) {
     lock.release();
     throw error instanceof StoreError ? error : damaged(file, error);

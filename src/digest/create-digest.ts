@@ -1,0 +1,94 @@
+import { setImmediate } from 'node:timers/promises';
+import type { DigestStore } from './digest-store.ts';
+import { editionFor, hadAtStart } from './edition.ts';
+import { addHad } from './had.ts';
+import { createPlanner } from './plan.ts';
+import { createNumberedBriefings } from './published.ts';
+
+/** What a reader gets with `/digest`: briefings newest first, and how many more are new. */
+export interface DigestNow {
+  readonly slugs: readonly string[];
+  readonly more: number;
+}
+
+export interface DigestOptions {
+  readonly store: DigestStore;
+  /** Slugs of the published briefings, newest first; the same array as long as nothing changes. */
+  readonly slugs: () => readonly string[];
+  /** Told after planning: deliveries may be waiting. */
+  readonly onPlanned: () => void;
+  readonly log: { error(fields: Readonly<Record<string, unknown>>, message: string): void };
+  /** Readers planned in one transaction; 500 by default, at most 1,000. */
+  readonly chunk?: number;
+}
+
+/** Turns due minutes into deliveries. */
+export interface Digest {
+  /**
+   * Plans everything that is due at `now`, in milliseconds since the epoch. Called each minute and whenever the clock
+   * was moved; a call during another one returns at once, its work falls to the next. Never rejects.
+   */
+  tick(now: number): Promise<void>;
+  /** A chat subscribes: it starts with the five newest briefings, unless it has begun before. */
+  begin(chatId: number): Promise<void>;
+  /** The next edition, which counts as had from now on; null: nothing is new. */
+  takeNow(chatId: number): Promise<DigestNow | null>;
+  /** null: not published (any more). Known after the first tick. */
+  slugOf(number: number): string | null;
+}
+
+/** No schedule leads further ahead: from Friday past a weekend, with a day had already on either side. */
+const furthestAheadMs = 8 * 24 * 3_600_000;
+
+export function createDigest({ store, slugs, onPlanned, log, chunk = 500 }: DigestOptions): Digest {
+  const briefings = createNumberedBriefings(store, slugs);
+  let ticking = false;
+
+  async function planAll(now: number): Promise<void> {
+    const { numbers } = await briefings.current();
+    const decide = createPlanner(numbers, now);
+    await inChunks((limit) => store.planDue(now, limit, decide));
+    await inChunks((limit) => store.planStray(now + furthestAheadMs, limit, decide));
+  }
+
+  async function inChunks(plan: (limit: number) => Promise<number>): Promise<void> {
+    for (;;) {
+      const planned = await plan(chunk);
+      if (planned > 0) onPlanned();
+      if (planned < chunk) return;
+      // Between two chunks updates are answered and messages are sent.
+      await setImmediate();
+    }
+  }
+
+  return {
+    tick: async (now) => {
+      if (ticking) return;
+      ticking = true;
+      try {
+        await planAll(now);
+      } catch (error) {
+        log.error({ err: error }, 'digests could not be planned, trying again in a minute');
+      }
+      ticking = false;
+      onPlanned();
+    },
+    begin: async (chatId) => {
+      const { numbers } = await briefings.current();
+      await store.beginHad(chatId, hadAtStart(numbers));
+    },
+    takeNow: async (chatId) => {
+      const { numbers, slugOf } = await briefings.current();
+      let taken: DigestNow | null = null;
+      await store.changeHad(chatId, (had) => {
+        const before = had ?? hadAtStart(numbers);
+        const edition = editionFor(numbers, before);
+        if (!edition) return before;
+        taken = { slugs: edition.numbers.flatMap((number) => slugOf(number) ?? []), more: edition.more };
+        return addHad(before, edition.numbers);
+      });
+      return taken;
+    },
+    slugOf: briefings.slugOf,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Had } from './had.ts';
+import type { DigestStep, DueSubscriber } from './plan.ts';
+
+/** What planning keeps: briefings' numbers, who has had what, and the transaction that turns a due minute into a delivery. */
+export interface DigestStore {
+  /** Gives each slug a number, new ones the next numbers in the order given; a number is never given again. */
+  numberBriefings(slugs: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Plans up to `limit` subscribers whose digest is due at `now`, earliest first, in one transaction: what `decide`
+   * gives becomes a delivery (one for each chat and local date, a second is passed over) and the next due instant.
+   * Returns how many were decided on; fewer than `limit`: there are no more.
+   */
+  planDue(now: number, limit: number, decide: (due: DueSubscriber) => DigestStep): Promise<number>;
+  /** The same for subscribers whose next digest lies after `beyond`: no schedule goes there, a clock has jumped. */
+  planStray(beyond: number, limit: number, decide: (due: DueSubscriber) => DigestStep): Promise<number>;
+  /** null: no edition was ever begun for this chat. */
+  findHad(chatId: number): Promise<Had | null>;
+  /**
+   * Reads, changes and writes what a chat has had in one transaction. A digest of the chat that is planned and not yet
+   * on its way is taken back and planned again at the next tick, from what counts as had then.
+   */
+  changeHad(chatId: number, change: (had: Had | null) => Had): Promise<void>;
+  /** Sets where a chat begins, unless it has begun. */
+  beginHad(chatId: number, had: Had): Promise<void>;
+}

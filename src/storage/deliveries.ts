@@ -1,0 +1,218 @@
+import type { Kysely, Transaction } from 'kysely';
+import type {
+  DeliveryKind,
+  DeliveryResult,
+  DeliveryStore,
+  TakenDelivery,
+} from '../delivery/delivery-store.ts';
+import { parseEdition } from '../digest/edition.ts';
+import { addHad, nothingHad } from '../digest/had.ts';
+import type { Language } from '../language.ts';
+import type { LanguageChoice } from '../reader/reader.ts';
+import { pause } from '../reader/subscription/subscription.ts';
+import { saveHad } from './digests.ts';
+import type { Engine } from './engine.ts';
+import { moveChat } from './personal-data.ts';
+import type { Schema } from './schema.ts';
+import { changeSubscription } from './subscriptions.ts';
+
+/** {@link DeliveryStore} in SQL. */
+export function createDeliveryStore(db: Kysely<Schema>, engine: Engine): DeliveryStore {
+  return {
+    renewLease: async (owner, until) => {
+      await db
+        .insertInto('lease')
+        .values({ owner, expires_at: until })
+        .onConflict((conflict) => conflict.column('owner').doUpdateSet({ expires_at: until }))
+        .execute();
+    },
+    endLease: (owner) =>
+      db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('lease').where('owner', '=', owner).execute();
+        await trx
+          .updateTable('delivery')
+          .set({ owner: null })
+          .where('closed_at', 'is', null)
+          .where('owner', '=', owner)
+          .execute();
+      }),
+    freeAbandoned: (now) =>
+      db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('lease').where('expires_at', '<=', now).execute();
+        const result = await trx
+          .updateTable('delivery')
+          .set({ owner: null })
+          .where('closed_at', 'is', null)
+          .where('owner', 'is not', null)
+          .where('owner', 'not in', (query) => query.selectFrom('lease').select('owner'))
+          .executeTakeFirst();
+        return Number(result.numUpdatedRows);
+      }),
+    take: (owner, limit) => db.transaction().execute((trx) => take(trx, engine, owner, limit)),
+    record: (owner, at, { sending, results }) =>
+      db.transaction().execute(async (trx) => {
+        const ours = await markSending(trx, owner, sending);
+        await markResults(trx, owner, at, results);
+        return ours;
+      }),
+    forgetBefore: async (date) => {
+      const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
+      const digests = await db
+        .deleteFrom('delivery')
+        .where('kind', '=', 'digest')
+        .where('subject', '<', date)
+        .executeTakeFirst();
+      const notices = await db
+        .deleteFrom('delivery')
+        .where('kind', '=', 'notice')
+        .where('closed_at', '<', day)
+        .executeTakeFirst();
+      return Number(digests.numDeletedRows) + Number(notices.numDeletedRows);
+    },
+  };
+}
+
+async function take(
+  trx: Transaction<Schema>,
+  engine: Engine,
+  owner: string,
+  limit: number,
+): Promise<TakenDelivery[]> {
+  const waiting = await trx
+    .selectFrom('delivery')
+    .select('id')
+    .where('closed_at', 'is', null)
+    .where('owner', 'is', null)
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(limit)
+    .$if(engine.name === 'postgres', (query) => query.forUpdate().skipLocked())
+    .execute();
+  if (waiting.length === 0) return [];
+  const ids = waiting.map((row) => row.id);
+  await trx.updateTable('delivery').set({ owner }).where('id', 'in', ids).execute();
+  const rows = await trx
+    .selectFrom('delivery')
+    .leftJoin('reader', 'reader.chat_id', 'delivery.chat_id')
+    .select(['id', 'delivery.chat_id', 'kind', 'subject', 'content', 'language', 'shows'])
+    .where('id', 'in', ids)
+    .orderBy('due_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    chatId: row.chat_id,
+    kind: row.kind as DeliveryKind,
+    subject: row.subject,
+    content: row.content,
+    language: row.language as Language | null,
+    shows: row.shows as LanguageChoice | null,
+  }));
+}
+
+async function markSending(
+  trx: Transaction<Schema>,
+  owner: string,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await trx
+    .updateTable('delivery')
+    .set((expression) => ({ state: 'sending', attempts: expression('attempts', '+', 1) }))
+    .where('id', 'in', ids)
+    .where('owner', '=', owner)
+    .where('closed_at', 'is', null)
+    .returning('id')
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+async function markResults(
+  trx: Transaction<Schema>,
+  owner: string,
+  at: number,
+  results: readonly DeliveryResult[],
+): Promise<void> {
+  const read: { readonly chatId: number; readonly numbers: readonly number[] }[] = [];
+  for (const result of results) {
+    const row = await trx
+      .updateTable('delivery')
+      .set((expression) => ({
+        ...columnsOf(result, at),
+        owner: null,
+        doubtful: expression('doubtful', '+', 'doubtful' in result ? result.doubtful : 0),
+      }))
+      .where('id', '=', result.id)
+      .where('owner', '=', owner)
+      .where('closed_at', 'is', null)
+      .returning(['chat_id', 'kind', 'content'])
+      .executeTakeFirst();
+    if (!row) continue; // deleted or taken over meanwhile: what the reader asked for, or another's to tell
+    if (result.kind === 'refused') await closeChat(trx, row.chat_id, result, at);
+    if (result.kind !== 'sent') continue;
+    if (result.chatId !== row.chat_id) await moveChat(trx, row.chat_id, result.chatId);
+    if (row.kind === 'digest') {
+      read.push({ chatId: result.chatId, numbers: parseEdition(row.content).numbers });
+    }
+  }
+  await markRead(trx, read);
+}
+
+function columnsOf(result: DeliveryResult, at: number) {
+  switch (result.kind) {
+    case 'sent':
+      return { state: 'sent', message_id: result.messageId, closed_at: at };
+    case 'refused':
+      return { state: 'refused', detail: `${result.reason}: ${result.description}`, closed_at: at };
+    case 'failed':
+      return { state: 'failed', detail: result.description, closed_at: at };
+    case 'returned':
+      return { state: 'due' };
+  }
+}
+
+/** No further call goes to a chat that refuses us. */
+async function closeChat(
+  trx: Transaction<Schema>,
+  chatId: number,
+  refusal: Extract<DeliveryResult, { kind: 'refused' }>,
+  at: number,
+): Promise<void> {
+  await changeSubscription(trx, chatId, (current) => current && pause(current, refusal.reason));
+  await trx
+    .updateTable('delivery')
+    .set({
+      state: 'refused',
+      detail: `${refusal.reason}: ${refusal.description}`,
+      owner: null,
+      closed_at: at,
+    })
+    .where('chat_id', '=', chatId)
+    .where('closed_at', 'is', null)
+    .where('state', '=', 'due')
+    .execute();
+}
+
+/** What was delivered counts as had. Most chats of a batch come from the same text to the same text. */
+async function markRead(
+  trx: Transaction<Schema>,
+  read: readonly { readonly chatId: number; readonly numbers: readonly number[] }[],
+): Promise<void> {
+  if (read.length === 0) return;
+  const rows = await trx
+    .selectFrom('had')
+    .selectAll()
+    .where(
+      'chat_id',
+      'in',
+      read.map(({ chatId }) => chatId),
+    )
+    .execute();
+  const before = new Map(rows.map((row) => [row.chat_id, row.numbers]));
+  const after = new Map<number, string>();
+  for (const { chatId, numbers } of read) {
+    after.set(chatId, addHad(after.get(chatId) ?? before.get(chatId) ?? nothingHad, numbers));
+  }
+  const chatsByHad = Map.groupBy(after.keys(), (chatId) => after.get(chatId) ?? nothingHad);
+  for (const [had, chatIds] of chatsByHad) await saveHad(trx, chatIds, had);
+}

@@ -1,0 +1,150 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { DigestStore } from '../digest/digest-store.ts';
+import type { DigestStep, DueSubscriber } from '../digest/plan.ts';
+import type { Due } from '../reader/subscription/schedule.ts';
+import type { Engine } from './engine.ts';
+import type { Schema } from './schema.ts';
+import { takeBackDigests } from './subscriptions.ts';
+
+/** {@link DigestStore} in SQL. */
+export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestStore {
+  const plan = (
+    which: '<=' | '>',
+    instant: number,
+    limit: number,
+    decide: (due: DueSubscriber) => DigestStep,
+  ) =>
+    db.transaction().execute(async (trx) => {
+      const rows = await trx
+        .selectFrom('subscription')
+        .leftJoin('had', 'had.chat_id', 'subscription.chat_id')
+        .select(['subscription.chat_id', 'local_time', 'zone', 'days', 'next_at', 'next_date', 'numbers'])
+        .where('next_at', which, instant)
+        .orderBy('next_at')
+        .limit(limit)
+        // Replicas plan beside each other, each what the others have not in hand.
+        .$if(engine.name === 'postgres', (query) => query.forUpdate('subscription').skipLocked())
+        .execute();
+      const decided = rows.map((row) => {
+        const due: DueSubscriber = {
+          chatId: row.chat_id,
+          localTime: row.local_time,
+          zone: row.zone,
+          days: row.days as DueSubscriber['days'],
+          next: { at: row.next_at ?? 0, date: row.next_date ?? '' },
+          had: row.numbers,
+        };
+        return { due, step: decide(due) };
+      });
+      await insertDeliveries(trx, decided);
+      await moveOn(trx, decided);
+      return rows.length;
+    });
+
+  return {
+    numberBriefings: (slugs) => db.transaction().execute((trx) => numberBriefings(trx, slugs)),
+    planDue: (now, limit, decide) => plan('<=', now, limit, decide),
+    planStray: (beyond, limit, decide) => plan('>', beyond, limit, decide),
+    findHad: (chatId) => findHad(db, chatId),
+    changeHad: (chatId, change) =>
+      db.transaction().execute(async (trx) => {
+        await saveHad(trx, [chatId], change(await findHad(trx, chatId)));
+        const [takenBack] = await takeBackDigests(trx, chatId);
+        if (!takenBack) return;
+        await trx
+          .updateTable('subscription')
+          .set({ next_at: takenBack.at, next_date: takenBack.date, last_at: null, last_date: null })
+          .where('chat_id', '=', chatId)
+          .where('state', '=', 'active')
+          .execute();
+      }),
+    beginHad: async (chatId, had) => {
+      await db
+        .insertInto('had')
+        .values({ chat_id: chatId, numbers: had })
+        .onConflict((conflict) => conflict.column('chat_id').doNothing())
+        .execute();
+    },
+  };
+}
+
+/** Writes the same for several chats. */
+export async function saveHad(trx: Kysely<Schema>, chatIds: readonly number[], had: string): Promise<void> {
+  await trx
+    .insertInto('had')
+    .values(chatIds.map((chat_id) => ({ chat_id, numbers: had })))
+    .onConflict((conflict) => conflict.column('chat_id').doUpdateSet({ numbers: had }))
+    .execute();
+}
+
+async function findHad(db: Kysely<Schema>, chatId: number): Promise<string | null> {
+  const row = await db.selectFrom('had').select('numbers').where('chat_id', '=', chatId).executeTakeFirst();
+  return row?.numbers ?? null;
+}
+
+async function numberBriefings(
+  trx: Transaction<Schema>,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx.selectFrom('briefing_number').selectAll().execute();
+  const numbers = new Map(rows.map((row) => [row.slug, row.number]));
+  let last = Math.max(0, ...numbers.values());
+  const added = slugs.filter((slug) => !numbers.has(slug)).map((slug) => ({ slug, number: ++last }));
+  if (added.length > 0) await trx.insertInto('briefing_number').values(added).execute();
+  for (const { slug, number } of added) numbers.set(slug, number);
+  return numbers;
+}
+
+interface Decided {
+  readonly due: DueSubscriber;
+  readonly step: DigestStep;
+}
+
+async function insertDeliveries(trx: Transaction<Schema>, decided: readonly Decided[]): Promise<void> {
+  const rows = decided.flatMap(({ due, step }) =>
+    step.content === null
+      ? []
+      : [
+          {
+            chat_id: due.chatId,
+            kind: 'digest',
+            subject: due.next.date,
+            content: step.content,
+            due_at: due.next.at,
+            state: 'due',
+          },
+        ],
+  );
+  if (rows.length === 0) return;
+  await trx
+    .insertInto('delivery')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['chat_id', 'kind', 'subject']).doNothing())
+    .execute();
+}
+
+/** Most of a chunk share their minute and zone, so a few statements move all of it on. */
+async function moveOn(trx: Transaction<Schema>, decided: readonly Decided[]): Promise<void> {
+  const groups = Map.groupBy(
+    decided,
+    ({ due, step }) =>
+      `${step.next.at} ${step.next.date} ${step.content === null ? '' : due.next.date + due.next.at}`,
+  );
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const planned: Due | null = first.step.content === null ? null : first.due.next;
+    await trx
+      .updateTable('subscription')
+      .set({ next_at: first.step.next.at, next_date: first.step.next.date })
+      .$if(planned !== null, (query) =>
+        query.set({ last_at: planned?.at ?? null, last_date: planned?.date ?? null }),
+      )
+      .where(
+        'chat_id',
+        'in',
+        group.map(({ due }) => due.chatId),
+      )
+      .execute();
+  }
+}
