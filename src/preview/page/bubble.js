@@ -49,10 +49,15 @@ export function bubbleOf(message, out, actions) {
   return item;
 }
 
-/** @param {Message} message @param {boolean} out @param {BubbleActions} actions */
+/** An edit of a message with a keyboard is not marked, as in Telegram's apps. @param {Message} message @param {boolean} out @param {BubbleActions} actions */
 function metaOf(message, out, { words, timeOf }) {
   const time = make('time', { datetime: new Date(message.date * 1000).toISOString() }, timeOf(message.date));
-  const meta = make('span', { class: 'meta' }, ...(message.edit_date ? [`${words.edited} `] : []), time);
+  const meta = make(
+    'span',
+    { class: 'meta' },
+    ...(message.edit_date && !message.reply_markup ? [`${words.edited} `] : []),
+    time,
+  );
   if (out) meta.append(icon('M1 6l3.500 3.500L11 3M7.500 9.500L14 3', '0 0 16 12'));
   return meta;
 }

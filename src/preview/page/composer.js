@@ -67,7 +67,8 @@ export function createComposer({ say, commands }) {
   function changed() {
     send.disabled = text.value.trim() === '';
     text.style.height = 'auto';
-    text.style.height = `${text.scrollHeight}px`;
+    // Nothing can be measured while the composer is hidden.
+    if (text.scrollHeight > 0) text.style.height = `${text.scrollHeight}px`;
     const typed = /^\/([a-z0-9_]*)$/i.exec(text.value)?.[1]?.toLowerCase();
     open(typed === undefined ? [] : commands().filter(({ command }) => command.startsWith(typed)));
   }
