@@ -52,8 +52,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       do {
         askedAgain = false;
         const room = window - inHand.size;
-        // Without a lease that surely holds another process may take the same.
-        if (room < 1 || stopping.signal.aborted || clock.now() >= leaseUntil) break;
+        if (room < 1 || stopping.signal.aborted) break;
+        // Without a lease that surely holds, another process may take the same.
+        if (clock.now() >= leaseUntil) await renewLease();
         const taken = await store.take(owner, room);
         for (const delivery of taken) void deliver(delivery);
       } while (askedAgain);
@@ -103,11 +104,15 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return ours ? resultFrom(id, outcome) : null;
   }
 
+  async function renewLease(): Promise<void> {
+    const until = clock.now() + leaseMs;
+    await store.renewLease(owner, until);
+    leaseUntil = until;
+  }
+
   async function beat(): Promise<void> {
     try {
-      const until = clock.now() + leaseMs;
-      await store.renewLease(owner, until);
-      leaseUntil = until;
+      await renewLease();
       await store.freeAbandoned(clock.now());
     } catch (error) {
       log.error({ err: error }, 'the lease could not be renewed');

@@ -3,7 +3,7 @@ import type { DigestStore } from './digest-store.ts';
 import { editionFor, hadAtStart } from './edition.ts';
 import { addHad } from './had.ts';
 import { createPlanner } from './plan.ts';
-import { createNumberedBriefings } from './published.ts';
+import { createNumberedBriefings, type Published } from './published.ts';
 
 /** What a reader gets with `/digest`: briefings newest first, and how many more are new. */
 export interface DigestNow {
@@ -13,8 +13,8 @@ export interface DigestNow {
 
 export interface DigestOptions {
   readonly store: DigestStore;
-  /** Slugs of the published briefings, newest first; the same array as long as nothing changes. */
-  readonly slugs: () => readonly string[];
+  /** The published briefings, newest first; the same array as long as nothing changes. */
+  readonly published: () => readonly Published[];
   /** Told after planning: deliveries may be waiting. */
   readonly onPlanned: () => void;
   readonly log: { error(fields: Readonly<Record<string, unknown>>, message: string): void };
@@ -40,8 +40,8 @@ export interface Digest {
 /** No schedule leads further ahead: from Friday past a weekend, with a day had already on either side. */
 const furthestAheadMs = 8 * 24 * 3_600_000;
 
-export function createDigest({ store, slugs, onPlanned, log, chunk = 500 }: DigestOptions): Digest {
-  const briefings = createNumberedBriefings(store, slugs);
+export function createDigest({ store, published, onPlanned, log, chunk = 500 }: DigestOptions): Digest {
+  const briefings = createNumberedBriefings(store, published);
   let ticking = false;
 
   async function planAll(now: number): Promise<void> {

@@ -1,5 +1,10 @@
 import type { DigestStore } from './digest-store.ts';
 
+/** What the digest needs to know of a published briefing. */
+export interface Published {
+  readonly slug: string;
+}
+
 /** The published briefings by number, as planning and rendering need them. */
 export interface NumberedBriefings {
   /** Numbers of all published briefings, newest first. */
@@ -9,23 +14,27 @@ export interface NumberedBriefings {
 }
 
 /**
- * Numbers what is published now. `slugs`, newest first, must return the same array as long as nothing has changed:
- * only then is the store not asked.
+ * Numbers what is published now. `published`, newest first, must return the same array as long as nothing has
+ * changed: only then is the store not asked.
  */
 export function createNumberedBriefings(
   store: Pick<DigestStore, 'numberBriefings'>,
-  slugs: () => readonly string[],
+  published: () => readonly Published[],
 ): { current(): Promise<NumberedBriefings>; slugOf(number: number): string | null } {
-  let known: { readonly slugs: readonly string[]; readonly briefings: NumberedBriefings } | null = null;
+  let known: { readonly published: readonly Published[]; readonly briefings: NumberedBriefings } | null =
+    null;
   return {
     current: async () => {
-      const published = slugs();
-      if (known?.slugs === published) return known.briefings;
-      const numberBySlug = await store.numberBriefings(published.toReversed());
-      const numbers = published.map((slug) => numberBySlug.get(slug) ?? 0);
-      const slugByNumber = new Map(published.map((slug, index) => [numbers[index], slug]));
-      const briefings = { numbers, slugOf: (number: number) => slugByNumber.get(number) ?? null };
-      known = { slugs: published, briefings };
+      const now = published();
+      if (known?.published === now) return known.briefings;
+      const slugs = now.map(({ slug }) => slug);
+      const numberBySlug = await store.numberBriefings(slugs.toReversed());
+      const slugByNumber = new Map(slugs.map((slug) => [numberBySlug.get(slug) ?? 0, slug]));
+      const briefings: NumberedBriefings = {
+        numbers: [...slugByNumber.keys()],
+        slugOf: (number) => slugByNumber.get(number) ?? null,
+      };
+      known = { published: now, briefings };
       return briefings;
     },
     slugOf: (number) => known?.briefings.slugOf(number) ?? null,
