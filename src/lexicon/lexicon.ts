@@ -51,7 +51,8 @@ export interface Lexicon {
   readonly concepts: ReadonlyMap<string, ConceptData>;
   /**
    * Every reading of the words that start at `from`, longest first; empty where nothing is known.
-   * @param words lower case, without enclitics (-nya, -lah, -kah, -pun) and possessive 's; a hyphenated word may come as one or as two.
+   * @param words lower case, without enclitics (-nya, -lah, -kah, -pun) and possessive 's, but ask for the word as written
+   * too (kalah, punya); a hyphenated word may come as one or as two.
    */
   match(words: readonly string[], from: number): readonly Reading[];
   /** The same lexicon with more words: new entries, or more words for a deed that is there. The old one stays as it was. */

@@ -1,4 +1,4 @@
-import type { Voice } from './form.ts';
+import type { Form, Voice } from './form.ts';
 import { coresIn, guessesOfPlain, guessesOfStem } from './indonesian.ts';
 import type { Reading, Sense } from './lexicon.ts';
 import type { Rules } from './schema.ts';
@@ -12,19 +12,27 @@ export type LookUp = (words: readonly string[], from: number) => readonly Readin
  * for words whose core occurs in what is looked up, and kept.
  */
 export function createLookUp(table: Table, rules: Rules): LookUp {
-  const texts = new Map<string, readonly Sense[]>();
+  /** "luka-luka" is one word to some and two to others: the second spelling → the first. */
+  const apart = new Map<string, string>();
   /** First word → how many words its longest text has. */
   const longest = new Map<string, number>();
-  for (const [text, entries] of table.entries) {
-    const senses = entries.map(({ sense }) => sense);
-    // "luka-luka" is one word to some and two to others.
-    for (const spelling of text.includes('-') ? [text, text.replaceAll('-', ' ')] : [text]) {
-      texts.set(spelling, [...(texts.get(spelling) ?? []), ...senses]);
-      const words = spelling.split(' ');
-      const first = words[0] ?? '';
-      longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-    }
+  const measure = (text: string) => {
+    const space = text.indexOf(' ');
+    const first = space < 0 ? text : text.slice(0, space);
+    const length = space < 0 ? 1 : text.split(' ').length;
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+  };
+  for (const text of table.entries.keys()) {
+    measure(text);
+    if (!text.includes('-')) continue;
+    const spelling = text.replaceAll('-', ' ');
+    apart.set(spelling, text);
+    measure(spelling);
   }
+  const sensesOf = (text: string): readonly Sense[] | undefined => {
+    const entries = table.entries.get(text) ?? table.entries.get(apart.get(text) ?? '');
+    return entries?.map(({ sense }) => sense);
+  };
   const never = new Set(rules.never.id);
   const guesses = new Map<string, ReadonlyMap<string, readonly Voice[]>>();
 
@@ -32,11 +40,11 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     const id = `${word}|${isStem}`;
     const known = guesses.get(id);
     if (known !== undefined) return known;
-    const voices = new Map<string, Map<Voice, true>>();
-    for (const { text, voice } of isStem ? guessesOfStem(word, rules) : guessesOfPlain(word)) {
-      if (!never.has(text)) voices.set(text, (voices.get(text) ?? new Map()).set(voice, true));
+    const forms = new Map<string, Form[]>();
+    for (const form of isStem ? guessesOfStem(word, rules) : guessesOfPlain(word)) {
+      if (!never.has(form.text)) forms.set(form.text, [...(forms.get(form.text) ?? []), form]);
     }
-    const made = new Map([...voices].map(([text, all]) => [text, [...settled(all).keys()]]));
+    const made = new Map([...forms].map(([text, all]) => [text, settled(all).map(({ voice }) => voice)]));
     guesses.set(id, made);
     return made;
   };
@@ -65,12 +73,12 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     if (first === undefined) return [];
     const readings: Reading[] = [];
     for (let length = Math.min(longest.get(first) ?? 0, words.length - from); length > 0; length--) {
-      const senses = texts.get(length === 1 ? first : words.slice(from, from + length).join(' '));
+      const senses = sensesOf(length === 1 ? first : words.slice(from, from + length).join(' '));
       if (senses !== undefined) readings.push({ length, senses });
     }
     const next = words[from + 1];
     // Many write di- apart: "di tangkap".
-    const passive = first === 'di' && next !== undefined ? texts.get(`di${next}`) : undefined;
+    const passive = first === 'di' && next !== undefined ? sensesOf(`di${next}`) : undefined;
     if (passive !== undefined) readings.push({ length: 2, senses: passive });
 
     for (const guessed of guess(first, words.slice(from + 1, from + 6))) {

@@ -55,14 +55,12 @@ export function tabulate(
     const examples = deed.examples ?? examplesOf(key);
     const isTransitive = examples === undefined || !isIntransitive({ examples }, 'en');
     for (const language of ['id', 'en'] as const) {
-      const voices = new Map<string, Map<Voice, string>>();
+      const forms = new Map<string, { voice: Voice; word: string }[]>();
       const add = (word: string, { text, voice }: Form) => {
-        const there = voices.get(text);
-        if (there === undefined) voices.set(text, new Map([[voice, word]]));
-        else if (!there.has(voice)) there.set(voice, word);
+        if (forms.get(text)?.some((form) => form.voice === voice) !== true) put(forms, text, { voice, word });
       };
-      const derive = (word: string, forms: readonly Form[]) => {
-        for (const form of forms) if (!never[language].has(form.text)) add(word, form);
+      const derive = (word: string, derived: readonly Form[]) => {
+        for (const form of derived) if (form.text === word || !never[language].has(form.text)) add(word, form);
       };
       for (const word of deed.plain[language]) add(word, { text: word, voice: 'active' });
       for (const word of deed.undergone[language]) add(word, { text: word, voice: 'passive' });
@@ -80,8 +78,8 @@ export function tabulate(
       else for (const verb of deed.en) derive(verb, formsOfVerb(verb, rules, isTransitive));
 
       const senses = new Map<Voice, Sense>();
-      for (const [text, words] of voices) {
-        for (const [voice, word] of settled(words)) {
+      for (const [text, all] of forms) {
+        for (const { voice, word } of settled(all)) {
           const sense = senses.get(voice) ?? { kind: 'deed', deed: key, language, voice };
           senses.set(voice, sense);
           put(entries, text, { sense, word });
@@ -109,9 +107,11 @@ export function tabulate(
 }
 
 /** Active and passive at once leave it open (caught), and what is open is neither. */
-export function settled<T>(voices: ReadonlyMap<Voice, T>): ReadonlyMap<Voice, T> {
-  const open = voices.get('open') ?? (voices.has('passive') ? voices.get('active') : undefined);
-  if (open === undefined) return voices;
-  const rest = [...voices].filter(([voice]) => voice !== 'active' && voice !== 'passive');
-  return new Map([...rest, ['open', open]]);
+export function settled<T extends { readonly voice: Voice }>(forms: readonly T[]): readonly T[] {
+  const one = forms.find(({ voice }) => voice === 'open') ?? forms.find(({ voice }) => voice === 'active');
+  const isOpen =
+    one?.voice === 'open' || (one !== undefined && forms.some(({ voice }) => voice === 'passive'));
+  if (!isOpen || one === undefined) return forms;
+  const rest = forms.filter(({ voice }) => voice !== 'active' && voice !== 'passive' && voice !== 'open');
+  return [{ ...one, voice: 'open' }, ...rest];
 }
