@@ -1,0 +1,73 @@
+import type { Bilingual } from '../language.ts';
+import type { Wanted } from '../question/question.ts';
+
+/** A line of an answer in one language: what is asked for first, which readers see in bold, then the rest. */
+export interface Line {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** What a button under an answer asks next: a question that this briefing can answer. */
+export interface Suggestion {
+  readonly slug: string;
+  /** Key of the event that answers. */
+  readonly event: string;
+  readonly wanted: SuggestedKind;
+  readonly label: Bilingual;
+}
+
+export type SuggestedKind = 'agent' | 'target' | 'time' | 'place' | 'reason' | 'manner';
+
+/** What the conversation keeps of an answer, so that the next question may point back to it. Everything by key. */
+export interface Topic {
+  readonly slug: string;
+  /** Who was spoken of, the latest first. */
+  readonly actors: readonly string[];
+  readonly event: string | null;
+  readonly place: string | null;
+  /** What was asked last. */
+  readonly wanted: Wanted | null;
+}
+
+/** What one question comes to. */
+export type Answer =
+  | {
+      readonly kind: 'said';
+      /** `answer` to what was asked, `correction` of a wrong premise. */
+      readonly as: 'answer' | 'correction';
+      readonly slug: string;
+      readonly line: Bilingual<Line>;
+      /** The numbers of the sentences that hold everything which the line says; never empty. */
+      readonly sentences: readonly number[];
+      readonly next: readonly Suggestion[];
+      readonly topic: Topic;
+      /** 0 to 1: how well it fits; to choose between briefings. */
+      readonly score: number;
+    }
+  | {
+      readonly kind: 'not-said';
+      readonly slug: string;
+      readonly line: Bilingual;
+      readonly next: readonly Suggestion[];
+      readonly topic: Topic;
+      /** 0 to 1: how much of the question this briefing knows nevertheless. */
+      readonly score: number;
+    }
+  /** One of the views of a briefing answers it best. */
+  | {
+      readonly kind: 'view';
+      readonly view: 'summary' | 'cast' | 'source' | 'quotes' | 'background' | 'timeline';
+      readonly slug: string;
+      readonly topic: Topic;
+    }
+  /** Two fit: the reader chooses. `actor`: who is meant; the question is asked again with it. */
+  | {
+      readonly kind: 'which';
+      readonly slug: string;
+      readonly line: Bilingual;
+      readonly choices: readonly { readonly key: string; readonly label: Bilingual }[];
+      readonly topic: Topic;
+    };
+
+/** Fills a template of locales/answers.*.json. */
+export type Say = (language: 'id' | 'en', key: string, values?: Readonly<Record<string, string>>) => string;

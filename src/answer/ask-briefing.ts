@@ -1,0 +1,433 @@
+import type { Bilingual } from '../language.ts';
+import type { Question, Unit, Wanted } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import {
+  type Desk,
+  figureMeets,
+  type Told,
+  tellCorrection,
+  tellDoings,
+  tellFigure,
+  tellFromEvent,
+  tellIdentity,
+  tellTruth,
+} from './from-events.ts';
+import { covers, type Fit, fitEvents, lightDeeds, sameActor } from './match.ts';
+import { resolveOffices } from './offices.ts';
+import { isActor } from './prepare.ts';
+import { suggest } from './suggest.ts';
+import { both, sayFiller } from './wording.ts';
+
+/** Asks one briefing one question. */
+export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
+  const asked = resolveOffices(question, desk);
+  return (
+    askViews(asked, desk, topic) ??
+    askWhich(asked, desk, topic) ??
+    askActors(asked, desk, topic) ??
+    askEvents(asked, desk, topic) ??
+    notSaid(asked, desk, topic, null)
+  );
+}
+
+function askViews(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const views = { summary: 'summary', cast: 'cast', background: 'background' } as const;
+  const { wanted } = question;
+  const { slug } = desk.prepared.briefing;
+  if (wanted.kind === 'summary' || wanted.kind === 'cast') {
+    return { kind: 'view', view: views[wanted.kind], slug, topic: topicOf(question, desk, topic, [], null) };
+  }
+  if (wanted.kind === 'source' && strangers(question, desk).length === 0) {
+    return { kind: 'view', view: 'source', slug, topic: topicOf(question, desk, topic, [], null) };
+  }
+  if (wanted.kind === 'background')
+    return { kind: 'view', view: 'background', slug, topic: topicOf(question, desk, topic, [], null) };
+  if (
+    wanted.kind === 'quote' &&
+    question.parts.every((part) => part.keys.length === 0) &&
+    strangers(question, desk).length === 0
+  ) {
+    return { kind: 'view', view: 'quotes', slug, topic: topicOf(question, desk, topic, [], null) };
+  }
+  return null;
+}
+
+/** A name that two bear is asked back. */
+function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, say } = desk;
+  for (const part of question.parts) {
+    if (part.keys.length < 2) continue;
+    const inFocus = part.keys.filter((key) => topic?.actors.includes(key));
+    if (inFocus.length === 1) continue;
+    // "siapa yang ditangkap" may fit one of two only: then there is nothing to ask.
+    return {
+      kind: 'which',
+      slug: prepared.briefing.slug,
+      line: both((language) => say(language, 'which')),
+      choices: part.keys.map((key) => ({
+        key,
+        label: both((language) => sayFiller(key, language, prepared)),
+      })),
+      topic: topicOf(question, desk, topic, part.keys, null),
+    };
+  }
+  return null;
+}
+
+/** Questions about somebody rather than about something that happened. */
+function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { wanted } = question;
+  const { prepared } = desk;
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const alone = strangers(question, desk).length === 0;
+  if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
+  if (wanted.kind === 'relation' && keys.length >= 2) {
+    const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
+    return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'doing' && keys.length > 0 && alone) {
+    const key = keys[0] ?? '';
+    const own = prepared.briefing.events.filter((event) =>
+      event.agent?.some((filler) => sameActor(key, filler, prepared)),
+    );
+    const fits = own.filter((event) =>
+      keys
+        .slice(1)
+        .every((other) =>
+          [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
+            sameActor(other, filler, prepared),
+          ),
+        ),
+    );
+    const told = tellDoings(key, fits);
+    return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+  }
+  if (
+    (wanted.kind === 'identity' || wanted.kind === 'topic') &&
+    keys.length > 0 &&
+    alone &&
+    question.deeds.length === 0
+  ) {
+    const told = tellIdentity(keys[0] ?? '', desk);
+    return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'name' && alone && question.deeds.length === 0) {
+    const person = keys.find((key) => {
+      const entity = prepared.entities.get(key);
+      return entity !== undefined && (!isActor(entity) || entity.kind !== 'group');
+    });
+    const told = person === undefined ? null : tellIdentity(person, desk);
+    return told
+      ? said(question, desk, topic, told, null, 'answer', 0.8)
+      : notSaid(question, desk, topic, null);
+  }
+  if (wanted.kind === 'number' && question.deeds.length === 0) {
+    const figures = prepared.briefing.figures.filter(
+      (figure) => typeof figure.of === 'string' && keys.some((key) => sameActor(key, figure.of, prepared)),
+    );
+    const figure =
+      figures.find((each) => figureMeets(question, each, prepared)) ?? (alone ? figures[0] : undefined);
+    const free =
+      keys.length === 0
+        ? prepared.briefing.figures.find((each) => figureMeets(question, each, prepared))
+        : undefined;
+    const best = figure ?? free;
+    if (best) {
+      const told = tellFigure(best, desk);
+      return said(question, desk, topic, told, null, 'answer', 0.8);
+    }
+  }
+  if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
+    const entity = prepared.entities.get(keys[0] ?? '');
+    if (entity && !isActor(entity)) {
+      const told = tellIdentity(entity.key, desk);
+      if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
+    }
+  }
+  return null;
+}
+
+function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, say } = desk;
+  const { briefing } = prepared;
+  const keys = question.parts.flatMap((part) => part.keys);
+  const quote = briefing.quotes.find(
+    (each) => each.speaker !== undefined && keys.some((key) => sameActor(key, each.speaker ?? '', prepared)),
+  );
+  if (!quote) return null;
+  const speaker = quote.speaker ?? '';
+  const own = (language: 'id' | 'en') => (language === briefing.language ? quote.text : quote.translation);
+  const told: Told = {
+    line: {
+      id: {
+        lead: '',
+        rest: say('id', 'quoteBy', { speaker: sayFiller(speaker, 'id', prepared), text: own('id') }),
+      },
+      en: {
+        lead: '',
+        rest: say('en', 'quoteBy', { speaker: sayFiller(speaker, 'en', prepared), text: own('en') }),
+      },
+    },
+    sentences: quote.sentences,
+    actors: [speaker],
+  };
+  return said(question, desk, topic, told, null, 'answer', 0.9);
+}
+
+function tellRelation(left: string, right: string, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const [first, second] = [prepared.entities.get(left), prepared.entities.get(right)];
+  for (const [one, other] of [
+    [first, second],
+    [second, first],
+  ]) {
+    if (!one || !other || !isActor(one)) continue;
+    if (one.offices.some((office) => office.of === other.key) || prepared.wholes.get(one.key)?.has(other.key))
+      return tellIdentity(one.key, desk);
+  }
+  const shared = prepared.events.filter(({ event }) => {
+    const fillers = [
+      ...(event.agent ?? []),
+      ...(event.target ?? []),
+      ...(event.recipient ?? []),
+      ...(event.through ?? []),
+      ...(event.together ?? []),
+    ];
+    return [left, right].every((key) => fillers.some((filler) => sameActor(key, filler, prepared)));
+  });
+  const events = shared.map(({ event }) => event);
+  return tellDoings(left, events);
+}
+
+/** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else null. */
+function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, lexicon } = desk;
+  const named = question.parts.some((part) => part.keys.length > 0);
+  if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
+  const fits = fitEvents(question, prepared, lexicon)
+    .filter(
+      (fit) =>
+        fit.deed > 0 ||
+        question.deeds.every((deed) => deed.readings.some((reading) => lightDeeds.has(reading.deed))),
+    )
+    .sort((left, right) => rank(right, question, desk) - rank(left, question, desk));
+  const needsDeed = question.deeds.length > 0;
+  for (const fit of fits) {
+    if (fit.conflicts.length > 0 || fit.uncovered.length > 0 || fit.unknown.length > tolerated(question))
+      continue;
+    if (needsDeed && fit.deed < 0.4) continue;
+    if (!needsDeed && fit.met + fit.covered === 0) continue;
+    if (question.wanted.kind === 'truth') {
+      const planned = question.deeds.some((deed) =>
+        deed.readings.some((reading) => lightDeeds.has(reading.deed)),
+      );
+      return said(
+        question,
+        desk,
+        topic,
+        tellTruth(fit.prepared.event, desk, planned),
+        fit.prepared.event.key,
+        'answer',
+        quality(fit, question),
+      );
+    }
+    const told = tellFromEvent(question, fit, desk);
+    if (told)
+      return said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
+    // The event that was meant is found and does not say it: a lesser one must not speak in its place.
+    if (fit.deed >= 0.9 && wantsDetail(question.wanted)) {
+      const other = fits.find(
+        (each) =>
+          each !== fit &&
+          each.deed >= 0.9 &&
+          each.met >= fit.met &&
+          each.conflicts.length === 0 &&
+          each.uncovered.length === 0 &&
+          tellFromEvent(question, each, desk) !== null,
+      );
+      if (other) {
+        const better = tellFromEvent(question, other, desk);
+        if (better)
+          return said(
+            question,
+            desk,
+            topic,
+            better,
+            other.prepared.event.key,
+            'answer',
+            quality(other, question),
+          );
+      }
+      return notSaid(question, desk, topic, fit);
+    }
+  }
+  const wrong = fits.find(
+    (fit) =>
+      fit.deed >= 0.85 &&
+      fit.uncovered.length === 0 &&
+      fit.conflicts.length > 0 &&
+      correctable(fit, question),
+  );
+  const conflict = wrong?.conflicts.find((each) => each.swapped) ?? wrong?.conflicts[0];
+  if (wrong && conflict) {
+    return said(
+      question,
+      desk,
+      topic,
+      tellCorrection(wrong, conflict, question, desk),
+      wrong.prepared.event.key,
+      'correction',
+      0.7,
+    );
+  }
+  const near = fits.find((fit) => fit.deed >= 0.85);
+  return notSaid(question, desk, topic, near ?? null);
+}
+
+function wantsDetail(wanted: Wanted): boolean {
+  return ['time', 'place', 'reason', 'manner', 'number', 'filler', 'name'].includes(wanted.kind);
+}
+
+/** How many named parts an event may say nothing of and still answer. */
+function tolerated(question: Question): number {
+  return question.wanted.kind === 'truth' ? 0 : question.deeds.length > 0 ? 1 : 0;
+}
+
+/** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
+function correctable(fit: Fit, question: Question): boolean {
+  if (fit.conflicts.some((conflict) => conflict.swapped)) return true;
+  return (
+    fit.conflicts.length === 1 &&
+    (fit.met > 0 || question.parts.length === 1 || fit.conflicts[0]?.role === 'date')
+  );
+}
+
+function rank(fit: Fit, question: Question, desk: Desk): number {
+  const answers = tellable(question, fit, desk) ? 1 : 0;
+  return (
+    fit.deeds * 4 +
+    fit.deed * 3 +
+    fit.met * 3 +
+    fit.covered -
+    fit.conflicts.length * 5 -
+    fit.unknown.length * 2 -
+    fit.uncovered.length * 3 +
+    answers * 2 -
+    fit.prepared.index * 0.01
+  );
+}
+
+function tellable(question: Question, fit: Fit, desk: Desk): boolean {
+  if (!wantsDetail(question.wanted)) return true;
+  return tellFromEvent(question, fit, desk) !== null;
+}
+
+function quality(fit: Fit, question: Question): number {
+  const asked = question.parts.filter((part) => part.keys.length > 0).length;
+  return Math.min(1, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0.1 : (0.3 * fit.met) / asked));
+}
+
+/** Words of the question that this briefing knows nothing of. */
+function strangers(question: Question, desk: Desk): Unit[] {
+  const { prepared } = desk;
+  return question.rest.flatMap((at) => {
+    const unit = question.units[at];
+    if (!unit || unit.offices.length > 0) return [];
+    return prepared.sentences.some((terms) => covers(unit, terms)) ||
+      prepared.events.some(({ terms }) => covers(unit, terms))
+      ? []
+      : [unit];
+  });
+}
+
+function said(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  told: Told,
+  event: string | null,
+  as: 'answer' | 'correction',
+  score: number,
+): Answer {
+  return {
+    kind: 'said',
+    as,
+    slug: desk.prepared.briefing.slug,
+    line: told.line,
+    sentences: told.sentences,
+    next: suggest(desk, event, question.wanted),
+    topic: topicOf(question, desk, topic, told.actors, event),
+    score,
+  };
+}
+
+const reasons: Partial<Record<Wanted['kind'], string>> = {
+  time: 'time',
+  place: 'place',
+  reason: 'reason',
+  manner: 'manner',
+  number: 'number',
+  name: 'name',
+  quote: 'quote',
+  truth: 'truth',
+};
+
+/** An honest "not said", with the nearest things that the briefing does say as buttons. */
+export function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit | null): Answer {
+  const { prepared, say } = desk;
+  const { wanted } = question;
+  const stranger = strangers(question, desk).find(
+    (unit) => unit.capital && unit.deeds.length === 0 && unit.concepts.length === 0,
+  );
+  const key = question.more
+    ? 'more'
+    : wanted.kind === 'time' && wanted.clock
+      ? 'clock'
+      : wanted.kind === 'filler'
+        ? question.type === 'person'
+          ? 'who'
+          : 'what'
+        : (reasons[wanted.kind] ?? 'what');
+  const line: Bilingual = both((language) =>
+    stranger && ['identity', 'filler', 'quote', 'truth', 'topic', 'doing'].includes(wanted.kind)
+      ? say(language, 'notSaid.stranger', { name: stranger.typed })
+      : say(language, `notSaid.${key}`),
+  );
+  return {
+    kind: 'not-said',
+    slug: prepared.briefing.slug,
+    line,
+    next: suggest(desk, near?.prepared.event.key ?? null, wanted),
+    topic: topicOf(question, desk, topic, [], near?.prepared.event.key ?? null),
+    score: near
+      ? Math.min(0.6, near.deed * 0.3 + near.met * 0.1)
+      : question.parts.some((part) => part.keys.length > 0)
+        ? 0.2
+        : 0,
+  };
+}
+
+function topicOf(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  actors: readonly string[],
+  event: string | null,
+): Topic {
+  const { prepared } = desk;
+  const asked = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const keep = topic?.slug === prepared.briefing.slug ? topic : null;
+  const spoken = [...new Set([...asked, ...actors, ...(keep?.actors ?? [])])].filter((key) =>
+    prepared.entities.has(key),
+  );
+  const places = prepared.briefing.events
+    .find(({ key }) => key === event)
+    ?.place?.filter((place) => typeof place === 'string');
+  return {
+    slug: prepared.briefing.slug,
+    actors: spoken.slice(0, 6),
+    event: event ?? keep?.event ?? null,
+    place: places?.[0] ?? keep?.place ?? null,
+    wanted: question.wanted,
+  };
+}

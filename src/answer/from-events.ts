@@ -1,0 +1,472 @@
+import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
+import type { Bilingual } from '../language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Question, Wanted } from '../question/question.ts';
+import type { Line, Say } from './answer.ts';
+import type { Conflict, Fit } from './match.ts';
+import { isActor, type PreparedBriefing } from './prepare.ts';
+import {
+  bare,
+  bothLines,
+  capital,
+  describe,
+  leadAndText,
+  lineLength,
+  maxLineLength,
+  namesOf,
+  sayDate,
+  sayFigure,
+  sayFiller,
+  sayList,
+  sayPassive,
+  sentence,
+  withoutDate,
+} from './wording.ts';
+
+/** What the answering functions work with. */
+export interface Desk {
+  readonly prepared: PreparedBriefing;
+  readonly lexicon: Lexicon;
+  readonly say: Say;
+}
+
+/** Part of an answer: the line, what it rests on, who it is about. */
+export interface Told {
+  readonly line: Bilingual<Line>;
+  readonly sentences: readonly number[];
+  readonly actors: readonly string[];
+}
+
+const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
+  agent: ['agent', 'by'],
+  target: ['target', 'about', 'recipient', 'together'],
+  recipient: ['recipient', 'target', 'together'],
+  through: ['through'],
+  together: ['together', 'recipient', 'target', 'agent'],
+  about: ['about', 'target', 'purpose' as Role],
+  instrument: ['instrument'],
+  place: ['place'],
+  by: ['by', 'agent'],
+};
+
+/** The fillers of an event that may answer "who" or "what", without those whom the question names itself. */
+export function wantedFillers(
+  question: Question,
+  wanted: Extract<Wanted, { kind: 'filler' }>,
+  fit: Fit,
+  prepared: PreparedBriefing,
+): { role: Role; fillers: Filler[] } | null {
+  const { event } = fit.prepared;
+  const asked = new Set(question.parts.flatMap((part) => part.keys));
+  let role = wanted.role;
+  if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
+  const order: readonly Role[] = role === null ? ['agent', 'target', 'recipient'] : fieldsWanted[role];
+  for (const field of order) {
+    const fillers = (event[field] ?? []).filter(
+      (filler) => !(typeof filler === 'string' && asked.has(filler)),
+    );
+    const fitting = fillers.flatMap((filler) => ofType(filler, question, prepared));
+    if (fitting.length > 0) return { role: field, fillers: fitting };
+  }
+  return null;
+}
+
+/** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
+function ofType(filler: Filler, question: Question, prepared: PreparedBriefing): Filler[] {
+  const { type } = question;
+  if (typeof filler !== 'string')
+    return type === 'country' || type === 'place' ? [] : type === 'person' ? [filler] : [filler];
+  const entity = prepared.entities.get(filler);
+  if (!entity) return type === null || type === 'thing' ? [filler] : [];
+  if (type === null || type === 'thing' || type === 'person') return [filler];
+  const isOfType = (key: string) => {
+    const each = prepared.entities.get(key);
+    if (!each) return false;
+    if (!isActor(each)) return type === 'place';
+    if (type === 'country') return each.kind === 'country';
+    return type === 'organisation'
+      ? each.kind === 'organisation' || each.kind === 'group'
+      : each.kind === 'country';
+  };
+  if (isOfType(filler)) return [filler];
+  return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
+}
+
+/** Tells what an event says of what is wanted; null: it does not. */
+export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | null {
+  const { event } = fit.prepared;
+  switch (question.wanted.kind) {
+    case 'filler':
+    case 'name':
+      return tellFiller(question, fit, desk);
+    case 'time':
+      return question.wanted.clock ? tellClock(event, desk) : tellTime(event, desk);
+    case 'place':
+      return tellPlace(event, desk);
+    case 'reason':
+      return tellReason(question, event, desk);
+    case 'manner':
+      return tellManner(event, desk);
+    case 'number':
+      return tellNumber(question, event, desk);
+    default:
+      return tellWhole(event, desk);
+  }
+}
+
+function told(
+  line: Bilingual<Line>,
+  event: BriefingEvent,
+  desk: Desk,
+  actors: readonly string[],
+  more: readonly number[] = [],
+): Told {
+  const sentences = [...new Set([...event.sentences, ...more])].sort((a, b) => a - b);
+  const spoken = [
+    ...actors,
+    ...[...(event.agent ?? []), ...(event.target ?? [])].filter((filler) => typeof filler === 'string'),
+  ];
+  return { line, sentences, actors: [...new Set(spoken)].filter((key) => desk.prepared.entities.has(key)) };
+}
+
+function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
+  const { prepared, lexicon, say } = desk;
+  const { event } = fit.prepared;
+  const wanted =
+    question.wanted.kind === 'filler'
+      ? question.wanted
+      : ({ kind: 'filler', role: null, deed: null } as const);
+  const found = wantedFillers(question, wanted, fit, prepared);
+  if (!found) return null;
+  const { role, fillers } = found;
+  const entities = fillers.flatMap((filler) =>
+    typeof filler === 'string' ? (prepared.entities.get(filler) ?? []) : [],
+  );
+  const line = bothLines((language) => {
+    const lead = sayList(
+      fillers.map((filler) => sayFiller(filler, language, prepared)),
+      language,
+      say,
+    );
+    const text = event.text[language];
+    const passive =
+      role === 'target' && entities.length === fillers.length
+        ? sayPassive(event, language, prepared, lexicon, say)
+        : null;
+    if (passive && event.agent) {
+      const year = prepared.briefing.published.date.slice(0, 4);
+      const date = event.date ?? event.announced;
+      const day =
+        date === undefined
+          ? ''
+          : event.date
+            ? `, ${sayDate(date, language, year)}`
+            : `; ${say(language, 'announced', { date: sayDate(date, language, year) })}`;
+      const line = { lead: capital(lead), rest: `, ${passive}${day}.` };
+      if (lineLength(line) <= maxLineLength) return line;
+    }
+    const names = [lead, ...(entities.length === 1 && entities[0] ? namesOf(entities[0]) : [])];
+    return leadAndText(lead, names, text);
+  });
+  const keys = entities.map(({ key }) => key);
+  return told(
+    line,
+    event,
+    desk,
+    keys,
+    entities.flatMap((entity) => [...entity.sentences].slice(0, 2)),
+  );
+}
+
+function tellTime(event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared, say } = desk;
+  const year = prepared.briefing.published.date.slice(0, 4);
+  const own = prepared.briefing.times.find((time) => time.event === event.key);
+  const date = event.date ?? own?.date;
+  const make = (day: string | undefined, extra: Bilingual | undefined) =>
+    bothLines((language) => {
+      const spoken = day
+        ? [
+            sayDate(day, language, year),
+            event.until ? `– ${sayDate(event.until, language, year)}` : '',
+            event.time ?? '',
+          ]
+            .filter(Boolean)
+            .join(' ')
+        : '';
+      const lead = capital([extra?.[language], spoken].filter(Boolean).join(', '));
+      const text = withoutDate(event.text[language], spoken);
+      const line = { lead, rest: `: ${text}` };
+      return lineLength(line) <= maxLineLength ? line : { lead, rest: '.' };
+    });
+  if (date) return told(make(date, undefined), event, desk, [], own?.sentences ?? []);
+  if (event.announced) {
+    const announced = event.announced;
+    const line = bothLines((language) => {
+      const day = say(language, 'announced', { date: sayDate(announced, language, year) });
+      const lead = capital(event.when ? `${event.when[language]}; ${day}` : day);
+      const rest = `. ${event.text[language]}`;
+      return lead.length + rest.length <= maxLineLength ? { lead, rest } : { lead, rest: '.' };
+    });
+    return told(line, event, desk, []);
+  }
+  return event.when ? told(make(undefined, event.when), event, desk, []) : null;
+}
+
+function tellClock(event: BriefingEvent, desk: Desk): Told | null {
+  const time = event.time ?? desk.prepared.briefing.times.find((each) => each.event === event.key)?.time;
+  if (!time) return null;
+  return told(
+    bothLines((language) => ({
+      lead: language === 'id' ? time.replace(':', '.') : time,
+      rest: `. ${event.text[language]}`,
+    })),
+    event,
+    desk,
+    [],
+  );
+}
+
+function tellPlace(event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared, say } = desk;
+  if (!event.place) return null;
+  const places = event.place;
+  const line = bothLines((language) => {
+    const lead = capital(
+      sayList(
+        places.map((place) => sayFiller(place, language, prepared)),
+        language,
+        say,
+      ),
+    );
+    const rest = `. ${event.text[language]}`;
+    return lead.length + rest.length <= maxLineLength ? { lead, rest } : { lead, rest: '.' };
+  });
+  const sentences = places.flatMap((place) =>
+    typeof place === 'string' ? (prepared.entities.get(place)?.sentences ?? []) : [],
+  );
+  return told(line, event, desk, [], sentences);
+}
+
+function tellReason(question: Question, event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const asked = question.units.some((unit) => unit.wh === 'who');
+  const causes = event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+  const text = event.purpose ?? event.reason;
+  if (text && !asked) {
+    return told(
+      bothLines((language) => withBackground(capital(bare(text[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const first = causes[0];
+  if (!first) return null;
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: causes
+        .map(({ cause }) => sentence(cause.text[language]))
+        .slice(0, 2)
+        .join(' '),
+    })),
+    event,
+    desk,
+    (first.cause.agent ?? []).filter((agent) => typeof agent === 'string'),
+    causes.slice(0, 2).flatMap(({ sentences }) => sentences),
+  );
+}
+
+function tellManner(event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared } = desk;
+  if (event.means) {
+    const { means } = event;
+    return told(
+      bothLines((language) => withBackground(capital(bare(means[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const causes = event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+  if (causes.length === 0) return null;
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: causes
+        .map(({ cause }) => sentence(cause.text[language]))
+        .slice(0, 2)
+        .join(' '),
+    })),
+    event,
+    desk,
+    [],
+    causes.flatMap(({ sentences }) => sentences),
+  );
+}
+
+function withBackground(lead: string, text: string): Line {
+  const rest = `. ${text}`;
+  return lead.length + rest.length <= maxLineLength ? { lead, rest } : { lead, rest: '.' };
+}
+
+function tellNumber(question: Question, event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const participants = new Set([...(event.target ?? []), ...(event.agent ?? []), event.key]);
+  const figures = prepared.briefing.figures.filter(
+    (figure) => figure.key === event.amount || (typeof figure.of === 'string' && participants.has(figure.of)),
+  );
+  const best =
+    figures.find((figure) => figureMeets(question, figure, prepared)) ??
+    (event.amount ? figures.find(({ key }) => key === event.amount) : undefined);
+  if (!best) return null;
+  return tellFigure(best, desk, event);
+}
+
+type Figure = PreparedBriefing['briefing']['figures'][number];
+
+/** Whether the unit, or what is counted, is what the question counts. */
+export function figureMeets(question: Question, figure: Figure, prepared: PreparedBriefing): boolean {
+  const terms = new Set([...prepared.termsOf(figure.unit.id), ...prepared.termsOf(figure.unit.en)]);
+  if (typeof figure.of !== 'string')
+    for (const text of Object.values(figure.of)) for (const term of prepared.termsOf(text)) terms.add(term);
+  return question.rest.some((at) => {
+    const unit = question.units[at];
+    return (
+      unit !== undefined &&
+      (unit.concepts.some((concept) => terms.has(`c:${concept}`)) || terms.has(`w:${unit.text}`))
+    );
+  });
+}
+
+/** A figure as the answer to "how many". */
+export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): Told {
+  const line = bothLines((language) => {
+    const lead = capital(sayFigure(figure, language));
+    const text =
+      figure.text?.[language] ?? event?.text[language] ?? sayFiller(figure.of, language, desk.prepared);
+    return leadAndText(lead, [lead], sentence(text));
+  });
+  const sentences = [...new Set([...figure.sentences, ...(figure.text || !event ? [] : event.sentences)])];
+  const actors = typeof figure.of === 'string' && desk.prepared.entities.has(figure.of) ? [figure.of] : [];
+  return { line, sentences, actors };
+}
+
+/** The event as a whole, in its own words. */
+export function tellWhole(event: BriefingEvent, desk: Desk): Told {
+  return told(
+    bothLines((language) => ({ lead: '', rest: event.text[language] })),
+    event,
+    desk,
+    [],
+  );
+}
+
+/** What is wrong with the question's premise, and what is right. */
+export function tellCorrection(fit: Fit, conflict: Conflict, question: Question, desk: Desk): Told {
+  const { prepared, say } = desk;
+  const { event } = fit.prepared;
+  const line = bothLines((language) => {
+    const text = event.text[language];
+    if (conflict.swapped) return { lead: '', rest: say(language, 'swapped', { text }) };
+    const asked =
+      conflict.role === 'date'
+        ? (question.units[conflict.unit]?.typed ?? '')
+        : sayList(
+            conflict.asked.slice(0, 1).map((key) => sayFiller(key, language, prepared)),
+            language,
+            say,
+          );
+    const truth = question.wanted.kind === 'truth';
+    return {
+      lead: '',
+      rest: truth ? say(language, 'no', { text }) : say(language, 'other', { asked, text }),
+    };
+  });
+  const asked = conflict.asked
+    .slice(0, 1)
+    .flatMap((key) => (prepared.entities.get(key)?.sentences ?? []).slice(0, 1));
+  return told(line, event, desk, [], question.wanted.kind === 'truth' ? [] : asked);
+}
+
+/** Yes, or no where the event did not come about. */
+export function tellTruth(event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
+  const { say } = desk;
+  const key =
+    event.status === 'foiled' && !asPlanned
+      ? 'foiled'
+      : event.status === 'planned' && !asPlanned
+        ? 'planned'
+        : event.status === 'denied'
+          ? 'denied'
+          : 'yes';
+  return told(
+    bothLines((language) => ({ lead: '', rest: say(language, key, { text: event.text[language] }) })),
+    event,
+    desk,
+    [],
+  );
+}
+
+/** Who somebody is, with one thing that they did. */
+export function tellIdentity(key: string, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const entity = prepared.entities.get(key);
+  if (!entity) return null;
+  const involved = prepared.briefing.events.filter(
+    (event) => event.agent?.includes(key) || event.target?.includes(key) || event.recipient?.includes(key),
+  );
+  const main = involved.find((event) => event.agent?.includes(key)) ?? involved[0];
+  const described = describe(entity, 'id', prepared) !== null;
+  if (!described && !main) return null;
+  const line = bothLines((language) => {
+    const description = describe(entity, language, prepared);
+    const name = capital(entity.name[language]);
+    const intro = description ? `, ${description}.` : '';
+    const text = main ? main.text[language] : '';
+    if (!intro) return leadAndText(name, namesOf(entity), text);
+    const rest =
+      text && name.length + intro.length + 1 + text.length <= maxLineLength ? `${intro} ${text}` : intro;
+    return { lead: name, rest };
+  });
+  const offices = isActor(entity)
+    ? [
+        ...entity.offices.flatMap((office) => office.sentences),
+        ...entity.belongs.flatMap((whole) => whole.sentences),
+      ]
+    : [];
+  return {
+    line,
+    sentences: [...new Set([...entity.sentences, ...offices, ...(main?.sentences ?? [])])].sort(
+      (a, b) => a - b,
+    ),
+    actors: [key],
+  };
+}
+
+/** What somebody did, as many of their deeds as fit. */
+export function tellDoings(key: string, events: readonly BriefingEvent[]): Told | null {
+  if (events.length === 0) return null;
+  const shown: BriefingEvent[] = [];
+  for (const event of events) {
+    const length = Math.max(
+      ...(['id', 'en'] as const).map(
+        (language) => [...shown, event].map((each) => each.text[language]).join(' ').length,
+      ),
+    );
+    if (shown.length > 0 && length > maxLineLength) continue;
+    shown.push(event);
+  }
+  return {
+    line: bothLines((language) => ({ lead: '', rest: shown.map((event) => event.text[language]).join(' ') })),
+    sentences: [...new Set(shown.flatMap((event) => event.sentences))].sort((a, b) => a - b),
+    actors: [key],
+  };
+}

@@ -1,0 +1,267 @@
+import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Part, Question, Unit } from '../question/question.ts';
+import { weekdayOfDate } from '../text/dates.ts';
+import { stem } from '../text/stem.ts';
+import type { PreparedBriefing, PreparedEvent, Terms } from './prepare.ts';
+
+/** How an event stands to one part of the question that it does not meet. */
+export interface Conflict {
+  readonly unit: number;
+  readonly role: Role | 'source' | 'date';
+  /** Who or what the question puts there. */
+  readonly asked: readonly string[];
+  /** Who or what the briefing has there. */
+  readonly actual: readonly Filler[];
+  /** What was asked stands in the opposite role of the same deed. */
+  readonly swapped: boolean;
+}
+
+/** How far one event meets a question. */
+export interface Fit {
+  readonly prepared: PreparedEvent;
+  /** 0 to 1: how well the best of the question's deeds is this event's; 1 the same deed. */
+  readonly deed: number;
+  /** Sum over all deeds of the question. */
+  readonly deeds: number;
+  /** The deed is the other side of the event's: agent and recipient change places. */
+  readonly reversed: boolean;
+  readonly met: number;
+  readonly conflicts: readonly Conflict[];
+  /** Named parts that the event says nothing of. */
+  readonly unknown: readonly number[];
+  /** Words of the question that nothing in the event, its people or its sentences speaks of. */
+  readonly uncovered: readonly number[];
+  /** How many of the question's other words the event itself (not only its sentences) speaks of. */
+  readonly covered: number;
+}
+
+/** Deeds that say that something is meant, wanted or going on, without being what was done. */
+export const lightDeeds: ReadonlySet<string> = new Set([
+  ...[
+    'want',
+    'intend',
+    'plan',
+    'try',
+    'happen',
+    'do',
+    'make',
+    'mention',
+    'know',
+    'start',
+    'take',
+    'go',
+    'get',
+    'use',
+    'be-involved',
+    'hope',
+    'involve',
+    'target',
+    'become',
+    'carry-out',
+  ],
+]);
+
+/** Measures every event of a briefing against a question. */
+export function fitEvents(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Fit[] {
+  return prepared.events.map((event) => fitEvent(question, event, prepared, lexicon));
+}
+
+function fitEvent(
+  question: Question,
+  candidate: PreparedEvent,
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): Fit {
+  const { event } = candidate;
+  const relations = question.deeds.map((deed) =>
+    deed.readings
+      .map((reading) => relate(reading.deed, candidate, lexicon))
+      .reduce((a, b) => (b.score > a.score ? b : a), none),
+  );
+  const scores = relations.map(({ score }) => score);
+  const uncovered: number[] = [];
+  let covered = 0;
+  const metDeed = (at: number) => {
+    const deed = question.deeds[at];
+    if (!deed) return true;
+    if ((scores[at] ?? 0) >= 0.4) return true;
+    const light = deed.readings.some((reading) => lightDeeds.has(reading.deed));
+    const unit = question.units[deed.unit];
+    if (light || unit?.isFunction) return true;
+    // A suspect, a victim: a name for who takes part, rather than a deed of its own.
+    return unit !== undefined && covers(unit, candidate.sentenceTerms);
+  };
+  for (const at of question.deeds.keys()) {
+    const unit = question.deeds[at]?.unit ?? 0;
+    if (!metDeed(at)) uncovered.push(unit);
+  }
+  for (const at of question.rest) {
+    const unit = question.units[at];
+    if (!unit) continue;
+    if (unit.date) continue;
+    if (covers(unit, candidate.terms)) covered += 1;
+    else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
+    else uncovered.push(at);
+  }
+
+  let met = 0;
+  const conflicts: Conflict[] = [];
+  const unknown: number[] = [];
+  const main = scores.length === 0 ? 0 : Math.max(...scores);
+  const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
+  for (const part of question.parts) {
+    if (part.keys.length === 0) continue;
+    const governed = part.deed === null ? null : (scores[part.deed] ?? 0);
+    const turned = part.deed !== null && (relations[part.deed]?.reversed ?? false);
+    // What a verb that is not this event's says of somebody is no claim about this event.
+    const role = governed !== null && governed < 0.6 ? null : turned ? turn(part.role) : part.role;
+    const outcome = meet(part, role, event, candidate, prepared);
+    if (outcome === 'met') met += 1;
+    else if (outcome === 'half') met += 0.5;
+    else if (outcome === 'unknown') unknown.push(part.unit);
+    else conflicts.push({ ...outcome, unit: part.unit });
+  }
+  for (const at of question.rest) {
+    const date = question.units[at]?.date;
+    if (!date) continue;
+    const days = [event.date, event.until, event.announced].filter((each) => each !== undefined);
+    if (days.length === 0) unknown.push(at);
+    else if (days.some((day) => sameDay(day, date))) met += 1;
+    else conflicts.push({ unit: at, role: 'date', asked: [], actual: [], swapped: false });
+  }
+  return {
+    prepared: candidate,
+    deed: main,
+    deeds: scores.reduce((sum, score) => sum + score, 0),
+    reversed,
+    met,
+    conflicts,
+    unknown,
+    uncovered,
+    covered,
+  };
+}
+
+const none = { score: 0, reversed: false };
+
+/** How a deed of the question stands to an event. */
+function relate(
+  deed: string,
+  candidate: PreparedEvent,
+  lexicon: Lexicon,
+): { score: number; reversed: boolean } {
+  const { event, terms, sentenceTerms } = candidate;
+  if (event.action[0] === deed) return { score: 1, reversed: false };
+  if (event.action.includes(deed)) return { score: 0.95, reversed: false };
+  const entry = lexicon.deeds.get(deed);
+  if (event.action.some((action) => lexicon.deeds.get(action)?.kinds.has(deed)))
+    return { score: 0.9, reversed: false };
+  const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));
+  if (reverse) return { score: 0.9, reversed: true };
+  const narrower = event.action.some((action) => entry?.kinds.has(action));
+  if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.3, reversed: false };
+  if (terms.has(`d:${deed}`)) return { score: 0.5, reversed: false };
+  if (sentenceTerms.has(`d:${deed}`)) return { score: 0.4, reversed: false };
+  return none;
+}
+
+function turn(role: Part['role']): Part['role'] {
+  if (role === 'agent') return 'recipient';
+  if (role === 'recipient' || role === 'source') return 'agent';
+  return role;
+}
+
+/** Which fields of an event may hold what a question puts in a role; the first is the role's own. */
+const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
+  agent: ['agent', 'by', 'together'],
+  target: ['target', 'recipient', 'together', 'about', 'place'],
+  recipient: ['recipient', 'target', 'together', 'place'],
+  through: ['through', 'recipient', 'target'],
+  together: ['together', 'agent', 'target', 'recipient'],
+  about: ['about', 'target'],
+  instrument: ['instrument'],
+  place: ['place', 'target'],
+  by: ['by', 'agent'],
+  source: ['agent', 'through', 'place', 'by', 'target'],
+};
+
+function meet(
+  part: Part,
+  role: Part['role'],
+  event: BriefingEvent,
+  candidate: PreparedEvent,
+  prepared: PreparedBriefing,
+): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
+  const isOne = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
+  if (role === null) {
+    if (allFillers(event).some(isOne)) return 'met';
+    if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
+      return 'half';
+    return 'unknown';
+  }
+  const fields = fieldsOf[role];
+  const holds = (field: Role) => (event[field] ?? []).some(isOne);
+  if (fields.some(holds)) return 'met';
+  const inText = fields.some((field) =>
+    (event[field] ?? []).some(
+      (filler) =>
+        typeof filler !== 'string' &&
+        part.keys.some((key) => Object.values(filler).some((text) => prepared.termsOf(text).has(`n:${key}`))),
+    ),
+  );
+  if (inText && role !== 'agent') return 'met';
+  const own = event[fields[0] ?? 'agent'] ?? [];
+  const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
+  const swapped = opposite.some(holds);
+  if (role === 'place' || role === 'source' || role === 'about') {
+    return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
+      ? 'half'
+      : own.length > 0 && role === 'place'
+        ? { role, asked: part.keys, actual: own, swapped }
+        : 'unknown';
+  }
+  const actual =
+    own.length > 0
+      ? own
+      : fields.flatMap((field) => (field === 'place' || field === 'about' ? [] : (event[field] ?? [])));
+  if (actual.length === 0) return swapped ? { role, asked: part.keys, actual, swapped } : 'unknown';
+  return { role, asked: part.keys, actual, swapped };
+}
+
+function allFillers(event: BriefingEvent): Filler[] {
+  return (
+    ['agent', 'target', 'recipient', 'through', 'together', 'about', 'instrument', 'place', 'by'] as const
+  ).flatMap((role) => event[role] ?? []);
+}
+
+/** The same actor, or a body and the whole that it is part of (the FSB and Russia), but never a person for a country. */
+export function sameActor(key: string, filler: Filler, prepared: PreparedBriefing): boolean {
+  if (typeof filler !== 'string') return false;
+  if (key === filler) return true;
+  const person = (each: string) => {
+    const entity = prepared.entities.get(each);
+    return entity !== undefined && 'offices' in entity && entity.kind === 'person';
+  };
+  if (person(key) || person(filler)) return false;
+  return (prepared.wholes.get(filler)?.has(key) ?? false) || (prepared.wholes.get(key)?.has(filler) ?? false);
+}
+
+/** Whether a unit of the question is spoken of in a set of terms: by its stem, or as the same deed, concept, office or number. */
+export function covers(unit: Unit, terms: Terms): boolean {
+  if (unit.number) return terms.has(`#${unit.number.value}`);
+  if (unit.deeds.some(({ deed }) => terms.has(`d:${deed}`))) return true;
+  if (unit.concepts.some((concept) => terms.has(`c:${concept}`))) return true;
+  if (unit.offices.some((office) => terms.has(`o:${office}`))) return true;
+  if (unit.relations.some((relation) => terms.has(`r:${relation}`))) return true;
+  return unit.text.split(' ').every((word) => terms.has(`w:${stem(word)}`));
+}
+
+/** Whether a date as spoken means this day. */
+export function sameDay(day: string, spoken: NonNullable<Unit['date']>): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  if (spoken.year !== null && spoken.year !== year) return false;
+  if (spoken.month !== null && spoken.month !== month) return false;
+  if (spoken.day !== null && spoken.day !== date) return false;
+  return spoken.weekday === null || spoken.weekday === weekdayOfDate(day);
+}

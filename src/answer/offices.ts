@@ -1,0 +1,79 @@
+import type { Part, Question } from '../question/question.ts';
+import type { Desk } from './from-events.ts';
+
+/**
+ * Turns "presiden Rusia", "the CIA boss", "who leads the agency" into the person who holds the office: a part of the question as
+ * if it had been named. What no one holds in this briefing stays a word that nothing meets.
+ */
+export function resolveOffices(question: Question, desk: Desk): Question {
+  const { prepared, lexicon } = desk;
+  const parts: Part[] = [...question.parts];
+  const used = new Set<number>();
+  let { wanted } = question;
+  const holders = prepared.briefing.actors.filter((actor) => actor.offices.length > 0);
+  for (const at of question.rest) {
+    const unit = question.units[at];
+    if (!unit || unit.offices.length + unit.relations.length === 0) continue;
+    // The nearest name beside the office says of what: "bos CIA", "Russia's president", "director of the CIA".
+    const beside = question.parts
+      .filter((part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0)
+      .sort((left, right) => Math.abs(left.unit - at) - Math.abs(right.unit - at));
+    const wholes = new Set(beside.flatMap((part) => part.keys));
+    const matching = holders.filter((actor) =>
+      actor.offices.some((office) => {
+        const named = unit.offices.includes(office.office) || unit.relations.includes(office.office);
+        const heads =
+          unit.offices.some((each) => lexicon.offices.get(each)?.heads) &&
+          lexicon.offices.get(office.office)?.heads === true;
+        return (named || heads) && (wholes.size === 0 || (office.of !== undefined && wholes.has(office.of)));
+      }),
+    );
+    const inOwn = question.parts.filter((part) =>
+      part.keys.some((key) => matching.some((actor) => actor.key === key)),
+    );
+    if (matching.length === 0) continue;
+    used.add(at);
+    if (inOwn.length > 0) continue; // "presiden Trump": already named
+    const only = matching.map(({ key }) => key);
+    const whole = beside.find((part) =>
+      matching.some((actor) => actor.offices.some((office) => part.keys.includes(office.of ?? ''))),
+    );
+    const index = whole ? parts.indexOf(whole) : -1;
+    const part: Part = { unit: at, keys: only, role: whole?.role ?? null, deed: whole?.deed ?? null };
+    if (index >= 0) parts[index] = part;
+    else parts.push(part);
+  }
+  // "who leads that agency", "siapa yang memimpin CIA"
+  const leading = question.deeds.find((deed) =>
+    deed.readings.some((reading) => ['lead', 'head', 'direct', 'run'].includes(reading.deed)),
+  );
+  if (
+    leading &&
+    (wanted.kind === 'filler' || wanted.kind === 'identity') &&
+    !prepared.briefing.events.some((event) =>
+      event.action.some((action) => ['lead', 'head'].includes(action)),
+    )
+  ) {
+    const whole = question.parts.find((part) => part.keys.length > 0);
+    const head = holders.find((actor) =>
+      actor.offices.some(
+        (office) =>
+          lexicon.offices.get(office.office)?.heads &&
+          office.of !== undefined &&
+          whole?.keys.includes(office.of),
+      ),
+    );
+    if (head) {
+      wanted = { kind: 'identity' };
+      return {
+        ...question,
+        wanted,
+        deeds: [],
+        parts: [{ unit: leading.unit, keys: [head.key], role: null, deed: null }],
+        rest: question.rest.filter((at) => !used.has(at)),
+      };
+    }
+  }
+  if (used.size === 0) return question;
+  return { ...question, wanted, parts, rest: question.rest.filter((at) => !used.has(at)) };
+}

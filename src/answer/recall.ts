@@ -1,0 +1,115 @@
+import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
+import type { Topic } from './answer.ts';
+import type { Desk } from './from-events.ts';
+import { isActor } from './prepare.ts';
+
+/** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
+export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
+  if (!topic || topic.slug !== desk.prepared.briefing.slug) return question;
+  const parts = question.parts.map((part): Part => {
+    const pronoun = question.units[part.unit]?.pronoun ?? null;
+    if (part.keys.length > 0 || pronoun === null) return part;
+    const key = meantBy(pronoun, question.units[part.unit], topic, desk, question);
+    return key === null ? part : { ...part, keys: [key] };
+  });
+  const used = new Set<number>();
+  if (parts.every((part) => part.keys.length === 0)) {
+    for (const at of question.rest) {
+      const key = meantByClass(question, at, topic, desk);
+      if (key === null) continue;
+      used.add(at);
+      parts.push({ unit: at, keys: [key], role: null, deed: null });
+      break;
+    }
+  }
+  // "there" and "di sana" for the place of what was spoken of.
+  const there = question.units.findIndex((unit) => unit.pronoun === 'there' && !unit.auxiliary);
+  if (there > 0 && topic.place && !question.parts.some((part) => part.role === 'place'))
+    parts.push({ unit: there, keys: [topic.place], role: 'place', deed: null });
+  const filled: Question = { ...question, parts, rest: question.rest.filter((at) => !used.has(at)) };
+  return namesNothing(filled) ? withDeedOf(filled, topic, desk) : filled;
+}
+
+function namesNothing(question: Question): boolean {
+  return question.deeds.length === 0 && question.parts.every((part) => part.keys.length === 0);
+}
+
+function meantBy(
+  pronoun: Pronoun,
+  unit: Unit | undefined,
+  topic: Topic,
+  desk: Desk,
+  question: Question,
+): string | null {
+  const named = new Set(question.parts.flatMap((part) => part.keys));
+  const actors = topic.actors.flatMap((key) => {
+    const entity = desk.prepared.entities.get(key);
+    return entity && isActor(entity) && !named.has(key) ? [entity] : [];
+  });
+  if (pronoun === 'person') {
+    const sex = /^(?:he|him|his)$/.test(unit?.text ?? '')
+      ? 'he'
+      : /^(?:she|her|hers)$/.test(unit?.text ?? '')
+        ? 'she'
+        : null;
+    const people = actors.filter(
+      (actor) =>
+        actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex),
+    );
+    return people[0]?.key ?? null;
+  }
+  if (pronoun === 'they') {
+    return (
+      (actors.find((actor) => actor.kind === 'group' || actor.kind === 'organisation') ?? actors[0])?.key ??
+      null
+    );
+  }
+  return null;
+}
+
+/** "lembaga itu", "that agency": the latest of that kind. */
+function meantByClass(question: Question, at: number, topic: Topic, desk: Desk): string | null {
+  const unit = question.units[at];
+  if (!unit) return null;
+  const pointing = [question.units[at - 1]?.text, question.units[at + 1]?.text].some((text) =>
+    /^(?:itu|tersebut|ini|that|this|those|these|the)$/.test(text ?? ''),
+  );
+  if (!pointing) return null;
+  const kinds = unit.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind);
+  for (const key of topic.actors) {
+    const entity = desk.prepared.entities.get(key);
+    if (!entity || !isActor(entity)) continue;
+    if (kinds.includes('organisation') && entity.kind === 'organisation') return key;
+    if (kinds.includes('person') && (entity.kind === 'person' || entity.kind === 'group')) return key;
+    if (kinds.includes('place') && entity.kind === 'country') return key;
+  }
+  return null;
+}
+
+/** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
+function withDeedOf(question: Question, topic: Topic, desk: Desk): Question {
+  const event = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  if (!event) {
+    const key = topic.actors[0];
+    return key && (question.wanted.kind === 'identity' || question.wanted.kind === 'name')
+      ? { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] }
+      : question;
+  }
+  const deeds: SpokenDeed[] = [
+    {
+      unit: 0,
+      readings: event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const })),
+      voice: 'noun',
+    },
+  ];
+  const fillers = [...(event.agent ?? []), ...(event.target ?? [])].filter(
+    (filler) => typeof filler === 'string',
+  );
+  const asksRole = question.wanted.kind === 'filler';
+  const parts: Part[] = asksRole
+    ? []
+    : fillers
+        .filter((key) => desk.prepared.entities.has(key))
+        .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
+  return { ...question, deeds, parts: [...question.parts, ...parts] };
+}

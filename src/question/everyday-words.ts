@@ -1,0 +1,74 @@
+import type { Language } from '../language.ts';
+
+/**
+ * How people type on a phone → the words that are meant. Only words that questions are made of: what a word of the news means is the
+ * lexicon's. A value of two languages is decided by the rest of the question.
+ */
+const table: Readonly<Record<Language, string>> = {
+  id: `
+    yg=yang yng=yang sp=siapa sapa=siapa spa=siapa syp=siapa cp=siapa ap=apa pa=apa apaan=apa apakh=apakah p=apa
+    kpn=kapan kpan=kapan kapn=kapan dmn=dimana dmana=dimana dimn=dimana mn=mana mna=mana kmn=kemana kmana=kemana drmn=darimana drmana=darimana
+    knp=kenapa knapa=kenapa knpa=kenapa kenape=kenapa napa=kenapa ngapa=kenapa mngp=mengapa mngapa=mengapa ngapain=ngapain
+    gmn=bagaimana gmna=bagaimana gimana=bagaimana gimn=bagaimana gmana=bagaimana bgmn=bagaimana bgmna=bagaimana bgaimana=bagaimana piye=bagaimana
+    brp=berapa brpa=berapa brapa=berapa berpa=berapa
+    org=orang orng=orang orangnya=orang ornag=orang emg=emang emng=emang mmg=memang mang=emang
+    td=tadi tdi=tadi trs=terus trus=terus ters=terus tros=terus lg=lagi lgi=lagi sm=sama sma=sama ama=sama dgn=dengan dg=dengan dngn=dengan
+    krn=karena karna=karena krna=karena gara2=gara-gara grgr=gara-gara soalny=soalnya sbb=sebab
+    tlg=tolong tlong=tolong dr=dari dri=dari utk=untuk buat=untuk bwt=untuk bt=untuk tuk=untuk ke=ke kpd=kepada kpda=kepada pd=pada pda=pada
+    tuh=itu tu=itu tsb=tersebut tsbt=tersebut ttg=tentang tntg=tentang soal=tentang mengenai=tentang perihal=tentang
+    sdh=sudah udh=sudah udah=sudah dah=sudah blm=belum blom=belum blum=belum jd=jadi jdi=jadi bs=bisa bsa=bisa dpt=dapat dpet=dapat dapet=dapat
+    tdk=tidak gak=tidak ga=tidak gk=tidak nggak=tidak ngga=tidak enggak=tidak kaga=tidak kagak=tidak tak=tidak g=tidak bkn=bukan
+    jg=juga jga=juga aj=saja aja=saja doank=doang dng=dong klo=kalau kalo=kalau kl=kalau klw=kalau bgt=banget
+    sy=saya gw=saya gue=saya gua=saya aku=saya km=kamu kmu=kamu lo=kamu lu=kamu elo=kamu ente=kamu
+    mrk=mereka mreka=mereka mrka=mereka doi=dia dy=dia ny=nya
+    hr=hari tgl=tanggal thn=tahun bln=bulan mgg=minggu jml=jumlah bnyk=banyak byk=banyak sblm=sebelum sblmnya=sebelumnya stlh=setelah stelah=setelah skrg=sekarang
+    smua=semua smw=semua sbg=sebagai sprti=seperti spt=seperti kyk=seperti kayak=seperti kaya=seperti dlm=dalam dpn=depan blkg=belakang
+    trjadi=terjadi tejadi=terjadi ad=ada brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
+    blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu
+    mksd=maksud maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
+    telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
+    duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
+  `,
+  en: `
+    wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
+    hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
+    u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
+    ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks
+    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
+    wit=with w=with frm=from tho=though tel=tell sum=some evry=every dis=this dat=that dey=they dem=them
+    msg=message govt=government gov=government pres=president prez=president
+  `,
+};
+
+const entries = new Map<string, ReadonlyMap<string, readonly string[]>>(
+  (Object.entries(table) as [Language, string][]).map(([language, text]) => [
+    language,
+    new Map(
+      text
+        .trim()
+        .split(/\s+/)
+        .map((pair): [string, readonly string[]] => {
+          const [typed = '', meant = ''] = pair.split('=');
+          return [
+            typed,
+            /^(?:how-many|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih)$/.test(meant)
+              ? meant.split('-')
+              : [meant],
+          ];
+        }),
+    ),
+  ]),
+);
+
+/** The words that an everyday spelling stands for, in this language's reading first; null: it is none that we know. */
+export function meantBy(word: string, language: Language): readonly string[] | null {
+  const other: Language = language === 'id' ? 'en' : 'id';
+  return entries.get(language)?.get(word) ?? entries.get(other)?.get(word) ?? null;
+}
+
+/** Which language an everyday spelling belongs to; null: none, or both. */
+export function everydayLanguage(word: string): Language | null {
+  const id = entries.get('id')?.has(word) ?? false;
+  const en = entries.get('en')?.has(word) ?? false;
+  return id === en ? null : id ? 'id' : 'en';
+}

@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein';
+import type { Briefing } from '../briefing/schema.ts';
+import { stem } from '../text/stem.ts';
+import { cleanText, tokenize } from '../text/tokens.ts';
+import { isFunctionWord } from './function-words.ts';
+
+/** Somebody or something named in a run of words. */
+export interface NameMatch {
+  readonly length: number;
+  /** The actors and places that are called so; more than one: the name is ambiguous. */
+  readonly keys: readonly string[];
+  /** The whole name or alias, a part of it, or one with a typing error. */
+  readonly how: 'whole' | 'part' | 'typo';
+}
+
+/** The names of one briefing's actors and places, to be found in a question. */
+export interface NameIndex {
+  /** The longest name that starts at `from`; whole names before parts of names, both before misspelt ones. */
+  match(words: readonly string[], from: number): NameMatch | null;
+  /** The name that `word` is a misspelling of, or null. `isWord` keeps known words from being taken for names. */
+  matchTypo(word: string, capital: boolean): NameMatch | null;
+}
+
+interface Entry {
+  readonly stems: readonly string[];
+  readonly keys: Set<string>;
+  how: 'whole' | 'part';
+}
+
+// Words that stand before a name without being part of it.
+const leading = /^(?:the|a|an|para|sang|si|kaum|pihak|pak|bu|bapak|ibu|mr|mrs|ms|dr|sir)$/;
+
+/**
+ * Builds the index. `isCommon` tells words of the language, which do not name anybody alone: of "PT Maju Jaya Tekstil"
+ * the part "maju" is none.
+ */
+export function createNameIndex(briefing: Briefing, isCommon: (word: string) => boolean): NameIndex {
+  const byFirst = new Map<string, Entry[]>();
+  const typoWords = new Map<string, Set<string>>();
+
+  function add(words: readonly string[], key: string, how: 'whole' | 'part') {
+    const stems = words.map((word) => stem(word));
+    const first = stems[0];
+    if (first === undefined) return;
+    const list = byFirst.get(first) ?? [];
+    if (list.length === 0) byFirst.set(first, list);
+    const same = list.find(
+      ({ stems: other }) => other.length === stems.length && other.every((each, at) => each === stems[at]),
+    );
+    if (!same) list.push({ stems, keys: new Set([key]), how });
+    else if (same.how === how) same.keys.add(key);
+    else if (how === 'whole') {
+      same.keys.clear();
+      same.keys.add(key);
+      same.how = 'whole';
+    }
+  }
+
+  for (const room of ['actors', 'places'] as const) {
+    for (const item of briefing[room]) {
+      for (const name of [item.name.id, item.name.en, ...item.aliases]) {
+        const tokens = tokenize(cleanText(name)).map(({ word, surface }) => ({
+          word: word.replace(/'s?$/, ''),
+          surface,
+        }));
+        while (tokens.length > 1 && leading.test(tokens[0]?.word ?? '')) tokens.shift();
+        const words = tokens.map(({ word }) => word);
+        add(words, item.key, 'whole');
+        for (let from = 0; from < words.length; from += 1) {
+          for (let to = from + 1; to <= words.length; to += 1) {
+            if (to - from === words.length) continue;
+            const part = tokens.slice(from, to);
+            // A part names somebody only by its own names: "Mike", "Straits", not "wakil wali kota".
+            const proper = part.every(
+              ({ word, surface }) =>
+                /^\p{Lu}/u.test(surface) && !isCommon(word) && !isFunctionWord(word) && word.length > 1,
+            );
+            if (proper) add(words.slice(from, to), item.key, 'part');
+          }
+        }
+        for (const { word, surface } of tokens) {
+          if (word.length < 4 || !/^\p{Lu}/u.test(surface) || isCommon(word)) continue;
+          const owners = typoWords.get(word) ?? new Set();
+          typoWords.set(word, owners.add(item.key));
+        }
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
+
+  return {
+    match(words, from) {
+      const first = words[from];
+      if (first === undefined) return null;
+      const rest = (entry: Entry) => entry.stems.every((each, at) => stem(words[from + at] ?? '') === each);
+      const found = byFirst.get(stem(first))?.filter(rest) ?? [];
+      const best =
+        found.find(({ how, stems }) => how === 'whole' && stems.length >= (found[0]?.stems.length ?? 0)) ??
+        found[0];
+      return best ? { length: best.stems.length, keys: [...best.keys], how: best.how } : null;
+    },
+    matchTypo(word, capital) {
+      if (word.length < 4 || /\d/.test(word)) return null;
+      let best: { keys: Set<string>; cost: number } | null = null;
+      for (const [name, keys] of typoWords) {
+        if (Math.abs(name.length - word.length) > 2) continue;
+        const cost = distance(word, name);
+        if (cost === 0 || cost > (name.length >= 7 ? 2 : 1)) continue;
+        if (name[0] !== word[0] && (cost > 1 || capital)) continue;
+        // A name written with care that differs by a letter in its place is more likely another person: Santosa, Santoso.
+        if (capital && cost === 1 && name.length === word.length) continue;
+        if (!best || cost < best.cost) best = { keys: new Set(keys), cost };
+        else if (cost === best.cost) for (const key of keys) best.keys.add(key);
+      }
+      return best ? { length: 1, keys: [...best.keys], how: 'typo' } : null;
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { Language } from '../language.ts';
+import { cleanText, type Token, tokenize } from '../text/tokens.ts';
+import { everydayLanguage, meantBy } from './everyday-words.ts';
+import { voteLanguage } from './function-words.ts';
+
+/** One word of a question, as it is meant. */
+export interface QuestionWord {
+  /** Lower case, everyday spelling resolved, enclitics and possessive 's removed. */
+  readonly word: string;
+  /** As the reader typed it. */
+  readonly typed: string;
+  /** `-nya` or a possessive 's was on it: something that is known already, or somebody's. */
+  readonly enclitic: 'nya' | 's' | null;
+  /** It was said twice: `kota2`, `siapa-siapa`. */
+  readonly doubled: boolean;
+  readonly capital: boolean;
+  /** A slash stands between this word and the next: `17/12`. */
+  readonly slash: boolean;
+  /** A mark that ends a clause stands after it. */
+  readonly ends: boolean;
+}
+
+/** The part of an utterance that asks, in words, and the language to answer in. */
+export interface Utterance {
+  readonly words: readonly QuestionWord[];
+  readonly language: Language;
+  /** How sure the language is: the votes of each. */
+  readonly votes: Readonly<Record<Language, number>>;
+  /** It ended in a question mark, or with a tag such as "kan" or "right". */
+  readonly questionMark: boolean;
+  readonly tag: boolean;
+}
+
+/** Longest part of a text that is read; a question is shorter, and nobody shall keep the bot busy with a novel. */
+const maxLength = 600;
+
+const asksWord =
+  /\b(?:si?a?pa|sapa|sp|spa|siapakah|apa(?:kah)?|ap|apaan|kapan(?:kah)?|kpn|dimana|dmn|mana(?:kah)?|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|who|whom|whose|what|wat|wut|when|wen|where|why|how|hw|which|did|does|was|were|is|are)\b/i;
+
+// Other things to say before or after the question itself.
+const languageWish =
+  /\b(?:please\s+)?(?:(?:answer|reply|respond|write|say\s+it)\s+)?in\s+(english|indonesian|bahasa(?:\s+indonesia)?)\b(?:\s+please)?|\b(?:tolong\s+)?(?:(?:jawab|balas|tulis)\w*\s+)?(?:dalam|pakai|pake|dgn|dengan)\s+(?:bahasa\s+)(inggris|indonesia)\b/giu;
+
+/** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
+export function readUtterance(text: string, fallback: Language): Utterance {
+  let wished: Language | null = null;
+  const clean = cleanText(text)
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
+    .replace(languageWish, (_, english?: string, indonesian?: string) => {
+      const name = (english ?? indonesian ?? '').toLowerCase();
+      wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
+      return ' ';
+    });
+  const asking = askingPart(clean).slice(0, maxLength).toWellFormed();
+  const tokens = tokenize(asking);
+  const folded = tokens.map((token) => shorten(token.word));
+  // Everyday spellings are read in the language that the other words speak.
+  const first = voteLanguage(
+    folded.flatMap((word) => meantBy(word, everydayLanguage(word) ?? fallback) ?? [word]),
+  );
+  const leaning: Language = first.id === first.en ? fallback : first.id > first.en ? 'id' : 'en';
+  const words = dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning)));
+  const votes = voteLanguage(words.map(({ word }) => word));
+  const language = wished ?? (votes.id === votes.en ? fallback : votes.id > votes.en ? 'id' : 'en');
+  const last = words.at(-1)?.word ?? '';
+  return {
+    words,
+    language,
+    votes,
+    questionMark: /\?/.test(asking),
+    tag:
+      /^(?:kan|right|huh|ya)$/.test(last) ||
+      /\b(?:isn't it|didn't (?:he|she|they)|bukan)\s*\?*$/i.test(asking),
+  };
+}
+
+/** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
+function askingPart(text: string): string {
+  const sentences = text.match(/[^.?!\n]+(?:\.(?=\S)[^.?!\n]+)*[.?!]*/gu) ?? [text];
+  if (sentences.length < 2) return text;
+  return (
+    sentences.find((sentence) => sentence.includes('?') && asksWord.test(sentence)) ??
+    sentences.find((sentence) => asksWord.test(sentence)) ??
+    text
+  );
+}
+
+/** `siapaaaa` → `siapa`; double letters stay, since many words have them. */
+function shorten(word: string): string {
+  return /^\d/.test(word) ? word : word.replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+function readToken(token: Token, next: Token | undefined, text: string, language: Language): QuestionWord[] {
+  const between = next ? text.slice(token.end, next.start) : text.slice(token.end);
+  const base = {
+    typed: token.surface,
+    capital: /^\p{Lu}/u.test(token.surface),
+    slash: /^\s?[/]\s?$/.test(between),
+    ends: /[?!;:]|[.,](?:\s|$)/.test(between),
+  };
+  let word = shorten(token.word);
+  let enclitic: QuestionWord['enclitic'] = null;
+  let doubled = false;
+  const resolved = (words: readonly string[]): QuestionWord[] =>
+    words.map((each) => ({ ...base, word: each, enclitic, doubled }));
+
+  const direct = meantBy(word, language);
+  if (direct) return resolved(direct);
+  // "2" for a doubled word (siapa2), and for "to" and "for" in English.
+  const digit = /^(\p{L}{2,})2(nya)?$/u.exec(word);
+  if (digit) {
+    doubled = true;
+    word = (digit[1] ?? '') + (digit[2] ?? '');
+  }
+  const twice = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word);
+  if (twice && (twice[2] === twice[1] || twice[2] === `${twice[1]}nya`)) {
+    doubled = true;
+    word = twice[2] ?? word;
+  }
+  if (language === 'en' && word === '2') return resolved(['to']);
+  if (language === 'en' && word === '4' && !/^\s?\d/.test(between)) return resolved(['for']);
+  if (/'s?$/.test(word) && !/^(?:it|that|who|what|where|how|when|there|here|let)'s$/.test(word)) {
+    enclitic = 's';
+    word = word.replace(/'s?$/, '');
+  }
+  word = meantBy(word, language)?.[0] ?? word;
+  // g-dropping: "talkin", "goin'".
+  if (language === 'en' && /\p{L}{3,}in'?$/u.test(word) && talking.test(word))
+    word = word.replace(/in'?$/, 'ing');
+  const bare = /^(.{3,}?)(?:nya|ny)$/.exec(word)?.[1];
+  if (bare && !['ha', 'ta', 'pu', 'mi', 'a'].includes(bare)) {
+    enclitic = 'nya';
+    word = meantBy(bare, language)?.[0] ?? bare;
+  } else {
+    const particle = /^(.{3,})(?:lah|kah|pun)$/.exec(word)?.[1];
+    if (particle && !keepsEnding.test(word)) word = particle;
+  }
+  return resolved([word]);
+}
+
+const talking =
+  /^(?:talk|call|say|do|go|com|happen|try|plan|work|lead|look|think|tell|ask|thank|phon|arrest|bomb|attack|kill|help|mean|speak|giv|mak|runn|win|los|buy|sell|get|be|hav)in'?$/;
+const keepsEnding =
+  /^(?:sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah)$/;
+
+/** "tolong dijawab ya min tolong dijawab ya min …": said once is enough. */
+function dropRepeats(words: QuestionWord[]): QuestionWord[] {
+  const seen = new Set<string>();
+  return words.filter((_, at) => {
+    const run = words
+      .slice(at, at + 3)
+      .map((each) => each.word)
+      .join(' ');
+    if (at + 3 > words.length) return at < 60;
+    if (seen.has(run)) return false;
+    seen.add(run);
+    return true;
+  });
+}

@@ -1,0 +1,544 @@
+import type { Role } from '../briefing/schema.ts';
+import type { Language } from '../language.ts';
+import type { Utterance } from './normalise.ts';
+import type { Part, Question, SpokenDeed, SpokenVoice, Unit, Wanted, WantedType, Wh } from './question.ts';
+import { readUnits, type Vocabulary } from './units.ts';
+
+/** Understands one utterance with the words of the lexicon and of one briefing. */
+export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Question {
+  const units = readUnits(utterance, vocabulary);
+  const { language } = utterance;
+  const deeds = spokenDeeds(units, language);
+  const whAt = mainQuestionWord(units);
+  const parts = spokenParts(units, deeds, language);
+  const { wanted, used } = whatIsWanted(units, deeds, parts, whAt, utterance);
+  const type = wantedType(units, whAt);
+  const deedUnits = new Set(deeds.map((deed) => deed.unit));
+  const rest = units.flatMap((unit, at) =>
+    unit.isFunction ||
+    unit.wh ||
+    unit.auxiliary ||
+    unit.preposition ||
+    unit.pronoun ||
+    unit.names.length > 0 ||
+    deedUnits.has(at) ||
+    used.has(at)
+      ? []
+      : [at],
+  );
+  return {
+    language,
+    units,
+    wanted,
+    type,
+    deeds,
+    parts,
+    rest,
+    more: /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/.test(
+      units.map(({ text }) => text).join(' '),
+    ),
+    continues: continues(units, parts, deeds),
+    negated: units.some(({ text }) =>
+      /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/.test(text),
+    ),
+  };
+}
+
+/** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
+function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
+  return units.flatMap((unit, at): SpokenDeed[] => {
+    if (unit.deeds.length === 0 || unit.names.length > 0) return [];
+    const voices = new Set(unit.deeds.map(({ voice }) => voice));
+    let voice: SpokenVoice | null = null;
+    const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
+    const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(
+      units[at - 1]?.text ?? '',
+    );
+    const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
+    if (voices.has('noun') && (!verbal || determiner || possessive || (unit.enclitic && voices.has('open'))))
+      voice = 'noun';
+    else if (voices.has('open')) voice = openVoice(units, at, language);
+    else if (voices.has('passive')) voice = 'passive';
+    else if (voices.has('active'))
+      voice = passiveBe(units, at) && !/ing$/.test(unit.text) && language === 'en' ? 'active' : 'active';
+    else voice = (voices.values().next().value as SpokenVoice | undefined) ?? 'noun';
+    const settled = voice;
+    const readings = unit.deeds.map((each) => ({
+      deed: each.deed,
+      voice:
+        each.voice === 'agent' || each.voice === 'patient' || each.voice === 'noun'
+          ? (each.voice as SpokenVoice)
+          : settled,
+    }));
+    return [{ unit: at, readings, voice }];
+  });
+}
+
+/** A form that may be either: "called", "arrested", "tangkap". */
+function openVoice(units: readonly Unit[], at: number, language: Language): SpokenVoice {
+  const next = units[at + 1]?.text;
+  if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
+  if (passiveBe(units, at)) return 'passive';
+  if (next === 'by') return 'passive';
+  return 'active';
+}
+
+/** A form of be or get stands before, with nothing but the subject between: "was Trump called", "got arrested". */
+function passiveBe(units: readonly Unit[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+    const unit = units[before];
+    if (!unit) return false;
+    if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
+    if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || unit.text === 'to') return false;
+    if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
+      return false;
+  }
+  return false;
+}
+
+const verbVoices: ReadonlySet<SpokenVoice> = new Set(['active', 'passive']);
+
+const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
+  oleh: 'agent',
+  by: 'agent',
+  kepada: 'recipient',
+  ke: 'recipient',
+  pada: 'recipient',
+  untuk: 'recipient',
+  bagi: 'recipient',
+  to: 'recipient',
+  for: 'recipient',
+  dari: 'source',
+  from: 'source',
+  dengan: 'together',
+  bersama: 'together',
+  with: 'together',
+  tentang: 'about',
+  atas: 'about',
+  about: 'about',
+  over: 'about',
+  regarding: 'about',
+  on: 'about',
+  lewat: 'through',
+  melalui: 'through',
+  via: 'through',
+  through: 'through',
+  terhadap: 'target',
+  against: 'target',
+  di: 'place',
+  in: 'place',
+  at: 'place',
+  near: 'place',
+};
+
+/** The verbs that stand in the sentence as verbs. */
+function verbsOf(deeds: readonly SpokenDeed[]): readonly SpokenDeed[] {
+  return deeds.filter(({ voice }) => verbVoices.has(voice));
+}
+
+function spokenParts(units: readonly Unit[], deeds: readonly SpokenDeed[], language: Language): Part[] {
+  const parts: Part[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.names.length === 0 && unit.pronoun === null) continue;
+    if (unit.pronoun === 'it' || unit.pronoun === 'there') continue;
+    const joined = conjunctBefore(units, at);
+    const sibling = joined === null ? undefined : parts.find((part) => part.unit === joined);
+    const { role, deed } = sibling ?? partAt(units, deeds, at, language);
+    parts.push({ unit: at, keys: unit.names, role, deed });
+  }
+  return parts;
+}
+
+/** "Putin dan Trump": the unit of the first, seen from the second. */
+function conjunctBefore(units: readonly Unit[], at: number): number | null {
+  if (!/^(?:dan|and|serta|sama|&|atau|or)$/.test(units[at - 1]?.text ?? '')) return null;
+  const before = at - 2;
+  return (units[before]?.names.length ?? 0) > 0 ? before : null;
+}
+
+/** The part that the words around a name (or a question word) give it. */
+function partAt(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+  at: number,
+  language: Language,
+): { role: Role | 'source' | null; deed: number | null } {
+  const verbs = verbsOf(deeds);
+  const left = verbs.filter((deed) => deed.unit < at).at(-1);
+  const right = verbs.find((deed) => deed.unit > at);
+  const indexOf = (deed: SpokenDeed | undefined) => (deed ? deeds.indexOf(deed) : null);
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    /^(?:the|a|an|para|sang|si|pihak|presiden|president)$/.test(units[before]?.text ?? '')
+  )
+    before -= 1;
+  const preposition = units[before]?.preposition ? (units[before]?.text ?? '') : null;
+  if (preposition !== null) {
+    if (preposition === 'sama') {
+      // Everyday "by", "with" and "to" in one word.
+      const role = left?.voice === 'passive' ? 'agent' : 'together';
+      return { role, deed: indexOf(left ?? right) };
+    }
+    const role = prepositionRoles[preposition];
+    const noun = deeds.filter((deed) => deed.unit < at && deed.voice === 'noun').at(-1);
+    if (preposition === 'by' || preposition === 'oleh')
+      return { role: 'agent', deed: indexOf(left ?? noun ?? right) };
+    if (role) return { role, deed: indexOf(left ?? noun ?? right) };
+    if (preposition === 'of') return { role: null, deed: null };
+  }
+  const clauseBreak = (from: number, to: number) =>
+    units
+      .slice(from + 1, to)
+      .some(
+        (unit) =>
+          unit.text === 'yang' || unit.text === 'that' || unit.text === 'which' || unit.text === 'bahwa',
+      );
+  // An object stands after its verb; a name between two verbs belongs to the left one unless a clause begins between.
+  if (
+    left &&
+    !clauseBreak(left.unit, at) &&
+    !(language === 'en' && right && subjectBefore(units, at, right))
+  ) {
+    const gap = units.slice(left.unit + 1, at).filter((unit) => !unit.isFunction && !unit.preposition).length;
+    if (left.voice === 'active') return { role: 'target', deed: indexOf(left) };
+    if (language === 'id' && gap === 0) return { role: 'agent', deed: indexOf(left) };
+    return { role: null, deed: indexOf(left) };
+  }
+  if (right) return { role: right.voice === 'passive' ? 'target' : 'agent', deed: indexOf(right) };
+  return { role: null, deed: null };
+}
+
+/** English "… did Putin call": an auxiliary before the name makes it the subject of the verb after it. */
+function subjectBefore(units: readonly Unit[], at: number, verb: SpokenDeed): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^(?:the|a|an|president)$/.test(units[before]?.text ?? '')) before -= 1;
+  const auxiliary = units[before]?.auxiliary;
+  return auxiliary !== null && auxiliary !== undefined && verb.unit > at;
+}
+
+const whRank: Readonly<Record<Wh, number>> = {
+  clock: 9,
+  'how-many': 8,
+  when: 7,
+  where: 7,
+  why: 7,
+  how: 6,
+  who: 6,
+  which: 5,
+  what: 4,
+  whether: 0,
+};
+
+/** The unit whose word says what is wanted; -1: none. The most telling one, the first of equals. */
+function mainQuestionWord(units: readonly Unit[]): number {
+  let best = -1;
+  for (const [at, unit] of units.entries()) {
+    if (!unit.wh) continue;
+    if (best < 0 || whRank[unit.wh] > whRank[units[best]?.wh ?? 'whether']) best = at;
+  }
+  return best;
+}
+
+const roleNouns: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
+  [/^(?:pelaku|dalang|otak|biang|perpetrators?|culprits?|mastermind|penyebab)$/, 'agent'],
+  [/^(?:penerima|recipients?|receiver)$/, 'recipient'],
+];
+
+function whatIsWanted(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+  parts: readonly Part[],
+  whAt: number,
+  utterance: Utterance,
+): { wanted: Wanted; used: ReadonlySet<number> } {
+  const used = new Set<number>();
+  const text = ` ${units.map((unit) => unit.text).join(' ')} `;
+  const wh = units[whAt]?.wh ?? null;
+  const words = (pattern: RegExp) => {
+    const found = units.flatMap((unit, at) => (pattern.test(unit.text) ? [at] : []));
+    for (const at of found) used.add(at);
+    return found.length > 0;
+  };
+  const want = (wanted: Wanted) => ({ wanted, used });
+
+  if (
+    parts.length === 0 &&
+    words(
+      /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis)$/u,
+    )
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'summary' });
+  }
+  if (
+    words(/^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis)$/u) &&
+    !/\b(?:media|sumber|source|outlet|dilansir|when|kapan|kapankah)\b/.test(text) &&
+    (wh === null || wh === 'what' || wh === 'who' || wh === 'whether')
+  ) {
+    if (wh !== 'who') return want({ kind: 'quote' });
+  }
+  if (
+    /\b(?:sumber(?:nya)?|media|outlet|dilansir|melansir|source[ds]?|byline|wartawan(?:nya)?|jurnalis|penulis(?:nya)?|reporter|journalist)\b/.test(
+      text,
+    ) &&
+    /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)?|source)\b/.test(text) &&
+    parts.length + deeds.length < 5
+  ) {
+    if (
+      words(
+        /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit)$/,
+      )
+    )
+      return want({ kind: 'source' });
+  }
+  if (
+    wh === 'what' &&
+    /\b(?:hubungan(?:nya)?|kaitan(?:nya)?|relasi|relationship|connection|link)\b/.test(text)
+  ) {
+    words(/^(?:hubungan|kaitan|relasi|relationship|connection|link|between|antara)$/);
+    if (parts.length >= 2) return want({ kind: 'relation' });
+  }
+  if (
+    /\b(?:linked|related|connected|terkait|berkaitan|berhubungan)\b/.test(text) &&
+    (wh === 'how' || wh === 'what' || wh === 'whether') &&
+    parts.length >= 2
+  ) {
+    words(/^(?:linked|related|connected|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/);
+    return want({ kind: 'relation' });
+  }
+  if (words(/^(?:latar|background|konteks|context)$/)) {
+    words(/^(?:belakang)$/);
+    return want({ kind: 'background' });
+  }
+  if (wh === 'what' || wh === 'who' || wh === null || wh === 'which') {
+    const nameAsked = units.findIndex(
+      (unit) =>
+        /^(?:nama|name|names|named|bernama|dinamai|called)$/.test(unit.text) && unit.names.length === 0,
+    );
+    if (nameAsked >= 0 && !/\bdisebut\b/.test(text) && (wh !== null || units.length < 8)) {
+      used.add(nameAsked);
+      return want({ kind: 'name' });
+    }
+  }
+  const cast =
+    /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?involved|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)/;
+  if (cast.test(text) && parts.length === 0) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'cast' });
+  }
+
+  switch (wh) {
+    case 'clock':
+      return want({ kind: 'time', clock: true });
+    case 'when':
+      return want({ kind: 'time', clock: false });
+    case 'where':
+      return want({ kind: 'place' });
+    case 'why': {
+      return want({ kind: 'reason' });
+    }
+    case 'how':
+      return want({ kind: 'manner' });
+    case 'how-many':
+      return want({ kind: 'number' });
+    case 'who':
+    case 'which':
+    case 'what':
+      return want(wantedFiller(units, deeds, parts, whAt, utterance.language, used));
+    default:
+      if (wh === 'whether' || utterance.questionMark || utterance.tag || units[0]?.auxiliary) {
+        if (deeds.length > 0 || parts.length > 1 || units[0]?.auxiliary || wh === 'whether')
+          return want({ kind: 'truth' });
+        if (parts.length === 1)
+          return want({
+            kind: utterance.tag || units.some((unit) => unit.offices.length > 0) ? 'truth' : 'identity',
+          });
+        return want({ kind: 'truth' });
+      }
+      return want(parts.length === 1 && deeds.length === 0 ? { kind: 'identity' } : { kind: 'topic' });
+  }
+}
+
+function wantedFiller(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+  parts: readonly Part[],
+  whAt: number,
+  language: Language,
+  used: Set<number>,
+): Wanted {
+  const wh = units[whAt]?.wh;
+  const verbs = verbsOf(deeds);
+  const generic = (unit: Unit | undefined) =>
+    /^(?:lakukan|melakukan|dilakukan|ngelakuin|dilakuin|perbuat|diperbuat|berbuat|do|did|done|doing|terjadi|happen|happened|happening|up|kerjakan|dikerjakan|ngapain|peran|role|perannya)$/.test(
+      unit?.text ?? '',
+    );
+  if (units[whAt]?.text === 'ngapain') return { kind: 'doing' };
+  // "apa jabatan Putin", "what role did the FSB play", "what does X do".
+  const jobAt = units.findIndex((unit) =>
+    /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|pangkat)$/.test(
+      unit.text,
+    ),
+  );
+  if (jobAt >= 0 && parts.length > 0) {
+    used.add(jobAt);
+    return { kind: 'identity' };
+  }
+  const playAt = units.findIndex((unit) => /^(?:peran|role|part|andil|kontribusi)$/.test(unit.text));
+  if (playAt >= 0 && parts.length > 0) {
+    for (const [at, unit] of units.entries())
+      if (/^(?:peran|role|part|play|played|memainkan|andil|kontribusi)$/.test(unit.text)) used.add(at);
+    return { kind: 'doing' };
+  }
+  for (const [pattern, role] of roleNouns) {
+    const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
+    if (at >= 0 && deeds.some((deed) => deed.unit !== at)) {
+      used.add(at);
+      const governed = deeds.findIndex((deed) => deed.unit > at);
+      return { kind: 'filler', role, deed: governed >= 0 ? governed : null };
+    }
+  }
+  const mainVerbs = verbs.filter((deed) => !generic(units[deed.unit]));
+  if (mainVerbs.length === 0 && deeds.every((deed) => deed.voice !== 'noun' || generic(units[deed.unit]))) {
+    if (units.some((unit) => generic(unit)) && wh !== 'who') {
+      for (const [at, unit] of units.entries()) if (generic(unit)) used.add(at);
+      return { kind: 'doing' };
+    }
+    if (parts.length > 0 || units.some((unit) => unit.offices.length > 0 || unit.relations.length > 0))
+      return { kind: 'identity' };
+  }
+  const indexOf = (deed: SpokenDeed | undefined) => (deed ? deeds.indexOf(deed) : null);
+  const verbsAfter = mainVerbs.filter((deed) => deed.unit > whAt);
+  const verbsBefore = mainVerbs.filter((deed) => deed.unit < whAt);
+  const left = verbsBefore.at(-1);
+
+  // "oleh siapa", "kepada siapa", "to whom", "by which agency"; in English also left behind at the end: "who was he called by".
+  const preposition = units[whAt - 1]?.preposition ? units[whAt - 1]?.text : danglingPreposition(units, whAt);
+  if (preposition && !(preposition === 'dari' && wh === 'which')) {
+    const governing = verbsAfter[0] ?? left;
+    if (preposition === 'sama')
+      return {
+        kind: 'filler',
+        role: governing?.voice === 'passive' ? 'agent' : 'together',
+        deed: indexOf(governing),
+      };
+    if (preposition === 'gara-gara' || preposition === 'karena') return { kind: 'reason' };
+    const role = prepositionRoles[preposition];
+    if (preposition === 'for' && wh === 'what') return { kind: 'reason' };
+    if (role === 'source') return { kind: 'filler', role: 'agent', deed: indexOf(governing) };
+    if (role) return { kind: 'filler', role, deed: indexOf(governing) };
+  }
+
+  if (language === 'en') {
+    const main = verbsAfter[0] ?? left;
+    if (!main) return { kind: 'filler', role: null, deed: null };
+    if (main.unit < whAt)
+      return { kind: 'filler', role: main.voice === 'active' ? 'target' : 'agent', deed: indexOf(main) };
+    const auxiliary = units.slice(whAt, main.unit).findIndex((unit) => unit.auxiliary !== null);
+    const subject =
+      auxiliary >= 0 &&
+      units
+        .slice(whAt + auxiliary + 1, main.unit)
+        .some(
+          (unit) =>
+            unit.names.length > 0 ||
+            unit.pronoun !== null ||
+            (!unit.isFunction && !unit.preposition && unit.auxiliary === null),
+        );
+    if (main.voice === 'passive')
+      return { kind: 'filler', role: subject ? 'about' : 'target', deed: indexOf(main) };
+    return { kind: 'filler', role: subject ? 'target' : 'agent', deed: indexOf(main) };
+  }
+
+  const right = verbsAfter[0];
+  const relative = units.findIndex((unit) => unit.text === 'yang');
+  if (right && whAt < right.unit) {
+    // "siapa yang Putin telepon", "apa yang mereka sita": the subject stands between "yang" and the verb.
+    const between = units.slice(whAt + 1, right.unit);
+    const subject = between.some(
+      (unit) => unit.names.length > 0 || unit.pronoun === 'person' || unit.pronoun === 'they',
+    );
+    if (subject)
+      return { kind: 'filler', role: right.voice === 'passive' ? 'agent' : 'target', deed: indexOf(right) };
+    return { kind: 'filler', role: right.voice === 'passive' ? 'target' : 'agent', deed: indexOf(right) };
+  }
+  if (left) {
+    const named = parts.some((part) => part.unit < left.unit);
+    if (relative >= 0 && relative < left.unit && wh !== 'what') {
+      // "yang nelpon Trump siapa" asks for the doer, "yang ditangkap siapa" for whom it was done to.
+      if (left.voice === 'active') return { kind: 'filler', role: 'agent', deed: indexOf(left) };
+      return { kind: 'filler', role: named ? 'agent' : 'target', deed: indexOf(left) };
+    }
+    if (relative >= 0 && relative < left.unit) {
+      return {
+        kind: 'filler',
+        role: left.voice === 'active' ? (parts.length > 0 ? 'target' : 'agent') : 'target',
+        deed: indexOf(left),
+      };
+    }
+    if (left.voice === 'active') return { kind: 'filler', role: 'target', deed: indexOf(left) };
+    return { kind: 'filler', role: wh === 'what' ? 'about' : 'agent', deed: indexOf(left) };
+  }
+  const noun = deeds.find((deed) => deed.voice === 'noun');
+  return { kind: 'filler', role: null, deed: indexOf(noun) };
+}
+
+/** "who was he called by?": the preposition that lost its noun. */
+function danglingPreposition(units: readonly Unit[], whAt: number): string | undefined {
+  if (whAt > 2) return undefined;
+  for (let at = units.length - 1; at > whAt; at -= 1) {
+    const unit = units[at];
+    if (!unit) return undefined;
+    if (unit.preposition && /^(?:by|to|with|from|about|for|over)$/.test(unit.text)) {
+      const after = units.slice(at + 1);
+      if (
+        after.every(
+          (each) => each.isFunction || each.preposition || /^(?:phone|telephone|call)$/.test(each.text),
+        )
+      )
+        return unit.text;
+      const before = units[at - 1];
+      // "who was putin talking to on the phone"
+      if (before && before.deeds.length > 0 && units[at + 1]?.preposition) return unit.text;
+      return undefined;
+    }
+    if (!unit.isFunction && unit.deeds.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
+  [/^(?:negara|country|countries|nation|bangsa)$/, 'country'],
+  [
+    /^(?:lembaga|badan|instansi|organisasi|agency|agencies|organi[sz]ation|company|perusahaan|dinas|kelompok|group|pihak|institution|institusi|partai|party|firma|maskapai|airline|tim|team|klub|club|universitas|university|kampus|service|body|polda|polres|studio|lsm|ngo|yayasan|foundation)$/,
+    'organisation',
+  ],
+  [
+    /^(?:kota|city|cities|tempat|place|daerah|area|wilayah|lokasi|location|bangunan|building|gedung|katedral|provinsi|province|town|desa|village|kecamatan|kelurahan|district|hutan|forest|jalan|street|gereja|church|rumah sakit|hospital|kawasan|region|pulau|island|venue)$/,
+    'place',
+  ],
+  [/^(?:orang|tokoh|person|people|man|woman|pria|wanita|pejabat|official|leader|pemimpin)$/, 'person'],
+];
+
+function wantedType(units: readonly Unit[], whAt: number): WantedType {
+  const wh = units[whAt]?.wh;
+  if (wh === 'who') return 'person';
+  if (wh !== 'which' && wh !== 'what') return null;
+  for (const neighbour of [units[whAt + 1], units[whAt - 1], units[whAt + 2]]) {
+    for (const [pattern, type] of typeNouns) if (neighbour && pattern.test(neighbour.text)) return type;
+  }
+  return wh === 'what' ? 'thing' : null;
+}
+
+function continues(units: readonly Unit[], parts: readonly Part[], deeds: readonly SpokenDeed[]): boolean {
+  const first = units[0]?.text ?? '';
+  if (
+    /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n|what about|how about)$/.test(
+      first,
+    )
+  )
+    return true;
+  return parts.every((part) => part.keys.length === 0) && deeds.length === 0;
+}

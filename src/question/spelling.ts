@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { functionWords } from './function-words.ts';
+
+/** Finds the known word that a misspelt one stands for. */
+export interface Spelling {
+  /** The nearest known word, or null where none is near or two are equally near. `more`: words that count as known besides the lexicon's. */
+  correct(word: string, more: ReadonlySet<string>): string | null;
+}
+
+/** Builds the index of known words: those of the lexicon and the words that questions are made of. */
+export function createSpelling(lexicon: Lexicon): Spelling {
+  const byStart = new Map<string, Set<string>>();
+  const add = (phrase: string) => {
+    if (phrase.includes(' ') || phrase.length < 4) return;
+    const start = phrase[0] ?? '';
+    const words = byStart.get(start) ?? new Set();
+    byStart.set(start, words.add(phrase));
+  };
+  for (const deed of lexicon.deeds.values()) {
+    for (const word of [...deed.id, ...deed.en, ...deed.plain.id, ...deed.plain.en]) add(word);
+    for (const word of [deed.say.id.active, deed.say.id.passive ?? '', ...Object.values(deed.say.en)])
+      add(word);
+    for (const language of ['id', 'en'] as const)
+      for (const word of [...deed.nouns[language], ...deed.agents[language], ...deed.patients[language]])
+        add(word);
+  }
+  for (const entries of [lexicon.offices, lexicon.relations, lexicon.concepts]) {
+    for (const entry of entries.values()) for (const word of [...entry.id, ...entry.en]) add(word);
+  }
+  for (const words of Object.values(functionWords)) for (const word of words) if (word.length >= 5) add(word);
+  const known = new Map<string, string | null>();
+
+  function nearest(
+    word: string,
+    candidates: Iterable<string>,
+    limit: number,
+  ): { word: string; cost: number; tied: boolean } | null {
+    let best: { word: string; cost: number; tied: boolean } | null = null;
+    for (const candidate of candidates) {
+      if (Math.abs(candidate.length - word.length) > limit) continue;
+      const cost = distance(word, candidate);
+      if (cost > limit) continue;
+      if (!best || cost < best.cost) best = { word: candidate, cost, tied: false };
+      else if (cost === best.cost && candidate !== best.word) best = { word: best.word, cost, tied: true };
+    }
+    return best;
+  }
+
+  return {
+    correct(word, more) {
+      if (word.length < 5 || !/^\p{L}+$/u.test(word)) return null;
+      const limit = word.length >= 9 ? 2 : 1;
+      const own = nearest(
+        word,
+        [...more].filter((each) => each[0] === word[0]),
+        limit,
+      );
+      if (own && !own.tied) return own.word;
+      const remembered = known.get(word);
+      if (remembered !== undefined) return remembered;
+      const best = nearest(word, byStart.get(word[0] ?? '') ?? [], limit);
+      const result = best && (!best.tied || best.cost === 1) ? best.word : null;
+      if (known.size > 5000) known.clear();
+      known.set(word, result);
+      return result;
+    },
+  };
+}
