@@ -46,7 +46,12 @@ const common = {
     .default('development'),
 };
 
-const preview = z.object({ mode: z.literal('preview'), ...common });
+const preview = z.object({
+  mode: z.literal('preview'),
+  ...common,
+  // Someone reads along in the terminal.
+  LOG_LEVEL: common.LOG_LEVEL.removeDefault().default('warn'),
+});
 const polling = z.object({
   mode: z.literal('polling'),
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, {

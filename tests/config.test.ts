@@ -24,7 +24,7 @@ describe('the mode', () => {
         DIGEST_TIME: '07:00',
         SEND_RATE: 30,
         ADMIN_IDS: [],
-        LOG_LEVEL: 'info',
+        LOG_LEVEL: 'warn',
         NODE_ENV: 'development',
       },
     });
@@ -32,7 +32,12 @@ describe('the mode', () => {
 
   test('with a token it polls Telegram itself', () => {
     expect(parseConfig({ BOT_TOKEN: token })).toMatchObject({
-      config: { mode: 'polling', BOT_TOKEN: token, TELEGRAM_API_ROOT: 'https://api.telegram.org' },
+      config: {
+        mode: 'polling',
+        BOT_TOKEN: token,
+        TELEGRAM_API_ROOT: 'https://api.telegram.org',
+        LOG_LEVEL: 'info',
+      },
     });
   });
 

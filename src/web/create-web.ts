@@ -1,31 +1,46 @@
 import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
+import { type HttpBindings, type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+
+/** Routes that a part of the app wants served, for @hono/node-server. */
+export type Routes = Hono<{ Bindings: HttpBindings }>;
 
 export interface WebOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
+  /** Served at `/`, behind our own. */
+  readonly routes?: Routes;
 }
 
 /** The one web server of the process. */
 export interface Web {
-  /** Its address, e.g. `http://127.0.0.1:8080`. Rejects when the port cannot be had. */
+  /** Its address, e.g. `http://127.0.0.1:8080`. @throws WebError when the port cannot be had. */
   start(): Promise<string>;
   /** Ends it and every connection that is open. */
   stop(): Promise<void>;
 }
 
+/** The port that HOST and PORT name cannot be listened on. */
+export class WebError extends Error {
+  override readonly name = 'WebError';
+  readonly code = 'web-port';
+  constructor(host: string, port: number, cause: Error) {
+    super(`HOST and PORT: expected to listen on ${host}, port ${port}, got: ${cause.message}`, { cause });
+  }
+}
+
 /** Serves /healthz: 200 as long as the process takes turns. Unstarted. */
-export function createWeb({ host, port }: WebOptions): Web {
-  const app = new Hono();
+export function createWeb({ host, port, routes }: WebOptions): Web {
+  const app: Routes = new Hono();
   app.get('/healthz', (context) => context.text('ok'));
+  if (routes) app.route('/', routes);
   let server: ServerType | null = null;
   return {
     start: () =>
       new Promise((resolve, reject) => {
         const started = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve(urlOf(info)));
-        started.once('error', reject);
+        started.once('error', (error) => reject(new WebError(host, port, error)));
         server = started;
       }),
     stop: () =>

@@ -1,0 +1,183 @@
+import './require-node.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBot } from './bot/create-bot.ts';
+import type { Profile } from './bot/profile.ts';
+import { openBriefingCache } from './briefing/cache.ts';
+import { LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
+import { formatComplaint } from './briefing/load.ts';
+import { vocabularyOf } from './briefing/vocabulary.ts';
+import type { Respond } from './chat/incoming.ts';
+import { type Clock, steadyClock, systemClock } from './clock.ts';
+import { type Config, parseConfig } from './config.ts';
+import { loadLexicon } from './lexicon/load.ts';
+import { createLog, type Log } from './log.ts';
+import { createPreview } from './preview/preview.ts';
+import { openSqliteStore } from './storage/sqlite/open.ts';
+import type { Store } from './storage/store.ts';
+import { StoreError } from './storage/store-error.ts';
+import { createApi } from './telegram/api.ts';
+import { createSender } from './telegram/create-sender.ts';
+import { createWeb, WebError } from './web/create-web.ts';
+
+const locales = join(import.meta.dirname, '../locales');
+const hourMs = 3_600_000;
+const seenForMs = 8 * 24 * hourMs;
+/** For this long what is in hand is let finish after a signal; the rest comes again at the next start. */
+const drainMs = 10_000;
+
+/** Something that an operator has to put right: told without a stack. */
+class SetupError extends Error {
+  override readonly name = 'SetupError';
+}
+
+async function main(): Promise<void> {
+  const parsed = parseConfig(process.env);
+  if (parsed.kind === 'wrong') throw new SetupError(parsed.complaints.join('\n'));
+  const { config } = parsed;
+  const signalled = new Promise<void>((resolve) => {
+    // They stay on, so that a second signal changes nothing while the first is obeyed.
+    process.on('SIGTERM', () => resolve());
+    process.on('SIGINT', () => resolve());
+  });
+
+  const preview =
+    config.mode === 'preview'
+      ? createPreview({ clock: systemClock, timeZone: config.DEFAULT_TIME_ZONE })
+      : null;
+  const clock = preview?.clock ?? systemClock;
+  const log = createLog({
+    level: config.LOG_LEVEL,
+    secrets: config.mode === 'polling' ? [config.BOT_TOKEN] : [],
+  });
+  // Whatever is open by the time something ends or fails is closed in reverse.
+  await using open = new AsyncDisposableStack();
+  const home = openHome(config);
+  open.defer(home.leave);
+  const store = await openSqliteStore({
+    file: join(home.folder, 'ringkas.db'),
+    clock: systemClock,
+    onWait: () => log.warn('Another process holds DATA_DIR: waiting for it to leave'),
+  });
+  open.defer(() => store.close());
+  const library = await openBriefings(config, home, log, open);
+  const web = createWeb({ host: config.HOST, port: config.PORT, ...(preview && { routes: preview.routes }) });
+  open.defer(() => web.stop());
+  if (preview) open.defer(() => preview.stop());
+  const address = await web.start();
+
+  const api =
+    config.mode === 'polling'
+      ? createApi({ token: config.BOT_TOKEN, root: config.TELEGRAM_API_ROOT })
+      : createApi({ token: preview?.token ?? '', root: address });
+  const sender = createSender({ api, clock: steadyClock, ratePerSecond: config.SEND_RATE, log });
+  const bot = createBot({
+    api,
+    sender,
+    clock,
+    steadyClock,
+    log,
+    seenUpdates: store.seenUpdates,
+    respond: respondWithNewest(library),
+    profile,
+    phrases: {
+      slowDown: () => ({ html: 'Pelan-pelan, ya.\nSlow down, please.' }),
+      apology: () => ({
+        html: 'Maaf, ada yang rusak di sini. Coba lagi nanti.\nSorry, something broke here. Try again later.',
+      }),
+    },
+    onReady: (username) => log.info({ username, address }, 'Ringkas is ready'),
+  });
+  const stopping = new AbortController();
+  const tidied = keepTidy(store, clock, log, stopping.signal);
+  const ended = bot.run();
+  if (config.mode === 'preview')
+    process.stdout.write(`Ringkas preview, no token needed: open ${address} in a browser\n`);
+
+  const end = await Promise.race([ended, signalled]);
+  bot.stop();
+  await Promise.race([ended, steadyClock.wait(drainMs, stopping.signal)]);
+  stopping.abort();
+  await sender.stop();
+  await Promise.all([ended, tidied]);
+  if (end?.kind === 'token-refused')
+    throw new SetupError(`BOT_TOKEN: expected a token that Telegram knows, got from it: ${end.description}`);
+}
+
+interface Home {
+  readonly folder: string;
+  readonly isLasting: boolean;
+  leave(): void;
+}
+
+/** Where everything is kept. The preview's Telegram forgets at each start, so what the bot keeps of it must not last either. */
+function openHome(config: Config): Home {
+  if (config.mode === 'polling') return { folder: config.DATA_DIR, isLasting: true, leave: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'ringkas-preview-'));
+  return { folder, isLasting: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The briefings of CONTENT_DIR, followed as they change until `open` is closed. */
+async function openBriefings(
+  config: Config,
+  home: Home,
+  log: Log,
+  open: AsyncDisposableStack,
+): Promise<OpenLibrary> {
+  const loaded = loadLexicon(join(locales, 'lexicon'));
+  if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
+  const vocabulary = vocabularyOf(loaded.lexicon);
+  const cache = home.isLasting
+    ? openBriefingCache({ file: join(home.folder, 'briefings-cache.db'), vocabulary })
+    : null;
+  if (cache) open.defer(() => cache.close());
+  const library = await openLibrary({
+    folder: config.CONTENT_DIR,
+    vocabulary,
+    ...(cache && { cache }),
+    onRejected: ({ file, kept, complaints }) =>
+      log.error({ file, kept, complaints: complaints.map(formatComplaint) }, 'A briefing is not taken in'),
+    onUnreadable: (cause) =>
+      log.error({ err: cause }, 'CONTENT_DIR cannot be read: the briefings stay as they were'),
+  });
+  open.defer(() => library.close());
+  return library;
+}
+
+/** Forgets, once an hour, what is kept for a time only. */
+async function keepTidy(store: Store, clock: Clock, log: Log, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await store.seenUpdates.forgetBefore(clock.now() - seenForMs);
+      await store.focus.forgetExpired(clock.now());
+    } catch (error) {
+      log.error({ err: error }, 'What has had its time could not be forgotten');
+    }
+    await clock.wait(hourMs, signal);
+  }
+}
+
+function respondWithNewest(library: OpenLibrary): Respond {
+  return async ({ body }) => {
+    if (body.kind === 'membership') return [];
+    const [newest] = library.published();
+    return [{ kind: 'send', message: { html: newest ? newest.headline.id.replace(/[<>&]/g, '') : '…' } }];
+  };
+}
+
+const profile: Profile = {
+  default: 'id',
+  id: { name: 'Ringkas', description: '', shortDescription: '', commands: [] },
+  en: { name: 'Ringkas', description: '', shortDescription: '', commands: [] },
+};
+
+try {
+  await main();
+} catch (error) {
+  const isExpected = [SetupError, StoreError, LibraryError, WebError].some((kind) => error instanceof kind);
+  process.stderr.write(
+    `${isExpected && error instanceof Error ? error.message : ((error as Error)?.stack ?? error)}\n`,
+  );
+  process.exitCode = 1;
+}
