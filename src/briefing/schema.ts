@@ -46,22 +46,19 @@ const sentences = z
   .min(1, 'expected at least one sentence: a fact without a sentence is not a fact')
   .describe('Numbers of the sentences that say this, counted from 1.');
 
-// The yaml library reads 2017-12-17 as text but 2017 as a number.
+const dateExpected = 'expected a date such as 2017-12-17, 2017-12 or 2017';
+const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+// YAML reads 2017-12-17 as a text, but 2017 as a number.
 const date = z
-  .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z
-      .string({ error: 'expected a date such as 2017-12-17, 2017-12 or 2017' })
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a date such as 2017-12-17, 2017-12 or 2017')
-      .refine(
-        (value) => !Number.isNaN(Date.parse(value)) && isCalendarDate(value),
-        'expected a day that exists',
-      ),
-  )
+  .union([z.string().meta({ pattern: datePattern.source }), z.int()], { error: dateExpected })
+  .transform(String)
+  .pipe(z.string().regex(datePattern, dateExpected).refine(isCalendarDate, 'expected a day that exists'))
   .describe('YYYY-MM-DD; YYYY-MM or YYYY when the article says no more.');
 
 function isCalendarDate(value: string): boolean {
-  return value.length < 10 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  const instant = Date.parse(value);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }
 
 const timeOfDay = z
