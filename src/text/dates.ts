@@ -51,8 +51,9 @@ export function weekdayOf(word: string): number | null {
 
 /**
  * Every date in a run of lower-case words as `tokenize` gives them (`17/12` is two words): a weekday alone or before a
- * date, `17/12`, `17/12/2017`, `17-12-2017`, `2017-12-17`, `17 Desember 2017`, `December 17, 2017`, `17th of December`, `tanggal 17`.
- * Two bare numbers are a date only when `slashed` says that a slash stands between them.
+ * date, `17/12`, `17/12/2017`, `17-12-2017`, `17.12.2017`, `2017-12-17`, `17 Desember 2017`, `December 17, 2017`,
+ * `17th of December`, `tanggal 17`, a month alone; of `3-5 Maret`, `3 dan 5 Maret` and `March 3 to 5` both ends, which
+ * then share their words. Two bare numbers are a date only when `slashed` says that a slash stands between them.
  */
 export function findDates(
   words: readonly string[],
@@ -60,51 +61,100 @@ export function findDates(
 ): SpokenDate[] {
   const found: SpokenDate[] = [];
   for (let at = 0; at < words.length; ) {
-    const date = dateAt(words, at, slashed);
-    if (date) found.push(date);
-    at += date?.length ?? 1;
+    const dates = datesAt(words, at, slashed);
+    found.push(...dates);
+    at += dates[0]?.length ?? 1;
   }
   return found;
 }
 
-function dateAt(
-  words: readonly string[],
-  start: number,
-  slashed: (at: number) => boolean,
-): SpokenDate | null {
+function datesAt(words: readonly string[], start: number, slashed: (at: number) => boolean): SpokenDate[] {
   let at = start;
   const weekday = weekdayOf(words[at] ?? '');
   if (weekday !== null) {
     at += 1;
-    if (words[at] === 'on' || words[at] === 'tanggal' || words[at] === 'tgl' || words[at] === 'the') at += 1;
+    if (/^(?:on|the|tanggal|tgl)$/.test(words[at] ?? '')) at += 1;
   }
-  const rest = dayMonthAt(words, at, slashed);
-  if (rest) return { ...rest, weekday, from: start, length: at - start + rest.length };
-  if (weekday !== null) return { day: null, month: null, year: null, weekday, from: start, length: 1 };
-  return null;
+  const span = spanAt(words, at, slashed);
+  if (span.length > 0) {
+    const length = at - start + (span[0]?.length ?? 0);
+    // The weekday is that of the first day only.
+    return span.map((date, index) => ({
+      ...date,
+      weekday: index === 0 ? weekday : null,
+      from: start,
+      length,
+    }));
+  }
+  if (weekday !== null) return [{ day: null, month: null, year: null, weekday, from: start, length: 1 }];
+  return [];
 }
 
 type DayMonth = Pick<SpokenDate, 'day' | 'month' | 'year' | 'length'>;
+
+/** One date, or the first and the last of a span within one month; none: empty. */
+function spanAt(words: readonly string[], at: number, slashed: (at: number) => boolean): DayMonth[] {
+  const [from, to, length] = daysAt(words, at);
+  if (from !== null && to !== null) {
+    const last = dayMonthAt([String(to), ...words.slice(at + length)], 0, (offset) =>
+      slashed(at + length + offset - 1),
+    );
+    if (last !== null && last.day === to && last.month !== null) {
+      const whole = length + last.length - 1;
+      return [
+        { ...last, day: from, length: whole },
+        { ...last, length: whole },
+      ];
+    }
+  }
+  const date = dayMonthAt(words, at, slashed);
+  if (date === null) return [];
+  // "March 3 to 5", "March 3-5"
+  if (monthOf(words[at] ?? '') !== null) {
+    const [first, second, taken] = daysAt(words, at + 1);
+    if (first !== null && second !== null && monthOf(words[at + 1 + taken] ?? '') === null) {
+      const year = fullYear(words[at + 1 + taken]);
+      const span = { month: date.month, year, length: 1 + taken + Number(year !== null) };
+      return [
+        { ...span, day: first },
+        { ...span, day: second },
+      ];
+    }
+  }
+  return [date];
+}
+
+const between = new Set(['dan', 'and', 'hingga', 'sampai', 'sd', 'to', 'until', 'through']);
+
+/** `3-5`, `3 dan 5`: two days and how many words they take; null where there is none. */
+function daysAt(words: readonly string[], at: number): [number | null, number | null, number] {
+  const [from, to, more] = (words[at] ?? '').split('-');
+  if (to !== undefined) return more === undefined ? [dayOf(from), dayOf(to), 1] : [null, null, 1];
+  return between.has(words[at + 1] ?? '') ? [dayOf(from), dayOf(words[at + 2]), 3] : [dayOf(from), null, 1];
+}
 
 function dayMonthAt(words: readonly string[], at: number, slashed: (at: number) => boolean): DayMonth | null {
   const word = words[at] ?? '';
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
   if (iso) return valid(Number(iso[3]), Number(iso[2]), Number(iso[1]), 1);
-  const dashed = /^(\d{1,2})-(\d{1,2})(?:-(\d{4}))?$/.exec(word);
-  if (dashed) return valid(Number(dashed[1]), Number(dashed[2]), dashed[3] ? Number(dashed[3]) : null, 1);
-  if ((word === 'tanggal' || word === 'tgl') && dayOf(words[at + 1]) !== null) {
+  const whole = /^(\d{1,2})([.-])(\d{1,2})\2(\d{4})$/.exec(word);
+  if (whole) return valid(Number(whole[1]), Number(whole[3]), Number(whole[4]), 1);
+  if (word === 'tanggal' || word === 'tgl') {
     const inner = dayMonthAt(words, at + 1, slashed);
-    return inner ? { ...inner, length: inner.length + 1 } : valid(dayOf(words[at + 1]), null, null, 2);
+    if (inner !== null && inner.day !== null) return { ...inner, length: inner.length + 1 };
+    const short = /^(\d{1,2})-(\d{1,2})$/.exec(words[at + 1] ?? '');
+    if (short) return valid(Number(short[1]), Number(short[2]), null, 2);
+    const day = dayOf(words[at + 1]);
+    return day === null ? null : { day, month: null, year: null, length: 2 };
   }
   const day = dayOf(word);
   if (day !== null) {
     const gap = words[at + 1] === 'of' ? 2 : 1;
     const month = monthOf(words[at + gap] ?? '');
     if (month !== null) return withYear(words, at, day, month, gap + 1);
-    if (slashed(at)) {
-      const second = Number(words[at + 1]);
-      const year = slashed(at + 1) ? fullYear(words[at + 2]) : null;
-      return valid(day, second, year, year === null ? 2 : 3);
+    if (slashed(at) && /^\d{1,2}$/.test(words[at + 1] ?? '')) {
+      const year = slashed(at + 1) ? (fullYear(words[at + 2]) ?? shortYear(words[at + 2])) : null;
+      return valid(day, Number(words[at + 1]), year, year === null ? 2 : 3);
     }
   }
   const month = monthOf(word);
@@ -130,15 +180,11 @@ function withYear(
   return valid(day, month, year, year === null ? length : length + 1);
 }
 
-function valid(
-  day: number | null,
-  month: number | null,
-  year: number | null,
-  length: number,
-): DayMonth | null {
-  if (day !== null && (day < 1 || day > 31)) return null;
-  if (month !== null && !(month >= 1 && month <= 12)) return null;
-  return { day, month, year, length };
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Null for a day that no year has. */
+function valid(day: number, month: number, year: number | null, length: number): DayMonth | null {
+  return day >= 1 && day <= (longestMonths[month - 1] ?? 0) ? { day, month, year, length } : null;
 }
 
 function dayOf(word: string | undefined): number | null {
@@ -149,6 +195,10 @@ function dayOf(word: string | undefined): number | null {
 
 function fullYear(word: string | undefined): number | null {
   return /^(?:19|20)\d\d$/.test(word ?? '') ? Number(word) : null;
+}
+
+function shortYear(word: string | undefined): number | null {
+  return /^\d\d$/.test(word ?? '') ? 2000 + Number(word) : null;
 }
 
 /** The weekday of a calendar date, 1 Monday to 7 Sunday; null unless it is a whole `YYYY-MM-DD`. */
@@ -166,8 +216,6 @@ export function slashesIn(
   return (at) => {
     const left = tokens[at];
     const right = tokens[at + 1];
-    return (
-      left !== undefined && right !== undefined && /^\s?[/.-]\s?$/.test(text.slice(left.end, right.start))
-    );
+    return left !== undefined && right !== undefined && /^ ?\/ ?$/.test(text.slice(left.end, right.start));
   };
 }

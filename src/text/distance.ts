@@ -14,7 +14,12 @@ export function editDistance(left: string, right: string): number {
         (line[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + Number(!same),
       );
-      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+      if (
+        row > 1 &&
+        column > 1 &&
+        left[row - 1] === right[column - 2] &&
+        left[row - 2] === right[column - 1]
+      ) {
         best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
       }
       line.push(best);

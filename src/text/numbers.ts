@@ -10,144 +10,201 @@ export interface SpokenNumber {
   readonly ordinal: boolean;
 }
 
-const units: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
-  id: {
-    ...{ nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9 },
-    ...{ sepuluh: 10, sebelas: 11, seratus: 100, seribu: 1000, sejuta: 1_000_000, semiliar: 1e9 },
-  },
-  en: {
-    ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-    ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 },
-    ...{ eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70 },
-    ...{ eighty: 80, ninety: 90 },
-  },
-};
+/** A number that begins at some word. */
+interface Part {
+  readonly value: number;
+  readonly length: number;
+}
 
-// What multiplies the words before it: small scales inside a group of three digits, large ones close a group.
-const smallScales: Readonly<Record<string, number>> = { puluh: 10, ratus: 100, hundred: 100 };
-const largeScales: Readonly<Record<string, number>> = {
+type Numerals = Readonly<Record<string, number>>;
+
+const ones: Numerals = {
+  ...{ nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9 },
+  ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+};
+const teens: Numerals = {
+  ...{ sepuluh: 10, sebelas: 11, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15 },
+  ...{ sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
+};
+const tens: Numerals = {
+  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+};
+const scales: Numerals = {
   ...{ ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
   ...{ thousand: 1e3, k: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
 };
+/** Scales that say their own one. */
+const wholeScales: Numerals = { seribu: 1e3, sejuta: 1e6, semiliar: 1e9, semilyar: 1e9, setriliun: 1e12 };
 
-const englishOrdinals: Readonly<Record<string, number>> = {
-  ...{
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-  },
-  ...{ eleventh: 11, twelfth: 12, twentieth: 20 },
+const ordinals: Numerals = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9 },
+  ...{ tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16 },
+  ...{ seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40 },
+  ...{ fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80, ninetieth: 90, hundredth: 100 },
 };
 
 /**
- * The number that digits with separators stand for, or null. With one kind of separator before exactly three digits it is
- * the thousands' one, whatever the language (`1.200`, `1,200`); else the language decides (`1,2` is id, `1.2` is en).
+ * The number that digits with separators stand for, or null. Of two kinds of separators the last is the decimal one; one
+ * kind before groups of exactly three digits is the thousands' (`1.200`, `1,200`), else the decimal one (`1,2`, `1.2`, `0.125`).
  */
-export function parseDigits(word: string, language: Language): number | null {
+export function parseDigits(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
-  if (!/^\d+(?:[.,]\d+)+$/.test(word)) return null;
-  const decimal = language === 'id' ? ',' : '.';
-  const thousands = language === 'id' ? '.' : ',';
-  const grouped = (separator: string) => new RegExp(`^\\d{1,3}(?:\\${separator}\\d{3})+$`);
-  if (grouped('.').test(word) || grouped(',').test(word)) return Number(word.replace(/[.,]/g, ''));
-  const plain = word.replaceAll(thousands, '').replace(decimal, '.');
-  const value = Number(plain);
-  if (Number.isFinite(value)) return value;
-  const swapped = Number(word.replaceAll(decimal, '').replace(thousands, '.'));
-  return Number.isFinite(swapped) ? swapped : null;
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(word) || /^[1-9]\d{0,2}(?:,\d{3})+$/.test(word)) {
+    return Number(word.replace(/[.,]/g, ''));
+  }
+  const decimal =
+    /^(\d+|\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(word) ?? /^(\d+|\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(word);
+  return decimal ? Number(`${decimal[1]?.replace(/[.,]/g, '')}.${decimal[2]}`) : null;
 }
 
 /** Every number in a run of lower-case words, in digits or in words of either language, longest reading first. */
 export function findNumbers(words: readonly string[], language: Language): SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; ) {
-    const number = ordinalAt(words, at) ?? cardinalAt(words, at, language);
-    if (number) found.push(number);
+    const ordinal = ordinalAt(words, at);
+    const number = ordinal ?? cardinalAt(words, at, language);
+    if (number) {
+      found.push({ value: number.value, from: at, length: number.length, ordinal: ordinal !== null });
+    }
     at += number?.length ?? 1;
   }
   return found;
 }
 
-function ordinalAt(words: readonly string[], at: number): SpokenNumber | null {
+function ordinalAt(words: readonly string[], at: number): Part | null {
   const word = words[at] ?? '';
-  const digits = /^(?:ke-?(\d+)|(\d+)(?:st|nd|rd|th))$/.exec(word);
-  if (digits) return { value: Number(digits[1] ?? digits[2]), from: at, length: 1, ordinal: true };
-  if (word === 'pertama') return { value: 1, from: at, length: 1, ordinal: true };
-  const english = englishOrdinals[word];
-  if (english !== undefined) return { value: english, from: at, length: 1, ordinal: true };
+  const digits = /^(?:ke-?(\d+)(?:-?nya)?|(\d+)(?:st|nd|rd|th))$/.exec(word);
+  if (digits) return { value: Number(digits[1] ?? digits[2]), length: 1 };
+  if (word === 'pertama') return { value: 1, length: 1 };
+  const english = ordinals[word] ?? tensAndOnes(word, ordinals);
+  if (english !== null && english !== undefined) return { value: english, length: 1 };
+  const ten = tens[word];
+  const last = ordinals[words[at + 1] ?? ''];
+  if (ten !== undefined && last !== undefined && last < 10) return { value: ten + last, length: 2 };
   const stem = /^ke([a-z]+?)(?:nya)?$/.exec(word)?.[1];
-  const value = stem === undefined ? undefined : units.id[stem];
-  if (value === undefined || stem === 'satu') return null;
-  const tail = tailScale(words, at + 1);
-  return { value: value * tail.factor + tail.rest, from: at, length: 1 + tail.length, ordinal: true };
+  // "kesatu" is said, but "kesatuan" and its kin are not; no other numeral is the beginning of a common word.
+  if (stem === undefined || stem === 'satu') return null;
+  return indonesianAt([stem, ...words.slice(at + 1, at + 6)], 0);
 }
 
-/** "puluh lima" after a unit: how it multiplies and what it adds. */
-function tailScale(words: readonly string[], at: number): { factor: number; rest: number; length: number } {
-  const word = words[at] ?? '';
-  if (word === 'belas') return { factor: 1, rest: 10, length: 1 };
-  const factor = smallScales[word];
-  if (factor === undefined) return { factor: 1, rest: 0, length: 0 };
-  const rest = units.id[words[at + 1] ?? ''];
-  return rest !== undefined && rest < 10 ? { factor, rest, length: 2 } : { factor, rest: 0, length: 1 };
-}
-
-function cardinalAt(words: readonly string[], start: number, language: Language): SpokenNumber | null {
-  let total = 0; // closed groups: "dua juta" …
-  let group = 0; // the open group below a thousand
-  let last: number | null = null; // the last plain unit, which "puluh" and "belas" change
+function cardinalAt(words: readonly string[], start: number, language: Language): Part | null {
+  let total = 0;
   let at = start;
-  for (; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const value = units.id[word] ?? units.en[word] ?? hyphenated(word) ?? parseDigits(word, language);
-    if (value !== null && value !== undefined) {
-      // "2 3" and "dua tiga" are two numbers; "seratus dua puluh" and "twenty five" are one.
-      const continues =
-        at > start &&
-        (last === null || (last >= 20 && last % 10 === 0 && value < 10) || (last >= 100 && value < 100)) &&
-        !/^\d/.test(word);
-      if (at > start && !continues) break;
-      group += value;
-      last = value;
-    } else if (word === 'belas' && last !== null && last < 10) {
-      group += 10;
-      last = null;
-    } else if (smallScales[word] !== undefined && last !== null) {
-      group += last * ((smallScales[word] ?? 1) - 1);
-      last = last * (smallScales[word] ?? 1);
-    } else if (largeScales[word] !== undefined && at > start && group > 0) {
-      total += group * (largeScales[word] ?? 1);
-      group = 0;
-      last = null;
-    } else if (word === 'and' && at > start && last !== null && last >= 100 && isUnit(words[at + 1])) {
-      // "one hundred and five"
-    } else break;
+  let above = Number.POSITIVE_INFINITY; // "dua ribu tiga juta" are two numbers: scales only fall
+  for (;;) {
+    const whole = wholeScales[words[at] ?? ''];
+    const group: Part | null =
+      whole === undefined ? groupAt(words, at, language, at > start) : { value: 1, length: 0 };
+    if (group === null) break;
+    const scale = whole ?? scales[words[at + group.length] ?? ''];
+    if (scale === undefined) {
+      // "2 juta 300" are two numbers, "dua juta tiga ratus" is one.
+      if (at > start && /^\d/.test(words[at] ?? '')) break;
+      total += group.value;
+      at += group.length;
+      break;
+    }
+    if (scale >= above) break;
+    total += group.value * scale;
+    at += group.length + 1;
+    above = scale;
   }
-  if (at === start) return null;
-  return { value: round(total + group), from: start, length: at - start, ordinal: false };
+  return at === start ? null : { value: round(total), length: at - start };
 }
 
-function isUnit(word: string | undefined): boolean {
-  return word !== undefined && (units.en[word] !== undefined || hyphenated(word) !== null);
+/** A number below a thousand, or one in digits. `goes on`: a higher scale stands before it, so "and" may. */
+function groupAt(words: readonly string[], at: number, language: Language, goesOn: boolean): Part | null {
+  const digits = parseDigits(words[at] ?? '');
+  if (digits !== null) return { value: digits, length: 1 };
+  const skip = goesOn && words[at] === 'and' ? 1 : 0;
+  if (skip > 0) {
+    const rest = belowHundredAt(words, at + 1);
+    // "between two thousand and five hundred": there the second number is its own.
+    const next = words[at + 1 + (rest?.length ?? 0)] ?? '';
+    return rest === null || isHundred(next) || next in scales ? null : { ...rest, length: rest.length + 1 };
+  }
+  const indonesian = indonesianAt(words, at);
+  const english = englishAt(words, at, language);
+  const group = (english?.length ?? 0) > (indonesian?.length ?? 0) ? english : indonesian;
+  return group === null ? null : withDecimals(words, at, group);
 }
 
-/** `twenty-five` → 25. */
-function hyphenated(word: string): number | null {
-  const [tens, ones, more] = word.split('-');
-  const first = units.en[tens ?? ''];
-  const second = units.en[ones ?? ''];
-  if (more !== undefined || first === undefined || second === undefined) return null;
-  return first >= 20 && second < 10 ? first + second : null;
+function indonesianAt(words: readonly string[], at: number): Part | null {
+  const first = ones[words[at] ?? ''];
+  const hundreds: Part | null =
+    words[at] === 'seratus'
+      ? { value: 100, length: 1 }
+      : first !== undefined && words[at + 1] === 'ratus'
+        ? { value: first * 100, length: 2 }
+        : null;
+  const rest = belowHundredAt(words, at + (hundreds?.length ?? 0));
+  if (hundreds === null) return rest;
+  return rest === null || isHundred(words[at + hundreds.length + rest.length])
+    ? hundreds
+    : { value: hundreds.value + rest.value, length: hundreds.length + rest.length };
+}
+
+function englishAt(words: readonly string[], at: number, language: Language): Part | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  // "a hundred", "a million"
+  if (word === 'a' && language === 'en' && next in scales) return { value: 1, length: 1 };
+  const small = word === 'a' && language === 'en' ? 1 : (ones[word] ?? teens[word]);
+  if (small === undefined || next !== 'hundred') return null;
+  const joined = words[at + 2] === 'and' ? 3 : 2;
+  const rest = belowHundredAt(words, at + joined);
+  return rest === null || isHundred(words[at + joined + rest.length])
+    ? { value: small * 100, length: 2 }
+    : { value: small * 100 + rest.value, length: joined + rest.length };
+}
+
+function belowHundredAt(words: readonly string[], at: number): Part | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const one = ones[word];
+  if (one !== undefined && next === 'belas') return { value: one + 10, length: 2 };
+  if (one !== undefined && next === 'puluh') {
+    const last = ones[words[at + 2] ?? ''];
+    return last ? { value: one * 10 + last, length: 3 } : { value: one * 10, length: 2 };
+  }
+  const ten = tens[word];
+  const last = ones[next];
+  if (ten !== undefined && last) return { value: ten + last, length: 2 };
+  const value = ten ?? teens[word] ?? one ?? tensAndOnes(word, ones);
+  return value === null ? null : { value, length: 1 };
+}
+
+/** "dua koma lima", "two point five". */
+function withDecimals(words: readonly string[], at: number, part: Part): Part {
+  let length = part.length + 1;
+  if (!/^(?:koma|point)$/.test(words[at + part.length] ?? '')) return part;
+  let decimals = '';
+  for (
+    let digit = ones[words[at + length] ?? ''];
+    digit !== undefined;
+    digit = ones[words[at + length] ?? '']
+  ) {
+    decimals += digit;
+    length += 1;
+  }
+  return decimals === '' ? part : { value: Number(`${part.value}.${decimals}`), length };
+}
+
+function isHundred(word: string | undefined): boolean {
+  return word === 'ratus' || word === 'hundred';
+}
+
+/** `twenty-five` → 25; with ordinals as the second part `twenty-fifth` → 25. */
+function tensAndOnes(word: string, second: Numerals): number | null {
+  const [ten, one, more] = word.split('-');
+  const first = tens[ten ?? ''];
+  const last = second[one ?? ''];
+  return more === undefined && first !== undefined && last !== undefined && last > 0 && last < 10
+    ? first + last
+    : null;
 }
 
 /** 1.2 × 10¹² must be 1,200,000,000,000 and not a hair beside it. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(15));
 }

@@ -48,12 +48,24 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     // Dots and commas belong to numbers only: "disita.Dalam" and "dia,mereka" are two words each.
-    for (const part of surface.matchAll(/\d+(?:[.,]\d+)+(?![\p{L}])|[^.,]+/gu)) {
-      const from = start + part.index;
-      tokens.push({ word: foldWord(part[0]), surface: part[0], start: from, end: from + part[0].length });
+    for (const part of surface.matchAll(/\p{L}*\d+(?:[.,]\d+)+\p{L}*|[^.,]+/gu)) {
+      let from = start + part.index;
+      for (const piece of unglued(part[0])) {
+        tokens.push({ word: foldWord(piece), surface: piece, start: from, end: from + piece.length });
+        from += piece.length;
+      }
     }
   }
   return tokens;
+}
+
+/** `Rp75` → `Rp`, `75`; `75jt` → `75`, `jt`: a currency before and a unit after a number are words of their own. */
+function unglued(word: string): readonly string[] {
+  const [, currency = '', number = '', unit = ''] =
+    /^(Rp|RM|USD|IDR|SGD|EUR)?([\d.,]*\d)(jt|rb|juta|ribu|miliar|triliun|k|mn|bn|km|kg|cm|mm|ha|m)?$/i.exec(
+      word,
+    ) ?? [];
+  return currency || unit ? [currency, number, unit].filter((piece) => piece !== '') : [word];
 }
 
 /** Lower case and without diacritics, for comparing: `Café` → `cafe`. */
