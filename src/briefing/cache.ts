@@ -133,7 +133,7 @@ function rulesOf(vocabulary: Vocabulary): string {
       .sort()
       .map((name) => readFileSync(join(src, folder, name), 'utf8')),
   );
-  const { deeds, offices } = vocabulary.keys;
+  const { deeds, offices } = vocabulary.keys ?? { deeds: [], offices: [] };
   return hash('sha256', JSON.stringify([program, [...deeds].sort(), [...offices].sort()]));
 }
 

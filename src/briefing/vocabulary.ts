@@ -5,8 +5,8 @@ export interface Vocabulary {
   isDeed(key: string): boolean;
   /** Offices and relations alike: `president`, `spouse`. */
   isOffice(key: string): boolean;
-  /** Every known key, for "did you mean". */
-  readonly keys: { readonly deeds: Iterable<string>; readonly offices: Iterable<string> };
+  /** Every known key, for "did you mean"; without them nothing is suggested. */
+  readonly keys?: { readonly deeds: Iterable<string>; readonly offices: Iterable<string> };
 }
 
 /** The keys of a lexicon as the vocabulary that briefings are checked against. */
