@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Vocabulary } from '../../src/briefing/checks.ts';
 import { type Complaint, formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
+import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 
@@ -11,11 +11,7 @@ const fixtures = resolve(import.meta.dirname, '../fixtures');
 const briefings = readdirSync(join(fixtures, 'briefings')).filter((file) => file.endsWith('.yaml'));
 const articles = readdirSync(join(fixtures, 'articles')).filter((file) => file.endsWith('.txt'));
 
-const lexicon = loadedLexicon();
-const vocabulary: Vocabulary = {
-  isDeed: (key) => lexicon.deeds.has(key),
-  isOffice: (key) => lexicon.offices.has(key) || lexicon.relations.has(key),
-};
+const vocabulary = vocabularyOf(loadedLexicon());
 
 function loadedLexicon(): Lexicon {
   const loaded = loadLexicon(resolve(fixtures, '../../locales/lexicon'));
