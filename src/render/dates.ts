@@ -33,6 +33,12 @@ export function newsDate(date: string, publishedOn: string, language: Language):
   return `${inWords(date, language, { weekday: 'long' })} (${day}/${month})`;
 }
 
+/** A date that is near, as a calendar on the wall shows it: `Selasa, 24 November`, `Tuesday, 24 November`. */
+export function weekdayAndDay(date: string, language: Language): string {
+  const weekday = inWords(date, language, { weekday: 'long' });
+  return `${weekday}, ${inWords(date, language, { day: 'numeric', month: 'long' })}`;
+}
+
 /** A time of day as each language writes it: `pukul 06.30`, `at 06:30`. `time` is `HH:MM`. */
 export function timeInWords(time: string, language: Language): string {
   return language === 'id' ? `pukul ${time.replace(':', '.')}` : `at ${time}`;
