@@ -16,7 +16,7 @@ import { covers, type Fit, fitEvents, lightDeeds, sameActor } from './match.ts';
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
 import { suggest } from './suggest.ts';
-import { both, sayFiller } from './wording.ts';
+import { both, bothLines, sayFiller } from './wording.ts';
 
 /** Asks one briefing one question. */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
@@ -121,6 +121,7 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
       ? said(question, desk, topic, told, null, 'answer', 0.8)
       : notSaid(question, desk, topic, null);
   }
+  if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
   if (wanted.kind === 'number' && question.deeds.length === 0) {
     const figures = prepared.briefing.figures.filter(
       (figure) => typeof figure.of === 'string' && keys.some((key) => sameActor(key, figure.of, prepared)),
@@ -145,6 +146,43 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     }
   }
   return null;
+}
+
+/** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
+function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, lexicon, say } = desk;
+  const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const holder = keys
+    .map((key) => prepared.entities.get(key))
+    .find((entity) => entity !== undefined && isActor(entity) && entity.offices.length > 0);
+  if (!holder || !isActor(holder)) return null;
+  const other = question.rest.filter(
+    (at) => (question.units[at]?.offices.length ?? 0) + (question.units[at]?.relations.length ?? 0) === 0,
+  );
+  if (other.length > 0) return null;
+  const wholes = keys.filter((key) => key !== holder.key);
+  const holds = (office: (typeof holder.offices)[number]) => {
+    const of = wholes.length === 0 || (office.of !== undefined && wholes.includes(office.of));
+    const heads = lexicon.offices.get(office.office)?.heads === true;
+    const same =
+      units.length === 0 ||
+      units.some(
+        (unit) =>
+          unit.offices.includes(office.office) ||
+          unit.relations.includes(office.office) ||
+          (heads && unit.offices.some((each) => lexicon.offices.get(each)?.heads)),
+      );
+    return of && same;
+  };
+  const told = tellIdentity(holder.key, desk);
+  if (!told || (units.length === 0 && wholes.length === 0)) return null;
+  const right = holder.offices.some(holds);
+  const line = bothLines((language) => {
+    const { lead, rest } = told.line[language];
+    return { lead: '', rest: say(language, right ? 'yes' : 'no', { text: lead + rest }) };
+  });
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
 }
 
 function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -199,93 +237,70 @@ function tellRelation(left: string, right: string, desk: Desk): Told | null {
   return tellDoings(left, events);
 }
 
-/** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else null. */
+// How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
+const sameDeed = 0.7;
+
+/** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else not said. */
 function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared, lexicon } = desk;
   const named = question.parts.some((part) => part.keys.length > 0);
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
-  const fits = fitEvents(question, prepared, lexicon)
-    .filter(
-      (fit) =>
-        fit.deed > 0 ||
-        question.deeds.every((deed) => deed.readings.some((reading) => lightDeeds.has(reading.deed))),
-    )
-    .sort((left, right) => rank(right, question, desk) - rank(left, question, desk));
-  const needsDeed = question.deeds.length > 0;
-  for (const fit of fits) {
-    if (fit.conflicts.length > 0 || fit.uncovered.length > 0 || fit.unknown.length > tolerated(question))
-      continue;
-    if (needsDeed && fit.deed < 0.4) continue;
-    if (!needsDeed && fit.met + fit.covered === 0) continue;
-    if (question.wanted.kind === 'truth') {
-      const planned = question.deeds.some((deed) =>
-        deed.readings.some((reading) => lightDeeds.has(reading.deed)),
-      );
-      return said(
-        question,
-        desk,
-        topic,
-        tellTruth(fit.prepared.event, desk, planned),
-        fit.prepared.event.key,
-        'answer',
-        quality(fit, question),
-      );
-    }
-    const told = tellFromEvent(question, fit, desk);
-    if (told)
-      return said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
-    // The event that was meant is found and does not say it: a lesser one must not speak in its place.
-    if (fit.deed >= 0.9 && wantsDetail(question.wanted)) {
-      const other = fits.find(
-        (each) =>
-          each !== fit &&
-          each.deed >= 0.9 &&
-          each.met >= fit.met &&
-          each.conflicts.length === 0 &&
-          each.uncovered.length === 0 &&
-          tellFromEvent(question, each, desk) !== null,
-      );
-      if (other) {
-        const better = tellFromEvent(question, other, desk);
-        if (better)
-          return said(
-            question,
-            desk,
-            topic,
-            better,
-            other.prepared.event.key,
-            'answer',
-            quality(other, question),
-          );
-      }
-      return notSaid(question, desk, topic, fit);
-    }
-  }
-  const wrong = fits.find(
-    (fit) =>
+  const onlyLight = question.deeds.every((deed) =>
+    deed.readings.some((reading) => lightDeeds.has(reading.deed)),
+  );
+  const needed = question.deeds.length === 0 ? 0 : onlyLight ? 0 : sameDeed;
+  const ranked = fitEvents(question, prepared, lexicon)
+    .map((fit) => ({ fit, told: tell(question, fit, desk) }))
+    .map((each) => ({ ...each, rank: rank(each.fit, question, desk, topic, each.told !== null) }))
+    .sort((left, right) => right.rank - left.rank);
+  const answerOf = (fit: Fit, told: Told) =>
+    said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
+
+  const whole = ranked.filter(
+    ({ fit }) =>
+      fit.conflicts.length === 0 && fit.uncovered.length === 0 && fit.unknown.length <= tolerated(question),
+  );
+  const fitting = whole.filter(({ fit }) => fit.deed >= needed && (needed > 0 || fit.met + fit.covered > 0));
+  const wrong = ranked.find(
+    ({ fit }) =>
       fit.deed >= 0.85 &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
       correctable(fit, question),
   );
-  const conflict = wrong?.conflicts.find((each) => each.swapped) ?? wrong?.conflicts[0];
-  if (wrong && conflict) {
+  const conflict = wrong?.fit.conflicts.find((each) => each.swapped) ?? wrong?.fit.conflicts[0];
+  const best = fitting.find(({ told }) => told !== null);
+  // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
+  const turned =
+    wrong !== undefined &&
+    conflict?.swapped === true &&
+    (best === undefined || best.fit.deed < wrong.fit.deed);
+  if (best?.told && !turned) return answerOf(best.fit, best.told);
+  if (wrong && conflict && (turned || fitting.length === 0)) {
     return said(
       question,
       desk,
       topic,
-      tellCorrection(wrong, conflict, question, desk),
-      wrong.prepared.event.key,
+      tellCorrection(wrong.fit, conflict, question, desk),
+      wrong.fit.prepared.event.key,
       'correction',
       0.7,
     );
   }
-  const near = fits.find((fit) => fit.deed >= 0.85);
-  return notSaid(question, desk, topic, near ?? null);
+  return notSaid(
+    question,
+    desk,
+    topic,
+    fitting[0]?.fit ?? ranked.find(({ fit }) => fit.deed >= sameDeed)?.fit ?? null,
+  );
 }
 
-function wantsDetail(wanted: Wanted): boolean {
-  return ['time', 'place', 'reason', 'manner', 'number', 'filler', 'name'].includes(wanted.kind);
+function tell(question: Question, fit: Fit, desk: Desk): Told | null {
+  if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
+  const planned = question.deeds.some((deed) =>
+    deed.readings.some((reading) => lightDeeds.has(reading.deed)),
+  );
+  return tellTruth(fit.prepared.event, desk, planned);
 }
 
 /** How many named parts an event may say nothing of and still answer. */
@@ -302,8 +317,11 @@ function correctable(fit: Fit, question: Question): boolean {
   );
 }
 
-function rank(fit: Fit, question: Question, desk: Desk): number {
-  const answers = tellable(question, fit, desk) ? 1 : 0;
+function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {
+  const { event } = fit.prepared;
+  const earlier = desk.prepared.briefing.events.some((other) =>
+    other.after.some((link) => link.event === event.key),
+  );
   return (
     fit.deeds * 4 +
     fit.deed * 3 +
@@ -312,14 +330,11 @@ function rank(fit: Fit, question: Question, desk: Desk): number {
     fit.conflicts.length * 5 -
     fit.unknown.length * 2 -
     fit.uncovered.length * 3 +
-    answers * 2 -
+    (answers ? 2 : 0) +
+    (question.order === 'before' && earlier ? 4 : 0) +
+    (topic?.event === event.key ? 0.6 : 0) -
     fit.prepared.index * 0.01
   );
-}
-
-function tellable(question: Question, fit: Fit, desk: Desk): boolean {
-  if (!wantsDetail(question.wanted)) return true;
-  return tellFromEvent(question, fit, desk) !== null;
 }
 
 function quality(fit: Fit, question: Question): number {

@@ -43,7 +43,7 @@ const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
   recipient: ['recipient', 'target', 'together'],
   through: ['through'],
   together: ['together', 'recipient', 'target', 'agent'],
-  about: ['about', 'target', 'purpose' as Role],
+  about: ['about', 'target'],
   instrument: ['instrument'],
   place: ['place'],
   by: ['by', 'agent'],
@@ -423,7 +423,8 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
   const involved = prepared.briefing.events.filter(
     (event) => event.agent?.includes(key) || event.target?.includes(key) || event.recipient?.includes(key),
   );
-  const main = involved.find((event) => event.agent?.includes(key)) ?? involved[0];
+  const main =
+    involved.find((event) => event.agent?.length === 1 && event.agent.includes(key)) ?? involved[0];
   const described = describe(entity, 'id', prepared) !== null;
   if (!described && !main) return null;
   const line = bothLines((language) => {

@@ -108,7 +108,15 @@ function fitEvent(
   let met = 0;
   const conflicts: Conflict[] = [];
   const unknown: number[] = [];
-  const main = scores.length === 0 ? 0 : Math.max(...scores);
+  // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.
+  const weightOf = (at: number) => {
+    const deed = question.deeds[at];
+    if (!deed || deed.readings.every((reading) => lightDeeds.has(reading.deed))) return 0.3;
+    return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
+  };
+  const heads = scores.filter((_, at) => weightOf(at) === 1);
+  const nouns = scores.filter((_, at) => weightOf(at) === 0.6);
+  const main = Math.max(0, ...(heads.length > 0 ? heads : nouns.length > 0 ? nouns : scores));
   const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
   for (const part of question.parts) {
     if (part.keys.length === 0) continue;
@@ -133,7 +141,7 @@ function fitEvent(
   return {
     prepared: candidate,
     deed: main,
-    deeds: scores.reduce((sum, score) => sum + score, 0),
+    deeds: scores.reduce((sum, score, at) => sum + score * weightOf(at), 0),
     reversed,
     met,
     conflicts,
@@ -160,7 +168,7 @@ function relate(
   const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));
   if (reverse) return { score: 0.9, reversed: true };
   const narrower = event.action.some((action) => entry?.kinds.has(action));
-  if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.3, reversed: false };
+  if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.75, reversed: false };
   if (terms.has(`d:${deed}`)) return { score: 0.5, reversed: false };
   if (sentenceTerms.has(`d:${deed}`)) return { score: 0.4, reversed: false };
   return none;

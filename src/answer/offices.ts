@@ -74,6 +74,30 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       };
     }
   }
+  // "who does he work for", "which country does it belong to"
+  const belonging = question.deeds.find((deed) =>
+    deed.readings.some((reading) =>
+      ['belong-to', 'work', 'employ', 'come-from', 'own'].includes(reading.deed),
+    ),
+  );
+  const member = question.parts.find((part) => part.keys.length > 0);
+  const known = prepared.briefing.events.some((event) =>
+    event.action.some((action) => belonging?.readings.some((reading) => reading.deed === action)),
+  );
+  if (
+    belonging &&
+    member &&
+    !known &&
+    question.deeds.length === 1 &&
+    (wanted.kind === 'filler' || wanted.kind === 'identity' || wanted.kind === 'place')
+  ) {
+    return {
+      ...question,
+      wanted: { kind: 'identity' },
+      deeds: [],
+      parts: [{ ...member, role: null, deed: null }],
+    };
+  }
   if (used.size === 0) return question;
   return { ...question, wanted, parts, rest: question.rest.filter((at) => !used.has(at)) };
 }

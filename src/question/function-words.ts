@@ -34,6 +34,13 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   `),
 };
 
+/** Words that name what a question is after; never put right into something else. */
+export const askingWords: ReadonlySet<string> = words(`
+  ringkas ringkasan ringkaskan meringkas rangkum rangkuman merangkum ikhtisar intinya inti summary summarise summarize recap tldr overview gist
+  kutipan kutip quote quotes pernyataan sumber source sources byline latar belakang background konteks context hubungan kaitan relasi relationship connection linked related
+  jabatan posisi pekerjaan profesi kedudukan position job title post occupation peran role part andil umur usia age alasan reason cara sebab jumlah
+`);
+
 /** Whether a word only builds the question, in either language. */
 export function isFunctionWord(word: string): boolean {
   return functionWords.id.has(word) || functionWords.en.has(word);

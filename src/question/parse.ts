@@ -13,6 +13,10 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const parts = spokenParts(units, deeds, language);
   const { wanted, used } = whatIsWanted(units, deeds, parts, whAt, utterance);
   const type = wantedType(units, whAt);
+  const order = orderIn(units, deeds);
+  for (const at of order.used) used.add(at);
+  const typeNoun = typeNounAt(units, whAt);
+  if (typeNoun >= 0 && type !== null) used.add(typeNoun);
   const deedUnits = new Set(deeds.map((deed) => deed.unit));
   const rest = units.flatMap((unit, at) =>
     unit.isFunction ||
@@ -38,6 +42,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
       units.map(({ text }) => text).join(' '),
     ),
     continues: continues(units, parts, deeds),
+    order: order.order,
     negated: units.some(({ text }) =>
       /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/.test(text),
     ),
@@ -47,7 +52,13 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
 function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
   return units.flatMap((unit, at): SpokenDeed[] => {
-    if (unit.deeds.length === 0 || unit.names.length > 0) return [];
+    if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
+    // "kepala", "head": an office before it is a deed.
+    if (
+      unit.offices.length > 0 &&
+      unit.deeds.every(({ voice }) => voice === 'agent' || voice === 'patient' || voice === 'noun')
+    )
+      return [];
     const voices = new Set(unit.deeds.map(({ voice }) => voice));
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
@@ -252,7 +263,7 @@ function whatIsWanted(
   parts: readonly Part[],
   whAt: number,
   utterance: Utterance,
-): { wanted: Wanted; used: ReadonlySet<number> } {
+): { wanted: Wanted; used: Set<number> } {
   const used = new Set<number>();
   const text = ` ${units.map((unit) => unit.text).join(' ')} `;
   const wh = units[whAt]?.wh ?? null;
@@ -522,14 +533,59 @@ const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
   [/^(?:orang|tokoh|person|people|man|woman|pria|wanita|pejabat|official|leader|pemimpin)$/, 'person'],
 ];
 
+/** "sebelumnya", "the call before this one": an earlier one is meant, not a time before something named. */
+function orderIn(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+): { order: Question['order']; used: readonly number[] } {
+  const used: number[] = [];
+  let order: Question['order'] = null;
+  for (const [at, unit] of units.entries()) {
+    if (!/^(?:sebelum|sebelumnya|before|previous|previously|earlier|prior|terakhir|last)$/.test(unit.text))
+      continue;
+    const next = units.slice(at + 1, at + 3);
+    const named =
+      next.some((each) => each.names.length > 0 || each.date !== null) ||
+      deeds.some(
+        (deed) =>
+          deed.unit === at + 1 &&
+          deed.voice === 'noun' &&
+          unit.text !== 'previous' &&
+          unit.text !== 'earlier' &&
+          unit.text !== 'last',
+      );
+    if (named) continue;
+    order = 'before';
+    used.push(at);
+    const pointer =
+      units[at + 1]?.text === 'this' || units[at + 1]?.text === 'that' || units[at + 1]?.text === 'the';
+    if (pointer && /^(?:one|call|time)$/.test(units[at + 2]?.text ?? '')) used.push(at + 2);
+  }
+  for (const [at, unit] of units.entries()) {
+    if (order && (unit.number?.value === 1 || /^(?:one|kali|time|times)$/.test(unit.text))) used.push(at);
+  }
+  return { order, used };
+}
+
 function wantedType(units: readonly Unit[], whAt: number): WantedType {
   const wh = units[whAt]?.wh;
   if (wh === 'who') return 'person';
   if (wh !== 'which' && wh !== 'what') return null;
-  for (const neighbour of [units[whAt + 1], units[whAt - 1], units[whAt + 2]]) {
-    for (const [pattern, type] of typeNouns) if (neighbour && pattern.test(neighbour.text)) return type;
-  }
+  const noun = units[typeNounAt(units, whAt)];
+  for (const [pattern, type] of typeNouns) if (noun && pattern.test(noun.text)) return type;
   return wh === 'what' ? 'thing' : null;
+}
+
+/** The noun beside the question word that says what sort is wanted: "which country", "negara mana"; -1: none. */
+function typeNounAt(units: readonly Unit[], whAt: number): number {
+  const wh = units[whAt]?.wh;
+  if (wh !== 'which' && wh !== 'what') return -1;
+  const beside = [whAt + 1, whAt - 1, whAt + 2];
+  return (
+    beside.find((at) =>
+      typeNouns.some(([pattern]) => pattern.test(units[at]?.text ?? '') && units[at]?.names.length === 0),
+    ) ?? -1
+  );
 }
 
 function continues(units: readonly Unit[], parts: readonly Part[], deeds: readonly SpokenDeed[]): boolean {

@@ -106,5 +106,7 @@ export interface Question {
   readonly more: boolean;
   /** It points back: pronouns without a name, "terus", "what about". */
   readonly continues: boolean;
+  /** An earlier one of its kind is meant: "sebelumnya", "the call before this one". */
+  readonly order: 'before' | null;
   readonly negated: boolean;
 }

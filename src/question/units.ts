@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findDates } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { functionWords } from './function-words.ts';
+import { askingWords, functionWords } from './function-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { QuestionWord, Utterance } from './normalise.ts';
 import type { Pronoun, Unit, Wh } from './question.ts';
@@ -124,6 +124,25 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['the purpose', 'why'],
   ['reason', 'why'],
 ];
+/** Helping phrases that carry no matter of their own. */
+const helpingPhrases = [
+  'going to',
+  'supposed to',
+  'set to',
+  'about to',
+  'due to be',
+  'able to',
+  'used to',
+  'have to',
+  'at all',
+  'kind of',
+  'a lot of',
+  'in total',
+  'so far',
+  'akan dapat',
+  'ucapan',
+  'rasa',
+].map((text) => text.split(' '));
 const phrases = whPhrases
   .map(([text, wh]) => ({ words: text.split(' '), wh }))
   .sort((a, b) => b.words.length - a.words.length);
@@ -197,6 +216,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       word === 'minggu' && (numbers.has(at - 1) || /^(?:lalu|depan|ini)$/.test(words[at + 1] ?? ''));
     const phrase =
       phrases.find((each) => each.words.every((part, offset) => words[at + offset] === part)) ?? null;
+    const helping =
+      helpingPhrases.find((each) => each.every((part, offset) => words[at + offset] === part)) ?? null;
     const readings = vocabulary.lexicon.match(words, at);
     const number = numbers.get(at) ?? null;
 
@@ -212,6 +233,9 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     if (phrase && phrase.words.length >= (name?.length ?? 0) && !(phrase.words.length === 1 && name)) {
       length = phrase.words.length;
       unit.wh = phrase.wh;
+      unit.isFunction = true;
+    } else if (helping && helping.length > (name?.length ?? 0) && helping.length >= (reading?.length ?? 0)) {
+      length = helping.length;
       unit.isFunction = true;
     } else if (
       name &&
@@ -235,11 +259,16 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.preposition = prepositions.has(word);
       unit.isFunction = wh !== null || isFunction(word);
       const builds = wh !== null || unit.auxiliary !== null || unit.preposition || unit.pronoun !== null;
-      if (reading && !builds && !(unit.isFunction && reading.length === 1 && weak.has(word))) {
+      // A word that builds questions is taken for a deed only where it is not said to the bot ("beri tahu saya").
+      const told = unit.isFunction && reading?.length === 1;
+      const imperative =
+        at === 0 ||
+        /^(?:tolong|please|coba|mohon|minta|can|could)$/.test(words[at - 1] ?? '') ||
+        /^(?:me|saya|aku|us)$/.test(words[at + 1] ?? '');
+      if (reading && !builds && (!told || (spokenOf.has(word) && !imperative))) {
         length = reading.length;
-        if (length > 1) unit.isFunction = false;
+        unit.isFunction = false;
         take(unit, reading.senses);
-        // "penembakan" alone also fits in "penembakan massal": shorter readings only where nothing longer is known.
       }
     }
     unit.length = length;
@@ -250,9 +279,9 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   return units;
 }
 
-// Deeds of the lexicon that a question uses to speak to the bot: "sebutkan", "tell me", "kasih tahu".
-const weak = new Set(
-  'sebutkan sebut jelaskan jelasin ceritakan ceritain beri tahu tahukah beritahu tanya jawab dijawab jawaban tell explain describe show give list name know let please answer tolong mohon coba kasih minta kan ya like get got want have go make be do does did done happen'.split(
+/** Function words that may also be what somebody in the news did. */
+const spokenOf = new Set(
+  'sebut beri tahu tanya jawab dijawab kasih minta tell give show explain name mention ask answer know describe'.split(
     ' ',
   ),
 );
@@ -324,6 +353,7 @@ function correctWord(
   const { word } = each;
   const known =
     isFunction(word) ||
+    askingWords.has(word) ||
     whWords.has(word) ||
     prepositions.has(word) ||
     /^\d/.test(word) ||
