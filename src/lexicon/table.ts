@@ -60,8 +60,7 @@ export function tabulate(
         if (forms.get(text)?.some((form) => form.voice === voice) !== true) put(forms, text, { voice, word });
       };
       const derive = (word: string, derived: readonly Form[]) => {
-        for (const form of derived)
-          if (form.text === word || !never[language].has(form.text)) add(word, form);
+        for (const form of derived) if (!never[language].has(form.text)) add(word, form);
       };
       for (const word of deed.plain[language]) add(word, { text: word, voice: 'active' });
       for (const word of deed.undergone[language]) add(word, { text: word, voice: 'passive' });
