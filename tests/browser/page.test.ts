@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { createPreview, type Preview } from '../../src/preview/preview.ts';
+import { launchChromium, watchPage } from './chromium.ts';
 import { type ScriptedBot, startScriptedBot } from './scripted-bot.ts';
 
 let browser: Browser;
@@ -12,21 +13,10 @@ let preview: Preview;
 let server: ServerType;
 let bot: ScriptedBot;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
-  });
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 
@@ -38,14 +28,7 @@ beforeEach(async () => {
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   bot = await startScriptedBot(root, preview.token);
   page = await browser.newPage({ viewport: { width: 1180, height: 920 }, colorScheme: 'light' });
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(root)) complaints.push(`asked ${request.url()}`);
-  });
+  complaints = watchPage(page, root);
   await page.goto(root);
 });
 afterEach(async () => {
@@ -151,6 +134,16 @@ test('commands and links to the bot in a text are said when tapped', async () =>
   await page.getByRole('link', { name: 'dataku.json' }).waitFor();
   await incoming().getByRole('link', { name: 'buka berita' }).click();
   await incoming().filter({ hasText: '/start b_x' }).waitFor();
+});
+
+test('what the bot is doing stands under its name until a message comes', async () => {
+  await start();
+  const { token } = preview;
+  const busy = `${new URL(page.url()).origin}/bot${token}/sendChatAction?chat_id=1001&action=typing`;
+  expect((await fetch(busy)).status).toBe(200);
+  await page.locator('#bot-status', { hasText: 'sedang mengetik…' }).waitFor();
+  await ask('siapa?');
+  expect(await page.locator('#bot-status').innerText()).toBe('bot');
 });
 
 test('a reply names what it answers', async () => {

@@ -7,9 +7,6 @@ export interface Findings {
 /** Reads one value of a call as Telegram does, adds what is wrong to the findings, and returns the value to work with. */
 export type Shape = (value: unknown, path: string, findings: Findings) => unknown;
 
-/** A file that came in a multipart call, or a text that names one (`file_id`, URL). */
-export type FileArgument = File | string;
-
 /** A text; telegram takes no number in its place here, so that a forgotten conversion shows. */
 export const string: Shape = (value, path, { wrong }) => {
   if (typeof value !== 'string') wrong.push(`${path}: expected a string, got ${kindOf(value)}`);
