@@ -1,4 +1,5 @@
 import './require-node.mjs';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +12,15 @@ import { vocabularyOf } from './briefing/vocabulary.ts';
 import type { Respond } from './chat/incoming.ts';
 import { type Clock, steadyClock, systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
+import { createDelivery } from './delivery/create-delivery.ts';
+import { createDigest } from './digest/create-digest.ts';
+import { createEditionMessages } from './digest/edition-messages.ts';
+import { createTicker } from './digest/ticker.ts';
+import { createI18n } from './i18n.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { createLog, type Log } from './log.ts';
 import { createPreview } from './preview/preview.ts';
+import { forgetOld } from './storage/retention.ts';
 import { openSqliteStore } from './storage/sqlite/open.ts';
 import type { Store } from './storage/store.ts';
 import { StoreError } from './storage/store-error.ts';
@@ -23,7 +30,6 @@ import { createWeb, WebError } from './web/create-web.ts';
 
 const locales = join(import.meta.dirname, '../locales');
 const hourMs = 3_600_000;
-const seenForMs = 8 * 24 * hourMs;
 /** For this long what is in hand is let finish after a signal; the rest comes again at the next start. */
 const drainMs = 10_000;
 
@@ -72,6 +78,38 @@ async function main(): Promise<void> {
       ? createApi({ token: config.BOT_TOKEN, root: config.TELEGRAM_API_ROOT })
       : createApi({ token: preview?.token ?? '', root: address });
   const sender = createSender({ api, clock: steadyClock, ratePerSecond: config.SEND_RATE, log });
+  const i18n = createI18n();
+  const delivery = createDelivery({
+    store: store.deliveries,
+    sender,
+    clock,
+    messageOf: createEditionMessages({
+      library,
+      slugOf: (number) => digest.slugOf(number),
+      i18n,
+      defaultLanguage: config.DEFAULT_LANGUAGE,
+    }),
+    owner: randomUUID(),
+    // So many that chats which wait for their turn leave enough others to send to.
+    window: Math.max(200, 4 * config.SEND_RATE),
+    log,
+  });
+  const digest = createDigest({
+    store: store.digests,
+    published: () => library.published(),
+    onPlanned: () => delivery.wake(),
+    log,
+  });
+  const ticker = createTicker(clock, (now) => digest.tick(now));
+  const startDigest = async () => {
+    // Planning first: it numbers the briefings that deliveries tell of.
+    await digest.tick(clock.now());
+    ticker.start();
+    await delivery.start();
+  };
+  preview?.clock.onMove((now) => void digest.tick(now));
+  // Begins when Telegram has taken the token: a wrong one must not use up what is due.
+  let digestStarted: Promise<void> | null = null;
   const bot = createBot({
     api,
     sender,
@@ -87,7 +125,10 @@ async function main(): Promise<void> {
         html: 'Maaf, ada yang rusak di sini. Coba lagi nanti.\nSorry, something broke here. Try again later.',
       }),
     },
-    onReady: (username) => log.info({ username, address }, 'Ringkas is ready'),
+    onReady: (username) => {
+      log.info({ username, address }, 'Ringkas is ready');
+      digestStarted = startDigest();
+    },
   });
   const stopping = new AbortController();
   const tidied = keepTidy(store, clock, log, stopping.signal);
@@ -97,10 +138,12 @@ async function main(): Promise<void> {
 
   const end = await Promise.race([ended, signalled]);
   bot.stop();
-  await Promise.race([ended, steadyClock.wait(drainMs, stopping.signal)]);
+  ticker.stop();
+  const digestStopped = (digestStarted ?? Promise.resolve()).then(() => delivery.stop());
+  await Promise.race([Promise.all([ended, digestStopped]), steadyClock.wait(drainMs, stopping.signal)]);
   stopping.abort();
   await sender.stop();
-  await Promise.all([ended, tidied]);
+  await Promise.all([ended, digestStopped, tidied]);
   if (end?.kind === 'token-refused')
     throw new SetupError(`BOT_TOKEN: expected a token that Telegram knows, got from it: ${end.description}`);
 }
@@ -149,8 +192,7 @@ async function openBriefings(
 async function keepTidy(store: Store, clock: Clock, log: Log, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      await store.seenUpdates.forgetBefore(clock.now() - seenForMs);
-      await store.focus.forgetExpired(clock.now());
+      await forgetOld(store, clock.now());
     } catch (error) {
       log.error({ err: error }, 'What has had its time could not be forgotten');
     }

@@ -9,7 +9,6 @@ export function createTicker(clock: Clock, tick: (now: number) => void): { start
   let job: Job | null = null;
   return {
     start: () => {
-      tick(clock.now());
       job = scheduleJob('* * * * *', () => tick(clock.now() + toleranceMs));
     },
     stop: () => {

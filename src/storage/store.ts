@@ -3,6 +3,7 @@ import type { SeenUpdates } from '../bot/seen-updates.ts';
 import type { FocusStore } from '../chat/focus-store.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { DigestStore } from '../digest/digest-store.ts';
+import type { StatisticsStore } from '../digest/statistics.ts';
 import type { PersonalDataStore } from '../reader/personal-data.ts';
 import type { ReaderStore } from '../reader/reader.ts';
 import type { SubscriptionStore } from '../reader/subscription/subscription-store.ts';
@@ -14,6 +15,7 @@ import { createPersonalDataStore } from './personal-data.ts';
 import { createReaderStore } from './readers.ts';
 import type { Schema } from './schema.ts';
 import { createSeenUpdates } from './seen-updates.ts';
+import { createStatisticsStore } from './statistics.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
 
 /** Everything that is kept, each part behind the interface that stands beside what it stores. */
@@ -25,6 +27,7 @@ export interface Store {
   readonly digests: DigestStore;
   readonly deliveries: DeliveryStore;
   readonly personalData: PersonalDataStore;
+  readonly statistics: StatisticsStore;
   /** Closes what the store holds open and lets the next process in; the parts must not be used after it. */
   close(): Promise<void>;
 }
@@ -39,6 +42,7 @@ export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Pro
     digests: createDigestStore(db, engine),
     deliveries: createDeliveryStore(db, engine),
     personalData: createPersonalDataStore(db),
+    statistics: createStatisticsStore(db),
     close,
   };
 }

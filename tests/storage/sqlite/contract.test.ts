@@ -6,6 +6,7 @@ import { focusContract } from '../contract/focus.ts';
 import { personalDataContract } from '../contract/personal-data.ts';
 import { readersContract } from '../contract/readers.ts';
 import { seenUpdatesContract } from '../contract/seen-updates.ts';
+import { statisticsContract } from '../contract/statistics.ts';
 import { subscriptionsContract } from '../contract/subscriptions.ts';
 
 describe('SQLite', () => {
@@ -16,4 +17,5 @@ describe('SQLite', () => {
   digestsContract(openStore);
   deliveriesContract(openStore);
   personalDataContract(openStore);
+  statisticsContract(openStore);
 });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { forgetOld } from '../../src/storage/retention.ts';
+import { openStore } from '../harness/open-store.ts';
+import { planDigests, sevenOClock } from './contract/subscribers.ts';
+
+const day = 24 * 3_600_000;
+
+test('update ids are kept for 8 days, deliveries for 400, a focus for half an hour, settings for good', async () => {
+  const store = await openStore();
+  await planDigests(store, [1]);
+  await store.seenUpdates.mark(1, sevenOClock);
+  await store.focus.save(1, 1, 'focus', sevenOClock);
+
+  await forgetOld(store, sevenOClock + 8 * day);
+  expect(await store.seenUpdates.has(1)).toBe(true);
+  expect((await store.personalData.collect(1)).focus).toEqual([]);
+  await forgetOld(store, sevenOClock + 8 * day + 1);
+  expect(await store.seenUpdates.has(1)).toBe(false);
+
+  await forgetOld(store, sevenOClock + 400 * day);
+  expect((await store.personalData.collect(1)).delivery).toHaveLength(1);
+  await forgetOld(store, sevenOClock + 401 * day);
+  expect((await store.personalData.collect(1)).delivery).toEqual([]);
+  expect(await store.readers.find(1)).not.toBeNull();
+  expect(await store.subscriptions.find(1)).not.toBeNull();
+});
