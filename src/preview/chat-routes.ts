@@ -39,6 +39,7 @@ export function createChatRoutes(dependencies: ChatRouteDependencies): NodeRoute
       const endings = [
         botApi.listen((event) => {
           if (event.kind === 'profile') sendState();
+          else if (event.kind === 'confirmed') return;
           else if (readers.some(({ user }) => user.id === event.chatId)) send('chat', event);
         }),
         clock.onMove((now) => send('clock', { now })),

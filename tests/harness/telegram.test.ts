@@ -43,6 +43,16 @@ test('a group hears what its members say', async () => {
   expect((await group.asks(sari, 'halo')).text).toBe('heard in supergroup');
 });
 
+test('once the bot is idle, what it did not say it will not say', async () => {
+  const sari = telegram.person({ firstName: 'Sari' });
+  sari.says('/start');
+  await telegram.untilIdle();
+  expect(sari.replies()).toHaveLength(1);
+  sari.blocks();
+  await telegram.untilIdle();
+  expect(sari.replies()).toHaveLength(1);
+});
+
 test('a wait that is in vain says what was waited for and what was there', async () => {
   const impatient = await startTelegram({ patienceMs: 10 });
   const emma = impatient.person({ firstName: 'Emma' });

@@ -1,5 +1,4 @@
 import { systemClock } from '../../src/clock.ts';
-import type { Announcement, ProfileChange } from '../../src/preview/bot-api/announcer.ts';
 import { type BotApi, type BotApiOptions, createBotApi } from '../../src/preview/bot-api/bot-api.ts';
 import type { Chat, Message, User } from '../../src/preview/bot-api/model.ts';
 import type { GroupOptions, PersonOptions, SayOptions } from '../../src/preview/bot-api/people.ts';
@@ -22,10 +21,9 @@ import { createWatch } from './watch.ts';
  *
  *     await telegram.stop();                                // in afterEach; safe to call twice
  *
- * A test that the bot stays silent says something that it must answer afterwards (updates of one chat are answered in
- * order): `await group.says(sari, 'just chatting'); const next = await group.asks(sari, '/bantuan');` and expects `next`
- * to be the help. For all that a chat holds, see `messages`; for rare things (faults, ledger, migrations, deleted
- * accounts) use `telegram.api` itself.
+ * That the bot stays silent is seen once it is idle: `group.says(sari, 'just chatting'); await telegram.untilIdle();`
+ * and `group.replies()` is empty. For all that a chat holds, see `messages`; for rare things (faults, ledger,
+ * migrations, deleted accounts) use `telegram.api` itself.
  */
 export interface Telegram {
   /** For TELEGRAM_API_ROOT; no slash at the end. */
@@ -40,6 +38,11 @@ export interface Telegram {
   group(options?: Partial<GroupOptions>): GroupRoom;
   /** Resolves when `isTrue` is, looked at now and after each thing that happens in any chat. */
   until(isTrue: () => boolean, what: string): Promise<void>;
+  /**
+   * Resolves when the bot has confirmed every update. It confirms what it has answered (or refused for good), so then
+   * what it did not say it will not say.
+   */
+  untilIdle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -106,7 +109,7 @@ export async function startTelegram(
   });
   const watch = createWatch(patienceMs);
   const answers = new Map<string, Press>();
-  api.listen((event: Announcement | ProfileChange) => {
+  api.listen((event) => {
     if (event.kind === 'callback-answered') {
       answers.set(event.queryId, { toast: event.text, alert: event.alert });
     }
@@ -189,6 +192,11 @@ export async function startTelegram(
     root,
     token: api.token,
     api,
+    untilIdle: () =>
+      watch.until(
+        () => api.pending().length === 0,
+        () => `the bot to confirm all updates; ${api.pending().length} are left`,
+      ),
     until: (isTrue, what) => watch.until(isTrue, () => what),
     person(personOptions = {}) {
       const user = api.people.person({ id: nextPerson++, firstName: 'Reader', ...personOptions });

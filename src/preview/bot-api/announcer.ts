@@ -17,18 +17,22 @@ export type Announcement = { readonly chatId: number } & (
     }
 );
 
-/** The bot's commands, name or descriptions changed: menus are to be read again. */
-export type ProfileChange = { readonly kind: 'profile' };
+/** What happens out of people's sight. */
+export type Backstage =
+  /** The bot's commands, name or descriptions changed: menus are to be read again. */
+  | { readonly kind: 'profile' }
+  /** The bot confirmed updates; so many are left. */
+  | { readonly kind: 'confirmed'; readonly pending: number };
 
 /** Tells listeners what happened, at once and in order. */
 export interface Announcer {
-  announce(event: Announcement | ProfileChange): void;
+  announce(event: Announcement | Backstage): void;
   /** Returns the function that ends the subscription. */
-  listen(listener: (event: Announcement | ProfileChange) => void): () => void;
+  listen(listener: (event: Announcement | Backstage) => void): () => void;
 }
 
 export function createAnnouncer(): Announcer {
-  const listeners = new Set<(event: Announcement | ProfileChange) => void>();
+  const listeners = new Set<(event: Announcement | Backstage) => void>();
   return {
     announce(event) {
       for (const listener of listeners) listener(event);

@@ -48,7 +48,7 @@ export interface BotApi {
   readonly ledger: Ledger;
   readonly profile: Profile;
   readonly files: Files;
-  /** Everything that people see, as it happens. */
+  /** Everything that people see, as it happens, and what goes on behind it. */
   readonly listen: Announcer['listen'];
   /** The messages of a chat that are still there, oldest first; none for an unknown chat. */
   messages(chatId: number): readonly Message[];
@@ -75,7 +75,11 @@ export function createBotApi(options: BotApiOptions): BotApi {
   const profile = createProfile(name);
   const callbacks = createCallbacks({ announcer });
   const flood = createFloodGate({ ...telegramsFloodRules, ...options.flood });
-  const queue = createUpdateQueue({ clock, firstId: 700_000_001 });
+  const queue = createUpdateQueue({
+    clock,
+    firstId: 700_000_001,
+    onConfirm: (pending) => announcer.announce({ kind: 'confirmed', pending }),
+  });
   const webhook = createWebhook({ clock, queue });
   const faults = createFaults(createRandom(seed));
   const call = createMethods({

@@ -29,7 +29,14 @@ export interface UpdateQueue {
 const mostAtOnce = 100;
 const longestSeconds = 50;
 
-export function createUpdateQueue({ clock, firstId }: { clock: Clock; firstId: number }): UpdateQueue {
+/** What the queue needs; `onConfirm` is told how many updates are left. */
+export interface UpdateQueueOptions {
+  readonly clock: Clock;
+  readonly firstId: number;
+  readonly onConfirm: (pending: number) => void;
+}
+
+export function createUpdateQueue({ clock, firstId, onConfirm }: UpdateQueueOptions): UpdateQueue {
   let pending: Update[] = [];
   let nextId = firstId;
   let waiting: { readonly end: AbortController; terminated: boolean } | null = null;
@@ -55,8 +62,10 @@ export function createUpdateQueue({ clock, firstId }: { clock: Clock; firstId: n
         waiting.terminated = true;
         waiting.end.abort();
       }
+      const before = pending.length;
       if (offset > 0) pending = pending.filter(({ update_id }) => update_id >= offset);
       else if (offset < 0) pending = pending.slice(offset);
+      if (pending.length < before) onConfirm(pending.length);
       const me = { end: new AbortController(), terminated: false };
       waiting = me;
       if (pending.length === 0 && timeout > 0) {
@@ -73,6 +82,7 @@ export function createUpdateQueue({ clock, firstId }: { clock: Clock; firstId: n
     },
     confirm(updateId) {
       pending = pending.filter(({ update_id }) => update_id !== updateId);
+      onConfirm(pending.length);
     },
     clear() {
       pending = [];
