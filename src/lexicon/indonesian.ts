@@ -11,11 +11,11 @@ function isOneSyllable(root: string): boolean {
 
 /**
  * The stem without its -kan or -i (umumkan → umum, datangi → datang); itself when it carries none. Whether a final -i is
- * a suffix cannot be seen (datangi, teliti): short stems and loans in -asi, -isi keep it, the others lose it.
+ * a suffix cannot be seen (datangi, teliti): short stems and long loans in -asi, -isi keep it, the others lose it.
  */
-export function rootOf(stem: string): string {
+function rootOf(stem: string): string {
   if (/[aeiou].*kan$/.test(stem) && stem.length > 5) return stem.slice(0, -3);
-  if (/[aeiou].*i$/.test(stem) && stem.length > 4 && !/[aiu]si$/.test(stem)) return stem.slice(0, -1);
+  if (/[aeiou].*i$/.test(stem) && stem.length > 4 && !/.{4}[aiu]si$/.test(stem)) return stem.slice(0, -1);
   return stem;
 }
 

@@ -17,7 +17,7 @@ export type Sense =
   | { readonly kind: 'concept'; readonly concept: string; readonly language: Language };
 
 /** The forms of a deed's first words, for answers. */
-export interface Say {
+interface Say {
   /** `passive` is null where nothing is done to anybody (tewas). */
   readonly id: { readonly active: string; readonly passive: string | null };
   readonly en: {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load as parse, YAMLException } from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultsIn } from './check.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -98,7 +98,11 @@ function createComplain(file: string, text: string): (fault: Fault) => string {
     // The nearest part that is there: what is missing has no place of its own.
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
-      const range = isNode(node) ? node.range : null;
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const pair = isMap(parent) ? parent.items.find(({ value }) => value === node) : undefined;
+      // An entry is found at its key, a word at itself.
+      const place = isMap(node) && pair !== undefined ? pair.key : node;
+      const range = isNode(place) ? place.range : null;
       if (range == null) continue;
       const { line, col } = lines.linePos(range[0]);
       return `${file}:${line}:${col} ${path.join('.')}: ${message}`;

@@ -122,8 +122,6 @@ export type RelationData = z.infer<typeof relation>;
 export type ConceptData = z.infer<typeof concept>;
 /** Irregular words and exceptions of both languages. */
 export type Rules = z.infer<typeof rules>;
-/** A part that somebody or something plays in a deed. */
-export type Role = z.infer<typeof role>;
 
 /** Everything that a lexicon is made of: the files put together, or what a briefing adds. */
 export interface LexiconData {

@@ -6,13 +6,13 @@ import type { Sense } from './lexicon.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
 
 /** A sense of some text, and the listed word that the text is a form of. */
-export interface Entry {
+interface Entry {
   readonly sense: Sense;
   readonly word: string;
 }
 
 /** An Indonesian word of a deed that more forms can be guessed from. */
-export interface Guessable {
+interface Guessable {
   readonly deed: string;
   readonly word: string;
   /** Whether it takes meN- and di-. */

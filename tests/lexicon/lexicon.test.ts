@@ -20,6 +20,30 @@ test('the lexicon in locales/ has no complaints', () => {
   expect(loaded.kind === 'rejected' ? loaded.complaints : []).toEqual([]);
 });
 
+test('it knows at least 250 deeds and 120 offices and relations', () => {
+  expect(lexicon.deeds.size).toBeGreaterThanOrEqual(250);
+  expect(lexicon.offices.size + lexicon.relations.size).toBeGreaterThanOrEqual(120);
+});
+
+test.each([
+  'yang',
+  'dan',
+  'akan',
+  'ada',
+  'adalah',
+  'tentang',
+  'maka',
+  'oleh',
+  'the',
+  'will',
+  'may',
+  'can',
+  'is',
+  'of',
+])('the function word "%s" is no deed', (word) => {
+  expect(deedsOf(word)).toEqual([]);
+});
+
 describe('every example of every deed', () => {
   test.each([...lexicon.deeds.values()])('of $key is understood in its voice', (deed) => {
     for (const language of ['id', 'en'] as const) {
