@@ -1,4 +1,4 @@
-import './require-node.mjs';
+import './prepare-node.mjs';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 
 /** The whole program as `npm start` runs it, with only these settings in its environment. */
 function startProgram(settings: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', './src/require-node.mjs', 'src/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', './src/prepare-node.mjs', 'src/main.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
   });

@@ -97,7 +97,7 @@ export function createSender({
   function sendAllThatMayGo() {
     while (!stopped && callsUnderWay < callsAtOnce) {
       const now = clock.now();
-      const openAt = Math.max(allHeldUntil, pace.nextAt());
+      const openAt = Math.max(allHeldUntil, pace.nextAt(now));
       if (openAt > now) {
         // Infinity: every place is taken by a call that has not started, whose start comes back here.
         if (waiting.size > 0) wake(openAt, now);

@@ -25,7 +25,7 @@ export interface Lane<T extends Waiting> {
   /** Which one goes next; null when none waits. */
   head(): T | null;
   /** The earliest instant for that one. */
-  headAt(): number;
+  headAt(now: number): number;
   /** Takes the head out, and a place in the chat's pace. */
   take(now: number): Permit;
   /** Telegram refused this chat for haste: nothing before `until`. */
@@ -56,11 +56,11 @@ export function createLane<T extends Waiting>(chatId: number): Lane<T> {
     add: (job) => void lines[job.priority].push(job),
     putBack: (job) => void lines[job.priority].unshift(job),
     head,
-    headAt() {
+    headAt(now) {
       const job = head();
       if (!job) return Infinity;
       const tolerance = job.priority === 'reply' ? (replyBurst - 1) * chatSpacingMs : 0;
-      return Math.max(job.notBefore, heldUntil, due - tolerance, group?.nextAt() ?? 0);
+      return Math.max(job.notBefore, heldUntil, due - tolerance, group?.nextAt(now) ?? 0);
     },
     take(now) {
       const job = head();

@@ -1,3 +1,5 @@
+import { createHeap } from './heap.ts';
+
 /** What one call may do with the place in the pace that it was given. */
 export interface Permit {
   /** The call goes on the wire now. Until then the place counts as taken, however long that lasts. */
@@ -10,8 +12,8 @@ export interface Permit {
 
 /** How many calls may reach a server that counts `limit` per `windowMs`, in whatever way it places its windows. */
 export interface Pace {
-  /** The earliest instant at which the next call may go: may lie in the past, `Infinity` while places are not started. */
-  nextAt(): number;
+  /** The earliest instant at which the next call may go, as far as is known `now`: `Infinity` until one more has started. */
+  nextAt(now: number): number;
   take(now: number): Permit;
 }
 
@@ -24,10 +26,14 @@ export interface PaceOptions {
 
 /** Clocks tick in milliseconds on the other side too: one of slack for each of the two readings, and one to spare. */
 const slackMs = 3;
-/** A call that is slower than this beyond the usual no longer holds its place: one hanging call must not slow the rest. */
-const longestDelayMs = 100;
+/** A call that is this much slower than usual gives its place back all the same: one that hangs must not slow the rest. */
+const longestDelayMs = 250;
 /** How long a stretch of calls the usual way there and back is taken from. */
 const stretchMs = 5000;
+
+interface Place {
+  isFree: boolean;
+}
 
 /**
  * A window that slides over the server's own clock, as far as that can be told from here. The server counts a call
@@ -40,10 +46,16 @@ const stretchMs = 5000;
 export function createPace({ limit, windowMs, burst }: PaceOptions): Pace {
   const spacingMs = windowMs / limit;
   const toleranceMs = (burst - 1) * spacingMs;
-  // Place n may be taken when place n − limit has been given back: a ring in the order of taking.
-  const places: { freeAt: number }[] = Array.from({ length: limit }, () => ({ freeAt: -Infinity }));
-  let next = 0;
+  /** When places come free: a place stands in it twice, at the latest instant and, once answered, at the true one. */
+  const releases = createHeap<Place>();
+  let taken = 0;
   let due = -Infinity;
+
+  function free(place: Place) {
+    if (place.isFree) return;
+    place.isFree = true;
+    taken -= 1;
+  }
 
   let stretchEndsAt = Number.NaN;
   let fastestBefore = 0;
@@ -60,26 +72,32 @@ export function createPace({ limit, windowMs, burst }: PaceOptions): Pace {
   }
 
   return {
-    nextAt: () => Math.max(places[next]?.freeAt ?? 0, due - toleranceMs),
+    nextAt(now) {
+      let next = releases.peek();
+      while (next && (next.key <= now || next.item.isFree)) {
+        free(next.item);
+        releases.pop();
+        next = releases.peek();
+      }
+      const placeAt = taken < limit ? -Infinity : (next?.key ?? Infinity);
+      return Math.max(placeAt, due - toleranceMs);
+    },
     take(now) {
       due = Math.max(due, now) + spacingMs;
-      const place = { freeAt: Infinity };
-      places[next] = place;
-      next = (next + 1) % limit;
+      taken += 1;
+      const place: Place = { isFree: false };
       let startedAt = now;
       return {
         start(at) {
           startedAt = at;
-          place.freeAt = at + windowMs + slackMs + longestDelayMs;
+          releases.push(at + windowMs + slackMs + longestDelayMs, place);
         },
         settle(at) {
           const tookMs = at - startedAt;
           const heldUpMs = Math.min(tookMs - usualMs(at, tookMs), longestDelayMs);
-          place.freeAt = startedAt + windowMs + slackMs + heldUpMs;
+          releases.push(startedAt + windowMs + slackMs + heldUpMs, place);
         },
-        cancel() {
-          place.freeAt = -Infinity;
-        },
+        cancel: () => free(place),
       };
     },
   };

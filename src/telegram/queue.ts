@@ -57,7 +57,7 @@ export function createQueue<T extends Queued>(): Queue<T> {
     const head = stop.lane.head();
     if (!head) return;
     const entry = { stop, placing: stop.placing };
-    const at = stop.lane.headAt();
+    const at = stop.lane.headAt(now);
     if (at > now) later.push(at, entry);
     else ready[head.priority].push(head.sequence, entry);
   }
