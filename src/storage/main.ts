@@ -1,5 +1,5 @@
 /** `npm run backup -- FILE`: copies the store of DATA_DIR to FILE, also while the bot runs. */
-import '../require-node.mjs';
+import '../prepare-node.mjs';
 import { join } from 'node:path';
 import { backUpSqlite } from './sqlite/backup.ts';
 import { StoreError } from './store-error.ts';
