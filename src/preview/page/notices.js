@@ -7,6 +7,9 @@ export function createNotices() {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   return {
+    hide() {
+      toast.hidden = true;
+    },
     /** @param {string} text @param {boolean} alert */
     show(text, alert) {
       if (alert) {

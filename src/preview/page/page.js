@@ -93,6 +93,7 @@ function chooseReader(id) {
   readerId = id;
   localStorage.setItem('reader', String(id));
   unread.delete(id);
+  notices.hide();
   startReply(null);
   composer.clear();
   showReader();
