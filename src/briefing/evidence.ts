@@ -1,169 +1,212 @@
-import type { Language } from '../language.ts';
-import { findDates, monthOf, type SpokenDate, slashesIn, weekdayOf, weekdayOfDate } from '../text/dates.ts';
-import { findNumbers } from '../text/numbers.ts';
-import { cleanText, containsWords, type Token, tokenize } from '../text/tokens.ts';
+import { type Language, otherLanguage } from '../language.ts';
+import { cleanText, containsWords, tokenize, wordsOf } from '../text/tokens.ts';
+import { bare, type Claims, readClaims } from './claims.ts';
+import { type Days, daysImplied, daysOf, daysSaid, within } from './given-days.ts';
 import type { Briefing } from './schema.ts';
 
-/** What a text claims that is not in its sentences: a number, a date or a name, as the text writes it. */
+/** What a text claims that is not in its sentences: a number, a date, a time or a name, as the text writes it. */
 export interface Unfounded {
-  readonly kind: 'number' | 'date' | 'name';
+  readonly kind: 'number' | 'date' | 'time' | 'name';
   readonly said: string;
 }
 
-/** Everything that an actor or place is called, as runs of words. */
-type NameGroup = readonly (readonly string[])[];
-
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
-  readonly numbers: ReadonlySet<number>;
-  readonly dates: readonly SpokenDate[];
-}
-
-/** Tells whether what a text says is in the sentences that it rests on. */
+/** Tells whether what a text says is in the sentences that it rests on: in them or in their translations. */
 export interface Evidence {
-  /** The numbers, dates and names of `text` (in `language`) that neither the sentences nor their translations hold. */
-  unfoundedIn(text: string, language: Language, sentences: readonly number[]): Unfounded[];
-  /** Whether the sentences give this date: its day and month, or the day's name, or a word such as "kemarin". */
-  holdsDate(date: string, sentences: readonly number[]): boolean;
-  /** Whether the sentences hold this number, in digits or words. */
+  /** The numbers, dates, times and names of a text that the sentences do not hold. */
+  unfoundedIn(claims: Claims, sentences: readonly number[]): Unfounded[];
+  /**
+   * `given`: the sentences give this date, by its day and month, a weekday or a word such as "kemarin"; `far`: they do, but
+   * only in a year that is more than one away from the publication and that they do not say; else `absent`.
+   */
+  date(date: string, sentences: readonly number[]): 'given' | 'far' | 'absent';
+  /** Whether the sentences give this time of day (`HH:MM`), on a clock of 12 or 24 hours. */
+  holdsTime(time: string, sentences: readonly number[]): boolean;
+  /** Whether the sentences hold this number, in digits or words. 0 and 1 always count as held: they hide in "tidak" and "seorang". */
   holdsNumber(value: number, sentences: readonly number[]): boolean;
   /** Whether these exact words stand in the sentences, one after another (`translation`: in their translations). */
   holdsWords(text: string, sentences: readonly number[], side: 'text' | 'translation'): boolean;
 }
 
-const relativeDay =
-  /^(?:kemarin|lusa|besok|yesterday|today|tomorrow|tonight|tadi|semalam|kini|ini|lalu|last|this|next)$/;
-// Numbers that are more often an article or a pronoun than a figure.
-const weakNumbers = new Set([0, 1]);
+/** One sentence in one language. */
+interface Reading extends Claims {
+  readonly inOrder: readonly string[];
+  readonly values: ReadonlySet<number>;
+  readonly days: readonly Days[];
+  /** Names two things at once, so that "keduanya" may mean them. */
+  readonly pairs: boolean;
+}
+
+/** An actor or place with everything that it is called, in words without possessives. */
+interface NameGroup {
+  readonly names: readonly (readonly string[])[];
+  readonly words: ReadonlySet<string>;
+  /** The words of the name itself that have a capital. */
+  readonly proper: ReadonlySet<string>;
+  /** Words of a person's name that nobody else's name has: any of them alone is a mention. */
+  readonly own: ReadonlySet<string>;
+}
 
 /** Reads the sentences of a briefing once; each question of the Evidence then costs a look-up. */
 export function createEvidence(
   briefing: Pick<Briefing, 'language' | 'sentences' | 'actors' | 'places' | 'published'>,
 ): Evidence {
-  const other: Language = briefing.language === 'id' ? 'en' : 'id';
-  const readings = briefing.sentences.map((sentence) => [
-    read(sentence.text, briefing.language),
-    read(sentence.translation, other),
+  const published = daysOf(briefing.published.date)?.first ?? 0;
+  const sides = briefing.sentences.map(({ text, translation }) => [
+    readSentence(text, briefing.language, published),
+    readSentence(translation, otherLanguage(briefing.language), published),
   ]);
-  const names: readonly NameGroup[] = [...briefing.actors, ...briefing.places].map((named) =>
-    [named.name.id, named.name.en, ...named.aliases].map((name) => wordsOf(name)),
-  );
-  const readingsOf = (numbers: readonly number[]) => numbers.flatMap((number) => readings[number - 1] ?? []);
-
-  function unfoundedIn(text: string, language: Language, sentences: readonly number[]): Unfounded[] {
-    const evidence = readingsOf(sentences);
-    const { tokens, words, dates } = read(text, language);
-    const unfounded: Unfounded[] = [];
-    const inDate = new Set(dates.flatMap((date) => range(date.from, date.length)));
-    for (const date of dates) {
-      if (!evidence.some((reading) => reading.dates.some((given) => agrees(date, given)))) {
-        unfounded.push({ kind: 'date', said: surface(tokens, date.from, date.length) });
-      }
-    }
-    for (const number of findNumbers(words, language)) {
-      if (weakNumbers.has(number.value) || inDate.has(number.from)) continue;
-      if (!evidence.some((reading) => reading.numbers.has(number.value))) {
-        unfounded.push({ kind: 'number', said: surface(tokens, number.from, number.length) });
-      }
-    }
-    for (const [at, token] of tokens.entries()) {
-      if (inDate.has(at) || !isName(tokens, at, cleanText(text))) continue;
-      if (!mentions(evidence, token.word)) unfounded.push({ kind: 'name', said: token.surface });
-    }
-    return unfounded;
+  const readingsOf = (sentences: readonly number[]) => sentences.flatMap((number) => sides[number - 1] ?? []);
+  const groups = nameGroups(briefing);
+  /** Which groups a sentence mentions by any of their names. */
+  const mentioned = new Map<Reading, ReadonlySet<NameGroup>>();
+  function groupsIn(reading: Reading): ReadonlySet<NameGroup> {
+    const before = mentioned.get(reading);
+    if (before !== undefined) return before;
+    const found = new Set(groups.filter((group) => isMentioned(group, reading)));
+    mentioned.set(reading, found);
+    return found;
   }
 
-  /** A name's word counts as given when it stands there, or another name of the same actor or place does. */
-  function mentions(evidence: readonly Reading[], word: string): boolean {
-    if (evidence.some((reading) => reading.words.some((given) => sameWord(given, word)))) return true;
-    return names.some(
-      (group) =>
-        group.some((name) => name.some((part) => sameWord(part, word))) &&
-        group.some((name) => evidence.some((reading) => containsWords(reading.words, name))),
+  function isNamed(word: string, readings: readonly Reading[]): boolean {
+    return (
+      readings.some(({ words }) => words.has(word)) ||
+      readings.some((reading) => [...groupsIn(reading)].some((group) => group.words.has(word))) ||
+      readings.some(({ words }) => nationForms(word).some((form) => words.has(form))) ||
+      readings.some(({ words }) => [...words].some((given) => nationForms(given).includes(word)))
     );
   }
 
-  function isName(tokens: readonly Token[], at: number, text: string): boolean {
-    const token = tokens[at];
-    if (!token || !/^\p{Lu}/u.test(token.surface)) return false;
-    if (monthOf(token.word) !== null || weekdayOf(token.word) !== null) return false;
-    const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
-    const opens = at === 0 || /[.!?:"]/.test(before);
-    // A capital at the start of a sentence says nothing, unless the word is part of a known name.
-    return opens ? names.some((group) => group.some((name) => name.includes(token.word))) : true;
-  }
-
   return {
-    unfoundedIn,
-    holdsDate(date, sentences) {
-      const [year, month, day] = date.split('-').map(Number);
-      const weekday = weekdayOfDate(date);
-      return readingsOf(sentences).some(
-        (reading) =>
-          reading.dates.some((given) =>
-            given.day === null && given.month === null
-              ? given.weekday !== null && given.weekday === weekday
-              : agrees({ day: day ?? null, month: month ?? null, year: year ?? null, weekday: null }, given),
-          ) ||
-          reading.words.some((word) => relativeDay.test(word)) ||
-          (day === undefined && month === undefined && reading.numbers.has(year ?? Number.NaN)),
-      );
+    unfoundedIn(claims, sentences) {
+      const readings = readingsOf(sentences);
+      const unfounded: Unfounded[] = [];
+      for (const { said, ...date } of claims.dates) {
+        const claimed = daysSaid(date, published);
+        const same = readings.some(({ dates }) =>
+          dates.some(
+            (given) =>
+              given.day === date.day &&
+              given.month === date.month &&
+              (date.year === null || date.year === given.year) &&
+              (date.weekday === null || date.weekday === given.weekday),
+          ),
+        );
+        const holds = claimed.some((days) =>
+          readings.some((it) => it.days.some((given) => within(given, days))),
+        );
+        if (!same && !holds) unfounded.push({ kind: 'date', said });
+      }
+      for (const { minutes, said } of claims.times) {
+        if (!holdsMinutes(readings, minutes)) unfounded.push({ kind: 'time', said });
+      }
+      for (const { value, said, both } of claims.numbers) {
+        if (isWeak(value) || (both && readings.some(({ pairs }) => pairs))) continue;
+        if (!readings.some(({ values }) => values.has(value))) unfounded.push({ kind: 'number', said });
+      }
+      for (const { word, said, opens } of claims.names) {
+        // A capital at the start of a sentence says nothing, unless the word is part of a known name.
+        if (opens && !groups.some(({ proper }) => proper.has(bare(word)))) continue;
+        if (!isNamed(bare(word), readings)) unfounded.push({ kind: 'name', said });
+      }
+      return unfounded;
     },
-    holdsNumber: (value, sentences) => readingsOf(sentences).some((reading) => reading.numbers.has(value)),
+
+    date(date, sentences) {
+      const claimed = daysOf(date);
+      const readings = readingsOf(sentences);
+      if (claimed === null) return 'absent';
+      if (readings.some(({ days }) => days.some((given) => within(given, claimed)))) return 'given';
+      const [, month, day] = date.split('-').map(Number);
+      const isFar = readings.some(({ dates }) =>
+        dates.some(
+          (given) =>
+            given.year === null &&
+            month !== undefined &&
+            given.month === month &&
+            (day === undefined || given.day === day),
+        ),
+      );
+      return isFar ? 'far' : 'absent';
+    },
+
+    holdsTime(time, sentences) {
+      const [hour = 0, minute = 0] = time.split(':').map(Number);
+      return holdsMinutes(readingsOf(sentences), (hour * 60 + minute) % 720);
+    },
+
+    holdsNumber: (value, sentences) =>
+      isWeak(value) || readingsOf(sentences).some(({ values }) => values.has(value)),
+
     holdsWords(text, sentences, side) {
-      const whole = sentences
-        .map((number) => briefing.sentences[number - 1])
-        .map((sentence) => (side === 'text' ? sentence?.text : sentence?.translation) ?? '')
-        .join(' ');
+      const whole = sentences.map((number) => briefing.sentences[number - 1]?.[side] ?? '').join(' ');
       return cleanText(whole).includes(cleanText(text));
     },
   };
 }
 
-function read(text: string, language: Language): Reading {
-  const clean = cleanText(text);
-  const tokens = tokenize(clean);
-  const words = tokens.map((token) => token.word);
-  const numbers = new Set(findNumbers(words, language).map((number) => number.value));
-  // "kedua pemimpin", "ketujuh", "7-8", "12-year-old": the digits inside count too.
-  for (const word of words) for (const digits of word.match(/\d+/g) ?? []) numbers.add(Number(digits));
-  return { tokens, words, numbers, dates: findDates(words, slashesIn(clean, tokens)) };
+function readSentence(text: string, language: Language, published: number): Reading {
+  const claims = readClaims(text, language);
+  const inOrder = claims.tokens.map(({ word }) => bare(word));
+  const values = new Set(claims.numbers.map(({ value }) => value));
+  // The digits inside "G20" and the year of a date may be told by themselves.
+  for (const word of inOrder) {
+    if (/\p{L}/u.test(word)) for (const digits of word.match(/\d+/g) ?? []) values.add(Number(digits));
+  }
+  for (const { year } of claims.dates) if (year !== null) values.add(year);
+  return {
+    ...claims,
+    inOrder,
+    values,
+    days: [...claims.dates.flatMap((date) => daysSaid(date, published)), ...daysImplied(claims, published)],
+    pairs: values.has(2) || inOrder.includes('dan') || inOrder.includes('and'),
+  };
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(cleanText(text)).map((token) => token.word);
+function nameGroups({ actors, places }: Pick<Briefing, 'actors' | 'places'>): NameGroup[] {
+  const all = [...actors, ...places].map((named) => {
+    const given = [named.name.id, named.name.en];
+    const names = [...given, ...named.aliases].map((name) => wordsOf(name).map(bare));
+    const proper = [...given, ...named.aliases.filter((alias) => !alias.includes(' '))].flatMap((name) =>
+      tokenize(name).flatMap(({ word, surface }) => (/^\p{Lu}/u.test(surface) ? [bare(word)] : [])),
+    );
+    const isPerson = 'kind' in named && named.kind === 'person';
+    return { names, words: new Set(names.flat()), proper: new Set(proper), isPerson };
+  });
+  return all.map((group, index) => {
+    const isOwn = (word: string) => all.every((other, at) => at === index || !other.words.has(word));
+    return { ...group, own: new Set(group.isPerson ? [...group.proper].filter(isOwn) : []) };
+  });
 }
 
-/** `russia`, `russian` and `russia's`, `amerika` and `american`: one name. Short words must be equal but for the possessive. */
-function sameWord(given: string, said: string): boolean {
-  const left = given.replace(/'s?$/, '');
-  const right = said.replace(/'s?$/, '');
-  if (left === right) return true;
-  const short = Math.min(left.length, right.length);
-  let common = 0;
-  while (common < short && left[common] === right[common]) common += 1;
-  return common >= 4 && common >= Math.max(left.length, right.length) - 3;
+function isMentioned(group: NameGroup, reading: Reading): boolean {
+  return (
+    group.names.some(
+      (name) =>
+        reading.words.has(name[0] ?? '') && (name.length === 1 || containsWords(reading.inOrder, name)),
+    ) || reading.names.some(({ word }) => group.own.has(bare(word)))
+  );
 }
 
-type DateParts = Pick<SpokenDate, 'day' | 'month' | 'year' | 'weekday'>;
-
-function agrees(said: DateParts, given: DateParts): boolean {
-  const parts = ['day', 'month', 'weekday'] as const;
-  const both = parts.filter((part) => said[part] !== null && given[part] !== null);
-  const clash = both.some((part) => said[part] !== given[part]);
-  if (said.year !== null && given.year !== null && said.year !== given.year) return false;
-  if (said.day === null && said.month === null && said.weekday === null) return said.year === given.year;
-  return both.length > 0 && !clash && (said.day === null || given.day !== null || given.weekday !== null);
+/** How English makes adjectives of countries and cities, so that "Russian" is founded on "Russia": the common ways only. */
+function nationForms(word: string): string[] {
+  const stems: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/a$/, ['an', 'ese']],
+    [/(?<!a)$/, ['ian', 'ese', 'i', 's']],
+    [/[eo]$/, ['an', 'ian']],
+    [/y$/, ['ian', '']],
+    [/ey$/, ['ish']],
+    [/(?<=[st])$/, ['ish']],
+  ];
+  if (word.length < 4) return [];
+  return stems.flatMap(([ending, suffixes]) =>
+    ending.test(word) ? suffixes.map((suffix) => word.replace(ending, suffix)) : [],
+  );
 }
 
-function range(from: number, length: number): number[] {
-  return Array.from({ length }, (_, offset) => from + offset);
+function holdsMinutes(readings: readonly Reading[], minutes: number): boolean {
+  return readings.some(({ times }) => times.some((given) => given.minutes === minutes));
 }
 
-function surface(tokens: readonly Token[], from: number, length: number): string {
-  return tokens
-    .slice(from, from + length)
-    .map((token) => token.surface)
-    .join(' ');
+function isWeak(value: number): boolean {
+  return value === 0 || value === 1;
 }

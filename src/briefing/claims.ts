@@ -1,0 +1,134 @@
+import type { Language } from '../language.ts';
+import { findDates, monthOf, type SpokenDate, slashesIn, weekdayOf } from '../text/dates.ts';
+import { findNumbers } from '../text/numbers.ts';
+import { cleanText, type Token, tokenize } from '../text/tokens.ts';
+
+/** A number that a text says, and its words there. */
+export interface SaidNumber {
+  readonly value: number;
+  readonly said: string;
+  /** "kedua", "keduanya": in Indonesian also said of any two that were named, as "both". */
+  readonly both: boolean;
+}
+
+/** What a text says that can be right or wrong by itself. */
+export interface Claims {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Every word and the parts of hyphenated ones, without possessives. */
+  readonly words: ReadonlySet<string>;
+  readonly numbers: readonly SaidNumber[];
+  readonly dates: readonly (SpokenDate & { readonly said: string })[];
+  /** Times of day, in minutes after midnight or noon: "02.40" and "2:40 p.m." are both 160. */
+  readonly times: readonly { readonly minutes: number; readonly said: string }[];
+  /** Words with a capital that are no part of a date, and whether a sentence opens with them. */
+  readonly names: readonly { readonly word: string; readonly said: string; readonly opens: boolean }[];
+}
+
+// Words that say a number without naming it.
+const implied: Readonly<Record<string, number>> = {
+  ...{
+    both: 2,
+    pair: 2,
+    couple: 2,
+    twice: 2,
+    double: 2,
+    twin: 2,
+    twins: 2,
+    sepasang: 2,
+    berdua: 2,
+    ganda: 2,
+  },
+  ...{ dozen: 12, lusin: 12, selusin: 12, bertiga: 3, berempat: 4, triple: 3, half: 0.5, setengah: 0.5 },
+  ...{ separuh: 0.5, separuhnya: 0.5, paruh: 0.5, quarter: 0.25, seperempat: 0.25 },
+};
+// Written with a capital without naming anybody.
+const noNames = new Set(['rp', 'usd', 'idr', 'wib', 'wita', 'wit', 'i', 'mr', 'mrs', 'ms', 'dr']);
+const timePattern =
+  /(?<before>\b(?:pukul|jam|at)\s+)?(?<![\d.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[.:])(?<minute>[0-5]\d))?(?![.,:]?\d)(?<after>\s*(?:WIB|WITA|WIT|a\.m\.?|p\.m\.?|am\b|pm\b))?/gi;
+
+/** Reads a text of a briefing (or a sentence of its article) once. */
+export function readClaims(source: string, language: Language): Claims {
+  const text = cleanText(source);
+  const times = timesIn(text);
+  const tokens = tokenize(text).filter(
+    ({ start, end }) => !times.some((time) => start < time.end && end > time.start),
+  );
+  // Where it is written small, "minggu" is a week, "march" a walk and "may" a verb.
+  const datable = tokens.map(({ word, surface }) =>
+    /^\p{Ll}/u.test(surface) && (monthOf(word) !== null || weekdayOf(word) !== null) ? '' : word,
+  );
+  const dates = findDates(datable, slashesIn(text, tokens)).map((date) => ({
+    ...date,
+    said: saidBy(text, tokens.slice(date.from, date.from + date.length)),
+  }));
+  const inDate = new Set(dates.flatMap(({ from, length }) => tokens.slice(from, from + length)));
+  return {
+    text,
+    tokens,
+    words: new Set(tokens.flatMap(({ word }) => [word, ...word.split('-')].map(bare))),
+    numbers: numbersIn(
+      text,
+      tokens.filter((token) => !inDate.has(token)),
+      language,
+    ),
+    dates,
+    times,
+    names: tokens.flatMap((token, at) => (inDate.has(token) ? [] : namesIn(token, tokens[at - 1], text))),
+  };
+}
+
+/** A word without its possessive: `russia's` → `russia`. */
+export function bare(word: string): string {
+  return word.replace(/'s?$/, '');
+}
+
+function timesIn(text: string) {
+  return [...text.matchAll(timePattern)].flatMap((match) => {
+    const { before, hour = '', mark, minute = '0', after } = match.groups ?? {};
+    // "2.40" is a number unless something says that it is a time; "2:40" and "02.40" can be nothing else.
+    const alone = mark === undefined || (mark === '.' && !hour.startsWith('0'));
+    if (alone && after === undefined && !/^(?:pukul|jam)/i.test(before ?? '')) return [];
+    const start = match.index + (before?.length ?? 0);
+    const minutes = (Number(hour) * 60 + Number(minute)) % 720;
+    return [{ minutes, said: match[0].trim(), start, end: match.index + match[0].length }];
+  });
+}
+
+function numbersIn(text: string, tokens: readonly Token[], language: Language): SaidNumber[] {
+  // "45-year-old" and "10-15" hold numbers; "twenty-five" and "ke-3" are some.
+  const pieces = tokens.flatMap((token) => {
+    const whole = !token.word.includes('-') || findNumbers([token.word], language).length > 0;
+    const words = whole ? [token.word] : token.word.split('-');
+    return words.map((word) => ({ token, word: word.replace(/^(\d+)'?s$/, '$1') }));
+  });
+  const spoken = findNumbers(
+    pieces.map(({ word }) => word),
+    language,
+  ).map(({ value, from, length }) => {
+    const said = saidBy(
+      text,
+      pieces.slice(from, from + length).map(({ token }) => token),
+    );
+    return { value, said, both: /^kedua(?:nya)?$/i.test(said) };
+  });
+  const silent = pieces.flatMap(({ word, token }) => {
+    const value = implied[word];
+    return value === undefined ? [] : [{ value, said: token.surface, both: value === 2 }];
+  });
+  return [...spoken, ...silent];
+}
+
+function namesIn(token: Token, before: Token | undefined, text: string): Claims['names'] {
+  if (monthOf(token.word) !== null || weekdayOf(token.word) !== null || noNames.has(token.word)) return [];
+  const opens = before === undefined || /[.!?:"]/.test(text.slice(before.end, token.start));
+  // "AS-Rusia", "anti-CIA": each part with a capital is a name of its own.
+  return token.surface.split('-').flatMap((said, index) => {
+    const word = token.word.split('-')[index] ?? '';
+    return /^\p{Lu}/u.test(said) ? [{ word, said, opens: opens && index === 0 }] : [];
+  });
+}
+
+function saidBy(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
