@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { Lexicon, Sense, Voice } from './lexicon.ts';
+import type { Lexicon, Voice } from './lexicon.ts';
 import type { DeedData, LexiconData } from './schema.ts';
 import type { Table } from './table.ts';
 
@@ -84,13 +84,10 @@ function exampleFaults(data: LexiconData, table: Table, lexicon: Lexicon): Fault
     for (const language of ['id', 'en'] as const) {
       for (const [name, sentence = ''] of Object.entries(examples?.[language] ?? {})) {
         const expected: Voice | null = name === 'question' ? null : name === 'passive' ? 'passive' : 'active';
-        const fits = (voices: ReadonlySet<Voice>) =>
-          expected === null ? voices.size > 0 : voices.has(expected) || voices.has('open');
         // Most examples are plain at first sight; guessing at the forms of all their words takes ten times as long.
-        const sure = (words: readonly string[], from: number) => sureSenses(table, words, from);
-        if (fits(voicesOf(sentence, sure, deed, language))) continue;
+        if (isSurely(table, wordsOf(sentence), deed, language, expected)) continue;
         const voices = voicesIn(lexicon, sentence, deed, language);
-        if (fits(voices)) continue;
+        if (expected === null ? voices.size > 0 : voices.has(expected) || voices.has('open')) continue;
         const got = voices.size === 0 ? 'none of its forms' : [...voices].join(', ');
         faults.push({
           path: ['deeds', deed, 'examples', language, name],
@@ -102,32 +99,25 @@ function exampleFaults(data: LexiconData, table: Table, lexicon: Lexicon): Fault
   return faults;
 }
 
-function* sureSenses(table: Table, words: readonly string[], from: number): Iterable<Sense> {
-  let text = '';
-  for (const word of words.slice(from, from + 5)) {
-    text = text === '' ? word : `${text} ${word}`;
-    for (const { sense } of table.entries.get(text) ?? []) yield sense;
-  }
-}
-
-function voicesOf(
-  sentence: string,
-  sensesAt: (words: readonly string[], from: number) => Iterable<Sense>,
+/** Whether a sure form of a deed stands among the words in the expected voice (null: in any). */
+function isSurely(
+  table: Table,
+  words: readonly string[],
   deed: string,
   language: Language,
-): ReadonlySet<Voice> {
-  const words = wordsOf(sentence);
-  const bare = words.map((word) => word.replace(/('s|(?<=..)-?nya|(?<=..)[kl]ah)$/u, ''));
-  const voices = new Set<Voice>();
-  // As written too: what looks like -lah or -nya may be part of the word (kalah, punya).
-  for (const spelling of [words, bare]) {
-    for (let from = 0; from < words.length; from++) {
-      for (const sense of sensesAt(spelling, from))
-        if (sense.kind === 'deed' && sense.deed === deed && sense.language === language)
-          voices.add(sense.voice);
+  expected: Voice | null,
+): boolean {
+  for (let from = 0; from < words.length; from++) {
+    let text = '';
+    for (const word of words.slice(from, from + 5)) {
+      text = text === '' ? word : `${text} ${word}`;
+      for (const { sense } of table.entries.get(text) ?? []) {
+        if (sense.kind !== 'deed' || sense.deed !== deed || sense.language !== language) continue;
+        if (expected === null || sense.voice === expected || sense.voice === 'open') return true;
+      }
     }
   }
-  return voices;
+  return false;
 }
 
 /** In which voices a deed's forms stand in a sentence. */
@@ -137,7 +127,16 @@ export function voicesIn(
   deed: string,
   language: Language,
 ): ReadonlySet<Voice> {
-  const all = (words: readonly string[], from: number) =>
-    lexicon.match(words, from).flatMap(({ senses }) => senses);
-  return voicesOf(sentence, all, deed, language);
+  const words = wordsOf(sentence);
+  const bare = words.map((word) => word.replace(/('s|(?<=..)-?nya|(?<=..)[kl]ah)$/u, ''));
+  const voices = new Set<Voice>();
+  for (let from = 0; from < words.length; from++) {
+    // As written too: what looks like -lah or -nya may be part of the word (kalah, punya).
+    for (const { senses } of [words, bare].flatMap((each) => lexicon.match(each, from))) {
+      for (const sense of senses)
+        if (sense.kind === 'deed' && sense.deed === deed && sense.language === language)
+          voices.add(sense.voice);
+    }
+  }
+  return voices;
 }

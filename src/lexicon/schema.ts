@@ -2,9 +2,8 @@ import { z } from 'zod';
 
 const word = z
   .string()
-  .trim()
   .min(1)
-  .transform((text) => text.toLowerCase().replace(/\s+/g, ' '));
+  .transform((text) => text.toLowerCase());
 const words = z.array(word).default([]);
 const both = z.strictObject({ id: words, en: words }).default({ id: [], en: [] });
 /** A list of Indonesian words, or one list for each language. */
