@@ -1,9 +1,9 @@
 import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { findFigure } from './ask-figures.ts';
 import {
   type Desk,
-  figureMeets,
   type Told,
   tellCorrection,
   tellDoings,
@@ -55,6 +55,7 @@ function askViews(question: Question, desk: Desk, topic: Topic | null): Answer |
 /** A name that two bear is asked back. */
 function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared, say } = desk;
+  if (strangers(question, desk).length > 0) return null;
   for (const part of question.parts) {
     if (part.keys.length < 2) continue;
     const inFocus = part.keys.filter((key) => topic?.actors.includes(key));
@@ -81,6 +82,22 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const alone = strangers(question, desk).length === 0;
   if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
+  const speaks = question.deeds.some((deed) =>
+    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
+  );
+  const speaker = question.parts.some(
+    (part) => part.keys.length > 0 && (part.role === 'agent' || part.role === null),
+  );
+  if (
+    speaks &&
+    speaker &&
+    wanted.kind === 'filler' &&
+    wanted.role !== 'agent' &&
+    wanted.role !== 'recipient'
+  ) {
+    const quoted = askQuote(question, desk, topic);
+    if (quoted) return quoted;
+  }
   if (wanted.kind === 'relation' && keys.length >= 2) {
     const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
@@ -122,21 +139,19 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
       : notSaid(question, desk, topic, null);
   }
   if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
-  if (wanted.kind === 'number' && question.deeds.length === 0) {
-    const figures = prepared.briefing.figures.filter(
-      (figure) => typeof figure.of === 'string' && keys.some((key) => sameActor(key, figure.of, prepared)),
-    );
-    const figure =
-      figures.find((each) => figureMeets(question, each, prepared)) ?? (alone ? figures[0] : undefined);
-    const free =
-      keys.length === 0
-        ? prepared.briefing.figures.find((each) => figureMeets(question, each, prepared))
-        : undefined;
-    const best = figure ?? free;
-    if (best) {
-      const told = tellFigure(best, desk);
-      return said(question, desk, topic, told, null, 'answer', 0.8);
-    }
+  if (wanted.kind === 'number') {
+    const found = findFigure(question, desk);
+    if (found)
+      return said(
+        question,
+        desk,
+        topic,
+        tellFigure(found.figure, desk, found.event ?? undefined),
+        found.event?.key ?? null,
+        'answer',
+        0.85,
+      );
+    return notSaid(question, desk, topic, null);
   }
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
     const entity = prepared.entities.get(keys[0] ?? '');
@@ -147,6 +162,11 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
   }
   return null;
 }
+
+/** Deeds of saying: what somebody said is best told in his own words. */
+const speechDeeds: ReadonlySet<string> = new Set(
+  'say tell state declare comment speak remark add explain respond answer react'.split(' '),
+);
 
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
 function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -189,9 +209,27 @@ function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer |
   const { prepared, say } = desk;
   const { briefing } = prepared;
   const keys = question.parts.flatMap((part) => part.keys);
-  const quote = briefing.quotes.find(
-    (each) => each.speaker !== undefined && keys.some((key) => sameActor(key, each.speaker ?? '', prepared)),
-  );
+  const content = [
+    ...question.rest,
+    ...question.deeds
+      .filter((deed) => !deed.readings.some((reading) => speechDeeds.has(reading.deed)))
+      .map((deed) => deed.unit),
+  ];
+  const spoken = briefing.quotes
+    .filter(
+      (each) =>
+        each.speaker !== undefined && keys.some((key) => sameActor(key, each.speaker ?? '', prepared)),
+    )
+    .filter((each) =>
+      content.every((at) => {
+        const unit = question.units[at];
+        return (
+          unit === undefined ||
+          each.sentences.some((number) => covers(unit, prepared.sentences[number - 1] ?? new Set()))
+        );
+      }),
+    );
+  const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
   if (!quote) return null;
   const speaker = quote.speaker ?? '';
   const own = (language: 'id' | 'en') => (language === briefing.language ? quote.text : quote.translation);
@@ -261,11 +299,16 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
       fit.conflicts.length === 0 && fit.uncovered.length === 0 && fit.unknown.length <= tolerated(question),
   );
   const fitting = whole.filter(({ fit }) => fit.deed >= needed && (needed > 0 || fit.met + fit.covered > 0));
+  const speech = question.deeds.some((deed) =>
+    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
+  );
   const wrong = ranked.find(
     ({ fit }) =>
       fit.deed >= 0.85 &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
+      // Many people say many things: that one said something does not mean that another did not.
+      !speech &&
       correctable(fit, question),
   );
   const conflict = wrong?.fit.conflicts.find((each) => each.swapped) ?? wrong?.fit.conflicts[0];
@@ -287,12 +330,33 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
       0.7,
     );
   }
+  const described = askDescribed(question, desk, topic);
+  if (described) return described;
   return notSaid(
     question,
     desk,
     topic,
     fitting[0]?.fit ?? ranked.find(({ fit }) => fit.deed >= sameDeed)?.fit ?? null,
   );
+}
+
+/** "who won best actress": who is known by what he did is found by it, and told. */
+function askDescribed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [part, other] = question.parts.filter((each) => each.keys.length > 0);
+  if (!part || other || part.keys.length > 1 || question.wanted.kind !== 'filler') return null;
+  const unit = question.units[part.unit];
+  const key = part.keys[0] ?? '';
+  const entity = desk.prepared.entities.get(key);
+  if (!unit?.descriptive || !entity || !isActor(entity) || entity.kind !== 'person') return null;
+  const known = new Set(
+    desk.prepared.events.filter(({ terms }) => terms.has(`n:${key}`)).flatMap(({ terms }) => [...terms]),
+  );
+  const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap(
+    (at) => question.units[at] ?? [],
+  );
+  if (!content.every((each) => covers(each, known))) return null;
+  const told = tellIdentity(key, desk);
+  return told ? said(question, desk, topic, told, null, 'answer', 0.75) : null;
 }
 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
@@ -311,9 +375,13 @@ function tolerated(question: Question): number {
 /** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
 function correctable(fit: Fit, question: Question): boolean {
   if (fit.conflicts.some((conflict) => conflict.swapped)) return true;
+  const [conflict] = fit.conflicts;
+  if (fit.conflicts.length > 1 || conflict === undefined) return false;
   return (
-    fit.conflicts.length === 1 &&
-    (fit.met > 0 || question.parts.length === 1 || fit.conflicts[0]?.role === 'date')
+    fit.met > 0 ||
+    conflict.role === 'date' ||
+    conflict.role === 'number' ||
+    (question.wanted.kind === 'truth' && question.parts.length === 1)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
+import type { Actor, BriefingEvent, Figure, Filler, Role } from '../briefing/schema.ts';
 import type { Bilingual } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question, Wanted } from '../question/question.ts';
@@ -108,7 +108,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'manner':
       return tellManner(event, desk);
     case 'number':
-      return tellNumber(question, event, desk);
+      return null; // figures are asked by themselves: ask-figures.ts
     default:
       return tellWhole(event, desk);
   }
@@ -317,35 +317,6 @@ function withBackground(lead: string, text: string): Line {
   return lead.length + rest.length <= maxLineLength ? { lead, rest } : { lead, rest: '.' };
 }
 
-function tellNumber(question: Question, event: BriefingEvent, desk: Desk): Told | null {
-  const { prepared } = desk;
-  const participants = new Set([...(event.target ?? []), ...(event.agent ?? []), event.key]);
-  const figures = prepared.briefing.figures.filter(
-    (figure) => figure.key === event.amount || (typeof figure.of === 'string' && participants.has(figure.of)),
-  );
-  const best =
-    figures.find((figure) => figureMeets(question, figure, prepared)) ??
-    (event.amount ? figures.find(({ key }) => key === event.amount) : undefined);
-  if (!best) return null;
-  return tellFigure(best, desk, event);
-}
-
-type Figure = PreparedBriefing['briefing']['figures'][number];
-
-/** Whether the unit, or what is counted, is what the question counts. */
-export function figureMeets(question: Question, figure: Figure, prepared: PreparedBriefing): boolean {
-  const terms = new Set([...prepared.termsOf(figure.unit.id), ...prepared.termsOf(figure.unit.en)]);
-  if (typeof figure.of !== 'string')
-    for (const text of Object.values(figure.of)) for (const term of prepared.termsOf(text)) terms.add(term);
-  return question.rest.some((at) => {
-    const unit = question.units[at];
-    return (
-      unit !== undefined &&
-      (unit.concepts.some((concept) => terms.has(`c:${concept}`)) || terms.has(`w:${unit.text}`))
-    );
-  });
-}
-
 /** A figure as the answer to "how many". */
 export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): Told {
   const line = bothLines((language) => {
@@ -425,6 +396,9 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
   );
   const main =
     involved.find((event) => event.agent?.length === 1 && event.agent.includes(key)) ?? involved[0];
+  const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));
+  if (isActor(entity) && entity.kind === 'group' && members.length > 1)
+    return tellMembers(entity, members, desk);
   const described = describe(entity, 'id', prepared) !== null;
   if (!described && !main) return null;
   const line = bothLines((language) => {
@@ -449,6 +423,30 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
       (a, b) => a - b,
     ),
     actors: [key],
+  };
+}
+
+/** Who belongs to a group, by name. */
+function tellMembers(group: Actor, members: readonly Actor[], desk: Desk): Told {
+  return {
+    line: bothLines((language) => {
+      const names = sayList(
+        members.map((member) => member.name[language]),
+        language,
+        desk.say,
+      );
+      return { lead: capital(names), rest: `: ${group.name[language]}.` };
+    }),
+    sentences: [
+      ...new Set([
+        ...group.sentences,
+        ...members.flatMap((member) => [
+          ...member.sentences.slice(0, 1),
+          ...member.belongs.flatMap(({ sentences }) => sentences),
+        ]),
+      ]),
+    ],
+    actors: [group.key, ...members.map(({ key }) => key)],
   };
 }
 

@@ -3,12 +3,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Part, Question, Unit } from '../question/question.ts';
 import { weekdayOfDate } from '../text/dates.ts';
 import { stem } from '../text/stem.ts';
-import type { PreparedBriefing, PreparedEvent, Terms } from './prepare.ts';
+import { isActor, type PreparedBriefing, type PreparedEvent, type Terms } from './prepare.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
 export interface Conflict {
   readonly unit: number;
-  readonly role: Role | 'source' | 'date';
+  readonly role: Role | 'source' | 'date' | 'number';
   /** Who or what the question puts there. */
   readonly asked: readonly string[];
   /** Who or what the briefing has there. */
@@ -37,30 +37,12 @@ export interface Fit {
 }
 
 /** Deeds that say that something is meant, wanted or going on, without being what was done. */
-export const lightDeeds: ReadonlySet<string> = new Set([
-  ...[
-    'want',
-    'intend',
-    'plan',
-    'try',
-    'happen',
-    'do',
-    'make',
-    'mention',
-    'know',
-    'start',
-    'take',
-    'go',
-    'get',
-    'use',
-    'be-involved',
-    'hope',
-    'involve',
-    'target',
-    'become',
-    'carry-out',
-  ],
-]);
+export const lightDeeds: ReadonlySet<string> = new Set(
+  (
+    'want intend plan try happen occur do make mention know start begin continue end finish complete take go get use be-involved involve hope target become carry-out ' +
+    'hold-event implement undergo experience host cause believe assess suspect put'
+  ).split(' '),
+);
 
 /** Measures every event of a briefing against a question. */
 export function fitEvents(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Fit[] {
@@ -81,6 +63,7 @@ function fitEvent(
   );
   const scores = relations.map(({ score }) => score);
   const uncovered: number[] = [];
+  const wrongNumbers: number[] = [];
   let covered = 0;
   const metDeed = (at: number) => {
     const deed = question.deeds[at];
@@ -100,13 +83,27 @@ function fitEvent(
     const unit = question.units[at];
     if (!unit) continue;
     if (unit.date) continue;
-    if (covers(unit, candidate.terms)) covered += 1;
+    if (unit.number && !unit.number.ordinal) {
+      const counted = countsOf(event, prepared);
+      if (counted.has(unit.number.value) || candidate.terms.has(`#${unit.number.value}`)) covered += 1;
+      else if (counted.size > 0 && question.wanted.kind === 'truth') wrongNumbers.push(at);
+      else uncovered.push(at);
+      continue;
+    }
+    if (isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
+    else if (covers(unit, candidate.terms)) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
     else uncovered.push(at);
   }
 
   let met = 0;
-  const conflicts: Conflict[] = [];
+  const conflicts: Conflict[] = wrongNumbers.map((unit) => ({
+    unit,
+    role: 'number',
+    asked: [],
+    actual: [],
+    swapped: false,
+  }));
   const unknown: number[] = [];
   // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.
   const weightOf = (at: number) => {
@@ -124,7 +121,7 @@ function fitEvent(
     const turned = part.deed !== null && (relations[part.deed]?.reversed ?? false);
     // What a verb that is not this event's says of somebody is no claim about this event.
     const role = governed !== null && governed < 0.6 ? null : turned ? turn(part.role) : part.role;
-    const outcome = meet(part, role, event, candidate, prepared);
+    const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth');
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown') unknown.push(part.unit);
@@ -200,12 +197,16 @@ function meet(
   event: BriefingEvent,
   candidate: PreparedEvent,
   prepared: PreparedBriefing,
+  strict: boolean,
 ): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
-  const isOne = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
+  const isOne = (filler: Filler) =>
+    part.keys.some(
+      (key) => sameActor(key, filler, prepared) || (role === 'agent' && actsFor(filler, key, prepared)),
+    );
   if (role === null) {
     if (allFillers(event).some(isOne)) return 'met';
     if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
-      return 'half';
+      return strict ? 'unknown' : 'half';
     return 'unknown';
   }
   const fields = fieldsOf[role];
@@ -253,6 +254,45 @@ export function sameActor(key: string, filler: Filler, prepared: PreparedBriefin
   };
   if (person(key) || person(filler)) return false;
   return (prepared.wholes.get(filler)?.has(key) ?? false) || (prepared.wholes.get(key)?.has(filler) ?? false);
+}
+
+/** A person does what the body does that he belongs to: "the court found" where the presiding judge did. */
+function actsFor(filler: Filler, key: string, prepared: PreparedBriefing): boolean {
+  if (typeof filler !== 'string') return false;
+  const [person, body] = [prepared.entities.get(filler), prepared.entities.get(key)];
+  if (!person || !body || !isActor(person) || !isActor(body)) return false;
+  return (
+    person.kind === 'person' &&
+    (body.kind === 'organisation' || body.kind === 'group') &&
+    (prepared.wholes.get(filler)?.has(key) ?? false)
+  );
+}
+
+/** The numbers that an event counts: its own amount and how many those are who take part. */
+function countsOf(event: BriefingEvent, prepared: PreparedBriefing): ReadonlySet<number> {
+  const takers = new Set<unknown>([...(event.agent ?? []), ...(event.target ?? []), event.key]);
+  return new Set(
+    prepared.briefing.figures
+      .filter((figure) => (figure.key !== undefined && figure.key === event.amount) || takers.has(figure.of))
+      .map(({ value }) => value),
+  );
+}
+
+/** "the company", "orang itu", "the city": a word for the sort of somebody who takes part. */
+function isClassNoun(
+  unit: Unit,
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): boolean {
+  const kinds = new Set(unit.concepts.map((concept) => lexicon.concepts.get(concept)?.kind));
+  if (!kinds.has('person') && !kinds.has('organisation') && !kinds.has('place')) return false;
+  return allFillers(event).some((filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    if (!entity) return false;
+    if (!isActor(entity)) return kinds.has('place');
+    return kinds.has(entity.kind === 'group' ? 'person' : entity.kind === 'country' ? 'place' : entity.kind);
+  });
 }
 
 /** Whether a unit of the question is spoken of in a set of terms: by its stem, or as the same deed, concept, office or number. */

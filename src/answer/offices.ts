@@ -1,6 +1,9 @@
 import type { Part, Question } from '../question/question.ts';
 import type { Desk } from './from-events.ts';
 
+/** Words for whoever leads, whatever the office is called. */
+export const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
+
 /**
  * Turns "presiden Rusia", "the CIA boss", "who leads the agency" into the person who holds the office: a part of the question as
  * if it had been named. What no one holds in this briefing stays a word that nothing meets.
@@ -23,6 +26,7 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       actor.offices.some((office) => {
         const named = unit.offices.includes(office.office) || unit.relations.includes(office.office);
         const heads =
+          genericHead.test(unit.text) &&
           unit.offices.some((each) => lexicon.offices.get(each)?.heads) &&
           lexicon.offices.get(office.office)?.heads === true;
         return (named || heads) && (wholes.size === 0 || (office.of !== undefined && wholes.has(office.of)));
@@ -32,6 +36,11 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       part.keys.some((key) => matching.some((actor) => actor.key === key)),
     );
     if (matching.length === 0) continue;
+    // A trade that several have ("sutradara") names nobody where the question is about a deed.
+    if (matching.length > 1 && question.deeds.length > 0 && inOwn.length === 0) {
+      used.add(at);
+      continue;
+    }
     used.add(at);
     if (inOwn.length > 0) continue; // "presiden Trump": already named
     const only = matching.map(({ key }) => key);

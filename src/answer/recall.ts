@@ -1,6 +1,7 @@
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import type { Desk } from './from-events.ts';
+import { lightDeeds } from './match.ts';
 import { isActor } from './prepare.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
@@ -31,7 +32,10 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
 }
 
 function namesNothing(question: Question): boolean {
-  return question.deeds.length === 0 && question.parts.every((part) => part.keys.length === 0);
+  const nothingDone = question.deeds.every((deed) =>
+    deed.readings.some((reading) => lightDeeds.has(reading.deed)),
+  );
+  return nothingDone && question.parts.every((part) => part.keys.length === 0);
 }
 
 function meantBy(
@@ -88,6 +92,7 @@ function meantByClass(question: Question, at: number, topic: Topic, desk: Desk):
 
 /** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
 function withDeedOf(question: Question, topic: Topic, desk: Desk): Question {
+  if (question.rest.length > 0) return question;
   const event = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
   if (!event) {
     const key = topic.actors[0];

@@ -11,6 +11,8 @@ export interface NameMatch {
   readonly keys: readonly string[];
   /** The whole name or alias, a part of it, or one with a typing error. */
   readonly how: 'whole' | 'part' | 'typo';
+  /** It is a description written in small letters ("best actress"), not a proper name. */
+  readonly descriptive: boolean;
 }
 
 /** The names of one briefing's actors and places, to be found in a question. */
@@ -25,6 +27,7 @@ interface Entry {
   readonly stems: readonly string[];
   readonly keys: Set<string>;
   how: 'whole' | 'part';
+  readonly descriptive: boolean;
 }
 
 // Words that stand before a name without being part of it.
@@ -38,7 +41,7 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
   const byFirst = new Map<string, Entry[]>();
   const typoWords = new Map<string, Set<string>>();
 
-  function add(words: readonly string[], key: string, how: 'whole' | 'part') {
+  function add(words: readonly string[], key: string, how: 'whole' | 'part', descriptive: boolean) {
     const stems = words.map((word) => stem(word));
     const first = stems[0];
     if (first === undefined) return;
@@ -47,7 +50,7 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
     const same = list.find(
       ({ stems: other }) => other.length === stems.length && other.every((each, at) => each === stems[at]),
     );
-    if (!same) list.push({ stems, keys: new Set([key]), how });
+    if (!same) list.push({ stems, keys: new Set([key]), how, descriptive });
     else if (same.how === how) same.keys.add(key);
     else if (how === 'whole') {
       same.keys.clear();
@@ -65,7 +68,8 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
         }));
         while (tokens.length > 1 && leading.test(tokens[0]?.word ?? '')) tokens.shift();
         const words = tokens.map(({ word }) => word);
-        add(words, item.key, 'whole');
+        const descriptive = tokens.every(({ surface }) => !/^\p{Lu}/u.test(surface));
+        add(words, item.key, 'whole', descriptive);
         for (let from = 0; from < words.length; from += 1) {
           for (let to = from + 1; to <= words.length; to += 1) {
             if (to - from === words.length) continue;
@@ -75,7 +79,7 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
               ({ word, surface }) =>
                 /^\p{Lu}/u.test(surface) && !isCommon(word) && !isFunctionWord(word) && word.length > 1,
             );
-            if (proper) add(words.slice(from, to), item.key, 'part');
+            if (proper) add(words.slice(from, to), item.key, 'part', false);
           }
         }
         for (const { word, surface } of tokens) {
@@ -85,6 +89,13 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
         }
       }
     }
+  }
+  // "Ratna" is the woman rather than her camp: a body named after somebody is not called by the name alone.
+  const people = new Set(briefing.actors.filter(({ kind }) => kind === 'person').map(({ key }) => key));
+  for (const entry of [...byFirst.values()].flat()) {
+    const named = [...entry.keys].filter((key) => people.has(key));
+    if (entry.how !== 'part' || named.length === 0) continue;
+    for (const key of [...entry.keys]) if (!people.has(key)) entry.keys.delete(key);
   }
   for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
 
@@ -97,7 +108,9 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
       const best =
         found.find(({ how, stems }) => how === 'whole' && stems.length >= (found[0]?.stems.length ?? 0)) ??
         found[0];
-      return best ? { length: best.stems.length, keys: [...best.keys], how: best.how } : null;
+      return best
+        ? { length: best.stems.length, keys: [...best.keys], how: best.how, descriptive: best.descriptive }
+        : null;
     },
     matchTypo(word, capital) {
       if (word.length < 4 || /\d/.test(word)) return null;
@@ -112,7 +125,7 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
         if (!best || cost < best.cost) best = { keys: new Set(keys), cost };
         else if (cost === best.cost) for (const key of keys) best.keys.add(key);
       }
-      return best ? { length: 1, keys: [...best.keys], how: 'typo' } : null;
+      return best ? { length: 1, keys: [...best.keys], how: 'typo', descriptive: false } : null;
     },
   };
 }

@@ -7,6 +7,8 @@ import { voteLanguage } from './function-words.ts';
 export interface QuestionWord {
   /** Lower case, everyday spelling resolved, enclitics and possessive 's removed. */
   readonly word: string;
+  /** The same with its endings: "kalah" and "punya" are words as they stand. */
+  readonly full: string;
   /** As the reader typed it. */
   readonly typed: string;
   /** `-nya` or a possessive 's was on it: something that is known already, or somebody's. */
@@ -99,13 +101,17 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     ends: /[?!;:]|[.,](?:\s|$)/.test(between),
   };
   let word = shorten(token.word);
+  let full = word;
   let enclitic: QuestionWord['enclitic'] = null;
   let doubled = false;
   const resolved = (words: readonly string[]): QuestionWord[] =>
-    words.map((each) => ({ ...base, word: each, enclitic, doubled }));
+    words.map((each) => ({ ...base, word: each, full: words.length > 1 ? each : full, enclitic, doubled }));
 
   const direct = meantBy(word, language);
-  if (direct) return resolved(direct);
+  if (direct) {
+    full = direct[0] ?? word;
+    return resolved(direct);
+  }
   // "2" for a doubled word (siapa2), and for "to" and "for" in English.
   const digit = /^(\p{L}{2,})2(nya)?$/u.exec(word);
   if (digit) {
@@ -127,6 +133,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
   // g-dropping: "talkin", "goin'".
   if (language === 'en' && /\p{L}{3,}in'?$/u.test(word) && talking.test(word))
     word = word.replace(/in'?$/, 'ing');
+  full = word;
   const bare = /^(.{3,}?)(?:nya|ny)$/.exec(word)?.[1];
   if (bare && !['ha', 'ta', 'pu', 'mi', 'a'].includes(bare)) {
     enclitic = 'nya';
@@ -141,7 +148,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
 const talking =
   /^(?:talk|call|say|do|go|com|happen|try|plan|work|lead|look|think|tell|ask|thank|phon|arrest|bomb|attack|kill|help|mean|speak|giv|mak|runn|win|los|buy|sell|get|be|hav)in'?$/;
 const keepsEnding =
-  /^(?:sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah)$/;
+  /^(?:sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah|apakah|benarkah|betulkah|adakah|tidakkah|pernahkah|sudahkah|dapatkah|bisakah|akankah|masihkah|mungkinkah)$/;
 
 /** "tolong dijawab ya min tolong dijawab ya min …": said once is enough. */
 function dropRepeats(words: QuestionWord[]): QuestionWord[] {

@@ -198,6 +198,24 @@ function partAt(
     if (role) return { role, deed: indexOf(left ?? noun ?? right) };
     if (preposition === 'of') return { role: null, deed: null };
   }
+  // "hasil KPU", "tim Hendra", "Ratna's camp": a name that says whose, not who does it.
+  const neighbour = units[language === 'id' ? at - 1 : at + 1];
+  const owned =
+    neighbour !== undefined &&
+    !neighbour.isFunction &&
+    !neighbour.preposition &&
+    neighbour.names.length === 0 &&
+    neighbour.wh === null &&
+    neighbour.auxiliary === null &&
+    neighbour.pronoun === null &&
+    neighbour.date === null &&
+    neighbour.number === null &&
+    !verbs.some((verb) => units[verb.unit] === neighbour) &&
+    neighbour.offices.length === 0;
+  if (owned && (language === 'id' ? neighbour.text !== 'saja' : units[at]?.enclitic)) {
+    const noun = deeds.findIndex((deed) => units[deed.unit] === neighbour);
+    return { role: null, deed: noun >= 0 ? noun : null };
+  }
   const clauseBreak = (from: number, to: number) =>
     units
       .slice(from + 1, to)
@@ -386,7 +404,9 @@ function wantedFiller(
     /^(?:lakukan|melakukan|dilakukan|ngelakuin|dilakuin|perbuat|diperbuat|berbuat|do|did|done|doing|terjadi|happen|happened|happening|up|kerjakan|dikerjakan|ngapain|peran|role|perannya)$/.test(
       unit?.text ?? '',
     );
-  if (units[whAt]?.text === 'ngapain') return { kind: 'doing' };
+  // "what caused the fire?" asks why there was one.
+  const causeAt = deeds.findIndex((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
+  if (causeAt >= 0 && deeds.length > 1) return { kind: 'reason' };
   // "apa jabatan Putin", "what role did the FSB play", "what does X do".
   const jobAt = units.findIndex((unit) =>
     /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|pangkat)$/.test(
@@ -412,6 +432,10 @@ function wantedFiller(
     }
   }
   const mainVerbs = verbs.filter((deed) => !generic(units[deed.unit]));
+  if (units[whAt]?.text === 'ngapain') {
+    const accusing = mainVerbs.at(-1);
+    return accusing ? { kind: 'filler', role: 'about', deed: deeds.indexOf(accusing) } : { kind: 'doing' };
+  }
   if (mainVerbs.length === 0 && deeds.every((deed) => deed.voice !== 'noun' || generic(units[deed.unit]))) {
     if (units.some((unit) => generic(unit)) && wh !== 'who') {
       for (const [at, unit] of units.entries()) if (generic(unit)) used.add(at);

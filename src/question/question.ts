@@ -42,6 +42,8 @@ export interface Unit {
   /** Keys of actors and places; empty: names nobody. */
   readonly names: readonly string[];
   readonly nameHow: 'whole' | 'part' | 'typo' | null;
+  /** Named by a description ("best actress"), not by a name. */
+  readonly descriptive: boolean;
   readonly deeds: readonly { readonly deed: string; readonly voice: Voice }[];
   readonly offices: readonly string[];
   readonly relations: readonly string[];

@@ -31,6 +31,16 @@ const whWords: ReadonlyMap<string, Wh> = new Map(
     berapa: 'how-many',
     mana: 'which',
     apakah: 'whether',
+    adakah: 'whether',
+    bukankah: 'whether',
+    tidakkah: 'whether',
+    pernahkah: 'whether',
+    sudahkah: 'whether',
+    dapatkah: 'whether',
+    bisakah: 'whether',
+    akankah: 'whether',
+    masihkah: 'whether',
+    mungkinkah: 'whether',
     benarkah: 'whether',
     betulkah: 'whether',
     who: 'who',
@@ -111,6 +121,9 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['what way', 'how'],
   ['berapa banyak', 'how-many'],
   ['ada berapa', 'how-many'],
+  ['how long', 'how-many'],
+  ['how old', 'how-many'],
+  ['berapa lama', 'how-many'],
   ['how big', 'how-many'],
   ['how large', 'how-many'],
   ['number of', 'how-many'],
@@ -146,6 +159,9 @@ const helpingPhrases = [
 const phrases = whPhrases
   .map(([text, wh]) => ({ words: text.split(' '), wh }))
   .sort((a, b) => b.words.length - a.words.length);
+
+/** Words that only question phrases are made of ("tanggal berapa"): known, though the lexicon has them not. */
+const phraseWords = new Set(phrases.flatMap(({ words }) => words));
 
 const auxiliaries: ReadonlyMap<string, NonNullable<Unit['auxiliary']>> = new Map([
   ...['do', 'does', 'did', "don't", "doesn't", "didn't"].map((word) => [word, 'do'] as const),
@@ -245,6 +261,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       length = name.length;
       unit.names = name.keys;
       unit.nameHow = name.how;
+      unit.descriptive = name.descriptive;
     } else if (date && !week && date.length >= (reading?.length ?? 0)) {
       length = date.length;
       unit.date = date;
@@ -293,6 +310,7 @@ const empty: Unit = {
   typed: '',
   names: [],
   nameHow: null,
+  descriptive: false,
   deeds: [],
   offices: [],
   relations: [],
@@ -350,10 +368,15 @@ function correctWord(
   at: number,
   vocabulary: Vocabulary,
 ): { word: string; name: NameMatch | null } {
+  const endless =
+    vocabulary.lexicon.match([each.word], 0).length > 0 || vocabulary.names.match([each.word], 0) !== null;
+  if (each.full !== each.word && !endless && vocabulary.lexicon.match([each.full], 0).length > 0)
+    return { word: each.full, name: null };
   const { word } = each;
   const known =
     isFunction(word) ||
     askingWords.has(word) ||
+    phraseWords.has(word) ||
     whWords.has(word) ||
     prepositions.has(word) ||
     /^\d/.test(word) ||

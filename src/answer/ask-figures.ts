@@ -1,0 +1,145 @@
+import type { BriefingEvent, Figure } from '../briefing/schema.ts';
+import { languages } from '../language.ts';
+import type { Question, Unit } from '../question/question.ts';
+import type { Desk } from './from-events.ts';
+import { covers, lightDeeds, sameActor } from './match.ts';
+import type { Terms } from './prepare.ts';
+
+/** A figure that answers "how many" or "how much", with the event that it belongs to. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly event: BriefingEvent | null;
+}
+
+const ages = /^(?:umur|usia|age|old|aged)$/;
+const lengths = /^(?:how long|berapa lama)$/;
+const yearUnit = /^(?:tahun|years?)\b/;
+const timeUnit =
+  /^(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
+
+/** The figure that meets every word of the question; null: none does. */
+export function findFigure(question: Question, desk: Desk): FoundFigure | null {
+  const { prepared } = desk;
+  const { briefing } = prepared;
+  const units = question.units;
+  const asksAge = units.some((unit) => ages.test(unit.text) || unit.text === 'how old');
+  const asksLength = units.some((unit) => lengths.test(unit.text));
+  const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap((at) => {
+    const unit = units[at];
+    const light = unit?.deeds.length ? unit.deeds.every(({ deed }) => lightDeeds.has(deed)) : false;
+    return unit &&
+      !light &&
+      !ages.test(unit.text) &&
+      !/^(?:long|lama|total|sum|amount|besar|nilai|each|tiap|masing-masing|banyak)$/.test(unit.text)
+      ? [{ at, unit }]
+      : [];
+  });
+  const counted = countedUnit(question);
+
+  const scored = briefing.figures.flatMap((figure) => {
+    const unitText = figure.unit.en;
+    if (asksAge && !yearUnit.test(unitText)) return [];
+    if (asksLength && !timeUnit.test(unitText)) return [];
+    const event = eventOf(figure, desk);
+    const own = figureTerms(figure, desk);
+    const eventTerms = event ? (prepared.events.find((each) => each.event === event)?.terms ?? empty) : empty;
+    const weak = figure.sentences.map((number) => prepared.sentences[number - 1] ?? empty);
+    let score = 0;
+    for (const { unit } of content) {
+      if (covers(unit, own)) score += 2;
+      else if (covers(unit, eventTerms)) score += 1;
+      else if (weak.some((terms) => covers(unit, terms))) score += 0.5;
+      else return [];
+    }
+    for (const part of question.parts) {
+      if (part.keys.length === 0) continue;
+      const owned = part.keys.some((key) => own.has(`n:${key}`) || sameActor(key, figure.of, prepared));
+      if (owned) score += 2;
+      else if (part.keys.some((key) => eventTerms.has(`n:${key}`))) score += 1;
+      else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
+    }
+    // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
+    if (counted && !covers(counted, own) && !ages.test(counted.text)) {
+      const kind = counted.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind);
+      const people = kind.includes('person') || counted.text === 'orang';
+      if (!(people && /^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`))) return [];
+    }
+    return score > 0 || asksAge || asksLength
+      ? [{ figure, event, score: score + (counted && covers(counted, own) ? 2 : 0) }]
+      : [];
+  });
+  scored.sort((left, right) => right.score - left.score);
+  return scored[0] ?? null;
+}
+
+const empty: Terms = new Set();
+
+/** The noun right after "how many", or before "berapa": what is counted. */
+function countedUnit(question: Question): Unit | null {
+  const at = question.units.findIndex((unit) => unit.wh === 'how-many');
+  const isNoun = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    !unit.isFunction &&
+    unit.names.length === 0 &&
+    (unit.concepts.length > 0 ||
+      (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
+  const after = question.units[at + 1];
+  if (
+    isNoun(after) &&
+    /^(?:how many|berapa|how much|ada berapa|jumlah|number of|berapa banyak)$/.test(
+      question.units[at]?.text ?? '',
+    )
+  )
+    return after ?? null;
+  return null;
+}
+
+/** The event that a figure belongs to: the one that names it, else one in which the counted take part, on the same sentence. */
+function eventOf(figure: Figure, desk: Desk): BriefingEvent | null {
+  const { events } = desk.prepared.briefing;
+  const named = events.find((event) => event.amount !== undefined && event.amount === figure.key);
+  if (named) return named;
+  const { of } = figure;
+  if (typeof of === 'string') {
+    const itself = events.find((event) => event.key === of);
+    if (itself) return itself;
+    return (
+      events.find(
+        (event) =>
+          [...(event.agent ?? []), ...(event.target ?? [])].includes(of) &&
+          event.sentences.some((number) => figure.sentences.includes(number)),
+      ) ?? null
+    );
+  }
+  return null;
+}
+
+function figureTerms(figure: Figure, desk: Desk): Terms {
+  const { prepared } = desk;
+  const terms = new Set<string>([`#${figure.value}`]);
+  const add = (text: string) => {
+    for (const term of prepared.termsOf(text)) terms.add(term);
+  };
+  for (const language of languages) {
+    add(figure.unit[language]);
+    if (figure.shown) add(figure.shown[language]);
+    if (figure.text) add(figure.text[language]);
+    if (typeof figure.of !== 'string') add(figure.of[language]);
+  }
+  if (typeof figure.of === 'string') {
+    const entity = prepared.entities.get(figure.of);
+    terms.add(`n:${figure.of}`);
+    if (entity)
+      for (const name of [
+        entity.name.id,
+        entity.name.en,
+        entity.description?.id ?? '',
+        entity.description?.en ?? '',
+        ...entity.aliases,
+      ])
+        add(name);
+    const event = prepared.events.find(({ event: each }) => each.key === figure.of);
+    if (event) for (const term of event.terms) terms.add(term);
+  }
+  return terms;
+}
