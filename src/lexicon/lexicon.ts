@@ -18,7 +18,7 @@ export type Sense =
 
 /** The forms of a deed's first words, for answers. */
 interface Say {
-  /** `passive` is null where nothing is done to anybody (tewas). */
+  /** `passive` is null where there is none (tewas, mengucapkan terima kasih kepada). */
   readonly id: { readonly active: string; readonly passive: string | null };
   readonly en: {
     readonly base: string;
@@ -121,14 +121,19 @@ function kindsOf(deed: string, broaderOf: (deed: string) => readonly string[]): 
   return kinds;
 }
 
+/** "mengucapkan terima kasih kepada" has no passive. */
+const endsInPreposition = / (kepada|dengan|dari|sebagai|untuk)$/;
+
 function sayOf(deed: DeedData, rules: Rules): Say {
-  const stem = deed.id[0];
+  const isTransitive = !isIntransitive(deed, 'id');
+  // berbohong, not membohongi, where nobody is lied to.
+  const stem = isTransitive || deed.plain.id.length === 0 ? deed.id[0] : undefined;
   const verb = deed.en[0] ?? '';
   const { past, participle, ing } = conjugate(verb, rules);
   return {
     id: {
       active: stem === undefined ? (deed.plain.id[0] ?? '') : activeOf(stem, rules),
-      passive: stem === undefined || isIntransitive(deed, 'id') ? null : passiveOf(stem),
+      passive: stem === undefined || !isTransitive || endsInPreposition.test(stem) ? null : passiveOf(stem),
     },
     en: { base: verb, past: past[0] ?? verb, participle: participle[0] ?? verb, ing: ing[0] ?? verb },
   };

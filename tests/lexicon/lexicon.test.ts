@@ -99,6 +99,16 @@ describe('one deed in all the ways people put it', () => {
     });
   });
 
+  test.each([
+    ['resign', 'mengundurkan diri', null],
+    ['die', 'tewas', null],
+    ['lie', 'berbohong', null],
+    ['thank', 'mengucapkan terima kasih kepada', null],
+    ['inform', 'memberi tahu', 'diberi tahu'],
+  ])('%s is said as %s, passive %s', (deed, active, passive) => {
+    expect(lexicon.deeds.get(deed)?.say.id).toEqual({ active, passive });
+  });
+
   test('the longest reading comes first', () => {
     const lengths = lexicon
       .match('mengucapkan terima kasih kepada trump'.split(' '), 0)
