@@ -8,8 +8,15 @@ function instantOf(date: string): Date {
   return new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
 }
 
+// Making a formatter takes longer than all else that a view does.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function inWords(date: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' }).format(instantOf(date));
+  const name = `${language} ${Object.keys(options)}`;
+  const formatter =
+    formatters.get(name) ?? new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' });
+  formatters.set(name, formatter);
+  return formatter.format(instantOf(date));
 }
 
 /** A date of a briefing in full: `17 Desember 2017`, `December 2017`, `2017`, as much of it as is known. */

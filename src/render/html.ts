@@ -46,11 +46,10 @@ const units = /<(\/?)([a-z]+)[^>]*>|&[a-z]+;|[\s\S]/gu;
 
 /** How long Telegram counts it: UTF-16 units of the text that is left when the tags are gone and the entities read. */
 export function lengthOf(markup: SafeHtml): number {
-  let length = 0;
-  for (const [unit, , tag] of markup.toString().matchAll(units)) {
-    if (tag === undefined) length += unit.startsWith('&') && unit.length > 1 ? 1 : unit.length;
-  }
-  return length;
+  return markup
+    .toString()
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[a-z]+;/g, '&').length;
 }
 
 /**

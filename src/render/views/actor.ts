@@ -6,7 +6,7 @@ import { html, lengthOf } from '../html.ts';
 import { describeActor, eventsOf, nameOf, sentencesOfDescription, startingLarge } from '../naming.ts';
 import { type Item, type Link, maxAnswerLength, type Panel } from '../panel.ts';
 import { viewLink } from './links.ts';
-import { shortNameLink } from './who.ts';
+import { actorLink, shortNameLink } from './who.ts';
 
 /** Who somebody is and the first of what they did, as much as fits an answer. */
 export function actorPanel(briefing: Briefing, actor: Actor, i18n: I18n): Panel {
@@ -70,7 +70,7 @@ export function actorDeedsPanel(briefing: Briefing, actor: Actor, i18n: I18n): P
     items: [...deeds, ...memberships, ...noteItem(actor, i18n)],
     form: 'list',
     links: [quotesLink(briefing, actor, i18n)],
-    back: { label: actor.name, address: addressOf('ac', briefing.slug, actor.key) },
+    back: actorLink(briefing, actor),
   };
 }
 

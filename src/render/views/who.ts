@@ -2,7 +2,7 @@ import type { Actor, Briefing } from '../../briefing/schema.ts';
 import { type I18n, inBoth } from '../../i18n.ts';
 import { addressOf } from '../address.ts';
 import { html } from '../html.ts';
-import { describeActor, eventsOf, sentencesOfDescription, startingLarge } from '../naming.ts';
+import { describeActor, eventsOf, mapBilingual, sentencesOfDescription, startingLarge } from '../naming.ts';
 import type { Item, Link, Panel } from '../panel.ts';
 import { viewLink } from './links.ts';
 
@@ -15,7 +15,10 @@ export function mainActors(briefing: Briefing): readonly Actor[] {
 
 /** A button to an actor's card, labelled with the name. */
 export function actorLink(briefing: Briefing, actor: Actor): Link {
-  return { label: actor.name, address: addressOf('ac', briefing.slug, actor.key) };
+  return {
+    label: mapBilingual(actor.name, startingLarge),
+    address: addressOf('ac', briefing.slug, actor.key),
+  };
 }
 
 /** The same with the family name alone where nobody else of the briefing has it. */
