@@ -50,7 +50,8 @@ export interface Lexicon {
   readonly relations: ReadonlyMap<string, RelationData>;
   readonly concepts: ReadonlyMap<string, ConceptData>;
   /**
-   * Every reading of the words that start at `from`, longest first; empty where nothing is known.
+   * Every reading of the words that start at `from`, longest first; empty where nothing is known. A verb whose particle
+   * stands after its object (tipped them off) is read with length 1: the object stays to be read.
    * @param words lower case, without enclitics (-nya, -lah, -kah, -pun) and possessive 's, but ask for the word as written
    * too (kalah, punya); a hyphenated word may come as one or as two.
    */

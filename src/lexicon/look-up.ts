@@ -7,6 +7,26 @@ import { settled, type Table } from './table.ts';
 /** Looks up the words that start at `from` in a table: every reading, longest first. */
 export type LookUp = (words: readonly string[], from: number) => readonly Reading[];
 
+const particles = new Set(['up', 'off', 'down', 'out', 'away', 'over', 'back']);
+const prepositions = new Set([
+  'to',
+  'by',
+  'with',
+  'from',
+  'in',
+  'on',
+  'at',
+  'for',
+  'of',
+  'into',
+  'about',
+  'after',
+]);
+
+function isObjectStart(word: string | undefined): boolean {
+  return word !== undefined && !prepositions.has(word) && !particles.has(word);
+}
+
 /**
  * Makes the look-up of a table. Sure forms are all written out; guesses, twenty for each Indonesian word, are made only
  * for words whose core occurs in what is looked up, and kept.
@@ -68,6 +88,20 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     return [...readings].map(([length, senses]) => ({ length, senses }));
   };
 
+  /** English verbs whose particle stands after their object: "tipped them off". */
+  const splitSenses = (words: readonly string[], from: number): readonly Sense[] => {
+    const first = words[from] ?? '';
+    if ((longest.get(first) ?? 0) < 2 || !isObjectStart(words[from + 1])) return [];
+    for (let at = from + 2; at <= from + 4; at++) {
+      const particle = words[at] ?? '';
+      if (!particles.has(particle)) continue;
+      return (sensesOf(`${first} ${particle}`) ?? []).filter(
+        (sense) => sense.kind === 'deed' && sense.language === 'en',
+      );
+    }
+    return [];
+  };
+
   return (words, from) => {
     const first = words[from];
     if (first === undefined) return [];
@@ -80,6 +114,13 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     // Many write di- apart: "di tangkap".
     const passive = first === 'di' && next !== undefined ? sensesOf(`di${next}`) : undefined;
     if (passive !== undefined) readings.push({ length: 2, senses: passive });
+
+    const split = splitSenses(words, from);
+    if (split.length > 0) {
+      const there = readings.findIndex(({ length }) => length === 1);
+      const whole = there < 0 ? [] : (readings.splice(there, 1)[0]?.senses ?? []);
+      readings.push({ length: 1, senses: [...split, ...whole] });
+    }
 
     for (const guessed of guess(first, words.slice(from + 1, from + 6))) {
       const there = readings.findIndex(({ length }) => length === guessed.length);

@@ -92,6 +92,18 @@ describe('one deed in all the ways people put it', () => {
     expect(deedsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['tipped them off', '1 inform open'],
+    ['put the big fire out', '1 extinguish open'],
+    ['rounded the gang up', '1 arrest open'],
+  ])('the particle may stand after the object: %s', (text, expected) => {
+    expect(deedsOf(text)[0]).toBe(expected);
+  });
+
+  test('after a preposition no particle belongs to the verb', () => {
+    expect(deedsOf('tipped by the gang off')).toEqual([]);
+  });
+
   test('answers use the first words', () => {
     expect(lexicon.deeds.get('arrest')?.say).toEqual({
       id: { active: 'menangkap', passive: 'ditangkap' },
