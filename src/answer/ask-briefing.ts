@@ -2,16 +2,9 @@ import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import {
-  type Desk,
-  type Told,
-  tellCorrection,
-  tellDoings,
-  tellFigure,
-  tellFromEvent,
-  tellIdentity,
-  tellTruth,
-} from './from-events.ts';
+import { tellSentence } from './ask-sentences.ts';
+import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
+import { type Desk, type Told, tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
 import { covers, type Fit, fitEvents, lightDeeds, sameActor } from './match.ts';
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
@@ -21,12 +14,15 @@ import { both, bothLines, sayFiller } from './wording.ts';
 /** Asks one briefing one question. */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const asked = resolveOffices(question, desk);
+  return askViews(asked, desk, topic) ?? askWhich(asked, desk, topic) ?? askAlone(asked, desk, topic);
+}
+
+/** Asks with every name meaning one only. */
+function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
   return (
-    askViews(asked, desk, topic) ??
-    askWhich(asked, desk, topic) ??
-    askActors(asked, desk, topic) ??
-    askEvents(asked, desk, topic) ??
-    notSaid(asked, desk, topic, null)
+    askActors(question, desk, topic) ??
+    askEvents(question, desk, topic) ??
+    notSaid(question, desk, topic, null)
   );
 }
 
@@ -52,27 +48,41 @@ function askViews(question: Question, desk: Desk, topic: Topic | null): Answer |
   return null;
 }
 
-/** A name that two bear is asked back. */
+/** A name that two bear: the one of whom it is true, else the reader is asked. */
 function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared, say } = desk;
-  if (strangers(question, desk).length > 0) return null;
-  for (const part of question.parts) {
-    if (part.keys.length < 2) continue;
-    const inFocus = part.keys.filter((key) => topic?.actors.includes(key));
-    if (inFocus.length === 1) continue;
-    // "siapa yang ditangkap" may fit one of two only: then there is nothing to ask.
-    return {
-      kind: 'which',
-      slug: prepared.briefing.slug,
-      line: both((language) => say(language, 'which')),
-      choices: part.keys.map((key) => ({
-        key,
-        label: both((language) => sayFiller(key, language, prepared)),
-      })),
-      topic: topicOf(question, desk, topic, part.keys, null),
-    };
-  }
-  return null;
+  const at = question.parts.findIndex((part) => part.keys.length > 1);
+  const part = question.parts[at];
+  if (!part || strangers(question, desk).length > 0) return null;
+  const inFocus = part.keys.filter((key) => topic?.actors.includes(key));
+  const candidates = inFocus.length > 0 ? inFocus : part.keys;
+  const answers = candidates.map((key) => {
+    const parts = question.parts.map((each, index) => (index === at ? { ...each, keys: [key] } : each));
+    return { key, answer: askAlone({ ...question, parts }, desk, topic) };
+  });
+  const said = answers.filter(({ answer }) => answer.kind === 'said' && answer.as === 'answer');
+  const [first] = said;
+  const same =
+    first !== undefined &&
+    said.every(
+      ({ answer }) =>
+        'line' in answer &&
+        'line' in first.answer &&
+        JSON.stringify(answer.line) === JSON.stringify(first.answer.line),
+    );
+  if (first && same) return first.answer;
+  if (said.length === 0)
+    return answers.find(({ answer }) => answer.kind === 'said')?.answer ?? answers[0]?.answer ?? null;
+  // Things and groups that share a word are not worth a question back: the first that fits will do.
+  const people = said.filter(({ key }) => isNamed(key, desk));
+  if (people.length === 0 && first) return first.answer;
+  return {
+    kind: 'which',
+    slug: prepared.briefing.slug,
+    line: both((language) => say(language, 'which')),
+    choices: said.map(({ key }) => ({ key, label: both((language) => sayFiller(key, language, prepared)) })),
+    topic: topicOf(question, desk, topic, part.keys, null),
+  };
 }
 
 /** Questions about somebody rather than about something that happened. */
@@ -129,10 +139,13 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
   if (wanted.kind === 'name' && alone && question.deeds.length === 0) {
-    const person = keys.find((key) => {
-      const entity = prepared.entities.get(key);
-      return entity !== undefined && (!isActor(entity) || entity.kind !== 'group');
-    });
+    const person = keys.find(
+      (key) =>
+        isNamed(key, desk) ||
+        prepared.briefing.actors.some(
+          (actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk),
+        ),
+    );
     const told = person === undefined ? null : tellIdentity(person, desk);
     return told
       ? said(question, desk, topic, told, null, 'answer', 0.8)
@@ -151,21 +164,22 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
         'answer',
         0.85,
       );
-    return notSaid(question, desk, topic, null);
+    const quoted = tellSentence(question, fitEvents(question, prepared, desk.lexicon), desk);
+    return quoted
+      ? said(question, desk, topic, quoted, null, 'answer', 0.6)
+      : notSaid(question, desk, topic, null);
   }
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
     const entity = prepared.entities.get(keys[0] ?? '');
-    if (entity && !isActor(entity)) {
-      const told = tellIdentity(entity.key, desk);
-      if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
-    }
+    const told = entity ? tellWhere(entity.key, desk) : null;
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
 }
 
 /** Deeds of saying: what somebody said is best told in his own words. */
 const speechDeeds: ReadonlySet<string> = new Set(
-  'say tell state declare comment speak remark add explain respond answer react'.split(' '),
+  'quote say tell state declare comment speak remark add explain respond answer react'.split(' '),
 );
 
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
@@ -198,6 +212,8 @@ function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer 
   const told = tellIdentity(holder.key, desk);
   if (!told || (units.length === 0 && wholes.length === 0)) return null;
   const right = holder.offices.some(holds);
+  // "his brother?": that somebody is something else says nothing of kinship.
+  if (!right && !units.every((unit) => unit.offices.length > 0)) return null;
   const line = bothLines((language) => {
     const { lead, rest } = told.line[language];
     return { lead: '', rest: say(language, right ? 'yes' : 'no', { text: lead + rest }) };
@@ -250,31 +266,6 @@ function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer |
   return said(question, desk, topic, told, null, 'answer', 0.9);
 }
 
-function tellRelation(left: string, right: string, desk: Desk): Told | null {
-  const { prepared } = desk;
-  const [first, second] = [prepared.entities.get(left), prepared.entities.get(right)];
-  for (const [one, other] of [
-    [first, second],
-    [second, first],
-  ]) {
-    if (!one || !other || !isActor(one)) continue;
-    if (one.offices.some((office) => office.of === other.key) || prepared.wholes.get(one.key)?.has(other.key))
-      return tellIdentity(one.key, desk);
-  }
-  const shared = prepared.events.filter(({ event }) => {
-    const fillers = [
-      ...(event.agent ?? []),
-      ...(event.target ?? []),
-      ...(event.recipient ?? []),
-      ...(event.through ?? []),
-      ...(event.together ?? []),
-    ];
-    return [left, right].every((key) => fillers.some((filler) => sameActor(key, filler, prepared)));
-  });
-  const events = shared.map(({ event }) => event);
-  return tellDoings(left, events);
-}
-
 // How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
 const sameDeed = 0.7;
 
@@ -312,7 +303,11 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
       correctable(fit, question),
   );
   const conflict = wrong?.fit.conflicts.find((each) => each.swapped) ?? wrong?.fit.conflicts[0];
-  const best = fitting.find(({ told }) => told !== null);
+  // "which data were not leaked" asks for what no event tells of.
+  const best =
+    question.negated && question.wanted.kind !== 'truth'
+      ? undefined
+      : fitting.find(({ told }) => told !== null);
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
   const turned =
     wrong !== undefined &&
@@ -332,6 +327,12 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   }
   const described = askDescribed(question, desk, topic);
   if (described) return described;
+  const quoted = tellSentence(
+    question,
+    ranked.map(({ fit }) => fit),
+    desk,
+  );
+  if (quoted) return said(question, desk, topic, quoted, null, 'answer', 0.6);
   return notSaid(
     question,
     desk,

@@ -2,7 +2,7 @@ import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
 import type { Desk } from './from-events.ts';
-import { covers, lightDeeds, sameActor } from './match.ts';
+import { covers, lightDeeds, relate, sameActor } from './match.ts';
 import type { Terms } from './prepare.ts';
 
 /** A figure that answers "how many" or "how much", with the event that it belongs to. */
@@ -35,6 +35,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       : [];
   });
   const counted = countedUnit(question);
+  const whAt = units.findIndex((unit) => unit.wh === 'how-many');
 
   const scored = briefing.figures.flatMap((figure) => {
     const unitText = figure.unit.en;
@@ -42,12 +43,17 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (asksLength && !timeUnit.test(unitText)) return [];
     const event = eventOf(figure, desk);
     const own = figureTerms(figure, desk);
+    const prepare = event ? prepared.events.find((each) => each.event === event) : undefined;
     const eventTerms = event ? (prepared.events.find((each) => each.event === event)?.terms ?? empty) : empty;
     const weak = figure.sentences.map((number) => prepared.sentences[number - 1] ?? empty);
     let score = 0;
     for (const { unit } of content) {
       if (covers(unit, own)) score += 2;
-      else if (covers(unit, eventTerms)) score += 1;
+      else if (
+        covers(unit, eventTerms) ||
+        (prepare && unit.deeds.some(({ deed }) => relate(deed, prepare, desk.lexicon).score >= 0.3))
+      )
+        score += 1;
       else if (weak.some((terms) => covers(unit, terms))) score += 0.5;
       else return [];
     }
@@ -55,7 +61,12 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       if (part.keys.length === 0) continue;
       const owned = part.keys.some((key) => own.has(`n:${key}`) || sameActor(key, figure.of, prepared));
       if (owned) score += 2;
-      else if (part.keys.some((key) => eventTerms.has(`n:${key}`))) score += 1;
+      else if (part.unit === whAt + 1) return [];
+      else if (event?.agent && part.role === 'agent') {
+        if (!part.keys.some((key) => event.agent?.some((filler) => sameActor(key, filler, prepared))))
+          return [];
+        score += 1;
+      } else if (part.keys.some((key) => eventTerms.has(`n:${key}`))) score += 1;
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.

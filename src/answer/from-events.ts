@@ -1,4 +1,4 @@
-import type { Actor, BriefingEvent, Figure, Filler, Role } from '../briefing/schema.ts';
+import type { BriefingEvent, Figure, Filler, Role } from '../briefing/schema.ts';
 import type { Bilingual } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question, Wanted } from '../question/question.ts';
@@ -9,7 +9,6 @@ import {
   bare,
   bothLines,
   capital,
-  describe,
   leadAndText,
   lineLength,
   maxLineLength,
@@ -384,88 +383,4 @@ export function tellTruth(event: BriefingEvent, desk: Desk, asPlanned: boolean):
     desk,
     [],
   );
-}
-
-/** Who somebody is, with one thing that they did. */
-export function tellIdentity(key: string, desk: Desk): Told | null {
-  const { prepared } = desk;
-  const entity = prepared.entities.get(key);
-  if (!entity) return null;
-  const involved = prepared.briefing.events.filter(
-    (event) => event.agent?.includes(key) || event.target?.includes(key) || event.recipient?.includes(key),
-  );
-  const main =
-    involved.find((event) => event.agent?.length === 1 && event.agent.includes(key)) ?? involved[0];
-  const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));
-  if (isActor(entity) && entity.kind === 'group' && members.length > 1)
-    return tellMembers(entity, members, desk);
-  const described = describe(entity, 'id', prepared) !== null;
-  if (!described && !main) return null;
-  const line = bothLines((language) => {
-    const description = describe(entity, language, prepared);
-    const name = capital(entity.name[language]);
-    const intro = description ? `, ${description}.` : '';
-    const text = main ? main.text[language] : '';
-    if (!intro) return leadAndText(name, namesOf(entity), text);
-    const rest =
-      text && name.length + intro.length + 1 + text.length <= maxLineLength ? `${intro} ${text}` : intro;
-    return { lead: name, rest };
-  });
-  const offices = isActor(entity)
-    ? [
-        ...entity.offices.flatMap((office) => office.sentences),
-        ...entity.belongs.flatMap((whole) => whole.sentences),
-      ]
-    : [];
-  return {
-    line,
-    sentences: [...new Set([...entity.sentences, ...offices, ...(main?.sentences ?? [])])].sort(
-      (a, b) => a - b,
-    ),
-    actors: [key],
-  };
-}
-
-/** Who belongs to a group, by name. */
-function tellMembers(group: Actor, members: readonly Actor[], desk: Desk): Told {
-  return {
-    line: bothLines((language) => {
-      const names = sayList(
-        members.map((member) => member.name[language]),
-        language,
-        desk.say,
-      );
-      return { lead: capital(names), rest: `: ${group.name[language]}.` };
-    }),
-    sentences: [
-      ...new Set([
-        ...group.sentences,
-        ...members.flatMap((member) => [
-          ...member.sentences.slice(0, 1),
-          ...member.belongs.flatMap(({ sentences }) => sentences),
-        ]),
-      ]),
-    ],
-    actors: [group.key, ...members.map(({ key }) => key)],
-  };
-}
-
-/** What somebody did, as many of their deeds as fit. */
-export function tellDoings(key: string, events: readonly BriefingEvent[]): Told | null {
-  if (events.length === 0) return null;
-  const shown: BriefingEvent[] = [];
-  for (const event of events) {
-    const length = Math.max(
-      ...(['id', 'en'] as const).map(
-        (language) => [...shown, event].map((each) => each.text[language]).join(' ').length,
-      ),
-    );
-    if (shown.length > 0 && length > maxLineLength) continue;
-    shown.push(event);
-  }
-  return {
-    line: bothLines((language) => ({ lead: '', rest: shown.map((event) => event.text[language]).join(' ') })),
-    sentences: [...new Set(shown.flatMap((event) => event.sentences))].sort((a, b) => a - b),
-    actors: [key],
-  };
 }

@@ -86,6 +86,8 @@ function fitEvent(
     if (unit.number && !unit.number.ordinal) {
       const counted = countsOf(event, prepared);
       if (counted.has(unit.number.value) || candidate.terms.has(`#${unit.number.value}`)) covered += 1;
+      else if (question.wanted.kind !== 'truth' && candidate.sentenceTerms.has(`#${unit.number.value}`))
+        covered += 0.5;
       else if (counted.size > 0 && question.wanted.kind === 'truth') wrongNumbers.push(at);
       else uncovered.push(at);
       continue;
@@ -151,7 +153,7 @@ function fitEvent(
 const none = { score: 0, reversed: false };
 
 /** How a deed of the question stands to an event. */
-function relate(
+export function relate(
   deed: string,
   candidate: PreparedEvent,
   lexicon: Lexicon,

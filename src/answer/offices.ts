@@ -54,7 +54,7 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   // "who leads that agency", "siapa yang memimpin CIA"
   const leading = question.deeds.find((deed) =>
-    deed.readings.some((reading) => ['lead', 'head', 'direct', 'run'].includes(reading.deed)),
+    deed.readings.some((reading) => ['lead', 'head', 'direct', 'run', 'manage'].includes(reading.deed)),
   );
   if (
     leading &&
@@ -72,6 +72,16 @@ export function resolveOffices(question: Question, desk: Desk): Question {
           whole?.keys.includes(office.of),
       ),
     );
+    const leader = question.parts.find((part) =>
+      part.keys.some((key) => holders.some((actor) => actor.key === key)),
+    );
+    if (!head && leader && question.deeds.length === 1)
+      return {
+        ...question,
+        wanted: { kind: 'identity' },
+        deeds: [],
+        parts: [{ ...leader, role: null, deed: null }],
+      };
     if (head) {
       wanted = { kind: 'identity' };
       return {

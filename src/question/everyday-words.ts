@@ -34,7 +34,7 @@ const table: Readonly<Record<Language, string>> = {
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks
-    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
+    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
     wit=with w=with frm=from tho=though tel=tell sum=some evry=every dis=this dat=that dey=they dem=them
     msg=message govt=government gov=government pres=president prez=president
   `,
@@ -51,7 +51,7 @@ const entries = new Map<string, ReadonlyMap<string, readonly string[]>>(
           const [typed = '', meant = ''] = pair.split('=');
           return [
             typed,
-            /^(?:how-many|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih)$/.test(meant)
+            /^(?:how-many|kind-of|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih)$/.test(meant)
               ? meant.split('-')
               : [meant],
           ];

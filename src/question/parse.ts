@@ -322,6 +322,18 @@ function whatIsWanted(
     )
       return want({ kind: 'source' });
   }
+  // "which news agency wrote this", "media apa yang menerbitkan berita ini", "where's this from"
+  if (
+    parts.length === 0 &&
+    /\b(?:this|it|artikel|berita|article|story|news|laporan|report)\b/.test(text) &&
+    /\b(?:wrote|written|writes|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this)\b/.test(
+      text,
+    ) &&
+    (wh === 'who' || wh === 'what' || wh === 'which' || wh === 'where' || wh === null)
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'source' });
+  }
   if (
     wh === 'what' &&
     /\b(?:hubungan(?:nya)?|kaitan(?:nya)?|relasi|relationship|connection|link)\b/.test(text)

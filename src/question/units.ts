@@ -148,6 +148,7 @@ const helpingPhrases = [
   'used to',
   'have to',
   'at all',
+  'kinda',
   'kind of',
   'a lot of',
   'in total',
@@ -269,7 +270,15 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       length = number.length;
       unit.number = { value: number.value, ordinal: number.ordinal };
     } else {
-      const wh = whWords.get(word) ?? null;
+      // "media apakah", "apakah jabatannya": the formal what.
+      const formal =
+        word === 'apakah' &&
+        (at > 0 ||
+          askingWords.has(words[1] ?? '') ||
+          /^(?:yang|nama|judul|jenis|isi|tujuan|penyebab|dampak|akibat|hasil|motif|arti|makna)$/.test(
+            words[1] ?? '',
+          ));
+      const wh = formal ? 'what' : (whWords.get(word) ?? null);
       if (wh) unit.wh = wh;
       unit.auxiliary = auxiliaries.get(word) ?? null;
       unit.pronoun = pronouns.get(word) ?? null;

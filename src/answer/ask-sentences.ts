@@ -1,0 +1,125 @@
+import type { Question } from '../question/question.ts';
+import { findDates } from '../text/dates.ts';
+import { findNumbers } from '../text/numbers.ts';
+import { wordsOf } from '../text/tokens.ts';
+import type { Desk, Told } from './from-events.ts';
+import { covers, type Fit, lightDeeds, sameActor } from './match.ts';
+import type { Terms } from './prepare.ts';
+import { bothLines, maxLineLength } from './wording.ts';
+
+/** What a sentence must have to be able to hold an answer of a kind. */
+const reasonMarks =
+  /\b(?:karena|sebab|akibat|lantaran|untuk|agar|supaya|demi|guna|berkat|dipicu|disebabkan|because|due to|since|owing to|in order to|as a result|caused|so that|after|to (?:thank|help|protect|avoid|prevent|make|keep|stop|save|get))\b/i;
+const mannerMarks =
+  /\b(?:dengan|melalui|lewat|memakai|menggunakan|secara|cara|berkat|by|with|through|using|via|after|setelah)\b/i;
+const negation = /\b(?:tidak|tak|bukan|belum|tanpa|not|no|never|without|none|n't|cannot)\b/i;
+
+/**
+ * The article's own sentence as the answer, where no fact of the briefing fits: only one that speaks of every part of the
+ * question and can hold what is asked. Who did what to whom is never read out of a sentence: there the facts decide.
+ */
+export function tellSentence(question: Question, fits: readonly Fit[], desk: Desk): Told | null {
+  const { prepared } = desk;
+  const { wanted } = question;
+  const roles =
+    wanted.kind === 'filler' && wanted.role !== null && wanted.role !== 'about' && question.type === 'person';
+  if (
+    roles ||
+    wanted.kind === 'truth' ||
+    wanted.kind === 'name' ||
+    wanted.kind === 'identity' ||
+    wanted.kind === 'quote'
+  )
+    return null;
+  const content = [
+    ...question.rest,
+    ...question.deeds.flatMap((deed) =>
+      deed.readings.every(({ deed: key }) => lightDeeds.has(key)) ? [] : [deed.unit],
+    ),
+  ].flatMap((at) => question.units[at] ?? []);
+  const parts = question.parts.filter((part) => part.keys.length > 0);
+  if (content.length === 0 || content.length + parts.length < 2) return null;
+  // A premise that the facts contradict is not saved by a sentence that has the same words.
+  const contradicted = (number: number) =>
+    fits.some(
+      (fit) =>
+        fit.deed >= 0.7 &&
+        fit.conflicts.length > 0 &&
+        fit.prepared.event.sentences.includes(number) &&
+        !fits.some(
+          (other) =>
+            other.deed >= fit.deed &&
+            other.conflicts.length === 0 &&
+            other.prepared.event.sentences.includes(number),
+        ),
+    );
+
+  const candidates = prepared.briefing.sentences.flatMap((sentence, index) => {
+    const number = index + 1;
+    const terms = prepared.sentences[index] ?? empty;
+    // Numbers, dates and reasons are looked for in the sentence alone.
+    const text = `${sentence.text} ${sentence.translation}`;
+    if (contradicted(number) || !canHold(question, text)) return [];
+    if (question.negated !== negation.test(text) && question.negated) return [];
+    if (!content.every((unit) => (unit.date ? true : covers(unit, terms)))) return [];
+    const spoken = (keys: readonly string[]) =>
+      keys.some(
+        (key) =>
+          terms.has(`n:${key}`) ||
+          [...terms].some((term) => term.startsWith('n:') && sameActor(key, term.slice(2), prepared)),
+      );
+    const named = parts.filter((part) => spoken(part.keys)).length;
+    if (parts.length > 0 && named < parts.length) return [];
+    return [{ number, score: named + content.length - text.length / 2000 }];
+  });
+  candidates.sort((left, right) => right.score - left.score);
+  const best = candidates[0];
+  if (!best) return null;
+  const sentence = prepared.briefing.sentences[best.number - 1];
+  if (!sentence) return null;
+  const { language: own } = prepared.briefing;
+  return {
+    line: bothLines((language) => ({
+      lead: '',
+      rest: desk.say(language, 'sentence', {
+        text: shorten(language === own ? sentence.text : sentence.translation),
+      }),
+    })),
+    sentences: [best.number],
+    actors: parts.flatMap((part) => part.keys.slice(0, 1)),
+  };
+}
+
+const empty: Terms = new Set();
+
+function canHold(question: Question, text: string): boolean {
+  const words = wordsOf(text);
+  switch (question.wanted.kind) {
+    case 'time':
+      return question.wanted.clock
+        ? /\b(?:pukul|jam|a\.m|p\.m|o'clock|WIB|WITA|WIT)\b/i.test(text)
+        : findDates(words).length > 0 ||
+            /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text);
+    case 'number':
+      return findNumbers(words, 'id').length + findNumbers(words, 'en').length > 0;
+    case 'reason':
+      return reasonMarks.test(text);
+    case 'manner':
+      return mannerMarks.test(text);
+    case 'place':
+      return /\b(?:di|dari|ke|in|at|from|near|on)\b/i.test(text);
+    default:
+      return true;
+  }
+}
+
+/** A sentence that is too long for an answer is cut at a word. */
+function shorten(text: string): string {
+  const limit = maxLineLength - 24;
+  if (text.length <= limit) return text;
+  const cut = text
+    .slice(0, limit - 1)
+    .replace(/\s+\S*$/u, '')
+    .toWellFormed();
+  return `${cut}…`;
+}
