@@ -1,7 +1,7 @@
 import { addHad, type Had, hadTest, nothingHad } from './had.ts';
 
 /** Most briefings that one edition shows; the others are counted and come the next day. */
-export const editionSize = 5;
+const editionSize = 5;
 
 /** What one digest shows: briefings by number, newest first, at least one, at most {@link editionSize}. */
 export interface Edition {

@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 const dayMs = 24 * 3_600_000;
 
 /** How long what is kept is kept. A reader's settings stay until they are deleted; a focus says itself when it ends. */
-export const retentionDays = { seenUpdates: 8, deliveries: 400 } as const;
+const retentionDays = { seenUpdates: 8, deliveries: 400 } as const;
 
 /** Deletes what has been kept long enough at `now`, in milliseconds since the epoch. For once an hour. */
 export async function forgetOld(

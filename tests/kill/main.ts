@@ -2,7 +2,6 @@
  * `npm run kill -- [--subscribers 10000] [--kills 50] [--terms 10] [--rate 300] [--seed 1]`: the digest under fire, at
  * length. Prints a report for each of three runs (killed, stopped, on a bad day) and fails when one breaks a promise.
  */
-import '../../src/require-node.mjs';
 import { parseArgs } from 'node:util';
 import { type KillReport, type KillRun, runKills } from './run.ts';
 
