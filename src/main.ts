@@ -4,12 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from './bot/create-bot.ts';
-import type { Profile } from './bot/profile.ts';
 import { openBriefingCache } from './briefing/cache.ts';
 import { LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
 import { vocabularyOf } from './briefing/vocabulary.ts';
-import type { Respond } from './chat/incoming.ts';
+import { createNameAnswer } from './chat/name-answer.ts';
+import { createPhrases } from './chat/phrases.ts';
+import { createProfile } from './chat/profile.ts';
+import { createReaderFeatures } from './chat/reader-features.ts';
+import { createRespond } from './chat/respond.ts';
 import { type Clock, steadyClock, systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createDelivery } from './delivery/create-delivery.ts';
@@ -79,6 +82,8 @@ async function main(): Promise<void> {
       : createApi({ token: preview?.token ?? '', root: address });
   const sender = createSender({ api, clock: steadyClock, ratePerSecond: config.SEND_RATE, log });
   const i18n = createI18n();
+  const defaultLanguage = config.DEFAULT_LANGUAGE;
+  const features = createReaderFeatures({ library, readers: store.readers, i18n });
   const delivery = createDelivery({
     store: store.deliveries,
     sender,
@@ -87,7 +92,7 @@ async function main(): Promise<void> {
       library,
       slugOf: (number) => digest.slugOf(number),
       i18n,
-      defaultLanguage: config.DEFAULT_LANGUAGE,
+      defaultLanguage,
     }),
     owner: randomUUID(),
     // So many that chats which wait for their turn leave enough others to send to.
@@ -117,14 +122,14 @@ async function main(): Promise<void> {
     steadyClock,
     log,
     seenUpdates: store.seenUpdates,
-    respond: respondWithNewest(library),
-    profile,
-    phrases: {
-      slowDown: () => ({ html: 'Pelan-pelan, ya.\nSlow down, please.' }),
-      apology: () => ({
-        html: 'Maaf, ada yang rusak di sini. Coba lagi nanti.\nSorry, something broke here. Try again later.',
-      }),
-    },
+    respond: createRespond({
+      ...{ library, i18n, features, defaultLanguage },
+      readers: store.readers,
+      focus: store.focus,
+      answerQuestion: createNameAnswer({ library, i18n }),
+    }),
+    profile: createProfile({ features, i18n, defaultLanguage }),
+    phrases: createPhrases({ i18n, defaultLanguage }),
     onReady: (username) => {
       log.info({ username, address }, 'Ringkas is ready');
       digestStarted = startDigest();
@@ -199,20 +204,6 @@ async function keepTidy(store: Store, clock: Clock, log: Log, signal: AbortSigna
     await clock.wait(hourMs, signal);
   }
 }
-
-function respondWithNewest(library: OpenLibrary): Respond {
-  return async ({ body }) => {
-    if (body.kind === 'membership') return [];
-    const [newest] = library.published();
-    return [{ kind: 'send', message: { html: newest ? newest.headline.id.replace(/[<>&]/g, '') : '…' } }];
-  };
-}
-
-const profile: Profile = {
-  default: 'id',
-  id: { name: 'Ringkas', description: '', shortDescription: '', commands: [] },
-  en: { name: 'Ringkas', description: '', shortDescription: '', commands: [] },
-};
 
 try {
   await main();
