@@ -1,9 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatComplaint, parseBriefing } from '../briefing/load.ts';
+import { libraryOf } from '../briefing/library.ts';
+import { type Complaint, formatComplaint, parseBriefing } from '../briefing/load.ts';
 import type { Briefing } from '../briefing/schema.ts';
+import { type Vocabulary, vocabularyOf } from '../briefing/vocabulary.ts';
 import type { Respond } from '../chat/incoming.ts';
+import { createNameAnswer } from '../chat/name-answer.ts';
+import { createReaderFeatures } from '../chat/reader-features.ts';
+import { createRespond } from '../chat/respond.ts';
+import { systemClock } from '../clock.ts';
+import { createI18n } from '../i18n.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { loadLexicon } from '../lexicon/load.ts';
+import { openSqliteStore } from '../storage/sqlite/open.ts';
 import { createBaseline } from './baseline.ts';
 import { parseQuestionSet, QuestionSetError } from './question-set.ts';
 import { renderJson, renderReport } from './report.ts';
@@ -48,7 +59,10 @@ async function main(): Promise<number> {
   }
   const files = positionals.length > 0 ? positionals : questionFiles(values['held-out']);
   const sets = files.map((file) => parseQuestionSet(file, readFileSync(file, 'utf8')));
-  const respond = openRespond(values.baseline);
+  const lexicon = openLexicon();
+  const briefings = readBriefings(vocabularyOf(lexicon));
+  await using open = new AsyncDisposableStack();
+  const respond = values.baseline === undefined ? await openChat(briefings, open) : createBaseline(briefings);
   const trials = await runSets(respond, sets, {
     focus: !values.all,
     languageCode: values.reader,
@@ -74,29 +88,45 @@ function questionFiles(heldOut: boolean): string[] {
     .map((file) => join(questionFolder, file));
 }
 
-function openRespond(baseline: string | undefined): Respond {
-  if (baseline === undefined) {
-    throw new UsageError('expected --baseline minisearch: the chat cannot be asked yet');
-  }
-  return createBaseline(readBriefings());
+/** The whole chat on a store of its own, which is gone when `open` is closed. */
+async function openChat(briefings: readonly Briefing[], open: AsyncDisposableStack): Promise<Respond> {
+  const folder = mkdtempSync(join(tmpdir(), 'ringkas-eval-'));
+  open.defer(() => rmSync(folder, { recursive: true, force: true }));
+  const store = await openSqliteStore({ file: join(folder, 'ringkas.db'), clock: systemClock });
+  open.defer(() => store.close());
+  const library = libraryOf(briefings);
+  const i18n = createI18n();
+  return createRespond({
+    library,
+    readers: store.readers,
+    focus: store.focus,
+    answerQuestion: createNameAnswer({ library, i18n }),
+    i18n,
+    defaultLanguage: 'id',
+    features: createReaderFeatures({ library, readers: store.readers, i18n }),
+  });
 }
 
-/** All briefings of the content and of the invented articles; of the words in them the baseline needs none. */
-function readBriefings(): Briefing[] {
-  const files = briefingFolders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => join(folder, file)),
-  );
-  return files.map((file) => {
-    const parsed = parseBriefing(readFileSync(file, 'utf8'), file, {
-      isDeed: () => true,
-      isOffice: () => true,
-      keys: { deeds: [], offices: [] },
+function openLexicon(): Lexicon {
+  const loaded = loadLexicon(join(root, 'locales/lexicon'));
+  if (loaded.kind === 'rejected') throw new UsageError(loaded.complaints.join('\n'));
+  return loaded.lexicon;
+}
+
+/** All briefings of the content and of the invented articles. */
+function readBriefings(vocabulary: Vocabulary): Briefing[] {
+  const complaints: Complaint[] = [];
+  const briefings = briefingFolders
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => {
+      const parsed = parseBriefing(readFileSync(file), relative(root, file), vocabulary);
+      if (parsed.kind === 'briefing') return [parsed.briefing];
+      complaints.push(...parsed.complaints);
+      return [];
     });
-    if (parsed.kind === 'briefing') return parsed.briefing;
-    throw new UsageError(parsed.complaints.map(formatComplaint).join('\n'));
-  });
+  if (complaints.length > 0) throw new UsageError(complaints.map(formatComplaint).join('\n'));
+  return briefings;
 }
 
 function showProgress(_trial: unknown, done: number, all: number): void {
