@@ -46,10 +46,10 @@ export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say })
 
   function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
     const prepared = prepare(briefing);
-    const desk = { prepared, lexicon, say };
+    const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string) => spelling.correct(word, prepared.words);
     const question = recall(
-      parseQuestion(utterance, { lexicon, names: prepared.names, correct }),
+      parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct }),
       topic,
       desk,
     );

@@ -34,6 +34,8 @@ export interface PreparedEvent {
 /** A briefing made ready to be asked; built once per version. */
 export interface PreparedBriefing {
   readonly briefing: Briefing;
+  /** All words that are known, with those that the briefing adds. */
+  readonly lexicon: Lexicon;
   readonly names: NameIndex;
   readonly entities: ReadonlyMap<string, Actor | Place>;
   readonly events: readonly PreparedEvent[];
@@ -52,7 +54,8 @@ export function isActor(entity: Actor | Place): entity is Actor {
 }
 
 /** Makes a briefing ready to be asked. */
-export function prepareBriefing(briefing: Briefing, lexicon: Lexicon): PreparedBriefing {
+export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBriefing {
+  const lexicon = briefing.words === undefined ? shared : shared.with(briefing.words);
   const isCommon = (word: string) => isFunctionWord(word) || lexicon.match([word], 0).length > 0;
   const names = createNameIndex(briefing, isCommon);
   const entities = new Map(
@@ -125,7 +128,7 @@ export function prepareBriefing(briefing: Briefing, lexicon: Lexicon): PreparedB
         if (word.length >= 5 && /^\p{L}+$/u.test(word)) words.add(word);
     }
   }
-  return { briefing, names, entities, events, sentences, wholes, dates: [], words, termsOf };
+  return { briefing, lexicon, names, entities, events, sentences, wholes, dates: [], words, termsOf };
 }
 
 function wholesOf(key: string, entities: ReadonlyMap<string, Actor | Place>): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { checkBriefing, type Finding } from './checks.ts';
+import { findingsOf } from './issues.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,7 +28,7 @@ export function formatComplaint({ file, line, column, field, message }: Complain
 /** The longest briefing file, in bytes: far above any article, far below what would hold up the bot. */
 const maxBytes = 1_000_000;
 
-type Path = readonly (string | number)[];
+type Path = Finding['path'];
 
 /**
  * Reads one briefing file: its bytes, or its text. `file` is how complaints call it; its last part must be the slug and
@@ -76,15 +77,7 @@ export function parseBriefing(
 
   const parsed = briefingSchema.safeParse(document.toJS(), { reportInput: true });
   if (!parsed.success) {
-    const complaints = parsed.error.issues.flatMap((issue): Complaint[] => {
-      const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-      if (issue.code === 'unrecognized_keys' && issue.message.startsWith('Unrecognized')) {
-        return issue.keys.map((key) => complain({ path, message: 'expected no field of this name' }, key));
-      }
-      const got = describe(issue.input);
-      const known = got === null || issue.message.includes('got ');
-      return [complain({ path, message: `${issue.message}${known ? '' : `, got ${got}`}` })];
-    });
+    const complaints = findingsOf(parsed.error.issues).map((finding) => complain(finding, finding.field));
     return { kind: 'rejected', complaints: sorted(complaints) };
   }
   const findings = checkBriefing(parsed.data, vocabulary);
@@ -147,15 +140,6 @@ interface YamlNode {
 
 function isNode(node: unknown): node is YamlNode {
   return node !== null && typeof node === 'object' && 'range' in node;
-}
-
-/** What stands there, short; null when nothing short can be said. */
-function describe(input: unknown): string | null {
-  if (input === undefined) return 'nothing';
-  if (input === null) return 'an empty field';
-  if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 57)}…` : input}"`;
-  if (typeof input === 'number' || typeof input === 'boolean') return String(input);
-  return Array.isArray(input) ? 'a list' : 'a group of fields';
 }
 
 function formatPath(path: Path): string {

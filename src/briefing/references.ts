@@ -77,17 +77,18 @@ function checkKeys(briefing: Briefing): Finding[] {
 }
 
 function checkWords(briefing: Briefing, { isDeed, isOffice, keys }: Vocabulary): Finding[] {
+  const { deeds = {}, offices: ownOffices = {}, relations = {} } = briefing.words ?? {};
   const findings: Finding[] = [];
   for (const [index, { offices }] of briefing.actors.entries()) {
     for (const [at, { office }] of offices.entries()) {
-      if (isOffice(office)) continue;
+      if (isOffice(office) || office in ownOffices || office in relations) continue;
       const message = unknown('an office or relation of the lexicon', office, keys?.offices ?? []);
       findings.push({ path: ['actors', index, 'offices', at, 'office'], message });
     }
   }
   for (const [index, { action }] of briefing.events.entries()) {
     for (const [at, deed] of action.entries()) {
-      if (isDeed(deed)) continue;
+      if (isDeed(deed) || deed in deeds) continue;
       const message = unknown('a deed of the lexicon (locales/lexicon/)', deed, keys?.deeds ?? []);
       findings.push({ path: ['events', index, 'action', at], message });
     }

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { ownWordsSchema } from '../lexicon/schema.ts';
 
 /** How long a key may be: a slug, a key and an action must fit the 64 bytes of a button's callback data. */
 const maxSlugLength = 40;
 const maxKeyLength = 20;
 
 const text = z
-  .string({ error: 'expected a text' })
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean'
+        ? `expected a text, got ${input}: a number, true or false needs quotation marks`
+        : 'expected a text',
+  })
   .trim()
   .min(1, 'expected a text, got an empty one')
   .regex(/^(?!TODO\b)/, 'expected a text, got TODO: a person has to write this');
@@ -51,9 +57,16 @@ const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 // YAML reads 2017-12-17 as a text, but 2017 as a number.
 const date = z
-  .union([z.string().meta({ pattern: datePattern.source }), z.int()], { error: dateExpected })
+  .union([z.string().meta({ pattern: datePattern.source }), z.int().min(1000).max(9999)], {
+    error: dateExpected,
+  })
   .transform(String)
-  .pipe(z.string().regex(datePattern, dateExpected).refine(isCalendarDate, 'expected a day that exists'))
+  .pipe(
+    z
+      .string()
+      .regex(datePattern, { error: dateExpected, abort: true })
+      .refine(isCalendarDate, 'expected a day that exists'),
+  )
   .describe('YYYY-MM-DD; YYYY-MM or YYYY when the article says no more.');
 
 function isCalendarDate(value: string): boolean {
@@ -102,7 +115,7 @@ const aliases = z
 const actorSchema = z
   .strictObject({
     key,
-    kind: oneOf(actorKinds),
+    kind: oneOf(actorKinds).describe('A group is people without a name of their own: "para tersangka".'),
     name: bilingualSchema.describe('The name as answers say it.'),
     description: bilingualSchema
       .optional()
@@ -115,15 +128,24 @@ const actorSchema = z
           title: bilingualSchema
             .optional()
             .describe('How to say it here, when it is more than the office and its name.'),
-          former: z.boolean().default(false),
+          former: z.boolean().default(false).describe('Whether it is over: "mantan presiden".'),
           sentences,
         }),
       )
-      .default([]),
+      .default([])
+      .describe('What it is or was in whose service: president of russia, spouse of rina.'),
     aliases,
-    pronoun: oneOf(['he', 'she', 'they', 'it']).optional(),
+    pronoun: oneOf(['he', 'she', 'they', 'it'])
+      .optional()
+      .describe('What "dia", "mereka", "he", "she", "they", "it" of a question may mean.'),
     belongs: z
-      .array(z.strictObject({ to: key, as: bilingualSchema.optional(), sentences }))
+      .array(
+        z.strictObject({
+          to: key.describe('The key of an actor or place.'),
+          as: bilingualSchema.optional().describe('As what: anggota / member.'),
+          sentences,
+        }),
+      )
       .default([])
       .describe('What it is a part or member of: the keys of actors or places.'),
     inferred,
@@ -134,14 +156,14 @@ const actorSchema = z
 const placeSchema = z.strictObject({
   key,
   kind: bilingualSchema.optional().describe('What sort of place: kota / city, katedral / cathedral.'),
-  name: bilingualSchema,
-  description: bilingualSchema.optional(),
+  name: bilingualSchema.describe('The name as answers say it.'),
+  description: bilingualSchema.optional().describe('What it is, as a short phrase.'),
   aliases,
   within: key.optional().describe('The place or country that it lies in.'),
   sentences,
 });
 
-const linkSchema = z.strictObject({ event: key, sentences });
+const linkSchema = z.strictObject({ event: key.describe('The key of the other event.'), sentences });
 
 const eventSchema = z
   .strictObject({
@@ -157,14 +179,14 @@ const eventSchema = z
     together: fillers.optional().describe('With whom.'),
     about: fillers.optional().describe('What was said, asked or discussed.'),
     instrument: fillers.optional().describe('With what.'),
-    date: date.optional(),
+    date: date.optional().describe('The day it happens, only when the article says it.'),
     until: date.optional().describe('The last day, when it took more than one.'),
-    time: timeOfDay.optional(),
+    time: timeOfDay.optional().describe('The local time: "02:40".'),
     when: bilingualSchema.optional().describe('A time that is not a date: "sesaat sebelum serangan".'),
     announced: date
       .optional()
       .describe('The day it was made known, when the day itself is not said or differs.'),
-    place: fillers.optional(),
+    place: fillers.optional().describe('Where.'),
     purpose: bilingualSchema.optional().describe('What for, as "untuk …" / "to …".'),
     reason: bilingualSchema
       .optional()
@@ -172,7 +194,11 @@ const eventSchema = z
     means: bilingualSchema.optional().describe('How: "bom bunuh diri" / "suicide bombing".'),
     outcome: bilingualSchema.optional().describe('What came of it.'),
     amount: key.optional().describe('The key of a figure: how many, how much.'),
-    status: oneOf(eventStatuses).default('happened'),
+    status: oneOf(eventStatuses)
+      .default('happened')
+      .describe(
+        'said: somebody claims it and the article does not vouch for it; denied: somebody says it is not so.',
+      ),
     by: fillers.optional().describe('With status said or denied: who says or denies it.'),
     text: bilingualSchema.describe('The whole event in one short sentence.'),
     because: z.array(linkSchema).default([]).describe('Events that led to this one.'),
@@ -184,15 +210,17 @@ const eventSchema = z
 
 const timeSchema = z.strictObject({
   date,
-  time: timeOfDay.optional(),
-  what: bilingualSchema,
+  time: timeOfDay.optional().describe('The local time: "02:40".'),
+  what: bilingualSchema.describe('What is on this day, as a short phrase.'),
   event: key.optional().describe('The event that this is the time of.'),
   sentences,
 });
 
 const figureSchema = z.strictObject({
   key: key.optional(),
-  value: z.number('expected a number, in digits and without separators: 1200000'),
+  value: z
+    .number('expected a number, in digits and without separators: 1200000')
+    .describe('In digits and without separators: 1200000.'),
   unit: bilingualSchema.describe('What is counted: orang / people, rupiah / rupiah.'),
   of: filler.describe('Of whom or what: a key, or a text in both languages.'),
   shown: bilingualSchema.optional().describe('How answers write it: "Rp 1,2 triliun" / "Rp 1.2 trillion".'),
@@ -210,41 +238,60 @@ const quoteSchema = z.strictObject({
   sentences,
 });
 
-const backgroundSchema = z.strictObject({ id: text, en: text, sentences }, { error: bilingualError });
-
-/** What a briefing file holds, see README, "A briefing, line by line". */
+/** What a briefing file holds, line by line in docs/briefing.md. */
 export const briefingSchema = z
   .strictObject({
-    slug,
-    status: oneOf(briefingStatuses),
-    published: z.strictObject({
-      date: date
-        .refine((value) => value.length === 10, 'expected a whole date such as 2017-12-17')
-        .describe('The day of publication, YYYY-MM-DD.'),
-      time: timeOfDay.optional().describe('Orders the briefings of one day: "14:05".'),
-      zone: z
-        .string({ error: 'expected an IANA time zone such as Asia/Jakarta' })
-        .refine(isTimeZone, 'expected an IANA time zone such as Asia/Jakarta'),
-    }),
+    slug: slug.describe('The name of this file without .yaml; it stays the same for ever.'),
+    status: oneOf(briefingStatuses).describe('Readers see published and corrected briefings only.'),
+    published: z
+      .strictObject({
+        date: date
+          .refine((value) => value.length === 10, 'expected a whole date such as 2017-12-17')
+          .describe('The day of publication, YYYY-MM-DD.'),
+        time: timeOfDay.optional().describe('Orders the briefings of one day: "14:05".'),
+        zone: z
+          .string({ error: 'expected an IANA time zone such as Asia/Jakarta' })
+          .refine(isTimeZone, 'expected an IANA time zone such as Asia/Jakarta')
+          .describe('The time zone of the newsroom: Asia/Jakarta.'),
+      })
+      .describe('When the article was published.'),
     language: oneOf(['id', 'en']).describe('The language of the article.'),
     outlet: text.describe('Who published the article.'),
     via: text.optional().describe('The medium that the article took it from.'),
-    byline: text.optional(),
-    url: z.url('expected an address such as https://…').optional(),
-    topics: z.array(bilingualSchema).default([]),
+    byline: text.optional().describe('Who wrote the article, as it signs them.'),
+    url: z.url('expected an address such as https://…').optional().describe('Where the article can be read.'),
+    topics: z.array(bilingualSchema).default([]).describe('What it is about, in a word or two each.'),
     sentences: z
-      .array(z.strictObject({ text: text.describe('Word for word, misspellings kept.'), translation: text }))
-      .min(1, 'expected at least one sentence'),
-    headline: statement,
-    summary: statement,
-    points: z.array(statement).min(3, 'expected 3 to 5 points').max(5, 'expected 3 to 5 points'),
-    actors: z.array(actorSchema).default([]),
-    places: z.array(placeSchema).default([]),
-    events: z.array(eventSchema).default([]),
-    times: z.array(timeSchema).default([]),
-    figures: z.array(figureSchema).default([]),
-    quotes: z.array(quoteSchema).default([]),
-    background: z.array(backgroundSchema).default([]),
+      .array(
+        z.strictObject({
+          text: text.describe('Word for word, misspellings kept.'),
+          translation: text.describe('The same sentence in the other language, reviewed by a person.'),
+        }),
+      )
+      .min(1, 'expected at least one sentence')
+      .describe('The article itself, sentence by sentence, without its dateline and promos.'),
+    headline: statement.describe('The news in one line.'),
+    summary: statement.describe('The news in two or three sentences.'),
+    points: z
+      .array(statement)
+      .min(3, 'expected 3 to 5 points')
+      .max(5, 'expected 3 to 5 points')
+      .describe('What else matters, a line each.'),
+    actors: z.array(actorSchema).default([]).describe('Who acts or is acted upon.'),
+    places: z.array(placeSchema).default([]).describe('Where it happens.'),
+    events: z
+      .array(eventSchema)
+      .default([])
+      .describe('What happens; actors, places and figures are named by their keys.'),
+    times: z.array(timeSchema).default([]).describe('The time line.'),
+    figures: z.array(figureSchema).default([]).describe('Every number that counts something.'),
+    quotes: z.array(quoteSchema).default([]).describe('Who said what, word for word.'),
+    background: z.array(statement).default([]).describe('What else the article tells.'),
+    words: ownWordsSchema
+      .optional()
+      .describe(
+        'Words that the lexicon lacks and that only this article needs, in the form of locales/lexicon/.',
+      ),
   })
   .describe('A news article as a structured briefing of Ringkas.');
 

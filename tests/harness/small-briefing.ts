@@ -120,5 +120,5 @@ export function smallBriefing(changes: Record<string, unknown> = {}) {
 
 /** {@link smallBriefing} as the text of its file. */
 export function smallBriefingYaml(changes: Record<string, unknown> = {}): string {
-  return stringify(smallBriefing(changes), { lineWidth: 0 });
+  return stringify(smallBriefing(changes), { lineWidth: 0, aliasDuplicateObjects: false });
 }
