@@ -1,11 +1,12 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import { tellSentence } from './ask-sentences.ts';
+import { tellBackground, tellSentence } from './ask-sentences.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { type Desk, type Told, tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
-import { covers, type Fit, fitEvents, lightDeeds, sameActor } from './match.ts';
+import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
 import { suggest } from './suggest.ts';
@@ -126,8 +127,15 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
           ),
         ),
     );
-    const told = tellDoings(key, fits);
-    return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+    const matter = question.rest.flatMap((at) => question.units[at] ?? []);
+    const about = fits.filter((event) => {
+      const own = prepared.events.find((each) => each.event === event);
+      return matter.every(
+        (unit) => own !== undefined && (covers(unit, own.terms) || covers(unit, own.sentenceTerms)),
+      );
+    });
+    const told = tellDoings(key, about);
+    return told ? said(question, desk, topic, told, about[0]?.key ?? null, 'answer', 0.85) : null;
   }
   if (
     (wanted.kind === 'identity' || wanted.kind === 'topic') &&
@@ -135,6 +143,14 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     alone &&
     question.deeds.length === 0
   ) {
+    if (
+      question.rest.some(
+        (at) =>
+          (question.units[at]?.offices.length ?? 0) > 0 &&
+          !question.units.some((unit) => unit.wh === 'which'),
+      )
+    )
+      return notSaid(question, desk, topic, null);
     const told = tellIdentity(keys[0] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
@@ -304,6 +320,13 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   );
   const conflict = wrong?.fit.conflicts.find((each) => each.swapped) ?? wrong?.fit.conflicts[0];
   // "which data were not leaked" asks for what no event tells of.
+  if (question.order === 'before') {
+    const told = tellBackground(question, desk);
+    const earlier = fitting.find(({ fit, told: own }) => own !== null && isEarlier(fit.prepared.event, desk));
+    if (earlier?.told) return answerOf(earlier.fit, earlier.told);
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.7);
+    if (question.wanted.kind === 'truth') return notSaid(question, desk, topic, null);
+  }
   const best =
     question.negated && question.wanted.kind !== 'truth'
       ? undefined
@@ -327,11 +350,13 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   }
   const described = askDescribed(question, desk, topic);
   if (described) return described;
-  const quoted = tellSentence(
-    question,
-    ranked.map(({ fit }) => fit),
-    desk,
-  );
+  const quoted = speech
+    ? null
+    : tellSentence(
+        question,
+        ranked.map(({ fit }) => fit),
+        desk,
+      );
   if (quoted) return said(question, desk, topic, quoted, null, 'answer', 0.6);
   return notSaid(
     question,
@@ -362,9 +387,9 @@ function askDescribed(question: Question, desk: Desk, topic: Topic | null): Answ
 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
-  const planned = question.deeds.some((deed) =>
-    deed.readings.some((reading) => lightDeeds.has(reading.deed)),
-  );
+  const planned =
+    question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
+    question.units.some((unit) => /^(?:akan|bakal|will|going to|gonna|rencananya|mau)$/.test(unit.text));
   return tellTruth(fit.prepared.event, desk, planned);
 }
 
@@ -388,9 +413,7 @@ function correctable(fit: Fit, question: Question): boolean {
 
 function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {
   const { event } = fit.prepared;
-  const earlier = desk.prepared.briefing.events.some((other) =>
-    other.after.some((link) => link.event === event.key),
-  );
+  const earlier = isEarlier(event, desk);
   return (
     fit.deeds * 4 +
     fit.deed * 3 +
@@ -404,6 +427,11 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (topic?.event === event.key ? 0.6 : 0) -
     fit.prepared.index * 0.01
   );
+}
+
+/** It came before another event of the briefing, which says so. */
+function isEarlier(event: BriefingEvent, desk: Desk): boolean {
+  return desk.prepared.briefing.events.some((other) => other.after.some((link) => link.event === event.key));
 }
 
 function quality(fit: Fit, question: Question): number {

@@ -46,6 +46,12 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     const prepare = event ? prepared.events.find((each) => each.event === event) : undefined;
     const eventTerms = event ? (prepared.events.find((each) => each.event === event)?.terms ?? empty) : empty;
     const weak = figure.sentences.map((number) => prepared.sentences[number - 1] ?? empty);
+    const sorts = counted?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];
+    const people =
+      counted !== null &&
+      (sorts.includes('person') ||
+        counted.text === 'orang' ||
+        counted.relations.length + counted.offices.length > 0);
     let score = 0;
     for (const { unit } of content) {
       if (covers(unit, own)) score += 2;
@@ -55,6 +61,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       )
         score += 1;
       else if (weak.some((terms) => covers(unit, terms))) score += 0.5;
+      else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
+      else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
       else return [];
     }
     for (const part of question.parts) {
@@ -71,8 +79,6 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
     if (counted && !covers(counted, own) && !ages.test(counted.text)) {
-      const kind = counted.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind);
-      const people = kind.includes('person') || counted.text === 'orang';
       if (!(people && /^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`))) return [];
     }
     return score > 0 || asksAge || asksLength
@@ -84,6 +90,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 }
 
 const empty: Terms = new Set();
+
+/** Deeds that only connect a number with its thing: "receive", "cost", "have". */
+const generalDeeds: ReadonlySet<string> = new Set(
+  'receive give pay cost get have take reach count total spend hold contain'.split(' '),
+);
 
 /** The noun right after "how many", or before "berapa": what is counted. */
 function countedUnit(question: Question): Unit | null {

@@ -92,6 +92,31 @@ export function tellSentence(question: Question, fits: readonly Fit[], desk: Des
 
 const empty: Terms = new Set();
 
+/** What the article tells of the time before: the background that speaks of everything the question names. */
+export function tellBackground(question: Question, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const content = [
+    ...question.rest,
+    ...question.deeds.flatMap((deed) =>
+      deed.readings.every(({ deed: key }) => lightDeeds.has(key)) ? [] : [deed.unit],
+    ),
+  ].flatMap((at) => question.units[at] ?? []);
+  const item = prepared.briefing.background.find((each) => {
+    const own = new Set([...prepared.termsOf(each.id), ...prepared.termsOf(each.en)]);
+    return (
+      content.length > 0 &&
+      content.every((unit) => covers(unit, own)) &&
+      canHold(question, `${each.id} ${each.en}`)
+    );
+  });
+  if (!item) return null;
+  return {
+    line: bothLines((language) => ({ lead: '', rest: item[language] })),
+    sentences: item.sentences,
+    actors: question.parts.flatMap((part) => part.keys.slice(0, 1)),
+  };
+}
+
 function canHold(question: Question, text: string): boolean {
   const words = wordsOf(text);
   switch (question.wanted.kind) {
@@ -101,6 +126,11 @@ function canHold(question: Question, text: string): boolean {
         : findDates(words).length > 0 ||
             /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text);
     case 'number':
+      if (
+        question.units.some((unit) => /^(?:umur|usia|age|how old)$/.test(unit.text)) &&
+        !/\b(?:umur|usia|berusia|berumur|aged?|years? old|-year-old)\b/.test(text)
+      )
+        return false;
       return findNumbers(words, 'id').length + findNumbers(words, 'en').length > 0;
     case 'reason':
       return reasonMarks.test(text);

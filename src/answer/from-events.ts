@@ -344,10 +344,21 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
   const { prepared, say } = desk;
   const { event } = fit.prepared;
   const line = bothLines((language) => {
-    const text = event.text[language];
+    const place =
+      conflict.role === 'place'
+        ? sayList(
+            conflict.actual.map((filler) => sayFiller(filler, language, prepared)),
+            language,
+            say,
+          )
+        : '';
+    const text =
+      place && !event.text[language].includes(place)
+        ? `${capital(place)}: ${event.text[language]}`
+        : event.text[language];
     if (conflict.swapped) return { lead: '', rest: say(language, 'swapped', { text }) };
     const asked =
-      conflict.role === 'date'
+      conflict.asked.length === 0
         ? (question.units[conflict.unit]?.typed ?? '')
         : sayList(
             conflict.asked.slice(0, 1).map((key) => sayFiller(key, language, prepared)),

@@ -39,7 +39,7 @@ export interface Fit {
 /** Deeds that say that something is meant, wanted or going on, without being what was done. */
 export const lightDeeds: ReadonlySet<string> = new Set(
   (
-    'want intend plan try happen occur do make mention know start begin continue end finish complete take go get use be-involved involve hope target become carry-out ' +
+    'succeed be-located locate want intend plan try happen occur do make mention know start begin continue end finish complete take go get use be-involved involve hope target become carry-out ' +
     'hold-event implement undergo experience host cause believe assess suspect put'
   ).split(' '),
 );
@@ -64,6 +64,7 @@ function fitEvent(
   const scores = relations.map(({ score }) => score);
   const uncovered: number[] = [];
   const wrongNumbers: number[] = [];
+  const elsewhere: number[] = [];
   let covered = 0;
   const metDeed = (at: number) => {
     const deed = question.deeds[at];
@@ -95,6 +96,8 @@ function fitEvent(
     if (isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
     else if (covers(unit, candidate.terms)) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
+    else if (event.place && placeWord.test(question.units[at - 1]?.text ?? '') && unit.capital)
+      elsewhere.push(at);
     else uncovered.push(at);
   }
 
@@ -106,6 +109,8 @@ function fitEvent(
     actual: [],
     swapped: false,
   }));
+  for (const unit of elsewhere)
+    conflicts.push({ unit, role: 'place', asked: [], actual: event.place ?? [], swapped: false });
   const unknown: number[] = [];
   // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.
   const weightOf = (at: number) => {
@@ -151,6 +156,7 @@ function fitEvent(
 }
 
 const none = { score: 0, reversed: false };
+const placeWord = /^(?:di|in|at|on|near)$/;
 
 /** How a deed of the question stands to an event. */
 export function relate(
@@ -203,8 +209,11 @@ function meet(
 ): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
   const isOne = (filler: Filler) =>
     part.keys.some(
-      (key) => sameActor(key, filler, prepared) || (role === 'agent' && actsFor(filler, key, prepared)),
+      (key) =>
+        sameActor(key, filler, prepared, strict || role === 'place') ||
+        (role === 'agent' && actsFor(filler, key, prepared)),
     );
+  const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
   if (role === null) {
     if (allFillers(event).some(isOne)) return 'met';
     if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
@@ -224,7 +233,7 @@ function meet(
   if (inText && role !== 'agent') return 'met';
   const own = event[fields[0] ?? 'agent'] ?? [];
   const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
-  const swapped = opposite.some(holds);
+  const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
   if (role === 'place' || role === 'source' || role === 'about') {
     return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
       ? 'half'
@@ -246,8 +255,13 @@ function allFillers(event: BriefingEvent): Filler[] {
   ).flatMap((role) => event[role] ?? []);
 }
 
+/** Deeds that speak of what is yet to come: a plan may have been made though nothing came of it. */
+export const planningDeeds: ReadonlySet<string> = new Set(
+  'want intend plan try hope target promise offer threaten propose prepare vow pledge agree'.split(' '),
+);
+
 /** The same actor, or a body and the whole that it is part of (the FSB and Russia), but never a person for a country. */
-export function sameActor(key: string, filler: Filler, prepared: PreparedBriefing): boolean {
+export function sameActor(key: string, filler: Filler, prepared: PreparedBriefing, strict = false): boolean {
   if (typeof filler !== 'string') return false;
   if (key === filler) return true;
   const person = (each: string) => {
@@ -255,6 +269,7 @@ export function sameActor(key: string, filler: Filler, prepared: PreparedBriefin
     return entity !== undefined && 'offices' in entity && entity.kind === 'person';
   };
   if (person(key) || person(filler)) return false;
+  if (strict) return prepared.wholes.get(filler)?.has(key) ?? false;
   return (prepared.wholes.get(filler)?.has(key) ?? false) || (prepared.wholes.get(key)?.has(filler) ?? false);
 }
 

@@ -29,7 +29,13 @@ export function resolveOffices(question: Question, desk: Desk): Question {
           genericHead.test(unit.text) &&
           unit.offices.some((each) => lexicon.offices.get(each)?.heads) &&
           lexicon.offices.get(office.office)?.heads === true;
-        return (named || heads) && (wholes.size === 0 || (office.of !== undefined && wholes.has(office.of)));
+        return (
+          (named || heads) &&
+          (wholes.size === 0 ||
+            (office.of !== undefined &&
+              (wholes.has(office.of) ||
+                [...wholes].some((whole) => prepared.wholes.get(whole)?.has(office.of ?? '')))))
+        );
       }),
     );
     const inOwn = question.parts.filter((part) =>
@@ -96,7 +102,7 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   // "who does he work for", "which country does it belong to"
   const belonging = question.deeds.find((deed) =>
     deed.readings.some((reading) =>
-      ['belong-to', 'work', 'employ', 'come-from', 'own'].includes(reading.deed),
+      ['belong-to', 'work', 'employ', 'come-from', 'originate', 'own'].includes(reading.deed),
     ),
   );
   const member = question.parts.find((part) => part.keys.length > 0);

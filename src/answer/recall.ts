@@ -6,7 +6,8 @@ import { isActor } from './prepare.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
 export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
-  if (!topic || topic.slug !== desk.prepared.briefing.slug) return question;
+  if (!topic || topic.slug !== desk.prepared.briefing.slug)
+    return namesNothing(question) ? withDeedOf(question, null, desk) : question;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
@@ -22,6 +23,15 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
       parts.push({ unit: at, keys: [key], role: null, deed: null });
       break;
     }
+  }
+  // "memimpinnya": whom or what the verb is done to hangs on it.
+  const clitic = question.deeds.find(
+    (deed) => deed.voice === 'active' && question.units[deed.unit]?.enclitic && question.language === 'id',
+  );
+  if (clitic && !parts.some((part) => part.role === 'target')) {
+    const key = topic.actors[0];
+    if (key)
+      parts.push({ unit: clitic.unit, keys: [key], role: 'target', deed: question.deeds.indexOf(clitic) });
   }
   // "there" and "di sana" for the place of what was spoken of.
   const there = question.units.findIndex((unit) => unit.pronoun === 'there' && !unit.auxiliary);
@@ -91,11 +101,16 @@ function meantByClass(question: Question, at: number, topic: Topic, desk: Desk):
 }
 
 /** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
-function withDeedOf(question: Question, topic: Topic, desk: Desk): Question {
+function withDeedOf(question: Question, topic: Topic | null, desk: Desk): Question {
   if (question.rest.length > 0) return question;
-  const event = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  const { events } = desk.prepared.briefing;
+  // Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first.
+  const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
+  const event =
+    events.find(({ key }) => key === topic?.event) ??
+    (about && (topic?.actors.length ?? 0) === 0 ? events[0] : undefined);
   if (!event) {
-    const key = topic.actors[0];
+    const key = topic?.actors[0];
     return key && (question.wanted.kind === 'identity' || question.wanted.kind === 'name')
       ? { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] }
       : question;

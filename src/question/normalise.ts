@@ -43,6 +43,10 @@ const asksWord =
 const languageWish =
   /\b(?:please\s+)?(?:(?:answer|reply|respond|write|say\s+it)\s+)?in\s+(english|indonesian|bahasa(?:\s+indonesia)?)\b(?:\s+please)?|\b(?:tolong\s+)?(?:(?:jawab|balas|tulis)\w*\s+)?(?:dalam|pakai|pake|dgn|dengan)\s+(?:bahasa\s+)(inggris|indonesia)\b/giu;
 
+// "no, I mean …", "bukan, maksudku …": what follows is the question.
+const takingBack =
+  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait)\s*[,.!]+\s*|(?:(?:no|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually)\s*[,:]?\s+)+/i;
+
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {
   let wished: Language | null = null;
@@ -53,7 +57,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
       return ' ';
     });
-  const asking = askingPart(clean).slice(0, maxLength).toWellFormed();
+  const asking = askingPart(clean.replace(takingBack, '')).slice(0, maxLength).toWellFormed();
   const tokens = tokenize(asking);
   const folded = tokens.map((token) => shorten(token.word));
   // Everyday spellings are read in the language that the other words speak.

@@ -129,7 +129,7 @@ const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
   about: 'about',
   over: 'about',
   regarding: 'about',
-  on: 'about',
+  on: 'place',
   lewat: 'through',
   melalui: 'through',
   via: 'through',
@@ -199,6 +199,9 @@ function partAt(
     if (preposition === 'of') return { role: null, deed: null };
   }
   // "hasil KPU", "tim Hendra", "Ratna's camp": a name that says whose, not who does it.
+  // "apa kata Gedung Putih", "menurut polisi": the name after it speaks.
+  if (/^(?:kata|menurut|ujar|tutur|ucap)$/.test(units[at - 1]?.text ?? ''))
+    return { role: 'agent', deed: indexOf(left) };
   const neighbour = units[language === 'id' ? at - 1 : at + 1];
   const owned =
     neighbour !== undefined &&
@@ -264,10 +267,13 @@ function mainQuestionWord(units: readonly Unit[]): number {
   let best = -1;
   for (const [at, unit] of units.entries()) {
     if (!unit.wh) continue;
-    if (best < 0 || whRank[unit.wh] > whRank[units[best]?.wh ?? 'whether']) best = at;
+    const weakest = units[best]?.wh ?? 'whether';
+    if (best < 0 || (whRank[weakest] < 6 && whRank[unit.wh] > whRank[weakest])) best = at;
   }
   return best;
 }
+
+const jobWord = /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|pangkat)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
@@ -292,6 +298,12 @@ function whatIsWanted(
   };
   const want = (wanted: Wanted) => ({ wanted, used });
 
+  const gist =
+    /\b(?:sum (?:it|this|that|everything) up|singkatnya apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
+  if (parts.length === 0 && deeds.length < 2 && gist.test(text)) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'summary' });
+  }
   if (
     parts.length === 0 &&
     words(
@@ -363,6 +375,16 @@ function whatIsWanted(
       return want({ kind: 'name' });
     }
   }
+  const jobAt = units.findIndex((unit) => jobWord.test(unit.text));
+  if (jobAt >= 0 && parts.length > 0 && (wh === null || wh === 'what' || wh === 'whether')) {
+    used.add(jobAt);
+    return want({ kind: 'identity' });
+  }
+  if (
+    parts.length >= 2 &&
+    /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/.test(text)
+  )
+    return want({ kind: 'relation' });
   const cast =
     /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?involved|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)/;
   if (cast.test(text) && parts.length === 0) {
@@ -387,6 +409,13 @@ function whatIsWanted(
     case 'who':
     case 'which':
     case 'what':
+      if (
+        wh !== 'who' &&
+        wantedType(units, whAt) === 'place' &&
+        units.slice(Math.max(0, whAt - 4), whAt + 1).some((unit) => /^(?:di|in|at|near)$/.test(unit.text))
+      ) {
+        return want({ kind: 'place' });
+      }
       return want(wantedFiller(units, deeds, parts, whAt, utterance.language, used));
     default:
       if (wh === 'whether' || utterance.questionMark || utterance.tag || units[0]?.auxiliary) {
@@ -419,16 +448,7 @@ function wantedFiller(
   // "what caused the fire?" asks why there was one.
   const causeAt = deeds.findIndex((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
   if (causeAt >= 0 && deeds.length > 1) return { kind: 'reason' };
-  // "apa jabatan Putin", "what role did the FSB play", "what does X do".
-  const jobAt = units.findIndex((unit) =>
-    /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|pangkat)$/.test(
-      unit.text,
-    ),
-  );
-  if (jobAt >= 0 && parts.length > 0) {
-    used.add(jobAt);
-    return { kind: 'identity' };
-  }
+  // "what role did the FSB play"
   const playAt = units.findIndex((unit) => /^(?:peran|role|part|andil|kontribusi)$/.test(unit.text));
   if (playAt >= 0 && parts.length > 0) {
     for (const [at, unit] of units.entries())
@@ -590,7 +610,7 @@ function orderIn(
           unit.text !== 'earlier' &&
           unit.text !== 'last',
       );
-    if (named) continue;
+    if (named && !/nya$/i.test(unit.typed)) continue;
     order = 'before';
     used.push(at);
     const pointer =
