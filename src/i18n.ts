@@ -1,11 +1,13 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type ParseKeys, type TFunction } from 'i18next';
+import answersEn from '../locales/answers.en.json' with { type: 'json' };
+import answersId from '../locales/answers.id.json' with { type: 'json' };
 import en from '../locales/en.json' with { type: 'json' };
 import id from '../locales/id.json' with { type: 'json' };
 import { type Bilingual, type Language, languages } from './language.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en; answers: typeof answersEn };
   }
 }
 
@@ -15,18 +17,37 @@ export type Translate = TFunction;
 /** Text of the interface in both languages. */
 export type I18n = Bilingual<Translate>;
 
-/** Reads the locales; ready at once. */
-export function createI18n(): I18n {
+function open() {
   const instance = createInstance();
   void instance.init({
-    resources: { id: { translation: id }, en: { translation: en } },
+    resources: {
+      id: { translation: id, answers: answersId },
+      en: { translation: en, answers: answersEn },
+    },
     supportedLngs: languages,
     fallbackLng: false,
     // All text is here already, and `html` escapes what goes into a message.
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  return instance;
+}
+
+/** Reads the locales; ready at once. */
+export function createI18n(): I18n {
+  const instance = open();
   return { id: instance.getFixedT('id'), en: instance.getFixedT('en') };
+}
+
+/** Fills the templates that answers are made of; the key is that of locales/answers.*.json. */
+export function createSay(): (
+  language: Language,
+  key: string,
+  values?: Readonly<Record<string, string>>,
+) => string {
+  const instance = open();
+  return (language, key, values = {}) =>
+    instance.t(key as ParseKeys<'answers'>, { lng: language, ns: 'answers', replace: values });
 }
 
 /** The same made in both languages. */

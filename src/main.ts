@@ -3,14 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAnswerer } from './answer/answerer.ts';
 import { createBot } from './bot/create-bot.ts';
 import { openBriefingCache } from './briefing/cache.ts';
 import { LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
 import { vocabularyOf } from './briefing/vocabulary.ts';
-import { createNameAnswer } from './chat/name-answer.ts';
 import { createPhrases } from './chat/phrases.ts';
 import { createProfile } from './chat/profile.ts';
+import { createAnswerQuestion } from './chat/questions.ts';
 import { createReaderFeatures } from './chat/reader-features.ts';
 import { createRespond } from './chat/respond.ts';
 import { type Clock, steadyClock, systemClock } from './clock.ts';
@@ -19,7 +20,8 @@ import { createDelivery } from './delivery/create-delivery.ts';
 import { createDigest } from './digest/create-digest.ts';
 import { createEditionMessages } from './digest/edition-messages.ts';
 import { createTicker } from './digest/ticker.ts';
-import { createI18n } from './i18n.ts';
+import { createI18n, createSay } from './i18n.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { createLog, type Log } from './log.ts';
 import { createPreview } from './preview/preview.ts';
@@ -70,7 +72,8 @@ async function main(): Promise<void> {
     onWait: () => log.warn('Another process holds DATA_DIR: waiting for it to leave'),
   });
   open.defer(() => store.close());
-  const library = await openBriefings(config, home, log, open);
+  const lexicon = openLexicon();
+  const library = await openBriefings(config, lexicon, home, log, open);
   const web = createWeb({ host: config.HOST, port: config.PORT, ...(preview && { routes: preview.routes }) });
   open.defer(() => web.stop());
   if (preview) open.defer(() => preview.stop());
@@ -83,7 +86,8 @@ async function main(): Promise<void> {
   const sender = createSender({ api, clock: steadyClock, ratePerSecond: config.SEND_RATE, log });
   const i18n = createI18n();
   const defaultLanguage = config.DEFAULT_LANGUAGE;
-  const features = createReaderFeatures({ library, readers: store.readers, i18n });
+  const answerer = createAnswerer({ lexicon, say: createSay() });
+  const features = createReaderFeatures({ library, readers: store.readers, answerer, i18n });
   const delivery = createDelivery({
     store: store.deliveries,
     sender,
@@ -126,7 +130,7 @@ async function main(): Promise<void> {
       ...{ library, i18n, features, defaultLanguage },
       readers: store.readers,
       focus: store.focus,
-      answerQuestion: createNameAnswer({ library, i18n }),
+      answerQuestion: createAnswerQuestion({ answerer, library, i18n }),
     }),
     profile: createProfile({ features, i18n, defaultLanguage }),
     phrases: createPhrases({ i18n, defaultLanguage }),
@@ -166,16 +170,21 @@ function openHome(config: Config): Home {
   return { folder, isLasting: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+function openLexicon(): Lexicon {
+  const loaded = loadLexicon(join(locales, 'lexicon'));
+  if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
+  return loaded.lexicon;
+}
+
 /** The briefings of CONTENT_DIR, followed as they change until `open` is closed. */
 async function openBriefings(
   config: Config,
+  lexicon: Lexicon,
   home: Home,
   log: Log,
   open: AsyncDisposableStack,
 ): Promise<OpenLibrary> {
-  const loaded = loadLexicon(join(locales, 'lexicon'));
-  if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
-  const vocabulary = vocabularyOf(loaded.lexicon);
+  const vocabulary = vocabularyOf(lexicon);
   const cache = home.isLasting
     ? openBriefingCache({ file: join(home.folder, 'briefings-cache.db'), vocabulary })
     : null;

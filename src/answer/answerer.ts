@@ -1,14 +1,15 @@
 import type { Briefing } from '../briefing/schema.ts';
-import type { Language } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
 import { createSpelling } from '../question/spelling.ts';
-import type { Answer, Say, Topic } from './answer.ts';
+import type { Answer, Say, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { recall } from './recall.ts';
+import { questionAbout } from './suggest.ts';
 import { both } from './wording.ts';
 
 /** The answer to one utterance and the language to give it in. */
@@ -28,6 +29,8 @@ export interface Answerer {
    * @param topic what the conversation is about; null: nothing yet
    */
   answer(text: string, published: readonly Briefing[], fallback: Language, topic: Topic | null): Reaction;
+  /** The words of a suggested question; null: the briefing has no such event or no good words for it. */
+  questionAbout(briefing: Briefing, event: string, wanted: SuggestedKind): Bilingual | null;
 }
 
 // A question about another briefing than the chat's own must fit well before the chat changes its subject.
@@ -57,6 +60,10 @@ export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say })
   }
 
   return {
+    questionAbout(briefing, event, wanted) {
+      const found = briefing.events.find(({ key }) => key === event);
+      return found ? questionAbout(found, wanted, { prepared: prepare(briefing), lexicon, say }) : null;
+    },
     answer(text, published, fallback, topic) {
       const utterance = readUtterance(text, fallback);
       const { language } = utterance;

@@ -50,7 +50,7 @@ function answerable(event: BriefingEvent): SuggestedKind[] {
 }
 
 /** A short question in both languages; null where the deed gives none that reads well. */
-function questionAbout(event: BriefingEvent, wanted: SuggestedKind, desk: Desk): Bilingual | null {
+export function questionAbout(event: BriefingEvent, wanted: SuggestedKind, desk: Desk): Bilingual | null {
   const deed = desk.lexicon.deeds.get(event.action[0] ?? '');
   if (!deed || event.status !== 'happened') return null;
   const { say } = deed;

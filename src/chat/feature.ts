@@ -20,8 +20,10 @@ export interface Turn {
   open(address: Address): Step;
   /** Follows the payload of a deep link (`b_<slug>`); null when no feature knows it. */
   follow(payload: string): Step | Promise<Step> | null;
-  /** Puts free text to the answerer, as if it had been typed. */
-  ask(text: string): Step;
+  /** Puts free text to the answerer, as if it had been typed; `about`: what it is about, else the focus. */
+  ask(text: string, about?: Focus): Step;
+  /** Says that a briefing, or this part of it, is no longer there. */
+  miss(what: Missing): Step;
   /** The same turn for other settings: after they were changed. */
   as(reader: Reader): Turn;
 }

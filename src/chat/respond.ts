@@ -103,6 +103,10 @@ export function createRespond(options: ChatOptions): Respond {
     return turn.show(noticePanel([inBoth(i18n, (t) => t(text))], [viewLink('nw', '', i18n)], i18n));
   }
 
+  function missing(turn: Turn, what: Missing): Step {
+    return toast(turn, what === 'briefing' ? 'reply.goneBriefing' : 'reply.goneDetail');
+  }
+
   function turnOf(incoming: Incoming, reader: Reader, focus: Focus | null, manner: Manner): Turn {
     const folded = reader.shows === 'both';
     const turn: Turn = {
@@ -127,9 +131,7 @@ export function createRespond(options: ChatOptions): Respond {
         };
         const opened = turnOf(incoming, reader, focus, how);
         const panel: Panel | Missing = registry.views.get(address.code)?.(address, opened) ?? 'detail';
-        if (panel === 'briefing') return toast(turn, 'reply.goneBriefing');
-        if (panel === 'detail') return toast(turn, 'reply.goneDetail');
-        return opened.show(panel);
+        return typeof panel === 'string' ? missing(turn, panel) : opened.show(panel);
       },
       follow(payload) {
         for (const [prefix, follow] of registry.links) {
@@ -137,13 +139,14 @@ export function createRespond(options: ChatOptions): Respond {
         }
         return null;
       },
-      ask(text) {
+      miss: (what) => missing(turn, what),
+      ask(text, about = focus ?? undefined) {
         const words = cleanText(text);
-        if (words === '') return turn.show(noticePanel([inBoth(i18n, (t) => t('reply.media'))], [], i18n));
-        const answer = answerQuestion(words, { focus, language: reader.language });
+        if (words === '') return turn.show(noticePanel([inBoth(i18n, (t) => t('reply.noWords'))], [], i18n));
+        const answer = answerQuestion(words, { focus: about ?? null, language: reader.language });
         if (answer.kind === 'view') {
           const inOwn = { ...manner, language: answer.language };
-          return turnOf(incoming, reader, focus, inOwn).open(answer.address);
+          return turnOf(incoming, reader, focus, inOwn).open({ ...answer.address, anew: true });
         }
         const message = renderAnswer(answer, { language: reader.language, folded }, i18n);
         return { replies: [{ kind: 'send', message }], ...(answer.focus ? { focus: answer.focus } : {}) };

@@ -2,16 +2,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createAnswerer } from '../answer/answerer.ts';
 import { libraryOf } from '../briefing/library.ts';
 import { type Complaint, formatComplaint, parseBriefing } from '../briefing/load.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import { type Vocabulary, vocabularyOf } from '../briefing/vocabulary.ts';
 import type { Respond } from '../chat/incoming.ts';
-import { createNameAnswer } from '../chat/name-answer.ts';
+import { createAnswerQuestion } from '../chat/questions.ts';
 import { createReaderFeatures } from '../chat/reader-features.ts';
 import { createRespond } from '../chat/respond.ts';
 import { systemClock } from '../clock.ts';
-import { createI18n } from '../i18n.ts';
+import { createI18n, createSay } from '../i18n.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { openSqliteStore } from '../storage/sqlite/open.ts';
@@ -62,7 +63,8 @@ async function main(): Promise<number> {
   const lexicon = openLexicon();
   const briefings = readBriefings(vocabularyOf(lexicon));
   await using open = new AsyncDisposableStack();
-  const respond = values.baseline === undefined ? await openChat(briefings, open) : createBaseline(briefings);
+  const respond =
+    values.baseline === undefined ? await openChat(briefings, lexicon, open) : createBaseline(briefings);
   const trials = await runSets(respond, sets, {
     focus: !values.all,
     languageCode: values.reader,
@@ -89,21 +91,26 @@ function questionFiles(heldOut: boolean): string[] {
 }
 
 /** The whole chat on a store of its own, which is gone when `open` is closed. */
-async function openChat(briefings: readonly Briefing[], open: AsyncDisposableStack): Promise<Respond> {
+async function openChat(
+  briefings: readonly Briefing[],
+  lexicon: Lexicon,
+  open: AsyncDisposableStack,
+): Promise<Respond> {
   const folder = mkdtempSync(join(tmpdir(), 'ringkas-eval-'));
   open.defer(() => rmSync(folder, { recursive: true, force: true }));
   const store = await openSqliteStore({ file: join(folder, 'ringkas.db'), clock: systemClock });
   open.defer(() => store.close());
   const library = libraryOf(briefings);
   const i18n = createI18n();
+  const answerer = createAnswerer({ lexicon, say: createSay() });
   return createRespond({
     library,
     readers: store.readers,
     focus: store.focus,
-    answerQuestion: createNameAnswer({ library, i18n }),
+    answerQuestion: createAnswerQuestion({ answerer, library, i18n }),
     i18n,
     defaultLanguage: 'id',
-    features: createReaderFeatures({ library, readers: store.readers, i18n }),
+    features: createReaderFeatures({ library, readers: store.readers, answerer, i18n }),
   });
 }
 

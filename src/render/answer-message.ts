@@ -9,8 +9,10 @@ import { type Link, layOut, type Panel } from './panel.ts';
 export interface AnswerContent {
   /** The question's own language: it comes first. */
   readonly language: Language;
-  /** The first line is the answer itself and stands out; all of them together at most 220 characters a language. */
-  readonly lines: readonly Bilingual[];
+  /** `lead` is the answer itself and stands out, `rest` goes on right after it. */
+  readonly line: Bilingual<{ readonly lead: string; readonly rest: string }>;
+  /** Further lines; with the first at most 220 characters a language. */
+  readonly more: readonly Bilingual[];
   /** Lists and quotations may be longer. Default `short`. */
   readonly form?: 'short' | 'list';
   /** The briefing that it comes from; null: from none (a greeting, what the bot can do). */
@@ -30,13 +32,15 @@ export function renderAnswer(
   reader: { readonly language: Language; readonly folded: boolean },
   i18n: I18n,
 ): Message {
-  const [first = { id: '', en: '' }, ...rest] = answer.lines;
   const panel: Panel = {
     address: null,
     briefing: answer.slug,
-    lead: mapBilingual(first, (line): Html => html`<b>${line}</b>`),
+    lead: mapBilingual(answer.line, ({ lead, rest }): Html => html`<b>${lead}</b>${rest}`),
     leadSentences: answer.sentences,
-    items: rest.map((line) => ({ text: mapBilingual(line, (text): Html => html`${text}`), sentences: [] })),
+    items: answer.more.map((line) => ({
+      text: mapBilingual(line, (text): Html => html`${text}`),
+      sentences: [],
+    })),
     form: answer.form ?? 'short',
     links: [answer.suggestions],
   };

@@ -5,7 +5,7 @@ import { type Panel, sentencesOn } from './panel.ts';
 import { actorDeedsPanel, actorPanel } from './views/actor.ts';
 import { figuresPanel } from './views/figures.ts';
 import { quotesPanel } from './views/quotes.ts';
-import { howPanel, whatPanel, whenPanel, wherePanel, whyPanel } from './views/sides.ts';
+import { backgroundPanel, howPanel, whatPanel, whenPanel, wherePanel, whyPanel } from './views/sides.ts';
 import { sourcePanel } from './views/source.ts';
 import { summaryPanel } from './views/summary.ts';
 import { timelinePanel } from './views/timeline.ts';
@@ -30,6 +30,7 @@ const views: Readonly<Record<string, View>> = {
       ? quotesPanel(briefing, '', i18n)
       : ofActor(briefing, key, () => quotesPanel(briefing, key, i18n)),
   fi: (briefing, _, i18n) => figuresPanel(briefing, i18n),
+  bg: (briefing, _, i18n) => backgroundPanel(briefing, i18n),
   so: source,
 };
 

@@ -199,25 +199,17 @@ export function sourceAddress(panel: Panel, page: number): Address | null {
   return addressOf('so', briefing, sentenceKey(sentences), { anew: true });
 }
 
-// What fits side by side on a phone, counted in characters, with the space that each button takes besides its label.
-const rowLength = 40;
-const buttonPadding = 4;
-const maxRow = 5;
+// The longest label, in characters, that a phone shows whole with so many buttons beside each other: they are equally wide.
+const longestLabel = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 18, 11, 7, 4];
 
 /** Buttons in rows, as many beside each other as can be read on a phone. */
 export function rowsOf(buttons: readonly Button[]): Button[][] {
   const rows: Button[][] = [];
-  let room = 0;
   for (const button of buttons) {
-    const size = Math.max(4, button.text.length) + buttonPadding;
     const row = rows.at(-1);
-    if (row && size <= room && row.length < maxRow) {
-      row.push(button);
-      room -= size;
-    } else {
-      rows.push([button]);
-      room = rowLength - size;
-    }
+    const longest = Math.max(button.text.length, ...(row ?? []).map(({ text }) => text.length));
+    if (row && longest <= (longestLabel[row.length + 1] ?? 0)) row.push(button);
+    else rows.push([button]);
   }
   return rows;
 }

@@ -158,7 +158,8 @@ const noting =
 const nothing: QuestionAnswer = {
   kind: 'answer',
   language: 'en',
-  lines: [{ id: 'Entah.', en: 'Who knows.' }],
+  line: { id: { lead: 'Entah.', rest: '' }, en: { lead: 'Who knows.', rest: '' } },
+  more: [],
   slug: null,
   sentences: [],
   suggestions: [],

@@ -5,6 +5,7 @@ import type { QuestionAnswer } from '../../src/chat/answer-question.ts';
 import { focusOn } from '../../src/chat/focus.ts';
 import type { Replied, Reply } from '../../src/chat/incoming.ts';
 import { addressOf, encodeAddress } from '../../src/render/address.ts';
+import { mainActors } from '../../src/render/views/who.ts';
 import type { Button } from '../../src/telegram/message.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { buttonsOf, createTestChat, dataOf, messageOf, plainOf, unfolded } from '../harness/chat.ts';
@@ -131,10 +132,11 @@ describe('free text', () => {
   const answer: QuestionAnswer = {
     kind: 'answer',
     language: 'en',
-    lines: [
-      { id: 'FSB.', en: 'The FSB.' },
-      { id: 'FSB menangkap tujuh orang.', en: 'The FSB arrested seven people.' },
-    ],
+    line: {
+      id: { lead: 'FSB', rest: ' menangkap tujuh orang.' },
+      en: { lead: 'The FSB', rest: ' arrested seven people.' },
+    },
+    more: [],
     slug,
     sentences: [4, 5],
     suggestions: [{ label: { id: 'Kapan?', en: 'When?' }, address: addressOf('wn', slug) }],
@@ -145,7 +147,7 @@ describe('free text', () => {
     const chat = createTestChat([petersburg()], { answerQuestion: () => answer });
     const message = messageOf(await chat.say('who arrested them?'));
     expect(message.html).toBe(
-      '<b>The FSB.</b>\nThe FSB arrested seven people.\n<blockquote expandable><b>FSB.</b>\nFSB menangkap tujuh orang.</blockquote>',
+      '<b>The FSB</b> arrested seven people.\n<blockquote expandable><b>FSB</b> menangkap tujuh orang.</blockquote>',
     );
     expect(buttonsOf(message).map(({ text }) => text)).toEqual(['Kapan?', 'Sumber']);
     const when = await chat.press(dataOf(message, 'Kapan?'));
@@ -192,12 +194,46 @@ describe('free text', () => {
     expect(said(await chat.command('/ringkasan'))).toMatch(/^Rina Lestari/);
   });
 
-  test('with a known name is that actor’s card, until questions are understood; else what can be done', async () => {
+  test('is understood: who was arrested, then when, then the source of that', async () => {
     const chat = createTestChat([petersburg()]);
-    expect(said(await chat.say('apa itu CIA?'))).toMatch(/^CIA — badan intelijen/);
+    const message = messageOf(await chat.say('siapa sih yg ditangkap?'));
+    expect(unfolded(message)).toContain('ujuh anggota sel ISIS');
+    expect(message.html).toMatch(/^<b>/);
+    expect(said(await chat.say('kapan diumumkan?'))).toContain('15/12');
+    expect(said(await chat.command('/sumber'))).toContain('[4] FSB mengumumkan');
+  });
+
+  test('that the article does not answer is answered honestly, with questions that it does answer', async () => {
+    const chat = createTestChat([petersburg()]);
     const message = messageOf(await chat.say('berapa harga cabai?'));
-    expect(unfolded(message)).toMatch(/^Pertanyaan itu belum bisa dijawab\./);
-    expect(said(await chat.press(dataOf(message, 'Linimasa')))).toMatch(/^Urutan/);
+    expect(unfolded(message)).toContain('tidak menyebutkan');
+    expect(unfolded(message).length).toBeLessThanOrEqual(220);
+  });
+
+  test('a suggested question is answered when its button is pressed, and the answer above stays', async () => {
+    const chat = createTestChat(everyBriefing());
+    let pressed = 0;
+    for (const briefing of everyBriefing()) {
+      await chat.command(`/mulai b_${briefing.slug}`);
+      const [actor] = mainActors(briefing);
+      const message = messageOf(await chat.say(`apa yang dilakukan ${actor?.name.id}?`));
+      for (const { text, data } of buttonsOf(message).flatMap((button) => ('data' in button ? button : []))) {
+        if (!text.endsWith('?')) continue;
+        const replies = await chat.press(data);
+        expect(replies[0]?.kind, text).toBe('send');
+        expect(said(replies), text).not.toContain('tidak menyebutkan');
+        pressed += 1;
+      }
+    }
+    expect(pressed).toBeGreaterThan(5);
+  });
+
+  test('small talk is answered shortly, help with the help', async () => {
+    const chat = createTestChat([petersburg()]);
+    expect(said(await chat.say('makasih ya'))).toBe('Sama-sama!');
+    expect(said(await chat.say('hello'))).toBe('Hello! Ask anything about the stories here.');
+    expect(said(await chat.say('bisa apa saja?'))).toMatch(/^Tulis pertanyaan/);
+    expect(said(await createTestChat([]).say('siapa?'))).toBe('Belum ada berita. Coba lagi nanti.');
   });
 });
 

@@ -5,10 +5,15 @@ import { createProfile } from '../../src/chat/profile.ts';
 import { createReaderFeatures } from '../../src/chat/reader-features.ts';
 import { createRegistry, RegistryError } from '../../src/chat/registry.ts';
 import { createI18n } from '../../src/i18n.ts';
-import { memoryReaders } from '../harness/chat.ts';
+import { memoryReaders, testAnswerer } from '../harness/chat.ts';
 
 const i18n = createI18n();
-const features = createReaderFeatures({ library: libraryOf([]), readers: memoryReaders(), i18n });
+const features = createReaderFeatures({
+  library: libraryOf([]),
+  readers: memoryReaders(),
+  answerer: testAnswerer(),
+  i18n,
+});
 const command = (id: string, en: string) => ({ names: { id, en }, run: () => silence });
 
 describe('the registry of features', () => {

@@ -1,13 +1,16 @@
+import { resolve } from 'node:path';
+import { type Answerer, createAnswerer } from '../../src/answer/answerer.ts';
 import { libraryOf } from '../../src/briefing/library.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import type { AnswerQuestion } from '../../src/chat/answer-question.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import { type FocusStore, focusLifetimeMs, type JsonValue } from '../../src/chat/focus-store.ts';
 import type { ChatKind, IncomingBody, Replied, Reply } from '../../src/chat/incoming.ts';
-import { createNameAnswer } from '../../src/chat/name-answer.ts';
+import { createAnswerQuestion } from '../../src/chat/questions.ts';
 import { createReaderFeatures } from '../../src/chat/reader-features.ts';
 import { createRespond } from '../../src/chat/respond.ts';
-import { createI18n } from '../../src/i18n.ts';
+import { createI18n, createSay } from '../../src/i18n.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
 import { parseHtml } from '../../src/preview/bot-api/html.ts';
 import type { Reader, ReaderStore } from '../../src/reader/reader.ts';
 import type { Button, Message } from '../../src/telegram/message.ts';
@@ -38,6 +41,17 @@ export function memoryFocus(): FocusStore {
   };
 }
 
+let answerer: Answerer | null = null;
+
+/** The answerer with the project's own lexicon, which is read once. */
+export function testAnswerer(): Answerer {
+  if (answerer) return answerer;
+  const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'));
+  if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
+  answerer = createAnswerer({ lexicon: loaded.lexicon, say: createSay() });
+  return answerer;
+}
+
 /** Who speaks and where; a private chat of an Indonesian reader by default. */
 export interface Speaker {
   readonly chatId?: number;
@@ -60,14 +74,18 @@ export function createTestChat(
     onChange: () => () => {},
   };
   const readers = memoryReaders();
+  const answerer = testAnswerer();
   const respond = createRespond({
     library: live,
     readers,
     focus: memoryFocus(),
-    answerQuestion: options.answerQuestion ?? createNameAnswer({ library: live, i18n }),
+    answerQuestion: options.answerQuestion ?? createAnswerQuestion({ answerer, library: live, i18n }),
     i18n,
     defaultLanguage: 'id',
-    features: [...createReaderFeatures({ library: live, readers, i18n }), ...(options.features ?? [])],
+    features: [
+      ...createReaderFeatures({ library: live, readers, answerer, i18n }),
+      ...(options.features ?? []),
+    ],
   });
   let at = Date.UTC(2026, 10, 24, 7, 0);
 

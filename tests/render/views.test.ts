@@ -138,7 +138,7 @@ describe('the views of the first article', () => {
       ['Putin', 'Trump', 'Pompeo'],
       ['Siapa', 'Apa', 'Kapan', 'Di mana'],
       ['Mengapa', 'Bagaimana', 'Linimasa'],
-      ['Kutipan', 'Angka'],
+      ['Kutipan', 'Angka', 'Latar'],
       ['Sumber', '🌐 English', '‹ Berita'],
     ]);
   });

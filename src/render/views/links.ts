@@ -14,6 +14,7 @@ const labels = {
   tl: 'timeline',
   qu: 'quotes',
   fi: 'figures',
+  bg: 'background',
   so: 'source',
   nw: 'news',
   he: 'help',

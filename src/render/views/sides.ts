@@ -109,6 +109,12 @@ export function howPanel(briefing: Briefing, i18n: I18n): Panel {
   return side(briefing, 'hw', 'briefing.how', items, i18n);
 }
 
+/** What the article tells besides the events. */
+export function backgroundPanel(briefing: Briefing, i18n: I18n): Panel {
+  const items = briefing.background.map((fact) => bullet(fact, fact.sentences, i18n));
+  return side(briefing, 'bg', 'briefing.background', items, i18n);
+}
+
 /** An event, then what is told about it, which stands out. */
 function explained(
   event: BriefingEvent,
@@ -136,7 +142,7 @@ function bullet(text: Bilingual, sentences: readonly number[], i18n: I18n): Item
 function side(
   briefing: Briefing,
   code: string,
-  title: `briefing.${'what' | 'when' | 'where' | 'why' | 'how'}`,
+  title: `briefing.${'what' | 'when' | 'where' | 'why' | 'how' | 'background'}`,
   items: readonly Item[],
   i18n: I18n,
 ): Panel {

@@ -40,7 +40,7 @@ export function summaryPanel(briefing: Briefing, i18n: I18n): Panel {
 
 /** Buttons to the sides of a story that its briefing tells something about. */
 export function sideLinks(briefing: Briefing, i18n: I18n): Link[] {
-  const { slug, actors, times, places, events, quotes, figures } = briefing;
+  const { slug, actors, times, places, events, quotes, figures, background } = briefing;
   const told: readonly (readonly [Parameters<typeof viewLink>[0], boolean])[] = [
     ['wo', actors.length > 0],
     ['wt', true],
@@ -51,6 +51,7 @@ export function sideLinks(briefing: Briefing, i18n: I18n): Link[] {
     ['tl', events.some(({ date }) => date)],
     ['qu', quotes.length > 0],
     ['fi', figures.length > 0],
+    ['bg', background.length > 0],
   ];
   return told.filter(([, isTold]) => isTold).map(([code]) => viewLink(code, slug, i18n));
 }
