@@ -2,14 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { startTelegram, type Telegram } from './harness/telegram.ts';
 import { temporaryFolder } from './harness/temporary-folder.ts';
 
+const [, ...asStarted] = packageJson.scripts.start.split(' ');
 const root = join(import.meta.dirname, '..');
 
 /** The whole program as `npm start` runs it, with only these settings in its environment. */
 function startProgram(settings: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', './src/prepare-node.mjs', 'src/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, asStarted, {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
   });

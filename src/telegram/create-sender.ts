@@ -94,6 +94,20 @@ export function createSender({
     pumping = false;
   }
 
+  let pumpsSoon = false;
+  /**
+   * When thousands are given in one go, nothing reaches the wire before the giver is done: calls that were started
+   * meanwhile, each in its time, would all arrive at once.
+   */
+  function pumpSoon() {
+    if (pumpsSoon) return;
+    pumpsSoon = true;
+    queueMicrotask(() => {
+      pumpsSoon = false;
+      pump();
+    });
+  }
+
   function sendAllThatMayGo() {
     while (!stopped && callsUnderWay < callsAtOnce) {
       const now = clock.now();
@@ -259,7 +273,7 @@ export function createSender({
       };
       waiting.add(job);
       queue.add(job, clock.now());
-      pump();
+      pumpSoon();
     });
   }
 

@@ -27,7 +27,7 @@ export interface PaceOptions {
 /** Clocks tick in milliseconds on the other side too: one of slack for each of the two readings, and one to spare. */
 const slackMs = 3;
 /** A call that is this much slower than usual gives its place back all the same: one that hangs must not slow the rest. */
-const longestDelayMs = 250;
+const longestDelayMs = 100;
 /** How long a stretch of calls the usual way there and back is taken from. */
 const stretchMs = 5000;
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Figure } from './main.ts';
 
 const runs = 5;
@@ -39,7 +40,8 @@ async function startOnce(): Promise<{ ms: number; mb: number }> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--import', './src/prepare-node.mjs', 'src/main.ts'], {
+  const [, ...asStarted] = packageJson.scripts.start.split(' ');
+  const child = spawn(process.execPath, asStarted, {
     cwd: join(import.meta.dirname, '../..'),
     env: {
       BOT_TOKEN: '5:bench',
@@ -50,7 +52,11 @@ async function startOnce(): Promise<{ ms: number; mb: number }> {
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  await firstPoll;
+  const endedEarly = new Promise<never>((_, reject) =>
+    child.once('close', (code) => reject(new Error(`the program ended with ${code} before its first poll`))),
+  );
+  endedEarly.catch(() => {});
+  await Promise.race([firstPoll, endedEarly]);
   const ms = performance.now() - startedAt;
   const mb = Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
   const ended = new Promise((resolve) => child.once('close', resolve));
