@@ -3,9 +3,10 @@ import type { Answerer, Reaction } from '../answer/answerer.ts';
 import type { Library } from '../briefing/library.ts';
 import { type I18n, inBoth } from '../i18n.ts';
 import type { Bilingual, Language } from '../language.ts';
-import { addressOf, sentenceKey } from '../render/address.ts';
+import { addressOf } from '../render/address.ts';
 import type { Link } from '../render/panel.ts';
 import { viewLink } from '../render/views/links.ts';
+import { masthead } from '../render/views/source.ts';
 import { sideLinks } from '../render/views/summary.ts';
 import type { AnswerQuestion, QuestionAnswer } from './answer-question.ts';
 import type { Feature } from './feature.ts';
@@ -74,15 +75,21 @@ export function createAnswerQuestion({
           focus: next,
         };
       case 'view':
-        return { kind: 'view', language, address: addressOfView(answer, focus) };
+        if (answer.view === 'source') return sourceOf(answer.slug, language, focus);
+        return { kind: 'view', language, address: addressOf(codeOfView[answer.view], answer.slug) };
     }
   }
 
-  function addressOfView({ view, slug }: Answer & { kind: 'view' }, focus: Focus | null) {
-    if (view !== 'source') return addressOf(codeOfView[view], slug);
+  /** Who published it, in a line; its sentences are a button away: those behind the last answer, else the headline's. */
+  function sourceOf(slug: string, language: Language, focus: Focus | null): QuestionAnswer {
+    const briefing = library.find(slug);
+    if (!briefing) return { kind: 'view', language, address: addressOf('su', slug) };
     const behind = focus?.slug === slug ? focus.sentences : [];
-    const sentences = behind.length > 0 ? behind : (library.find(slug)?.headline.sentences ?? []);
-    return addressOf('so', slug, sentenceKey(sentences));
+    return {
+      ...{ kind: 'answer', language, slug, more: [], suggestions: [], focus: null },
+      line: inBoth(i18n, (t, each) => masthead(briefing, t, each)),
+      sentences: behind.length > 0 ? behind : briefing.headline.sentences,
+    };
   }
 
   function aside(reaction: Exclude<Reaction, { kind: 'answer' }>, focus: Focus | null): QuestionAnswer {

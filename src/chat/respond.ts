@@ -184,7 +184,8 @@ function focusOfMessage({ buttonData }: Replied, kept: Focus | null): Focus | nu
 /** What is talked about once a panel is shown; null: a panel that tells of no briefing changes nothing. */
 function focusOfPanel(panel: Panel, page: number, before: Focus | null): Focus | null {
   if (panel.briefing === null) return null;
-  const sentences = sentencesOn(panel, page);
+  // Who opens a briefing has asked nothing yet: `/sumber` then shows the headline's sentences, not half the article.
+  const sentences = panel.address?.code === 'su' ? [] : sentencesOn(panel, page);
   const ofActor = panel.address && actorCodes.has(panel.address.code) && panel.address.key;
   if (ofActor) return focusOn(panel.briefing, { actors: [ofActor], sentences });
   const isSame = before?.slug === panel.briefing;

@@ -228,6 +228,15 @@ describe('free text', () => {
     expect(pressed).toBeGreaterThan(5);
   });
 
+  test('about the outlet is answered in a line, its sentences are a button away', async () => {
+    const chat = createTestChat([petersburg()]);
+    const message = messageOf(await chat.say('sumbernya dari mana?'));
+    expect(unfolded(message)).toBe(
+      'Dreamers.id, melalui The Straits Times · Penulis: rmh · 18 Desember 2017',
+    );
+    expect(said(await chat.press(dataOf(message, 'Sumber')))).toContain('[1] Presiden Rusia');
+  });
+
   test('small talk is answered shortly, help with the help', async () => {
     const chat = createTestChat([petersburg()]);
     expect(said(await chat.say('makasih ya'))).toBe('Sama-sama!');

@@ -1,10 +1,26 @@
 import type { Briefing } from '../../briefing/schema.ts';
-import { type I18n, inBoth } from '../../i18n.ts';
+import { type I18n, inBoth, type Translate } from '../../i18n.ts';
+import type { Language } from '../../language.ts';
 import { type Address, addressOf } from '../address.ts';
 import { fullDate } from '../dates.ts';
 import { html, joinHtml } from '../html.ts';
 import type { Item, Link, Panel } from '../panel.ts';
 import { viewLink } from './links.ts';
+
+/** Where a story comes from in one line, the outlet apart: via whom, by whom, when. */
+export function masthead(
+  briefing: Briefing,
+  t: Translate,
+  language: Language,
+): { lead: string; rest: string } {
+  const { outlet, via, byline, published } = briefing;
+  const told = [
+    via ? `, ${t('briefing.via', { via })}` : '',
+    byline ? ` · ${t('briefing.byline', { byline })}` : '',
+    ` · ${fullDate(published.date, language)}`,
+  ];
+  return { lead: outlet, rest: told.join('') };
+}
 
 /**
  * Where a story comes from, and these sentences of it: the original, then its translation, whatever languages the
@@ -16,7 +32,7 @@ export function sourcePanel(
   { key, sentences, back }: { key: string; sentences: readonly number[]; back: Address | null },
   i18n: I18n,
 ): Panel {
-  const { slug, outlet, via, byline, url, published } = briefing;
+  const { slug, url } = briefing;
   const all = briefing.sentences.map((_, at) => at + 1);
   const whole: Link[] =
     sentences.length < all.length
@@ -31,12 +47,8 @@ export function sourcePanel(
     address: addressOf('so', slug, key),
     briefing: slug,
     lead: inBoth(i18n, (t, language) => {
-      const told = [
-        via ? `${outlet}, ${t('briefing.via', { via })}` : outlet,
-        ...(byline ? [t('briefing.byline', { byline })] : []),
-        fullDate(published.date, language),
-      ];
-      const lines = [html`<b>${t('briefing.source')}</b>`, html`${told.join(' · ')}`];
+      const { lead, rest } = masthead(briefing, t, language);
+      const lines = [html`<b>${t('briefing.source')}</b>`, html`${lead}${rest}`];
       if (url) lines.push(html`<a href="${url}">${t('briefing.original')}</a>`);
       return joinHtml(lines, '\n');
     }),
