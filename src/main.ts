@@ -9,6 +9,9 @@ import { openBriefingCache } from './briefing/cache.ts';
 import { LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
 import { vocabularyOf } from './briefing/vocabulary.ts';
+import { createPersonalDataFeature } from './chat/features/personal-data.ts';
+import { createStatisticsFeature } from './chat/features/statistics.ts';
+import { createSubscriptionFeature } from './chat/features/subscription/feature.ts';
 import { createPhrases } from './chat/phrases.ts';
 import { createProfile } from './chat/profile.ts';
 import { createAnswerQuestion } from './chat/questions.ts';
@@ -16,10 +19,7 @@ import { createReaderFeatures } from './chat/reader-features.ts';
 import { createRespond } from './chat/respond.ts';
 import { type Clock, steadyClock, systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
-import { createDelivery } from './delivery/create-delivery.ts';
-import { createDigest } from './digest/create-digest.ts';
-import { createEditionMessages } from './digest/edition-messages.ts';
-import { createTicker } from './digest/ticker.ts';
+import { createDailyDigest } from './digest/daily-digest.ts';
 import { createI18n, createSay } from './i18n.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load.ts';
@@ -87,38 +87,30 @@ async function main(): Promise<void> {
   const i18n = createI18n();
   const defaultLanguage = config.DEFAULT_LANGUAGE;
   const answerer = createAnswerer({ lexicon, say: createSay() });
-  const features = createReaderFeatures({ library, readers: store.readers, answerer, i18n });
-  const delivery = createDelivery({
-    store: store.deliveries,
-    sender,
-    clock,
-    messageOf: createEditionMessages({
-      library,
-      slugOf: (number) => digest.slugOf(number),
-      i18n,
-      defaultLanguage,
-    }),
+  const digest = createDailyDigest({
+    ...{ library, i18n, defaultLanguage, sender, clock, log },
+    stores: store,
     owner: randomUUID(),
-    // So many that chats which wait for their turn leave enough others to send to.
-    window: Math.max(200, 4 * config.SEND_RATE),
-    log,
+    ratePerSecond: config.SEND_RATE,
   });
-  const digest = createDigest({
-    store: store.digests,
-    published: () => library.published(),
-    onPlanned: () => delivery.wake(),
-    log,
-  });
-  const ticker = createTicker(clock, (now) => digest.tick(now));
-  const startDigest = async () => {
-    // Planning first: it numbers the briefings that deliveries tell of.
-    await digest.tick(clock.now());
-    ticker.start();
-    await delivery.start();
-  };
   preview?.clock.onMove((now) => void digest.tick(now));
-  // Begins when Telegram has taken the token: a wrong one must not use up what is due.
-  let digestStarted: Promise<void> | null = null;
+  const features = [
+    ...createReaderFeatures({ library, readers: store.readers, answerer, i18n }),
+    createSubscriptionFeature({
+      ...{ library, digest, i18n },
+      readers: store.readers,
+      subscriptions: store.subscriptions,
+      defaults: { localTime: config.DIGEST_TIME, zone: config.DEFAULT_TIME_ZONE, days: 'daily' },
+    }),
+    createPersonalDataFeature({ personalData: store.personalData, i18n }),
+    createStatisticsFeature({
+      statistics: store.statistics,
+      administrators: config.ADMIN_IDS,
+      slugOf: digest.slugOf,
+      onSendAgain: digest.wake,
+      i18n,
+    }),
+  ];
   const bot = createBot({
     api,
     sender,
@@ -136,7 +128,8 @@ async function main(): Promise<void> {
     phrases: createPhrases({ i18n, defaultLanguage }),
     onReady: (username) => {
       log.info({ username, address }, 'Ringkas is ready');
-      digestStarted = startDigest();
+      // Not before Telegram has taken the token: a wrong one must not use up what is due.
+      void digest.start();
     },
   });
   const stopping = new AbortController();
@@ -147,8 +140,7 @@ async function main(): Promise<void> {
 
   const end = await Promise.race([ended, signalled]);
   bot.stop();
-  ticker.stop();
-  const digestStopped = (digestStarted ?? Promise.resolve()).then(() => delivery.stop());
+  const digestStopped = digest.stop();
   await Promise.race([Promise.all([ended, digestStopped]), steadyClock.wait(drainMs, stopping.signal)]);
   stopping.abort();
   await sender.stop();

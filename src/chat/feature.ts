@@ -61,6 +61,8 @@ export interface Feature {
   readonly presses?: Readonly<Record<string, (turn: Turn, address: Address) => Step | Promise<Step>>>;
   /** Prefix of a deep link's payload (`b_`) → what the rest of it opens. */
   readonly links?: Readonly<Record<string, (turn: Turn, rest: string) => Step | Promise<Step>>>;
+  /** Told before /start is answered: the reader is here, perhaps again. */
+  readonly started?: (turn: Turn) => Promise<void>;
   /** Told when the bot was let into a chat (true) or removed from it (false). */
   readonly membership?: (turn: Turn, canWrite: boolean) => Step | Promise<Step>;
 }

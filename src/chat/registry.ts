@@ -21,6 +21,7 @@ export interface Registry {
   readonly views: ReadonlyMap<string, NonNullable<Feature['views']>[string]>;
   readonly presses: ReadonlyMap<string, NonNullable<Feature['presses']>[string]>;
   readonly links: ReadonlyMap<string, NonNullable<Feature['links']>[string]>;
+  readonly starts: readonly NonNullable<Feature['started']>[];
   readonly memberships: readonly NonNullable<Feature['membership']>[];
 }
 
@@ -58,6 +59,7 @@ export function createRegistry(features: readonly Feature[]): Registry {
       'link ',
       features.flatMap(({ links = {} }) => Object.entries(links)),
     ),
+    starts: features.flatMap(({ started }) => started ?? []),
     memberships: features.flatMap(({ membership }) => membership ?? []),
   };
   for (const code of registry.presses.keys()) if (registry.views.has(code)) clashes.push(`button ${code}`);

@@ -60,6 +60,8 @@ export function createRespond(options: ChatOptions): Respond {
         return turn.ask(body.text);
       case 'command': {
         const command = registry.commands.get(body.name);
+        if (command && command === registry.commands.get('start'))
+          for (const told of registry.starts) await told(turn);
         if (command) return command.run(turn, cleanText(body.argument), body.name);
         return body.addressed ? unknownCommand(turn, body.name) : silence;
       }

@@ -32,7 +32,17 @@ export function createGuideFeature({ library, i18n }: { library: Library; i18n: 
   };
 }
 
-const helpLines = ['title', 'news', 'summary', 'sides', 'more', 'search', 'language', 'privacy'] as const;
+const helpLines = [
+  'title',
+  'news',
+  'summary',
+  'sides',
+  'more',
+  'search',
+  'digest',
+  'language',
+  'privacy',
+] as const;
 
 function helpPanel(i18n: I18n): Panel {
   const lines = helpLines.map((line) => inBoth(i18n, (t) => t(`help.${line}`)));
@@ -41,6 +51,8 @@ function helpPanel(i18n: I18n): Panel {
 }
 
 function privacyPanel(i18n: I18n): Panel {
-  const lines = (['kept', 'never'] as const).map((line) => inBoth(i18n, (t) => t(`privacy.${line}`)));
+  const lines = (['kept', 'never', 'rights'] as const).map((line) =>
+    inBoth(i18n, (t) => t(`privacy.${line}`)),
+  );
   return noticePanel(lines, [], i18n);
 }
