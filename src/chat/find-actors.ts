@@ -1,5 +1,5 @@
 import type { Actor, Briefing } from '../briefing/schema.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance } from '../text/distance.ts';
 import { containsWords, wordsOf } from '../text/tokens.ts';
 
 // Words before a name that say nothing of who it is.
@@ -32,20 +32,6 @@ export function findActors(
     .filter(({ slip }) => Number.isFinite(slip));
   const least = Math.min(...slips.map(({ slip }) => slip));
   return slips.filter(({ slip }) => slip === least).map(({ actor }) => actor);
-}
-
-/** Those whose name or alias stands in a text as it is, the longest name first. */
-export function findNamed(briefing: Briefing, text: string): readonly Actor[] {
-  const words = wordsOf(text);
-  return briefing.actors
-    .map((actor) => {
-      const names = [actor.name.id, actor.name.en, ...actor.aliases].map(withoutTitle);
-      const found = names.filter((name) => containsWords(words, name));
-      return { actor, length: Math.max(0, ...found.map((name) => name.join(' ').length)) };
-    })
-    .filter(({ length }) => length > 0)
-    .sort((left, right) => right.length - left.length)
-    .map(({ actor }) => actor);
 }
 
 function withoutTitle(name: string): readonly string[] {

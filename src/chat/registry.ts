@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '../language.ts';
-import { editDistance } from '../text/edit-distance.ts';
+import type { Language } from '../language.ts';
+import { nearestWord } from '../text/distance.ts';
 import type { Command, Feature } from './feature.ts';
 
 /** Two features want the same command name, code or prefix. */
@@ -71,25 +71,12 @@ function namesOf({ names, also = [] }: Command): readonly string[] {
   return [...new Set([names.id, names.en, ...also])];
 }
 
-/** The name nearest to what was typed, in the reader's language; null when none is near. */
+/** The command whose name is nearest to what was typed, by its name in the reader's language; null when none is near. */
 export function nearestCommand(
   typed: string,
-  commands: Iterable<Command>,
+  commands: ReadonlyMap<string, Command>,
   language: Language,
 ): string | null {
-  let nearest: { name: string; distance: number } | null = null;
-  for (const command of commands) {
-    for (const name of namesOf(command)) {
-      const distance = editDistance(typed, name);
-      const isNear = distance <= Math.max(1, Math.floor(name.length / 3)) && distance < typed.length;
-      if (isNear && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) {
-        nearest = { name: ownName(command.names, name, language), distance };
-      }
-    }
-  }
-  return nearest?.name ?? null;
-}
-
-function ownName(names: Bilingual, typed: string, language: Language): string {
-  return typed === names.id || typed === names.en ? names[language] : typed;
+  const name = nearestWord(typed, commands.keys());
+  return (name !== null && commands.get(name)?.names[language]) || null;
 }

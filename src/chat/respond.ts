@@ -87,7 +87,7 @@ export function createRespond(options: ChatOptions): Respond {
   }
 
   function unknownCommand(turn: Turn, name: string): Step {
-    const nearest = inBoth(i18n, (_, language) => nearestCommand(name, registry.commands.values(), language));
+    const nearest = inBoth(i18n, (_, language) => nearestCommand(name, registry.commands, language));
     const lines = [
       inBoth(i18n, (t) => t('reply.unknownCommand', { name: truncateText(name, 32) })),
       inBoth(i18n, (t, language) => {

@@ -203,7 +203,7 @@ export function sourceAddress(panel: Panel, page: number): Address | null {
 const longestLabel = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 18, 11, 7, 4];
 
 /** Buttons in rows, as many beside each other as can be read on a phone. */
-export function rowsOf(buttons: readonly Button[]): Button[][] {
+function rowsOf(buttons: readonly Button[]): Button[][] {
   const rows: Button[][] = [];
   for (const button of buttons) {
     const row = rows.at(-1);

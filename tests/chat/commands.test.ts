@@ -228,7 +228,12 @@ describe('/bahasa', () => {
     const replies = await chat.press(dataOf(message, 'English'));
     expect(replies[0]?.kind).toBe('edit');
     expect(said(replies)).toBe('Replies come in English.');
-    expect(buttonsOf(messageOf(replies)).map(({ text }) => text)).toEqual(['Indonesia', '✓ English', 'Both']);
+    expect(buttonsOf(messageOf(replies)).map(({ text }) => text)).toEqual([
+      'Indonesia',
+      '✓ English',
+      'Both',
+      '‹ Back',
+    ]);
   });
 
   test('an unknown choice names the known ones', async () => {

@@ -119,6 +119,19 @@ describe('buttons', () => {
   });
 });
 
+test('help and language lead back to the greeting', async () => {
+  const chat = createTestChat([petersburg()]);
+  const greeting = messageOf(await chat.command('/mulai'));
+  expect(greeting.buttons?.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Berita terbaru', 'Berita'],
+    ['Bantuan', 'Bahasa'],
+  ]);
+  for (const label of ['Bantuan', 'Bahasa']) {
+    const message = messageOf(await chat.press(dataOf(greeting, label)));
+    expect(messageOf(await chat.press(dataOf(message, '‹ Kembali')))).toEqual(greeting);
+  }
+});
+
 describe('a deep link', () => {
   test('opens its briefing; one of another kind is a greeting', async () => {
     const chat = createTestChat(everyBriefing());

@@ -6,7 +6,7 @@ import { type Briefing, briefingSchema } from '../../src/briefing/schema.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The briefings of a folder of the project, in no particular order. */
-export function briefingsIn(folder: 'content' | 'tests/fixtures/briefings'): readonly Briefing[] {
+function briefingsIn(folder: 'content' | 'tests/fixtures/briefings'): readonly Briefing[] {
   return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => briefingSchema.parse(parse(readFileSync(join(root, folder, name), 'utf8'))));

@@ -27,7 +27,7 @@ export function memoryReaders(): ReaderStore {
 }
 
 /** Focus, kept in memory. */
-export function memoryFocus(): FocusStore {
+function memoryFocus(): FocusStore {
   const kept = new Map<string, { focus: JsonValue; until: number }>();
   return {
     find: async (chatId, personId, now) => {

@@ -5,6 +5,7 @@ import {
   addressOf,
   decodeAddress,
   encodeAddress,
+  maxAddressBytes,
   maxPage,
   sentenceKey,
   sentencesOfKey,
@@ -25,7 +26,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(address, (going) => {
         const data = encodeAddress(going);
-        expect(new TextEncoder().encode(data).length).toBeLessThanOrEqual(64);
+        expect(new TextEncoder().encode(data).length).toBeLessThanOrEqual(maxAddressBytes);
         expect(decodeAddress(data)).toEqual(going);
       }),
     );

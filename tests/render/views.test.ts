@@ -5,7 +5,15 @@ import { createI18n } from '../../src/i18n.ts';
 import { type Language, languages } from '../../src/language.ts';
 import { type Address, addressOf, decodeAddress, encodeAddress } from '../../src/render/address.ts';
 import { briefingCodes, briefingPanel } from '../../src/render/briefing-panel.ts';
-import { layOut, type Panel, pagesOf, sentencesOn, sourceAddress } from '../../src/render/panel.ts';
+import {
+  layOut,
+  maxAnswerLength,
+  maxMessageLength,
+  type Panel,
+  pagesOf,
+  sentencesOn,
+  sourceAddress,
+} from '../../src/render/panel.ts';
 import type { Message } from '../../src/telegram/message.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { buttonsOf, dataOf, plainOf, unfolded } from '../harness/chat.ts';
@@ -40,9 +48,9 @@ function expectLawful(panel: Panel, briefing: Briefing): void {
     for (const language of languages) {
       const message = shown(panel, language, page);
       const text = plainOf(message);
-      expect(text.length).toBeLessThanOrEqual(4096);
+      expect(text.length).toBeLessThanOrEqual(maxMessageLength);
       if (panel.form === 'short') {
-        expect(unfolded(message).length).toBeLessThanOrEqual(220);
+        expect(unfolded(message).length).toBeLessThanOrEqual(maxAnswerLength);
         expect(text.length).toBeLessThanOrEqual(480);
       }
       for (const button of buttonsOf(message)) {

@@ -3,7 +3,7 @@ import { type I18n, inBoth } from '../../i18n.ts';
 import { addressOf } from '../../render/address.ts';
 import type { Panel } from '../../render/panel.ts';
 import { viewLink } from '../../render/views/links.ts';
-import { noticePanel, startPanel } from '../../render/views/notice.ts';
+import { backToStart, noticePanel, startPanel } from '../../render/views/notice.ts';
 import type { Feature } from '../feature.ts';
 
 /** Greeting with deep links, help and privacy. */
@@ -47,7 +47,7 @@ const helpLines = [
 function helpPanel(i18n: I18n): Panel {
   const lines = helpLines.map((line) => inBoth(i18n, (t) => t(`help.${line}`)));
   const links = [viewLink('nw', '', i18n), viewLink('la', '', i18n)];
-  return noticePanel(lines, links, i18n, { address: addressOf('he'), form: 'list' });
+  return noticePanel(lines, links, i18n, { form: 'list', back: backToStart(i18n) });
 }
 
 function privacyPanel(i18n: I18n): Panel {

@@ -2,7 +2,7 @@ import { type I18n, inBoth } from '../../i18n.ts';
 import type { LanguageChoice, Reader, ReaderStore } from '../../reader/reader.ts';
 import { addressOf } from '../../render/address.ts';
 import type { Panel } from '../../render/panel.ts';
-import { noticePanel } from '../../render/views/notice.ts';
+import { backToStart, noticePanel } from '../../render/views/notice.ts';
 import { foldWord } from '../../text/tokens.ts';
 import type { Feature, Step, Turn } from '../feature.ts';
 
@@ -61,5 +61,5 @@ function languagePanel({ language, shows }: Reader, i18n: I18n, unknown = false)
     label: inBoth(i18n, (t) => `${choice === shows ? '✓ ' : ''}${t(`language.choices.${choice}`)}`),
     address: addressOf('ls', '', choice),
   }));
-  return noticePanel(lines, links, i18n);
+  return noticePanel(lines, links, i18n, { back: backToStart(i18n) });
 }

@@ -8,7 +8,7 @@ import type { Item, Panel } from '../panel.ts';
 import { viewLink } from './links.ts';
 
 /** How many briefings a list shows at once. */
-export const newsPerPage = 5;
+const newsPerPage = 5;
 
 /** The published briefings, newest first, numbered as `/ringkasan n` counts them. `page` counts from 0 and has no end. */
 export function newsPanel(briefings: readonly Briefing[], page: number, i18n: I18n): Panel {

@@ -10,7 +10,7 @@ export function noticePanel(
   lines: readonly Bilingual[],
   links: readonly Link[],
   i18n: I18n,
-  more: Partial<Pick<Panel, 'address' | 'briefing' | 'form' | 'folds'>> = {},
+  more: Partial<Pick<Panel, 'form' | 'back'>> = {},
 ): Panel {
   const [first = { id: '', en: '' }, ...rest] = lines;
   return {
@@ -28,6 +28,11 @@ export function noticePanel(
   };
 }
 
+/** A button back to the greeting. */
+export function backToStart(i18n: I18n): Link {
+  return { label: inBoth(i18n, (t) => t('panel.back')), address: addressOf('st') };
+}
+
 /** The greeting: what this is, how it answers, and the ways in. `newest`: slug of the newest briefing, null for none. */
 export function startPanel(newest: string | null, i18n: I18n): Panel {
   const links = [
@@ -42,7 +47,6 @@ export function startPanel(newest: string | null, i18n: I18n): Panel {
     [inBoth(i18n, (t) => t('start.what')), inBoth(i18n, (t) => t('start.how'))],
     links,
     i18n,
-    { address: addressOf('st') },
   );
   return {
     ...panel,

@@ -31,7 +31,7 @@ export function shortNameLink(briefing: Briefing, actor: Actor): Link {
 }
 
 /** An actor in one line: the name and what it is. */
-export function actorItem(briefing: Briefing, actor: Actor, i18n: I18n): Item {
+function actorItem(briefing: Briefing, actor: Actor, i18n: I18n): Item {
   const description = describeActor(actor);
   return {
     text: inBoth(i18n, (_, language) => {
