@@ -25,7 +25,7 @@ export interface BriefingCacheOptions {
   readonly file: string;
   /** Another vocabulary makes all that is kept void. */
   readonly vocabulary: Vocabulary;
-  /** How many briefings stay whole in memory; default 256. */
+  /** How many briefings stay whole in memory; default 64. */
   readonly heldBodies?: number;
 }
 
@@ -41,7 +41,7 @@ type Card = Pick<Briefing, (typeof cardFields)[number]>;
 export function openBriefingCache({
   file,
   vocabulary,
-  heldBodies = 256,
+  heldBodies = 64,
 }: BriefingCacheOptions): BriefingCache {
   mkdirSync(dirname(file), { recursive: true });
   const rules = rulesOf(vocabulary);
@@ -113,6 +113,8 @@ function openDatabase(file: string, rules: string): DatabaseSync {
         id integer primary key, key text not null unique, card text not null, body text not null
       ) strict;
     `);
+    const [damage] = Object.values(database.prepare('pragma quick_check(1)').get() ?? {});
+    if (damage !== 'ok') throw new Error(`the cache of briefings is damaged: ${damage}`);
     const before = database.prepare('select rules from rules').get()?.rules;
     if (before !== rules) {
       database.exec('delete from briefings; delete from rules');

@@ -130,5 +130,6 @@ function namesIn(token: Token, before: Token | undefined, text: string): Claims[
 }
 
 function saidBy(text: string, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  const said = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  return said.includes('(') && !said.includes(')') ? `${said})` : said;
 }

@@ -74,7 +74,7 @@ export function checkGrounds(briefing: Briefing): Finding[] {
       date(event[field], sentences, [...path, field]);
     time(event.time, sentences, [...path, 'time']);
     if (event.date !== undefined && event.until !== undefined && event.until < event.date) {
-      complain([...path, 'until'], `expected a day after ${event.date}, got ${event.until}`);
+      complain([...path, 'until'], `expected ${event.date} or a later day, got ${event.until}`);
     }
   }
   for (const [index, { date: day, time: hour, what, sentences }] of briefing.times.entries()) {

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Figure } from './main.ts';
+
+const count = 10_000;
+
+/** The first and the second start of a library of 10,000 briefings, each as long as the first one of the house. */
+export async function measure(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ringkas-bench-'));
+  try {
+    writeBriefings(join(folder, 'content'));
+    const first = startOnce(folder);
+    const second = startOnce(folder);
+    return [
+      { what: `${count} briefings, first start`, value: first.ms / 1000, unit: 's' },
+      { what: 'resident memory at most', value: first.mb, unit: 'MB', atMost: 400 },
+      { what: `${count} briefings, second start`, value: second.ms / 1000, unit: 's', atMost: 6 },
+      { what: 'resident memory at most', value: second.mb, unit: 'MB', atMost: 400 },
+      { what: 'reading each of them once', value: second.readMs / 1000, unit: 's' },
+      { what: 'resident memory at most', value: second.mbRead, unit: 'MB', atMost: 400 },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The house's first briefing under other names and with other people, so that no two texts are equal. */
+function writeBriefings(folder: string): void {
+  mkdirSync(folder);
+  const slug = 'putin-trump-petersburg';
+  const source = readFileSync(resolve(import.meta.dirname, `../../content/${slug}.yaml`), 'utf8');
+  const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  for (let index = 0; index < count; index += 1) {
+    const name = `Pom${letters(index)}`;
+    const text = source.replace(slug, `briefing-${index}`).replaceAll('Pompeo', name);
+    writeFileSync(join(folder, `briefing-${index}.yaml`), text);
+  }
+}
+
+interface Start {
+  readonly ms: number;
+  readonly mb: number;
+  readonly readMs: number;
+  readonly mbRead: number;
+}
+
+/** One start in a process of its own, as the memory of others would be counted else. */
+function startOnce(folder: string): Start {
+  const script = join(import.meta.dirname, 'open-library.ts');
+  const { stdout, status } = spawnSync(process.execPath, [script, folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`expected the library to open, but its process ended with ${status}`);
+  return JSON.parse(stdout) as Start;
+}
