@@ -1,4 +1,5 @@
-import type { Bilingual } from '../language.ts';
+import type english from '../../locales/answers.en.json';
+import type { Bilingual, Language } from '../language.ts';
 import type { Wanted } from '../question/question.ts';
 
 /** A line of an answer in one language: what is asked for first, which readers see in bold, then the rest. */
@@ -56,7 +57,7 @@ export type Answer =
   /** One of the views of a briefing answers it best. */
   | {
       readonly kind: 'view';
-      readonly view: 'summary' | 'cast' | 'source' | 'quotes' | 'background' | 'timeline';
+      readonly view: 'summary' | 'cast' | 'source' | 'quotes';
       readonly slug: string;
       readonly topic: Topic;
     }
@@ -69,5 +70,10 @@ export type Answer =
       readonly topic: Topic;
     };
 
-/** Fills a template of locales/answers.*.json. */
-export type Say = (language: 'id' | 'en', key: string, values?: Readonly<Record<string, string>>) => string;
+type Texts = typeof english;
+
+/** A text of locales/answers.*.json. */
+export type AnswerKey = Exclude<keyof Texts, 'notSaid'> | `notSaid.${keyof Texts['notSaid']}`;
+
+/** Fills a text of locales/answers.*.json. */
+export type Say = (language: Language, key: AnswerKey, values?: Readonly<Record<string, string>>) => string;

@@ -34,7 +34,7 @@ export interface Answerer {
 }
 
 // A question about another briefing than the chat's own must fit well before the chat changes its subject.
-const goodElsewhere = 0.75;
+const goodElsewhere = 0.9;
 
 export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say }): Answerer {
   const spelling = createSpelling(lexicon);

@@ -3,7 +3,7 @@ import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import { tellBackground, tellSentence } from './ask-sentences.ts';
+import { tellBackground, tellBackgrounds, tellSentence } from './ask-sentences.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { type Desk, type Told, tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
 import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
@@ -28,17 +28,20 @@ function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
 }
 
 function askViews(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const views = { summary: 'summary', cast: 'cast', background: 'background' } as const;
   const { wanted } = question;
   const { slug } = desk.prepared.briefing;
   if (wanted.kind === 'summary' || wanted.kind === 'cast') {
-    return { kind: 'view', view: views[wanted.kind], slug, topic: topicOf(question, desk, topic, [], null) };
+    return { kind: 'view', view: wanted.kind, slug, topic: topicOf(question, desk, topic, [], null) };
   }
   if (wanted.kind === 'source' && strangers(question, desk).length === 0) {
     return { kind: 'view', view: 'source', slug, topic: topicOf(question, desk, topic, [], null) };
   }
-  if (wanted.kind === 'background')
-    return { kind: 'view', view: 'background', slug, topic: topicOf(question, desk, topic, [], null) };
+  if (wanted.kind === 'background') {
+    const told = tellBackgrounds(desk);
+    return told
+      ? said(question, desk, topic, told, null, 'answer', 0.8)
+      : notSaid(question, desk, topic, null);
+  }
   if (
     wanted.kind === 'quote' &&
     question.parts.every((part) => part.keys.length === 0) &&
@@ -436,7 +439,7 @@ function isEarlier(event: BriefingEvent, desk: Desk): boolean {
 
 function quality(fit: Fit, question: Question): number {
   const asked = question.parts.filter((part) => part.keys.length > 0).length;
-  return Math.min(1, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0.1 : (0.3 * fit.met) / asked));
+  return Math.min(1, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
 }
 
 /** Words of the question that this briefing knows nothing of. */
@@ -473,7 +476,9 @@ function said(
   };
 }
 
-const reasons: Partial<Record<Wanted['kind'], string>> = {
+const reasons: Partial<
+  Record<Wanted['kind'], 'time' | 'place' | 'reason' | 'manner' | 'number' | 'name' | 'quote' | 'truth'>
+> = {
   time: 'time',
   place: 'place',
   reason: 'reason',
@@ -503,7 +508,7 @@ export function notSaid(question: Question, desk: Desk, topic: Topic | null, nea
   const line: Bilingual = both((language) =>
     stranger && ['identity', 'filler', 'quote', 'truth', 'topic', 'doing'].includes(wanted.kind)
       ? say(language, 'notSaid.stranger', { name: stranger.typed })
-      : say(language, `notSaid.${key}`),
+      : say(language, `notSaid.${key}` as const),
   );
   return {
     kind: 'not-said',

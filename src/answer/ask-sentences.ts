@@ -1,3 +1,4 @@
+import { languages } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import { findDates } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
@@ -91,6 +92,24 @@ export function tellSentence(question: Question, fits: readonly Fit[], desk: Des
 }
 
 const empty: Terms = new Set();
+
+/** The background of the story, as much as fits; null: there is none. */
+export function tellBackgrounds(desk: Desk): Told | null {
+  const { background } = desk.prepared.briefing;
+  const shown: typeof background = [];
+  for (const item of background) {
+    const length = Math.max(
+      ...languages.map((language) => [...shown, item].map((each) => each[language]).join(' ').length),
+    );
+    if (shown.length === 0 || length <= maxLineLength) shown.push(item);
+  }
+  if (shown.length === 0) return null;
+  return {
+    line: bothLines((language) => ({ lead: '', rest: shown.map((item) => item[language]).join(' ') })),
+    sentences: [...new Set(shown.flatMap(({ sentences }) => sentences))],
+    actors: [],
+  };
+}
 
 /** What the article tells of the time before: the background that speaks of everything the question names. */
 export function tellBackground(question: Question, desk: Desk): Told | null {

@@ -103,7 +103,11 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'place':
       return tellPlace(event, desk);
     case 'reason':
-      return tellReason(question, event, desk);
+      return tellReason(
+        question.units.some((unit) => unit.wh === 'who'),
+        event,
+        desk,
+      );
     case 'manner':
       return tellManner(event, desk);
     case 'number':
@@ -129,15 +133,17 @@ function told(
 }
 
 function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
-  const { prepared, lexicon, say } = desk;
   const { event } = fit.prepared;
   const wanted =
     question.wanted.kind === 'filler'
       ? question.wanted
       : ({ kind: 'filler', role: null, deed: null } as const);
-  const found = wantedFillers(question, wanted, fit, prepared);
-  if (!found) return null;
-  const { role, fillers } = found;
+  const found = wantedFillers(question, wanted, fit, desk.prepared);
+  return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+}
+
+function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEvent, desk: Desk): Told {
+  const { prepared, lexicon, say } = desk;
   const entities = fillers.flatMap((filler) =>
     typeof filler === 'string' ? (prepared.entities.get(filler) ?? []) : [],
   );
@@ -247,15 +253,15 @@ function tellPlace(event: BriefingEvent, desk: Desk): Told | null {
   return told(line, event, desk, [], sentences);
 }
 
-function tellReason(question: Question, event: BriefingEvent, desk: Desk): Told | null {
+/** `who`: the question is who was behind it rather than what for. */
+function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
   const { prepared } = desk;
-  const asked = question.units.some((unit) => unit.wh === 'who');
   const causes = event.because.flatMap((link) => {
     const cause = prepared.briefing.events.find(({ key }) => key === link.event);
     return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
   });
   const text = event.purpose ?? event.reason;
-  if (text && !asked) {
+  if (text && !who) {
     return told(
       bothLines((language) => withBackground(capital(bare(text[language])), event.text[language])),
       event,
@@ -368,7 +374,7 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
     const truth = question.wanted.kind === 'truth';
     return {
       lead: '',
-      rest: truth ? say(language, 'no', { text }) : say(language, 'other', { asked, text }),
+      rest: truth ? say(language, 'no', { text }) : say(language, 'instead', { asked, text }),
     };
   });
   const asked = conflict.asked

@@ -25,8 +25,6 @@ const codeOfView = {
   summary: 'su',
   cast: 'wo',
   quotes: 'qu',
-  background: 'bg',
-  timeline: 'tl',
 } as const;
 
 /** Turns what the answerer finds into what is shown: lines, a view, or a question back. */
@@ -154,5 +152,5 @@ function suggestionLink({ slug, event, wanted, label }: Suggestion): Link {
 }
 
 function plain(text: Bilingual): Bilingual<{ lead: string; rest: string }> {
-  return { id: { lead: text.id, rest: '' }, en: { lead: text.en, rest: '' } };
+  return { id: { lead: '', rest: text.id }, en: { lead: '', rest: text.en } };
 }
