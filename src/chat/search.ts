@@ -63,6 +63,7 @@ function entryOf(briefing: Briefing): Entry {
     slug,
     headline: both([headline, ...topics]),
     names: [
+      slug.replaceAll('-', ' '),
       both([...actors, ...places].map(({ name }) => name)),
       ...[...actors, ...places].flatMap(({ aliases }) => aliases),
     ].join('\n'),

@@ -147,7 +147,7 @@ describe('the views of the first article', () => {
       ['Siapa', 'Apa', 'Kapan', 'Di mana'],
       ['Mengapa', 'Bagaimana', 'Linimasa'],
       ['Kutipan', 'Angka', 'Latar'],
-      ['Sumber', '🌐 English', '‹ Berita'],
+      ['Sumber', 'English', '‹ Berita'],
     ]);
   });
 

@@ -13,10 +13,10 @@ export function mainActors(briefing: Briefing): readonly Actor[] {
   return shown.toSorted((left, right) => Number(left.kind === 'country') - Number(right.kind === 'country'));
 }
 
-/** A button to an actor's card, labelled with the name. */
+/** A button to an actor's card, labelled with the name; an article before it would only take room. */
 export function actorLink(briefing: Briefing, actor: Actor): Link {
   return {
-    label: mapBilingual(actor.name, startingLarge),
+    label: mapBilingual(actor.name, (name) => startingLarge(name.replace(/^the /i, ''))),
     address: addressOf('ac', briefing.slug, actor.key),
   };
 }
@@ -52,7 +52,7 @@ export function whoPanel(briefing: Briefing, i18n: I18n): Panel {
     leadSentences: [],
     items: mainActors(briefing).map((actor) => actorItem(briefing, actor, i18n)),
     form: 'list',
-    itemsPerPage: 10,
+    itemsPerPage: 8,
     links: [],
     back: viewLink('su', briefing.slug, i18n),
   };
