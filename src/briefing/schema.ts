@@ -160,6 +160,7 @@ const placeSchema = z.strictObject({
   description: bilingualSchema.optional().describe('What it is, as a short phrase.'),
   aliases,
   within: key.optional().describe('The place or country that it lies in.'),
+  inferred,
   sentences,
 });
 
