@@ -9,7 +9,7 @@ import { type Link, layOut, type Panel } from './panel.ts';
 export interface AnswerContent {
   /** The question's own language: it comes first. */
   readonly language: Language;
-  /** `lead` is the answer itself and stands out, `rest` goes on right after it. */
+  /** `lead` is the answer itself and stands out (empty: nothing does), `rest` goes on right after it. */
   readonly line: Bilingual<{ readonly lead: string; readonly rest: string }>;
   /** Further lines; with the first at most 220 characters a language. */
   readonly more: readonly Bilingual[];
@@ -35,7 +35,10 @@ export function renderAnswer(
   const panel: Panel = {
     address: null,
     briefing: answer.slug,
-    lead: mapBilingual(answer.line, ({ lead, rest }): Html => html`<b>${lead}</b>${rest}`),
+    lead: mapBilingual(
+      answer.line,
+      ({ lead, rest }): Html => (lead === '' ? html`${rest}` : html`<b>${lead}</b>${rest}`),
+    ),
     leadSentences: answer.sentences,
     items: answer.more.map((line) => ({
       text: mapBilingual(line, (text): Html => html`${text}`),

@@ -220,6 +220,7 @@ describe('free text', () => {
     const chat = createTestChat([petersburg()]);
     const message = messageOf(await chat.say('berapa harga cabai?'));
     expect(unfolded(message)).toContain('tidak menyebutkan');
+    expect(message.html).not.toContain('<b></b>');
     expect(unfolded(message).length).toBeLessThanOrEqual(220);
   });
 
