@@ -154,8 +154,21 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
       )
     )
       return notSaid(question, desk, topic, null);
+    if (wanted.kind === 'identity' && !belongsTo(keys[0] ?? '', question, desk))
+      return notSaid(question, desk, topic, null);
     const told = tellIdentity(keys[0] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'topic' && keys.length > 0 && question.deeds.every((deed) => deed.voice === 'noun')) {
+    const group = prepared.entities.get(keys[0] ?? '');
+    const members = prepared.briefing.actors.filter((actor) =>
+      actor.belongs.some(({ to }) => to === keys[0]),
+    );
+    const told =
+      group && isActor(group) && group.kind === 'group' && members.length > 1
+        ? tellIdentity(group.key, desk)
+        : null;
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   if (wanted.kind === 'name' && alone && question.deeds.length === 0) {
     const person = keys.find(
@@ -194,6 +207,32 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
+}
+
+/** "dari partai apa", "presiden mana": whether the briefing says of what sort asked for somebody is a part. */
+function belongsTo(key: string, question: Question, desk: Desk): boolean {
+  const { prepared } = desk;
+  const { type, units } = question;
+  if (type !== 'organisation' && type !== 'country') return true;
+  const entity = prepared.entities.get(key);
+  if (!entity || !isActor(entity) || entity.kind !== 'person') return true;
+  const at = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
+  const sorts = [units[at + 1], units[at - 1]].flatMap((unit) =>
+    unit && unit.concepts.length > 0 ? [unit] : [],
+  );
+  const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
+  if (type === 'country') return wholes.some((whole) => !isActor(whole) || whole.kind === 'country');
+  return wholes.some(
+    (whole) =>
+      isActor(whole) &&
+      whole.kind !== 'country' &&
+      (sorts.length === 0 ||
+        sorts.some((unit) =>
+          [whole.name.id, whole.name.en, whole.description?.id ?? '', whole.description?.en ?? ''].some(
+            (text) => covers(unit, prepared.termsOf(text)),
+          ),
+        )),
+  );
 }
 
 /** Deeds of saying: what somebody said is best told in his own words. */

@@ -1,4 +1,4 @@
-import type { BriefingEvent, Figure } from '../briefing/schema.ts';
+import type { BriefingEvent, Figure, Filler } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
 import type { Desk } from './from-events.ts';
@@ -13,6 +13,8 @@ export interface FoundFigure {
 
 const ages = /^(?:umur|usia|age|old|aged)$/;
 const lengths = /^(?:how long|berapa lama)$/;
+const moneyUnit =
+  /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
 const yearUnit = /^(?:tahun|years?)\b/;
 const timeUnit =
   /^(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
@@ -24,6 +26,12 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const units = question.units;
   const asksAge = units.some((unit) => ages.test(unit.text) || unit.text === 'how old');
   const asksLength = units.some((unit) => lengths.test(unit.text));
+  const asksMoney =
+    question.deeds.some(
+      (deed) =>
+        deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
+        units.some((unit) => unit.text === 'how much'),
+    ) || units.some((unit) => /^(?:harga|biaya|ongkos|price|cost|duit|uang)$/.test(unit.text));
   const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap((at) => {
     const unit = units[at];
     const light = unit?.deeds.length ? unit.deeds.every(({ deed }) => lightDeeds.has(deed)) : false;
@@ -41,6 +49,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     const unitText = figure.unit.en;
     if (asksAge && !yearUnit.test(unitText)) return [];
     if (asksLength && !timeUnit.test(unitText)) return [];
+    if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     const event = eventOf(figure, desk);
     const own = figureTerms(figure, desk);
     const prepare = event ? prepared.events.find((each) => each.event === event) : undefined;
@@ -75,6 +84,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
           return [];
         score += 1;
       } else if (part.keys.some((key) => eventTerms.has(`n:${key}`))) score += 1;
+      else if (isSomebody(figure.of, desk) && part.keys.every((key) => isSomebody(key, desk))) return [];
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
@@ -95,6 +105,14 @@ const empty: Terms = new Set();
 const generalDeeds: ReadonlySet<string> = new Set(
   'receive give pay cost get have take reach count total spend hold contain'.split(' '),
 );
+
+/** An actor: whose figure it is matters. */
+function isSomebody(filler: Filler, desk: Desk): boolean {
+  return (
+    typeof filler === 'string' &&
+    desk.prepared.briefing.actors.some(({ key, kind }) => key === filler && kind !== 'group')
+  );
+}
 
 /** The noun right after "how many", or before "berapa": what is counted. */
 function countedUnit(question: Question): Unit | null {

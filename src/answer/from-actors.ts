@@ -130,6 +130,22 @@ function sayOffice(office: Office, language: Language, desk: Desk): string | nul
 export function tellRelation(left: string, right: string, desk: Desk): Told | null {
   const { prepared } = desk;
   const [first, second] = [prepared.entities.get(left), prepared.entities.get(right)];
+  const told = prepared.briefing.background.find((item) => {
+    const terms = new Set([...prepared.termsOf(item.id), ...prepared.termsOf(item.en)]);
+    return (
+      terms.has(`n:${left}`) &&
+      terms.has(`n:${right}`) &&
+      /\b(?:hubungan|keluarga|kerabat|saudara|related|relation|family|relatives?)\b/i.test(
+        `${item.id} ${item.en}`,
+      )
+    );
+  });
+  if (told)
+    return {
+      line: bothLines((language) => ({ lead: '', rest: told[language] })),
+      sentences: told.sentences,
+      actors: [left, right],
+    };
   for (const [one, other] of [
     [first, second],
     [second, first],

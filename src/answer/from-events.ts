@@ -139,6 +139,13 @@ function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
       ? question.wanted
       : ({ kind: 'filler', role: null, deed: null } as const);
   const found = wantedFillers(question, wanted, fit, desk.prepared);
+  // "Somebody shot it": who, is exactly what the article does not say.
+  const nobody = found?.fillers.every((filler) =>
+    /^(?:seseorang|orang (?:yang )?tak|orang yang|someone|somebody|a person|the person who|an unknown|unknown|pelaku|pihak yang tidak)/i.test(
+      sayFiller(filler, 'id', desk.prepared),
+    ),
+  );
+  if (nobody && question.type === 'person') return null;
   return found ? tellFillers(found.role, found.fillers, event, desk) : null;
 }
 

@@ -65,6 +65,7 @@ function fitEvent(
   const uncovered: number[] = [];
   const wrongNumbers: number[] = [];
   const elsewhere: number[] = [];
+  const loose: number[] = [];
   let covered = 0;
   const metDeed = (at: number) => {
     const deed = question.deeds[at];
@@ -78,7 +79,7 @@ function fitEvent(
   };
   for (const at of question.deeds.keys()) {
     const unit = question.deeds[at]?.unit ?? 0;
-    if (!metDeed(at)) uncovered.push(unit);
+    if (!metDeed(at)) (question.deeds[at]?.voice === 'noun' ? loose : uncovered).push(unit);
   }
   for (const at of question.rest) {
     const unit = question.units[at];
@@ -120,6 +121,7 @@ function fitEvent(
   };
   const heads = scores.filter((_, at) => weightOf(at) === 1);
   const nouns = scores.filter((_, at) => weightOf(at) === 0.6);
+  let foreign = 0;
   const main = Math.max(0, ...(heads.length > 0 ? heads : nouns.length > 0 ? nouns : scores));
   const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
   for (const part of question.parts) {
@@ -127,7 +129,11 @@ function fitEvent(
     const governed = part.deed === null ? null : (scores[part.deed] ?? 0);
     const turned = part.deed !== null && (relations[part.deed]?.reversed ?? false);
     // What a verb that is not this event's says of somebody is no claim about this event.
-    const role = governed !== null && governed < 0.6 ? null : turned ? turn(part.role) : part.role;
+    const elsewhereSaid = governed !== null && governed < 0.6;
+    const asPlace = part.keys.every((key) => isPlace(key, prepared)) && part.role !== 'place';
+    const role = elsewhereSaid || asPlace ? null : turned ? turn(part.role) : part.role;
+    if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
+      foreign += 1;
     const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth');
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;
@@ -142,6 +148,14 @@ function fitEvent(
     else if (days.some((day) => sameDay(day, date))) met += 1;
     else conflicts.push({ unit: at, role: 'date', asked: [], actual: [], swapped: false });
   }
+  // "menuduh X menyembunyikan jumlah pemutusan kerja": beside the very deed and its people, a noun in other words is no objection.
+  if (
+    loose.length > 0 &&
+    !(main >= 0.95 && met >= 1 && heads.length > 0 && loose.length <= 2 && conflicts.length === 0)
+  )
+    uncovered.push(...loose);
+  // Two or more are said to have done something that this event is not: it answers another question.
+  if (foreign > 1) unknown.push(...question.parts.map(({ unit }) => unit));
   return {
     prepared: candidate,
     deed: main,
@@ -153,6 +167,17 @@ function fitEvent(
     uncovered,
     covered,
   };
+}
+
+function isPlace(key: string, prepared: PreparedBriefing): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && !isActor(entity);
+}
+
+function isLight(question: Question, deed: number | null): boolean {
+  return (
+    deed !== null && (question.deeds[deed]?.readings.some((reading) => lightDeeds.has(reading.deed)) ?? false)
+  );
 }
 
 const none = { score: 0, reversed: false };
@@ -172,11 +197,34 @@ export function relate(
     return { score: 0.9, reversed: false };
   const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));
   if (reverse) return { score: 0.9, reversed: true };
+  if (event.action.some((action) => areNeighbours(deed, action, lexicon)))
+    return { score: 0.72, reversed: false };
   const narrower = event.action.some((action) => entry?.kinds.has(action));
   if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.75, reversed: false };
   if (terms.has(`d:${deed}`)) return { score: 0.5, reversed: false };
   if (sentenceTerms.has(`d:${deed}`)) return { score: 0.4, reversed: false };
   return none;
+}
+
+const wordOwners = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Two deeds that one word may mean, and only these two ("bagikan": share, distribute): the same act to those who write briefings. */
+function areNeighbours(left: string, right: string, lexicon: Lexicon): boolean {
+  let owners = wordOwners.get(lexicon);
+  if (!owners) {
+    const made = new Map<string, Set<string>>();
+    for (const deed of lexicon.deeds.values()) {
+      for (const word of [...deed.id, ...deed.en])
+        made.set(word, (made.get(word) ?? new Set()).add(deed.key));
+    }
+    owners = made;
+    wordOwners.set(lexicon, made);
+  }
+  const entry = lexicon.deeds.get(left);
+  return [...(entry?.id ?? []), ...(entry?.en ?? [])].some((word) => {
+    const deeds = owners.get(word);
+    return deeds?.size === 2 && deeds.has(right);
+  });
 }
 
 function turn(role: Part['role']): Part['role'] {

@@ -65,8 +65,12 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   if (
     leading &&
     (wanted.kind === 'filler' || wanted.kind === 'identity') &&
-    !prepared.briefing.events.some((event) =>
-      event.action.some((action) => ['lead', 'head'].includes(action)),
+    !prepared.briefing.events.some(
+      (event) =>
+        event.action.some((action) => ['lead', 'head'].includes(action)) &&
+        question.parts.every((part) =>
+          part.keys.some((key) => [...(event.agent ?? []), ...(event.target ?? [])].includes(key)),
+        ),
     )
   ) {
     const whole = question.parts.find((part) => part.keys.length > 0);

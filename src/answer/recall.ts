@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import type { Desk } from './from-events.ts';
@@ -115,14 +116,15 @@ function withDeedOf(question: Question, topic: Topic | null, desk: Desk): Questi
       ? { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] }
       : question;
   }
+  const meant = sideOf(event, question, events);
   const deeds: SpokenDeed[] = [
     {
       unit: 0,
-      readings: event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const })),
+      readings: meant.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const })),
       voice: 'noun',
     },
   ];
-  const fillers = [...(event.agent ?? []), ...(event.target ?? [])].filter(
+  const fillers = [...(meant.agent ?? []), ...(meant.target ?? [])].filter(
     (filler) => typeof filler === 'string',
   );
   const asksRole = question.wanted.kind === 'filler';
@@ -132,4 +134,21 @@ function withDeedOf(question: Question, topic: Topic | null, desk: Desk): Questi
         .filter((key) => desk.prepared.entities.has(key))
         .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
   return { ...question, deeds, parts: [...question.parts, ...parts] };
+}
+
+/** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
+function sideOf(event: BriefingEvent, question: Question, events: readonly BriefingEvent[]): BriefingEvent {
+  const within = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
+    (filler) => events.find(({ key }) => key === filler) ?? [],
+  );
+  const ahead = question.units.some(
+    (unit) => unit.auxiliary === 'modal' || /^(?:must|akan|harus|bakal)$/.test(unit.text),
+  );
+  const order = ahead ? [...within, event] : [event, ...within];
+  const has = (each: BriefingEvent) => {
+    if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
+    if (question.wanted.kind === 'place') return each.place;
+    return each;
+  };
+  return order.find((each) => has(each) !== undefined) ?? event;
 }

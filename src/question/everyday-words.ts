@@ -35,7 +35,7 @@ const table: Readonly<Record<Language, string>> = {
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks
     wanna=want-to gonna=going-to gotta=got-to tryna=trying-to rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
-    wit=with w=with frm=from tho=though tel=tell sum=some evry=every dis=this dat=that dey=they dem=them
+    wit=with w=with frm=from tho=though tel=tell evry=every dis=this dat=that dey=they dem=them
     msg=message govt=government gov=government pres=president prez=president
   `,
 };

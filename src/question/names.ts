@@ -31,7 +31,7 @@ interface Entry {
 }
 
 // Words that stand before a name without being part of it.
-const leading = /^(?:the|a|an|para|sang|si|kaum|pihak|pak|bu|bapak|ibu|mr|mrs|ms|dr|sir)$/;
+const leading = /^(?:the|a|an|para|sang|si|kaum|pak|bu|bapak|ibu|mr|mrs|ms|dr|sir)$/;
 
 /**
  * Builds the index. `isCommon` tells words of the language, which do not name anybody alone: of "PT Maju Jaya Tekstil"

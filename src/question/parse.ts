@@ -299,7 +299,7 @@ function whatIsWanted(
   const want = (wanted: Wanted) => ({ wanted, used });
 
   const gist =
-    /\b(?:sum (?:it|this|that|everything) up|singkatnya apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
+    /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
   if (parts.length === 0 && deeds.length < 2 && gist.test(text)) {
     for (const at of units.keys()) used.add(at);
     return want({ kind: 'summary' });
@@ -355,7 +355,7 @@ function whatIsWanted(
   }
   if (
     /\b(?:linked|related|connected|terkait|berkaitan|berhubungan)\b/.test(text) &&
-    (wh === 'how' || wh === 'what' || wh === 'whether') &&
+    (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
     parts.length >= 2
   ) {
     words(/^(?:linked|related|connected|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/);
@@ -411,7 +411,7 @@ function whatIsWanted(
     case 'what':
       if (
         wh !== 'who' &&
-        wantedType(units, whAt) === 'place' &&
+        (wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
         units.slice(Math.max(0, whAt - 4), whAt + 1).some((unit) => /^(?:di|in|at|near)$/.test(unit.text))
       ) {
         return want({ kind: 'place' });
