@@ -18,60 +18,70 @@ export interface DigestOptions {
   /** Told after planning: deliveries may be waiting. */
   readonly onPlanned: () => void;
   readonly log: { error(fields: Readonly<Record<string, unknown>>, message: string): void };
-  /** Readers planned in one transaction; 500 by default, at most 1,000. */
+  /** Readers planned in one transaction; 250 by default, at most 1,000. */
   readonly chunk?: number;
 }
 
 /** Turns due minutes into deliveries. */
 export interface Digest {
+  /** Learns the briefings' numbers, which deliveries tell of: before the first is sent. */
+  prepare(): Promise<void>;
   /**
    * Plans everything that is due at `now`, in milliseconds since the epoch. Called each minute and whenever the clock
    * was moved; a call during another one returns at once, its work falls to the next. Never rejects.
    */
   tick(now: number): Promise<void>;
+  /** Plans no further chunk; resolves when the one in hand is done. Ticks after it do nothing. */
+  stop(): Promise<void>;
   /** A chat subscribes: it starts with the five newest briefings, unless it has begun before. */
   begin(chatId: number): Promise<void>;
   /** The next edition, which counts as had from now on; null: nothing is new. */
   takeNow(chatId: number): Promise<DigestNow | null>;
-  /** null: not published (any more). Known after the first tick. */
+  /** null: not published (any more), or not prepared. */
   slugOf(number: number): string | null;
 }
 
 /** No schedule leads further ahead: from Friday past a weekend, with a day had already on either side. */
 const furthestAheadMs = 8 * 24 * 3_600_000;
 
-export function createDigest({ store, published, onPlanned, log, chunk = 500 }: DigestOptions): Digest {
+export function createDigest({ store, published, onPlanned, log, chunk = 250 }: DigestOptions): Digest {
   const briefings = createNumberedBriefings(store, published);
-  let ticking = false;
+  let ticking: Promise<void> | null = null;
+  let stopped = false;
 
   async function planAll(now: number): Promise<void> {
     const { numbers } = await briefings.current();
     const decide = createPlanner(numbers, now);
     await inChunks((limit) => store.planDue(now, limit, decide));
-    await inChunks((limit) => store.planStray(now + furthestAheadMs, limit, decide));
+    if (!stopped) await inChunks((limit) => store.planStray(now + furthestAheadMs, limit, decide));
   }
 
   async function inChunks(plan: (limit: number) => Promise<number>): Promise<void> {
     for (;;) {
       const planned = await plan(chunk);
       if (planned > 0) onPlanned();
-      if (planned < chunk) return;
+      if (planned < chunk || stopped) return;
       // Between two chunks updates are answered and messages are sent.
       await setImmediate();
     }
   }
 
   return {
+    prepare: async () => {
+      await briefings.current();
+    },
     tick: async (now) => {
-      if (ticking) return;
-      ticking = true;
-      try {
-        await planAll(now);
-      } catch (error) {
+      if (ticking || stopped) return;
+      ticking = planAll(now).catch((error: unknown) => {
         log.error({ err: error }, 'digests could not be planned, trying again in a minute');
-      }
-      ticking = false;
+      });
+      await ticking;
+      ticking = null;
       onPlanned();
+    },
+    stop: async () => {
+      stopped = true;
+      await ticking;
     },
     begin: async (chatId) => {
       const { numbers } = await briefings.current();

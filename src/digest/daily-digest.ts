@@ -19,6 +19,8 @@ export interface DailyDigestOptions extends Omit<DeliveryOptions, 'store' | 'mes
   readonly clock: Clock;
 }
 
+const retryMs = 1_000;
+
 /** Planning and sending in one process. */
 export interface DailyDigest extends Digest {
   /** Plans what is due and begins to send; once, when Telegram has taken the token. */
@@ -47,25 +49,38 @@ export function createDailyDigest(options: DailyDigestOptions): DailyDigest {
     window: Math.max(200, 4 * ratePerSecond),
   });
   const ticker = createTicker(clock, (now) => void digest.tick(now));
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let started = Promise.resolve();
-  let stopped = false;
+
+  async function begin(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await digest.prepare();
+        break;
+      } catch (error) {
+        log.error({ err: error }, 'the digest cannot begin, trying again');
+        await clock.wait(retryMs, signal);
+      }
+    }
+    // A stop may also come before Telegram has answered who we are.
+    if (signal.aborted) return;
+    ticker.start();
+    await delivery.start();
+    // What came due while nobody was there; sending begins with the first chunk.
+    await digest.tick(clock.now());
+  }
+
   return {
     ...digest,
     wake: delivery.wake,
     start: () => {
-      if (stopped) return started;
-      started = (async () => {
-        // Planning first: it numbers the briefings that deliveries tell of.
-        await digest.tick(clock.now());
-        // A stop may come before Telegram has answered who we are.
-        if (stopped) return;
-        ticker.start();
-        await delivery.start();
-      })();
+      started = begin();
       return started;
     },
     stop: async () => {
-      stopped = true;
+      stopping.abort();
+      await digest.stop();
       await started;
       ticker.stop();
       await delivery.stop();

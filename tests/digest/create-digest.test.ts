@@ -128,6 +128,18 @@ describe('the daily digest', () => {
     expect(planned()).toBe(4); // after each chunk, and at the end
   });
 
+  test('a stop ends the planning after the chunk in hand; what is left stays due', async () => {
+    const { store, digest, publish } = await openDigest({ chunk: 2 });
+    publish('a');
+    await subscribeChats(store, [1, 2, 3, 4, 5]);
+    const ticking = digest.tick(sevenOClock);
+    await digest.stop();
+    await ticking;
+    await digest.tick(sevenOClock);
+    expect(await deliverAll(store, digest.slugOf)).toHaveProperty('size', 2);
+    expect((await store.subscriptions.find(5))?.next?.at).toBe(sevenOClock);
+  });
+
   test('a clock that jumps ahead and back costs nobody a later digest', async () => {
     const { store, digest, publish, join } = await openDigest();
     await join(1);
