@@ -37,7 +37,7 @@ function askViews(question: Question, desk: Desk, topic: Topic | null): Answer |
     return { kind: 'view', view: 'source', slug, topic: topicOf(question, desk, topic, [], null) };
   }
   if (wanted.kind === 'background') {
-    const told = tellBackgrounds(desk);
+    const told = tellBackgrounds(question, desk);
     return told
       ? said(question, desk, topic, told, null, 'answer', 0.8)
       : notSaid(question, desk, topic, null);
@@ -58,6 +58,7 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   const at = question.parts.findIndex((part) => part.keys.length > 1);
   const part = question.parts[at];
   if (!part || strangers(question, desk).length > 0) return null;
+  const pronoun = question.units[part.unit]?.pronoun !== null || question.units[part.unit]?.enclitic === true;
   const inFocus = part.keys.filter((key) => topic?.actors.includes(key));
   const candidates = inFocus.length > 0 ? inFocus : part.keys;
   const answers = candidates.map((key) => {
@@ -66,6 +67,8 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   });
   const said = answers.filter(({ answer }) => answer.kind === 'said' && answer.as === 'answer');
   const [first] = said;
+  // A pronoun means whom the conversation spoke of last, as long as it is true of him.
+  if (pronoun) return (first ?? answers[0])?.answer ?? null;
   const same =
     first !== undefined &&
     said.every(
@@ -196,10 +199,7 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
         'answer',
         0.85,
       );
-    const quoted = tellSentence(question, fitEvents(question, prepared, desk.lexicon), desk);
-    return quoted
-      ? said(question, desk, topic, quoted, null, 'answer', 0.6)
-      : notSaid(question, desk, topic, null);
+    return notSaid(question, desk, topic, null);
   }
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
     const entity = prepared.entities.get(keys[0] ?? '');
@@ -446,7 +446,7 @@ function correctable(fit: Fit, question: Question): boolean {
   const [conflict] = fit.conflicts;
   if (fit.conflicts.length > 1 || conflict === undefined) return false;
   return (
-    fit.met > 0 ||
+    fit.met + fit.covered > 0 ||
     conflict.role === 'date' ||
     conflict.role === 'number' ||
     (question.wanted.kind === 'truth' && question.parts.length === 1)
@@ -573,7 +573,7 @@ function topicOf(
   const { prepared } = desk;
   const asked = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const keep = topic?.slug === prepared.briefing.slug ? topic : null;
-  const spoken = [...new Set([...asked, ...actors, ...(keep?.actors ?? [])])].filter((key) =>
+  const spoken = [...new Set([...actors, ...asked, ...(keep?.actors ?? [])])].filter((key) =>
     prepared.entities.has(key),
   );
   const places = prepared.briefing.events

@@ -63,6 +63,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         counted.relations.length + counted.offices.length > 0);
     let score = 0;
     for (const { unit } of content) {
+      if (unit === counted && people) continue;
       if (covers(unit, own)) score += 2;
       else if (
         covers(unit, eventTerms) ||

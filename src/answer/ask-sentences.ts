@@ -1,7 +1,6 @@
 import { languages } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import { findDates } from '../text/dates.ts';
-import { findNumbers } from '../text/numbers.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Desk, Told } from './from-events.ts';
 import { covers, type Fit, lightDeeds, sameActor } from './match.ts';
@@ -94,10 +93,18 @@ export function tellSentence(question: Question, fits: readonly Fit[], desk: Des
 const empty: Terms = new Set();
 
 /** The background of the story, as much as fits; null: there is none. */
-export function tellBackgrounds(desk: Desk): Told | null {
-  const { background } = desk.prepared.briefing;
+export function tellBackgrounds(question: Question, { prepared }: Desk): Told | null {
+  const { background } = prepared.briefing;
   const shown: typeof background = [];
-  for (const item of background) {
+  // What the question itself speaks of comes first.
+  const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap(
+    (at) => question.units[at] ?? [],
+  );
+  const relevance = (item: (typeof background)[number]) => {
+    const own = new Set([...prepared.termsOf(item.id), ...prepared.termsOf(item.en)]);
+    return content.filter((unit) => covers(unit, own)).length;
+  };
+  for (const item of background.toSorted((left, right) => relevance(right) - relevance(left))) {
     const length = Math.max(
       ...languages.map((language) => [...shown, item].map((each) => each[language]).join(' ').length),
     );
@@ -145,12 +152,7 @@ function canHold(question: Question, text: string): boolean {
         : findDates(words).length > 0 ||
             /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text);
     case 'number':
-      if (
-        question.units.some((unit) => /^(?:umur|usia|age|how old)$/.test(unit.text)) &&
-        !/\b(?:umur|usia|berusia|berumur|aged?|years? old|-year-old)\b/.test(text)
-      )
-        return false;
-      return findNumbers(words, 'id').length + findNumbers(words, 'en').length > 0;
+      return false; // a number that is no figure of the briefing may count anything
     case 'reason':
       return reasonMarks.test(text);
     case 'manner':

@@ -3,6 +3,7 @@ import type { Bilingual } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question, Wanted } from '../question/question.ts';
 import type { Line, Say } from './answer.ts';
+import { isNamed } from './from-actors.ts';
 import type { Conflict, Fit } from './match.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
 import {
@@ -138,7 +139,15 @@ function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
     question.wanted.kind === 'filler'
       ? question.wanted
       : ({ kind: 'filler', role: null, deed: null } as const);
-  const found = wantedFillers(question, wanted, fit, desk.prepared);
+  const filling = wantedFillers(question, wanted, fit, desk.prepared);
+  const named =
+    filling?.fillers.filter((filler) => typeof filler === 'string' && isNamed(filler, desk)) ?? [];
+  const found =
+    question.wanted.kind !== 'name'
+      ? filling
+      : filling && named.length > 0
+        ? { ...filling, fillers: named }
+        : null;
   // "Somebody shot it": who, is exactly what the article does not say.
   const nobody = found?.fillers.every((filler) =>
     /^(?:seseorang|orang (?:yang )?tak|orang yang|someone|somebody|a person|the person who|an unknown|unknown|pelaku|pihak yang tidak)/i.test(

@@ -12,8 +12,7 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
-    const key = meantBy(pronoun, question.units[part.unit], topic, desk, question);
-    return key === null ? part : { ...part, keys: [key] };
+    return { ...part, keys: meantBy(pronoun, question.units[part.unit], topic, desk, question) };
   });
   const used = new Set<number>();
   if (parts.every((part) => part.keys.length === 0)) {
@@ -55,7 +54,7 @@ function meantBy(
   topic: Topic,
   desk: Desk,
   question: Question,
-): string | null {
+): readonly string[] {
   const named = new Set(question.parts.flatMap((part) => part.keys));
   const actors = topic.actors.flatMap((key) => {
     const entity = desk.prepared.entities.get(key);
@@ -71,15 +70,13 @@ function meantBy(
       (actor) =>
         actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex),
     );
-    return people[0]?.key ?? null;
+    return people.map(({ key }) => key);
   }
   if (pronoun === 'they') {
-    return (
-      (actors.find((actor) => actor.kind === 'group' || actor.kind === 'organisation') ?? actors[0])?.key ??
-      null
-    );
+    const bodies = actors.filter((actor) => actor.kind === 'group' || actor.kind === 'organisation');
+    return (bodies.length > 0 ? bodies : actors).map(({ key }) => key);
   }
-  return null;
+  return [];
 }
 
 /** "lembaga itu", "that agency": the latest of that kind. */

@@ -82,7 +82,8 @@ export function readUtterance(text: string, fallback: Language): Utterance {
 
 /** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
 function askingPart(text: string): string {
-  const sentences = text.match(/[^.?!\n]+(?:\.(?=\S)[^.?!\n]+)*[.?!]*/gu) ?? [text];
+  // A full stop after an abbreviation ("Kombes Pol.", "Dr.", "J.") ends nothing.
+  const sentences = text.match(/(?:[^.?!\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.|\.(?=\S))+[.?!]*/gu) ?? [text];
   if (sentences.length < 2) return text;
   return (
     sentences.find((sentence) => sentence.includes('?') && asksWord.test(sentence)) ??
