@@ -312,8 +312,6 @@ export type Office = Actor['offices'][number];
 export type Place = Briefing['places'][number];
 export type BriefingEvent = Briefing['events'][number];
 export type Figure = Briefing['figures'][number];
-export type Quote = Briefing['quotes'][number];
-export type Statement = Briefing['headline'];
 /** The key of an actor, place or event, or a text in both languages. */
 export type Filler = string | z.output<typeof bilingualSchema>;
 
