@@ -347,7 +347,9 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
     ({ fit }) =>
       fit.conflicts.length === 0 && fit.uncovered.length === 0 && fit.unknown.length <= tolerated(question),
   );
-  const fitting = whole.filter(({ fit }) => fit.deed >= needed && (needed > 0 || fit.met + fit.covered > 0));
+  const fitting = whole.filter(
+    ({ fit }) => fit.deed >= needed && (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
+  );
   const speech = question.deeds.some((deed) =>
     deed.readings.some((reading) => speechDeeds.has(reading.deed)),
   );

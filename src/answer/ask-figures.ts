@@ -48,7 +48,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const scored = briefing.figures.flatMap((figure) => {
     const unitText = figure.unit.en;
     if (asksAge && !yearUnit.test(unitText)) return [];
-    if (asksLength && !timeUnit.test(unitText)) return [];
+    // How long something took is told by a figure of that very event.
+    if (asksLength && (!timeUnit.test(unitText) || eventOf(figure, desk) === null)) return [];
     if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     const event = eventOf(figure, desk);
     const own = figureTerms(figure, desk);
@@ -123,6 +124,7 @@ function countedUnit(question: Question): Unit | null {
     !unit.isFunction &&
     unit.names.length === 0 &&
     (unit.concepts.length > 0 ||
+      unit.deeds.some(({ voice }) => voice === 'noun') ||
       (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
   const after = question.units[at + 1];
   if (

@@ -21,8 +21,7 @@ const negation = /\b(?:tidak|tak|bukan|belum|tanpa|not|no|never|without|none|n't
 export function tellSentence(question: Question, fits: readonly Fit[], desk: Desk): Told | null {
   const { prepared } = desk;
   const { wanted } = question;
-  const roles =
-    wanted.kind === 'filler' && wanted.role !== null && wanted.role !== 'about' && question.type === 'person';
+  const roles = wanted.kind === 'filler' && wanted.role !== null && wanted.role !== 'about';
   if (
     roles ||
     wanted.kind === 'truth' ||

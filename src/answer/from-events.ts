@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question, Wanted } from '../question/question.ts';
 import type { Line, Say } from './answer.ts';
 import { isNamed } from './from-actors.ts';
-import type { Conflict, Fit } from './match.ts';
+import { type Conflict, type Fit, sameActor } from './match.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
 import {
   bare,
@@ -39,7 +39,7 @@ export interface Told {
 
 const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
   agent: ['agent', 'by'],
-  target: ['target', 'about', 'recipient', 'together'],
+  target: ['target', 'about', 'recipient', 'together', 'place'],
   recipient: ['recipient', 'target', 'together'],
   through: ['through'],
   together: ['together', 'recipient', 'target', 'agent'],
@@ -61,11 +61,32 @@ export function wantedFillers(
   let role = wanted.role;
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
   const order: readonly Role[] = role === null ? ['agent', 'target', 'recipient'] : fieldsWanted[role];
+  const isPerson = (filler: Filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity);
+  };
+  // "what did he ask for": a thing where there is one, before the people of the same event.
+  if (question.type === 'thing') {
+    for (const field of order) {
+      const things = (event[field] ?? []).filter(
+        (filler) => !isPerson(filler) && !(typeof filler === 'string' && asked.has(filler)),
+      );
+      if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
+    }
+  }
   for (const field of order) {
     const fillers = (event[field] ?? []).filter(
       (filler) => !(typeof filler === 'string' && asked.has(filler)),
     );
-    const fitting = fillers.flatMap((filler) => ofType(filler, question, prepared));
+    const only = fillers.filter((filler) =>
+      question.only.some((key) => sameActor(key, filler, prepared, true)),
+    );
+    const fitting =
+      only.length > 0
+        ? only
+        : question.only.length > 0
+          ? []
+          : fillers.flatMap((filler) => ofType(filler, question, prepared));
     if (fitting.length > 0) return { role: field, fillers: fitting };
   }
   return null;
@@ -74,8 +95,7 @@ export function wantedFillers(
 /** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
 function ofType(filler: Filler, question: Question, prepared: PreparedBriefing): Filler[] {
   const { type } = question;
-  if (typeof filler !== 'string')
-    return type === 'country' || type === 'place' ? [] : type === 'person' ? [filler] : [filler];
+  if (typeof filler !== 'string') return type === 'country' || type === 'place' ? [] : [filler];
   const entity = prepared.entities.get(filler);
   if (!entity) return type === null || type === 'thing' ? [filler] : [];
   if (type === null || type === 'thing' || type === 'person') return [filler];

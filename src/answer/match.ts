@@ -122,7 +122,12 @@ function fitEvent(
   const heads = scores.filter((_, at) => weightOf(at) === 1);
   const nouns = scores.filter((_, at) => weightOf(at) === 0.6);
   let foreign = 0;
-  const main = Math.max(0, ...(heads.length > 0 ? heads : nouns.length > 0 ? nouns : scores));
+  // The first verb is the clause's own; those after it hang on it.
+  const wantedDeed =
+    question.wanted.kind === 'filler' && question.wanted.deed !== null && weightOf(question.wanted.deed) > 0.3
+      ? scores[question.wanted.deed]
+      : undefined;
+  const main = wantedDeed ?? heads[0] ?? Math.max(0, ...(nouns.length > 0 ? nouns : scores));
   const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
   for (const part of question.parts) {
     if (part.keys.length === 0) continue;

@@ -13,6 +13,8 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   const parts: Part[] = [...question.parts];
   const used = new Set<number>();
   let { wanted } = question;
+  const isCountry = (key: string) =>
+    prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country');
   const holders = prepared.briefing.actors.filter((actor) => actor.offices.length > 0);
   for (const at of question.rest) {
     const unit = question.units[at];
@@ -34,7 +36,9 @@ export function resolveOffices(question: Question, desk: Desk): Question {
           (wholes.size === 0 ||
             (office.of !== undefined &&
               (wholes.has(office.of) ||
-                [...wholes].some((whole) => prepared.wholes.get(whole)?.has(office.of ?? '')))))
+                [...wholes].some(
+                  (whole) => prepared.wholes.get(whole)?.has(office.of ?? '') && !isCountry(office.of ?? ''),
+                ))))
         );
       }),
     );

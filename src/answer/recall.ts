@@ -1,4 +1,5 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
+import { prepositionRoles } from '../question/parse.ts';
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import type { Desk } from './from-events.ts';
@@ -23,6 +24,14 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
       parts.push({ unit: at, keys: [key], role: null, deed: null });
       break;
     }
+  }
+  // "padanya", "untuknya", "pemimpinnya": whom the conversation spoke of hangs on the word.
+  for (const [at, unit] of question.units.entries()) {
+    const role = unit.preposition ? (prepositionRoles[unit.text] ?? null) : null;
+    const leads = unit.offices.length > 0 && unit.enclitic && parts.every((part) => part.keys.length === 0);
+    if (unit.enclitic && unit.preposition && role !== null && topic.actors.length > 0) {
+      parts.push({ unit: at, keys: topic.actors, role, deed: question.deeds.length > 0 ? 0 : null });
+    } else if (leads) parts.push({ unit: at, keys: topic.actors.slice(0, 1), role: null, deed: null });
   }
   // "memimpinnya": whom or what the verb is done to hangs on it.
   const clitic = question.deeds.find(
@@ -145,6 +154,8 @@ function sideOf(event: BriefingEvent, question: Question, events: readonly Brief
   const has = (each: BriefingEvent) => {
     if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
     if (question.wanted.kind === 'place') return each.place;
+    if (question.wanted.kind === 'reason') return each.purpose ?? each.reason ?? each.because[0];
+    if (question.wanted.kind === 'manner') return each.means ?? each.because[0];
     return each;
   };
   return order.find((each) => has(each) !== undefined) ?? event;

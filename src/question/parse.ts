@@ -41,6 +41,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     more: /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/.test(
       units.map(({ text }) => text).join(' '),
     ),
+    only: units[restrictionAt(units)]?.names ?? [],
     continues: continues(units, parts, deeds),
     order: order.order,
     negated: units.some(({ text }) =>
@@ -60,13 +61,28 @@ function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
     )
       return [];
     const voices = new Set(unit.deeds.map(({ voice }) => voice));
+    // "film", "score": a thing, unless somebody who does it stands before.
+    const before = units[at - 1];
+    const subject =
+      before !== undefined &&
+      (before.names.length > 0 ||
+        before.pronoun !== null ||
+        before.wh !== null ||
+        before.auxiliary !== null ||
+        /^(?:yang|to|untuk|akan)$/.test(before.text));
+    if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject) return [];
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
     const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(
       units[at - 1]?.text ?? '',
     );
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
-    if (voices.has('noun') && (!verbal || determiner || possessive || (unit.enclitic && voices.has('open'))))
+    const named = language === 'id' && voices.has('open') && isNamedThing(units, at);
+    if (named) voice = 'noun';
+    else if (
+      voices.has('noun') &&
+      (!verbal || determiner || possessive || (unit.enclitic && voices.has('open')))
+    )
       voice = 'noun';
     else if (voices.has('open')) voice = openVoice(units, at, language);
     else if (voices.has('passive')) voice = 'passive';
@@ -83,6 +99,14 @@ function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
     }));
     return [{ unit: at, readings, voice }];
   });
+}
+
+/** "telepon itu", "soal telepon", "apa janji Putin": a bare stem that stands as a noun. */
+function isNamedThing(units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  if (/^(?:itu|tersebut|ini|antara|pertama|kedua|terakhir)$/.test(after?.text ?? '')) return true;
+  if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
+  return before?.text === 'apa' && (after?.names.length ?? 0) > 0;
 }
 
 /** A form that may be either: "called", "arrested", "tangkap". */
@@ -109,7 +133,8 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
 
 const verbVoices: ReadonlySet<SpokenVoice> = new Set(['active', 'passive']);
 
-const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
+/** What part a preposition gives to the noun after it. */
+export const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
   oleh: 'agent',
   by: 'agent',
   kepada: 'recipient',
@@ -149,8 +174,10 @@ function verbsOf(deeds: readonly SpokenDeed[]): readonly SpokenDeed[] {
 
 function spokenParts(units: readonly Unit[], deeds: readonly SpokenDeed[], language: Language): Part[] {
   const parts: Part[] = [];
+  const restricting = restrictionAt(units);
   for (const [at, unit] of units.entries()) {
     if (unit.names.length === 0 && unit.pronoun === null) continue;
+    if (at === restricting) continue;
     if (unit.pronoun === 'it' || unit.pronoun === 'there') continue;
     const joined = conjunctBefore(units, at);
     const sibling = joined === null ? undefined : parts.find((part) => part.unit === joined);
@@ -158,6 +185,16 @@ function spokenParts(units: readonly Unit[], deeds: readonly SpokenDeed[], langu
     parts.push({ unit: at, keys: unit.names, role, deed });
   }
   return parts;
+}
+
+/** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
+export function restrictionAt(units: readonly Unit[]): number {
+  const whAt = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
+  if (whAt < 0) return -1;
+  const described = (at: number) => (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true;
+  if (units[whAt]?.text === 'which' || units[whAt]?.text === 'what')
+    return described(whAt + 1) ? whAt + 1 : -1;
+  return described(whAt - 1) && /^(?:mana|apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;
 }
 
 /** "Putin dan Trump": the unit of the first, seen from the second. */
@@ -455,6 +492,12 @@ function wantedFiller(
       if (/^(?:peran|role|part|play|played|memainkan|andil|kontribusi)$/.test(unit.text)) used.add(at);
     return { kind: 'doing' };
   }
+  // "who was behind the plot", "siapa di balik rencana itu"
+  const behind = units.findIndex((unit) => /^(?:behind|balik)$/.test(unit.text));
+  if (behind >= 0 && deeds.length > 0) {
+    used.add(behind);
+    return { kind: 'filler', role: 'agent', deed: 0 };
+  }
   for (const [pattern, role] of roleNouns) {
     const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
     if (at >= 0 && deeds.some((deed) => deed.unit !== at)) {
@@ -493,7 +536,13 @@ function wantedFiller(
       };
     if (preposition === 'gara-gara' || preposition === 'karena') return { kind: 'reason' };
     const role = prepositionRoles[preposition];
-    if (preposition === 'for' && wh === 'what') return { kind: 'reason' };
+    const asks = deeds.some((deed) =>
+      deed.readings.some((reading) =>
+        /^(?:ask|request|demand|call-for|look-for|wait|hope)$/.test(reading.deed),
+      ),
+    );
+    if (preposition === 'for' && wh === 'what')
+      return asks ? { kind: 'filler', role: 'about', deed: indexOf(governing) } : { kind: 'reason' };
     if (role === 'source') return { kind: 'filler', role: 'agent', deed: indexOf(governing) };
     if (role) return { kind: 'filler', role, deed: indexOf(governing) };
   }
@@ -560,6 +609,7 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
     if (!unit) return undefined;
     if (unit.preposition && /^(?:by|to|with|from|about|for|over)$/.test(unit.text)) {
       const after = units.slice(at + 1);
+      if (unit.text === 'to' && after[0]?.auxiliary === 'do') return undefined; // "asked to do"
       if (
         after.every(
           (each) => each.isFunction || each.preposition || /^(?:phone|telephone|call)$/.test(each.text),

@@ -104,6 +104,8 @@ export interface Question {
   readonly parts: readonly Part[];
   /** Units that must be met by whatever answers: conditions, things, qualities, strangers. */
   readonly rest: readonly number[];
+  /** "katedral mana": keys of what is wanted, when the question names the sort by a description; empty: none. */
+  readonly only: readonly string[];
   /** "siapa lagi", "who else". */
   readonly more: boolean;
   /** It points back: pronouns without a name, "terus", "what about". */
