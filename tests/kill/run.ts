@@ -38,7 +38,7 @@ export interface KillReport {
   readonly unaccounted: number;
   /** 429 that the program brought upon itself. */
   readonly tooFast: number;
-  /** Calls to chats that refuse it, beyond the one that finds it out and those that an end kept from being recorded. */
+  /** Calls to chats that refuse it, beyond the one that finds it out and those whose answer an end or a fault took away. */
   readonly refusedAgain: number;
   /** Deliveries left open at the end, by state. */
   readonly open: number;
@@ -249,6 +249,10 @@ function report(
   }
   const calls = (status: number) => api.ledger.calls.get(`sendMessage ${status}`) ?? 0;
   const brokenCalls = [...broken.values()].reduce((sum, count) => sum + count, 0);
+  const refusalsUnheard =
+    inFlight.filter((chatId) => refused.has(chatId)).length +
+    (api.faults.struck.get('reset-after') ?? 0) -
+    brokenCalls;
   return {
     ends: run.ends,
     lost,
@@ -256,10 +260,7 @@ function report(
     accountable: inFlight.length + brokenCalls,
     unaccounted,
     tooFast: calls(429) - (api.faults.struck.get('too-many-requests') ?? 0),
-    refusedAgain: Math.max(
-      0,
-      calls(403) - refused.size - inFlight.filter((chatId) => refused.has(chatId)).length,
-    ),
+    refusedAgain: Math.max(0, calls(403) - refused.size - refusalsUnheard),
     open: openDeliveries(join(folder, 'ringkas.db')),
     seconds: Math.round((Date.now() - startedAt) / 100) / 10,
   };
