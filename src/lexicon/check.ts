@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { Lexicon, Voice } from './lexicon.ts';
-import type { DeedData, LexiconData } from './schema.ts';
-import type { Table } from './table.ts';
+import { createLexicon, type Lexicon, type Sense, type Voice } from './lexicon.ts';
+import type { DeedData, LexiconData, Rules } from './schema.ts';
+import { type Table, tabulate } from './table.ts';
 
 /** Something wrong in the data: where (the path from the file's root) and what, with expected and got. */
 export interface Fault {
@@ -14,11 +14,21 @@ export interface Fault {
  * What is wrong with data that has the right shape, all at once: keys that lead nowhere, opposites and reversals that the
  * other side does not know, a word in two deeds that do not say they share it, an example that is not understood.
  */
-export function faultsIn(data: LexiconData, table: Table, lexicon: Lexicon): Fault[] {
-  return [...referenceFaults(data), ...clashFaults(data, table), ...exampleFaults(data, table, lexicon)];
+export function faultsIn(data: LexiconData & { readonly rules: Rules }): Fault[] {
+  /** Text → what it may stand for, each with the listed word that the text is a form of. */
+  const meanings = new Map<string, { sense: Sense; word: string }[]>();
+  const table = tabulate(data, data.rules, undefined, (text, sense, word) => {
+    meanings.set(text, [...(meanings.get(text) ?? []), { sense, word }]);
+  });
+  return [
+    ...referenceFaults(data),
+    ...clashFaults(data, meanings),
+    ...exampleFaults(data, table, createLexicon(data, table)),
+  ];
 }
 
-function referenceFaults(data: LexiconData): Fault[] {
+/** Keys that lead nowhere, and opposites and reversals that the other side does not know. */
+export function referenceFaults(data: LexiconData): Fault[] {
   const faults: Fault[] = [];
   for (const [key, deed] of Object.entries(data.deeds)) {
     const at = (...path: (string | number)[]) => ['deeds', key, ...path];
@@ -52,10 +62,13 @@ function referenceFaults(data: LexiconData): Fault[] {
   return faults;
 }
 
-function clashFaults(data: LexiconData, table: Table): Fault[] {
+function clashFaults(
+  data: LexiconData,
+  meanings: ReadonlyMap<string, readonly { readonly sense: Sense; readonly word: string }[]>,
+): Fault[] {
   // One complaint per word and pair of deeds: a clash of a verb is a clash of all its forms.
   const faults = new Map<string, Fault>();
-  for (const [text, entries] of table.entries) {
+  for (const [text, entries] of meanings) {
     if (entries.length < 2) continue;
     for (const { sense, word } of entries) {
       if (sense.kind !== 'deed') continue;
@@ -111,7 +124,7 @@ function isSurely(
     let text = '';
     for (const word of words.slice(from, from + 5)) {
       text = text === '' ? word : `${text} ${word}`;
-      for (const { sense } of table.entries.get(text) ?? []) {
+      for (const sense of table.entries.get(text) ?? []) {
         if (sense.kind !== 'deed' || sense.deed !== deed || sense.language !== language) continue;
         if (expected === null || sense.voice === expected || sense.voice === 'open') return true;
       }

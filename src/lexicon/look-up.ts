@@ -34,13 +34,14 @@ function isObjectStart(word: string | undefined): boolean {
 export function createLookUp(table: Table, rules: Rules): LookUp {
   /** "luka-luka" is one word to some and two to others: the second spelling → the first. */
   const apart = new Map<string, string>();
-  /** First word → how many words its longest text has. */
+  /** First word → how many words its longest text has; only where that is more than one. */
   const longest = new Map<string, number>();
   const measure = (text: string) => {
     const space = text.indexOf(' ');
-    const first = space < 0 ? text : text.slice(0, space);
-    const length = space < 0 ? 1 : text.split(' ').length;
-    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+    if (space < 0) return;
+    const first = text.slice(0, space);
+    const length = text.split(' ').length;
+    if (length > (longest.get(first) ?? 1)) longest.set(first, length);
   };
   for (const text of table.entries.keys()) {
     measure(text);
@@ -49,10 +50,8 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     apart.set(spelling, text);
     measure(spelling);
   }
-  const sensesOf = (text: string): readonly Sense[] | undefined => {
-    const entries = table.entries.get(text) ?? table.entries.get(apart.get(text) ?? '');
-    return entries?.map(({ sense }) => sense);
-  };
+  const sensesOf = (text: string): readonly Sense[] | undefined =>
+    table.entries.get(text) ?? table.entries.get(apart.get(text) ?? '');
   const never = new Set(rules.never.id);
   const guesses = new Map<string, ReadonlyMap<string, readonly Voice[]>>();
 
@@ -91,7 +90,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
   /** English verbs whose particle stands after their object: "tipped them off". */
   const splitSenses = (words: readonly string[], from: number): readonly Sense[] => {
     const first = words[from] ?? '';
-    if ((longest.get(first) ?? 0) < 2 || !isObjectStart(words[from + 1])) return [];
+    if (!longest.has(first) || !isObjectStart(words[from + 1])) return [];
     for (let at = from + 2; at <= from + 4; at++) {
       const particle = words[at] ?? '';
       if (!particles.has(particle)) continue;
@@ -106,7 +105,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     const first = words[from];
     if (first === undefined) return [];
     const readings: Reading[] = [];
-    for (let length = Math.min(longest.get(first) ?? 0, words.length - from); length > 0; length--) {
+    for (let length = Math.min(longest.get(first) ?? 1, words.length - from); length > 0; length--) {
       const senses = sensesOf(length === 1 ? first : words.slice(from, from + length).join(' '));
       if (senses !== undefined) readings.push({ length, senses });
     }

@@ -5,12 +5,6 @@ import { coreOf, formsOfStem } from './indonesian.ts';
 import type { Sense } from './lexicon.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
 
-/** A sense of some text, and the listed word that the text is a form of. */
-interface Entry {
-  readonly sense: Sense;
-  readonly word: string;
-}
-
 /** An Indonesian word of a deed that more forms can be guessed from. */
 interface Guessable {
   readonly deed: string;
@@ -22,7 +16,7 @@ interface Guessable {
 /** Every sure form of every word of some data. */
 export interface Table {
   /** Text (lower case, one space between words) → what it may stand for. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: ReadonlyMap<string, readonly Sense[]>;
   /** Core of an Indonesian word → the words with that core. */
   readonly guessables: ReadonlyMap<string, readonly Guessable[]>;
 }
@@ -38,6 +32,9 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else there.push(value);
 }
 
+/** Is told of every text that goes into a table: what it may stand for, and the listed word that it is a form of. */
+export type OnForm = (text: string, sense: Sense, word: string) => void;
+
 /**
  * Writes out the forms of all words.
  * @param examplesOf the examples of a deed that the data only adds words to.
@@ -46,9 +43,16 @@ export function tabulate(
   data: LexiconData,
   rules: Rules,
   examplesOf: (deed: string) => DeedData['examples'] = () => undefined,
+  onForm?: OnForm,
 ): Table {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, readonly Sense[]>();
   const guessables = new Map<string, Guessable[]>();
+  // Most texts have one sense, which many texts share: so do they share the list.
+  const enter = (text: string, only: readonly [Sense], word: string) => {
+    const there = entries.get(text);
+    entries.set(text, there === undefined ? only : [...there, ...only]);
+    onForm?.(text, only[0], word);
+  };
   const never = { id: new Set(rules.never.id), en: new Set(rules.never.en) };
 
   for (const [key, deed] of Object.entries(data.deeds)) {
@@ -77,12 +81,12 @@ export function tabulate(
       if (language === 'id') for (const stem of deed.id) derive(stem, formsOfStem(stem, rules));
       else for (const verb of deed.en) derive(verb, formsOfVerb(verb, rules, isTransitive));
 
-      const senses = new Map<Voice, Sense>();
+      const senses = new Map<Voice, readonly [Sense]>();
       for (const [text, all] of forms) {
         for (const { voice, word } of settled(all)) {
-          const sense = senses.get(voice) ?? { kind: 'deed', deed: key, language, voice };
-          senses.set(voice, sense);
-          put(entries, text, { sense, word });
+          const only = senses.get(voice) ?? [{ kind: 'deed', deed: key, language, voice }];
+          senses.set(voice, only);
+          enter(text, only, word);
         }
       }
     }
@@ -94,7 +98,8 @@ export function tabulate(
     const name = (entry: OfficeData | RelationData | ConceptData, sense: Sense) => {
       const texts = new Set([...entry[language], ...entry.short[language]]);
       if (language === 'en') for (const word of entry.en) texts.add(pluralOf(word, rules));
-      for (const text of texts) put(entries, text, { sense, word: text });
+      const only = [sense] as const;
+      for (const text of texts) enter(text, only, text);
     };
     for (const [office, entry] of Object.entries(data.offices))
       name(entry, { kind: 'office', office, language });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadLexicon } from '../../src/lexicon/load.ts';
+import { checkLexicon, loadLexicon } from '../../src/lexicon/load.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,8 +14,7 @@ afterEach(() => {
 
 function complaintsAbout(files: Record<string, string>): string[] {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const loaded = loadLexicon(folder);
-  return loaded.kind === 'rejected' ? loaded.complaints.map((line) => line.slice(line.indexOf('/') + 1)) : [];
+  return checkLexicon(folder).map((line) => line.slice(line.indexOf('/') + 1));
 }
 
 function deed(key: string, stem: string, verb: string, past: string, more = ''): string {
@@ -100,6 +99,20 @@ test('an example without the deed, or in the wrong voice, is told', () => {
     'a.yaml:7:17 deeds.free.examples.id.active: expected a form of free in the active or open voice, got passive',
     'a.yaml:10:17 deeds.free.examples.en.active: expected a form of free in the active or open voice, got none of its forms',
   ]);
+});
+
+test('what is doubtful keeps nobody from using the rest; what leads nowhere does', () => {
+  const doubtful = free.replace('They freed him', 'They kissed him');
+  expect(complaintsAbout({ 'a.yaml': `deeds:\n${doubtful}` })).toHaveLength(1);
+  expect(loadLexicon(folder).kind).toBe('loaded');
+  writeFileSync(
+    join(folder, 'a.yaml'),
+    `deeds:\n${deed('jail', 'kurung', 'jail', 'jailed', '    broader: [frei]\n')}`,
+  );
+  expect(loadLexicon(folder)).toEqual({
+    kind: 'rejected',
+    complaints: [expect.stringContaining('deeds.jail.broader: expected a deed\'s key, got "frei"')],
+  });
 });
 
 test('what has the wrong shape is told from all files at once, with its place', () => {
