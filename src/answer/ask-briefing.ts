@@ -3,7 +3,7 @@ import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import { tellBackground, tellBackgrounds, tellSentence } from './ask-sentences.ts';
+import { tellBackgrounds, tellSentence } from './ask-sentences.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { type Desk, type Told, tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
 import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
@@ -324,6 +324,8 @@ function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer |
   return said(question, desk, topic, told, null, 'answer', 0.9);
 }
 
+const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+
 // How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
 const sameDeed = 0.7;
 
@@ -363,7 +365,11 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
       correctable(fit, question),
   );
   const conflict = wrong?.fit.conflicts.find((each) => each.swapped) ?? wrong?.fit.conflicts[0];
-  // "which data were not leaked" asks for what no event tells of.
+  // "which data were not leaked" asks for what only an event that says "not" tells of.
+  const denies = question.negated && question.wanted.kind !== 'truth';
+  const best = fitting.find(
+    ({ fit, told }) => told !== null && (!denies || negative.test(fit.prepared.event.text.en)),
+  );
   if (question.order === 'before') {
     const told = tellBackground(question, desk);
     const earlier = fitting.find(({ fit, told: own }) => own !== null && isEarlier(fit.prepared.event, desk));
@@ -371,10 +377,6 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.7);
     if (question.wanted.kind === 'truth') return notSaid(question, desk, topic, null);
   }
-  const best =
-    question.negated && question.wanted.kind !== 'truth'
-      ? undefined
-      : fitting.find(({ told }) => told !== null);
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
   const turned =
     wrong !== undefined &&

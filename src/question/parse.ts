@@ -310,7 +310,8 @@ function mainQuestionWord(units: readonly Unit[]): number {
   return best;
 }
 
-const jobWord = /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|pangkat)$/;
+const jobWord =
+  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|profession|pangkat)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
