@@ -3,7 +3,7 @@ import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import { tellBackgrounds, tellSentence } from './ask-sentences.ts';
+import { tellBackground, tellBackgrounds, tellSentence } from './ask-sentences.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { type Desk, type Told, tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
 import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
