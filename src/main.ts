@@ -72,7 +72,7 @@ async function main(): Promise<void> {
     onWait: () => log.warn('Another process holds DATA_DIR: waiting for it to leave'),
   });
   open.defer(() => store.close());
-  const lexicon = openLexicon();
+  const lexicon = openLexicon(home);
   const library = await openBriefings(config, lexicon, home, log, open);
   const web = createWeb({ host: config.HOST, port: config.PORT, ...(preview && { routes: preview.routes }) });
   open.defer(() => web.stop());
@@ -162,8 +162,10 @@ function openHome(config: Config): Home {
   return { folder, isLasting: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function openLexicon(): Lexicon {
-  const loaded = loadLexicon(join(locales, 'lexicon'));
+function openLexicon(home: Home): Lexicon {
+  const loaded = loadLexicon(join(locales, 'lexicon'), {
+    ...(home.isLasting && { keptIn: join(home.folder, 'lexicon-cache.json') }),
+  });
   if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
   return loaded.lexicon;
 }

@@ -4,8 +4,10 @@ import { load as parse, YAMLException } from 'js-yaml';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultsIn, referenceFaults } from './check.ts';
+import { findKept, keep, sourceOf } from './kept.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { type LexiconData, lexiconFileSchema, noRules, type Rules } from './schema.ts';
+import { tabulate } from './table.ts';
 
 /** A lexicon ready for use, or all that is wrong with its files, each as `file:line:column path: what`. */
 export type LoadedLexicon =
@@ -21,12 +23,25 @@ const sections = ['deeds', 'offices', 'relations', 'concepts'] as const;
  * unusable is looked for, not what makes it doubtful: {@link checkLexicon} takes as long again.
  * @throws the file system's error when the folder or a file cannot be read.
  */
-export function loadLexicon(folder: string): LoadedLexicon {
-  const read = readData(folder);
+export function loadLexicon(folder: string, options: LoadLexiconOptions = {}): LoadedLexicon {
+  const sources = readSources(folder);
+  const { keptIn } = options;
+  const source = keptIn === undefined ? '' : sourceOf(sources.map(({ text }) => text));
+  const kept = keptIn === undefined ? null : findKept(keptIn, source);
+  if (kept) return { kind: 'loaded', lexicon: createLexicon(kept.data, kept.table) };
+  const read = readData(sources);
   if (read.kind === 'rejected') return read;
-  const complaints = referenceFaults(read.data).map(read.complaintAbout);
+  const { data } = read;
+  const complaints = referenceFaults(data).map(read.complaintAbout);
   if (complaints.length > 0) return { kind: 'rejected', complaints };
-  return { kind: 'loaded', lexicon: createLexicon(read.data) };
+  const table = tabulate(data, data.rules);
+  if (keptIn !== undefined) keep(keptIn, source, { data, table });
+  return { kind: 'loaded', lexicon: createLexicon(data, table) };
+}
+
+export interface LoadLexiconOptions {
+  /** A file that what was built is kept in and taken from, as long as neither words nor program change; default: none. */
+  readonly keptIn?: string;
 }
 
 /**
@@ -35,7 +50,7 @@ export function loadLexicon(folder: string): LoadedLexicon {
  * @throws the file system's error when the folder or a file cannot be read.
  */
 export function checkLexicon(folder: string): readonly string[] {
-  const read = readData(folder);
+  const read = readData(readSources(folder));
   return read.kind === 'rejected' ? read.complaints : faultsIn(read.data).map(read.complaintAbout);
 }
 
@@ -47,9 +62,14 @@ type ReadData =
     }
   | { readonly kind: 'rejected'; readonly complaints: readonly string[] };
 
-/** The files put together, or what is wrong with the shape of each. */
-function readData(folder: string): ReadData {
-  const sources = readdirSync(folder)
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  complaintAbout(fault: Fault): string;
+}
+
+function readSources(folder: string): Source[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {
@@ -57,12 +77,15 @@ function readData(folder: string): ReadData {
       const text = readFileSync(join(folder, name), 'utf8');
       return { file, text, complaintAbout: createComplain(file, text) };
     });
+}
 
+/** The files put together, or what is wrong with the shape of each. */
+function readData(sources: readonly Source[]): ReadData {
   const complaints: string[] = [];
   const data = { deeds: {}, offices: {}, relations: {}, concepts: {} } as Required<LexiconFile>;
   const rules: Rules = structuredClone(noRules);
   /** `deeds arrest` → the file that it stands in. */
-  const home = new Map<string, (typeof sources)[number]>();
+  const home = new Map<string, Source>();
 
   for (const source of sources) {
     const complain = (fault: Fault) => complaints.push(source.complaintAbout(fault));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -113,6 +113,26 @@ test('what is doubtful keeps nobody from using the rest; what leads nowhere does
     kind: 'rejected',
     complaints: [expect.stringContaining('deeds.jail.broader: expected a deed\'s key, got "frei"')],
   });
+});
+
+test('what was kept reads like what was built, until a word changes', () => {
+  writeFileSync(join(folder, 'a.yaml'), `deeds:\n${free}`);
+  const keptIn = join(folder, 'kept', 'lexicon.json');
+  const readingsOf = (text: string) => {
+    const loaded = loadLexicon(folder, { keptIn });
+    return loaded.kind === 'loaded' ? loaded.lexicon.match(text.split(' '), 0) : loaded.complaints;
+  };
+  const words = ['melepas', 'dilepas', 'ngelepasin', 'freed', 'merampok'];
+  const built = words.map(readingsOf);
+  const text = readFileSync(keptIn, 'utf8');
+  expect(words.map(readingsOf)).toEqual(built);
+  // It is what is read, not only written.
+  writeFileSync(keptIn, text.replaceAll('"dilepas"', '"dilipat"'));
+  expect(readingsOf('dilipat')).not.toEqual([]);
+  writeFileSync(keptIn, text.slice(0, 100));
+  expect(words.map(readingsOf)).toEqual(built);
+  writeFileSync(join(folder, 'a.yaml'), `deeds:\n${deed('rob', 'rampok', 'rob', 'robbed')}`);
+  expect(readingsOf('merampok')).not.toEqual([]);
 });
 
 test('what has the wrong shape is told from all files at once, with its place', () => {
