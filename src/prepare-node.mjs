@@ -12,3 +12,5 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
 
 // From the second start on no types are stripped and no code is compiled again: half a second and 30 MB less.
 module.enableCompileCache();
+// Also where the process is killed later on: Node itself keeps it at an orderly end only.
+setTimeout(() => module.flushCompileCache(), 10_000).unref();
