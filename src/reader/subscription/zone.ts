@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/distance.ts';
 import { placesByZone, zoneByAbbreviation, zonesByWidePlace } from './places.ts';
 
 /** What a text names as a time zone. Zones are in Temporal's spelling. */
@@ -65,7 +66,7 @@ function zoneByName(): ReadonlyMap<string, string> {
   }
   for (const [zone, places] of Object.entries(placesByZone)) {
     built.set(plain(zone.split('/').at(-1) ?? ''), zone);
-    for (const place of places) built.set(place, zone);
+    for (const place of places.split(',')) if (place.trim() !== '') built.set(place.trim(), zone);
   }
   names = built;
   return built;
@@ -76,7 +77,8 @@ function nearestZones(name: string): ZoneFound {
   const bearable = name.length < 4 ? 0 : name.length < 7 ? 1 : 2;
   const zones = new Map<string, number>();
   for (const [known, zone] of zoneByName()) {
-    const distance = editDistance(name, known, bearable);
+    if (Math.abs(known.length - name.length) > bearable) continue;
+    const distance = editDistance(name, known);
     if (distance > bearable) continue;
     zones.set(zone, Math.min(distance, zones.get(zone) ?? distance));
   }
@@ -89,29 +91,4 @@ function nearestZones(name: string): ZoneFound {
     return { kind: 'found', zone: first[0] };
   }
   return { kind: 'doubtful', zones: ranked.slice(0, mostCandidates).map(([zone]) => zone) };
-}
-
-/** Optimal string alignment distance (insert, delete, replace, swap neighbours); anything above `limit` is `limit + 1`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return Math.min(at(last, b.length), limit + 1);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
 }
