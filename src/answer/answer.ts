@@ -57,7 +57,7 @@ export type Answer =
   /** One of the views of a briefing answers it best. */
   | {
       readonly kind: 'view';
-      readonly view: 'summary' | 'cast' | 'source' | 'quotes';
+      readonly view: 'summary' | 'cast' | 'timeline' | 'source' | 'quotes';
       readonly slug: string;
       readonly topic: Topic;
     }

@@ -30,7 +30,7 @@ function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
 function askViews(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted } = question;
   const { slug } = desk.prepared.briefing;
-  if (wanted.kind === 'summary' || wanted.kind === 'cast') {
+  if (wanted.kind === 'summary' || wanted.kind === 'cast' || wanted.kind === 'timeline') {
     return { kind: 'view', view: wanted.kind, slug, topic: topicOf(question, desk, topic, [], null) };
   }
   if (wanted.kind === 'source' && strangers(question, desk).length === 0) {
@@ -121,9 +121,8 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
   }
   if (wanted.kind === 'doing' && keys.length > 0 && alone) {
     const key = keys[0] ?? '';
-    const own = prepared.briefing.events.filter((event) =>
-      event.agent?.some((filler) => sameActor(key, filler, prepared)),
-    );
+    const part = question.units.some((unit) => /^(?:peran|role|part|andil|kontribusi)$/.test(unit.text));
+    const own = doingsOf(key, part, desk);
     const fits = own.filter((event) =>
       keys
         .slice(1)
@@ -158,6 +157,8 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     )
       return notSaid(question, desk, topic, null);
     if (wanted.kind === 'identity' && !belongsTo(keys[0] ?? '', question, desk))
+      return notSaid(question, desk, topic, null);
+    if (wanted.kind === 'identity' && !speaksOf(keys[0] ?? '', question, desk))
       return notSaid(question, desk, topic, null);
     const told = tellIdentity(keys[0] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
@@ -207,6 +208,49 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
+}
+
+/** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */
+function doingsOf(key: string, part: boolean, desk: Desk): readonly BriefingEvent[] {
+  const { events } = desk.prepared.briefing;
+  const has = (fillers: BriefingEvent['agent']) =>
+    fillers?.some((filler) => sameActor(key, filler, desk.prepared)) ?? false;
+  const did = events.filter((event) => has(event.agent));
+  const alone = did.filter((event) => event.agent?.length === 1);
+  const met = events.filter(
+    (event) => !has(event.agent) && (has(event.target) || has(event.recipient) || has(event.through)),
+  );
+  if (!part) return did.length > 0 ? did : met;
+  return alone.length > 0 ? alone : [...met, ...did];
+}
+
+/** Whether what else the question says of somebody is said of him: "the capital of Russia" is not Russia. */
+function speaksOf(key: string, question: Question, desk: Desk): boolean {
+  const { prepared } = desk;
+  const entity = prepared.entities.get(key);
+  if (!entity) return false;
+  const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
+  const texts = [entity, ...wholes].flatMap((each) => [
+    each.name.id,
+    each.name.en,
+    each.description?.id ?? '',
+    each.description?.en ?? '',
+    ...each.aliases,
+  ]);
+  const own = new Set(texts.flatMap((text) => [...prepared.termsOf(text)]));
+  if (isActor(entity))
+    for (const office of entity.offices) own.add(`o:${office.office}`).add(`r:${office.office}`);
+  return question.rest.every((at) => {
+    const unit = question.units[at];
+    return (
+      unit === undefined ||
+      unit.offices.length > 0 ||
+      unit.concepts.some((concept) =>
+        /^(?:person|organisation)$/.test(desk.lexicon.concepts.get(concept)?.kind ?? ''),
+      ) ||
+      covers(unit, own)
+    );
+  });
 }
 
 /** "dari partai apa", "presiden mana": whether the briefing says of what sort asked for somebody is a part. */
@@ -355,7 +399,7 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   const speech = question.deeds.some((deed) =>
     deed.readings.some((reading) => speechDeeds.has(reading.deed)),
   );
-  const wrong = ranked.find(
+  const wrongs = ranked.filter(
     ({ fit }) =>
       fit.deed >= 0.85 &&
       fit.uncovered.length === 0 &&
@@ -364,7 +408,9 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
       !speech &&
       correctable(fit, question),
   );
-  const conflict = wrong?.fit.conflicts.find((each) => each.swapped) ?? wrong?.fit.conflicts[0];
+  const [wrong] = wrongs.toSorted((left, right) => right.fit.deed - left.fit.deed);
+  // "The other way round" only where both sides are: a third person is somebody else.
+  const conflict = wrong?.fit.conflicts.find((each) => !each.swapped) ?? wrong?.fit.conflicts[0];
   // "which data were not leaked" asks for what only an event that says "not" tells of.
   const denies = question.negated && question.wanted.kind !== 'truth';
   const best = fitting.find(

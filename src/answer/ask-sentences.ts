@@ -157,7 +157,12 @@ function canHold(question: Question, text: string): boolean {
     case 'manner':
       return mannerMarks.test(text);
     case 'place':
-      return /\b(?:di|dari|ke|in|at|from|near|on)\b/i.test(text);
+      return (
+        /\b(?:di|dari|ke|in|at|from|near)\s+(?:the\s+)?\p{Lu}/u.test(text) ||
+        /\b(?:di|in|at)\s+(?:bagian|tempat|rumah|gedung|kantor|the|atas|bawah|dalam|luar|belakang|depan)\b/i.test(
+          text,
+        )
+      );
     default:
       return true;
   }

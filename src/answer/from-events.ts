@@ -57,7 +57,7 @@ export function wantedFillers(
   prepared: PreparedBriefing,
 ): { role: Role; fillers: Filler[] } | null {
   const { event } = fit.prepared;
-  const asked = new Set(question.parts.flatMap((part) => part.keys));
+  const asked = new Set([...question.parts.flatMap((part) => part.keys), ...question.besides]);
   let role = wanted.role;
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
   const order: readonly Role[] = role === null ? ['agent', 'target', 'recipient'] : fieldsWanted[role];
@@ -180,6 +180,23 @@ function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
 
 function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEvent, desk: Desk): Told {
   const { prepared, lexicon, say } = desk;
+  const within = fillers.flatMap(
+    (filler) => prepared.briefing.events.find(({ key }) => key === filler) ?? [],
+  );
+  if (within.length === fillers.length) {
+    // What was planned or announced is an event of its own, told in its own words.
+    const line = bothLines((language) => ({
+      lead: '',
+      rest: within.map((each) => each.text[language]).join(' '),
+    }));
+    return told(
+      line,
+      event,
+      desk,
+      [],
+      within.flatMap(({ sentences }) => sentences),
+    );
+  }
   const entities = fillers.flatMap((filler) =>
     typeof filler === 'string' ? (prepared.entities.get(filler) ?? []) : [],
   );

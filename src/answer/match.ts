@@ -94,10 +94,19 @@ function fitEvent(
       else uncovered.push(at);
       continue;
     }
-    if (isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
+    const beside = [question.units[at - 1]?.text, question.units[at + 1]?.text];
+    const definite =
+      beside.some((text) => /^(?:itu|tersebut|ini|the|that|this|those|these|para|sang)$/.test(text ?? '')) &&
+      question.units[at + 1]?.text !== 'of';
+    if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
     else if (covers(unit, candidate.terms)) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
-    else if (event.place && placeWord.test(question.units[at - 1]?.text ?? '') && unit.capital)
+    else if (
+      event.place &&
+      placeWord.test(question.units[at - 1]?.text ?? '') &&
+      (unit.capital || question.wanted.kind === 'truth') &&
+      unit.concepts.length + unit.deeds.length === 0
+    )
       elsewhere.push(at);
     else uncovered.push(at);
   }

@@ -16,6 +16,7 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     return { ...part, keys: meantBy(pronoun, question.units[part.unit], topic, desk, question) };
   });
   const used = new Set<number>();
+  const besides = question.more ? [...question.besides, ...topic.actors] : question.besides;
   if (parts.every((part) => part.keys.length === 0)) {
     for (const at of question.rest) {
       const key = meantByClass(question, at, topic, desk);
@@ -46,7 +47,7 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   const there = question.units.findIndex((unit) => unit.pronoun === 'there' && !unit.auxiliary);
   if (there > 0 && topic.place && !question.parts.some((part) => part.role === 'place'))
     parts.push({ unit: there, keys: [topic.place], role: 'place', deed: null });
-  const filled: Question = { ...question, parts, rest: question.rest.filter((at) => !used.has(at)) };
+  const filled: Question = { ...question, parts, besides, rest: question.rest.filter((at) => !used.has(at)) };
   return namesNothing(filled) ? withDeedOf(filled, topic, desk) : filled;
 }
 

@@ -114,6 +114,12 @@ export function leadAndText(lead: string, names: readonly string[], text: string
     .sort((left, right) => right.length - left.length)[0];
   if (start) return { lead: text.slice(0, start.length), rest: text.slice(start.length) };
   const first = capital(lead);
+  // "that the two agreed …" says all of it: the text would only say it again.
+  if (
+    lead.length > 40 &&
+    foldWord(text).includes(foldWord(bare(lead).replace(/^(?:bahwa|that|agar|untuk|to)\s+/i, '')))
+  )
+    return { lead: first, rest: '.' };
   const line = { lead: first, rest: `. ${text}` };
   return first.length + line.rest.length <= maxLineLength ? line : { lead: first, rest: '.' };
 }

@@ -25,6 +25,7 @@ const codeOfView = {
   summary: 'su',
   cast: 'wo',
   quotes: 'qu',
+  timeline: 'tl',
 } as const;
 
 /** Turns what the answerer finds into what is shown: lines, a view, or a question back. */

@@ -35,12 +35,14 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     units,
     wanted,
     type,
-    deeds,
-    parts,
+    // "isi pernyataan": words for the quotation itself are no deeds of anybody.
+    deeds: wanted.kind === 'quote' ? deeds.filter((deed) => !used.has(deed.unit)) : deeds,
+    parts: parts.filter((part) => !besidesAt(units, part.unit)),
     rest,
     more: /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/.test(
       units.map(({ text }) => text).join(' '),
     ),
+    besides: parts.flatMap((part) => (besidesAt(units, part.unit) ? part.keys : [])),
     only: units[restrictionAt(units)]?.names ?? [],
     continues: continues(units, parts, deeds),
     order: order.order,
@@ -48,6 +50,13 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
       /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/.test(text),
     ),
   };
+}
+
+/** "selain Trump", "besides the FSB". */
+function besidesAt(units: readonly Unit[], at: number): boolean {
+  return [units[at - 1]?.text, units[at - 2]?.text].some((text) =>
+    /^(?:selain|kecuali|besides|except|apart)$/.test(text ?? ''),
+  );
 }
 
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
@@ -77,7 +86,8 @@ function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
       units[at - 1]?.text ?? '',
     );
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
-    const named = language === 'id' && voices.has('open') && isNamedThing(units, at);
+    const named =
+      language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
     if (named) voice = 'noun';
     else if (
       voices.has('noun') &&
@@ -106,7 +116,11 @@ function isNamedThing(units: readonly Unit[], at: number): boolean {
   const [before, after] = [units[at - 1], units[at + 1]];
   if (/^(?:itu|tersebut|ini|antara|pertama|kedua|terakhir)$/.test(after?.text ?? '')) return true;
   if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
-  return before?.text === 'apa' && (after?.names.length ?? 0) > 0;
+  return (
+    before?.text === 'apa' &&
+    (after?.names.length ?? 0) > 0 &&
+    !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '')
+  );
 }
 
 /** A form that may be either: "called", "arrested", "tangkap". */
@@ -327,7 +341,8 @@ function whatIsWanted(
   utterance: Utterance,
 ): { wanted: Wanted; used: Set<number> } {
   const used = new Set<number>();
-  const text = ` ${units.map((unit) => unit.text).join(' ')} `;
+  const particle = /^(?:sih|dong|deh|nih|kok|tuh|lah|ya|yah|kan|lho|loh)$/;
+  const text = ` ${units.flatMap((unit) => (particle.test(unit.text) ? [] : [unit.text])).join(' ')} `;
   const wh = units[whAt]?.wh ?? null;
   const words = (pattern: RegExp) => {
     const found = units.flatMap((unit, at) => (pattern.test(unit.text) ? [at] : []));
@@ -336,6 +351,33 @@ function whatIsWanted(
   };
   const want = (wanted: Wanted) => ({ wanted, used });
 
+  if (
+    parts.length === 0 &&
+    words(/^(?:kronologi|kronologis|urutan|linimasa|timeline|chronology|sequence)$/)
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'timeline' });
+  }
+  const publication = deeds.some((deed) =>
+    deed.readings.some((reading) => /^(?:publish|report|write|quote)$/.test(reading.deed)),
+  );
+  if (
+    parts.length === 0 &&
+    wh === 'when' &&
+    publication &&
+    /\b(?:artikel|berita|article|story|news) (?:ini|itu|this)?|\bthis (?:article|story|news)\b/.test(text)
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'source' });
+  }
+  if (
+    wh === 'where' &&
+    /\b(?:quotes?|quotation|kutipan|pernyataan|statement)\b/.test(text) &&
+    /\b(?:from|dari)\b/.test(text)
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'source' });
+  }
   const gist =
     /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
   if (parts.length === 0 && deeds.length < 2 && gist.test(text)) {
@@ -352,10 +394,11 @@ function whatIsWanted(
     return want({ kind: 'summary' });
   }
   if (
-    words(/^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis)$/u) &&
+    words(/^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis|ucapan)$/u) &&
     !/\b(?:media|sumber|source|outlet|dilansir|when|kapan|kapankah)\b/.test(text) &&
     (wh === null || wh === 'what' || wh === 'who' || wh === 'whether')
   ) {
+    words(/^(?:isi|bunyi|content|full|exact|words|lengkap|persis)$/);
     if (wh !== 'who') return want({ kind: 'quote' });
   }
   if (
@@ -509,6 +552,8 @@ function wantedFiller(
   }
   const mainVerbs = verbs.filter((deed) => !generic(units[deed.unit]));
   if (units[whAt]?.text === 'ngapain') {
+    // "ngapain Putin nelpon": why; "Putin ngapain": what.
+    if (whAt === 0 && mainVerbs.length > 0) return { kind: 'reason' };
     const accusing = mainVerbs.at(-1);
     return accusing ? { kind: 'filler', role: 'about', deed: deeds.indexOf(accusing) } : { kind: 'doing' };
   }

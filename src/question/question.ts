@@ -24,6 +24,7 @@ export type Wanted =
   | { readonly kind: 'source' }
   | { readonly kind: 'background' }
   | { readonly kind: 'summary' }
+  | { readonly kind: 'timeline' }
   | { readonly kind: 'cast' }
   | { readonly kind: 'truth' }
   /** A word or two without a question: what there is about it. */
@@ -104,6 +105,8 @@ export interface Question {
   readonly parts: readonly Part[];
   /** Units that must be met by whatever answers: conditions, things, qualities, strangers. */
   readonly rest: readonly number[];
+  /** Who is not meant: "selain Trump", or whom an earlier answer named where "who else" is asked. */
+  readonly besides: readonly string[];
   /** "katedral mana": keys of what is wanted, when the question names the sort by a description; empty: none. */
   readonly only: readonly string[];
   /** "siapa lagi", "who else". */
