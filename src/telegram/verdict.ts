@@ -45,6 +45,8 @@ export function verdictOf(answer: ApiAnswer): Verdict {
   if (answer.migrateToChatId !== null) return { kind: 'migrated', chatId: answer.migrateToChatId };
   if (code === 429)
     return { kind: 'wait', afterSeconds: answer.retryAfterSeconds ?? defaultRetryAfterSeconds };
+  // The token is not (any longer) known: that is told at the door, and no message is to blame for it.
+  if (code === 401 || code === 404) return { kind: 'again', description, mayHaveArrived: false };
   if (code >= 500) return { kind: 'again', description, mayHaveArrived: true };
   if (/message is not modified/i.test(description)) return { kind: 'done', messageId: null };
   if (/can't parse entities|can't find end of the entity|unsupported start tag/i.test(description))

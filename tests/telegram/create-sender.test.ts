@@ -270,6 +270,13 @@ describe('what Telegram refuses', () => {
     expect(fake.calls).toHaveLength(2);
   });
 
+  test('a token that is not known any more is no message’s fault: it waits', async () => {
+    const { clock, send } = setUp({
+      answer: (_, count) => (count === 1 ? refusal(401, 'Unauthorized') : undefined),
+    });
+    expect(await clock.until(send(1))).toMatchObject({ kind: 'sent' });
+  });
+
   test('any other 400 has failed at once', async () => {
     const { clock, send } = setUp({ answer: () => refusal(400, 'Bad Request: message is too long') });
     expect(await clock.until(send(1))).toEqual({
