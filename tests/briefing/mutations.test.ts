@@ -49,6 +49,9 @@ function spotsIn({ source }: File): Spot[] {
   return spots;
 }
 
+/** Every spot of every file, found once. */
+const allSpots = files.flatMap((file) => spotsIn(file).map((spot) => ({ file, spot })));
+
 function complaintsAbout({ name, source }: File): readonly Complaint[] {
   const parsed = parseBriefing(source, name, anyWord);
   return parsed.kind === 'rejected' ? parsed.complaints : [];
@@ -91,11 +94,7 @@ const mistakes: Readonly<Record<string, { at: RegExp; instead: (text: string) =>
 describe('one mistake in a good briefing', () => {
   test.each(Object.keys(mistakes))('%s is told at its line', (kind) => {
     const { at, instead } = mistakes[kind] ?? { at: /^$/, instead: String };
-    const places = files.flatMap((file) =>
-      spotsIn(file)
-        .filter(({ path }) => at.test(path))
-        .map((spot) => ({ file, spot })),
-    );
+    const places = allSpots.filter(({ spot }) => at.test(spot.path));
     expect(places.length).toBeGreaterThan(5);
     fc.assert(
       fc.property(fc.constantFrom(...places), ({ file, spot }) => {
@@ -108,7 +107,7 @@ describe('one mistake in a good briefing', () => {
           complaints.map(formatComplaint).join('\n'),
         ).toContain(line);
       }),
-      { numRuns: 20 },
+      { numRuns: 16 },
     );
   });
 
@@ -126,7 +125,7 @@ describe('one mistake in a good briefing', () => {
           ),
         ]);
       }),
-      { numRuns: 20 },
+      { numRuns: 16 },
     );
   });
 });
@@ -155,7 +154,7 @@ describe('whatever stands in a file', () => {
       fc.property(passage, signs, fc.boolean(), ([from, length], put, again) => {
         survives(whole.slice(0, from) + put + whole.slice(from + (again ? -length : length)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -169,7 +168,7 @@ describe('whatever stands in a file', () => {
       fc.property(fc.constantFrom(...spots), value, ({ start, end }, put) => {
         survives(whole.slice(0, start) + put + whole.slice(end));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
