@@ -62,7 +62,12 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
     [...briefing.actors, ...briefing.places].map((entity) => [entity.key, entity] as const),
   );
   const wholes = new Map([...entities.keys()].map((key) => [key, wholesOf(key, entities)] as const));
-  const termsOf = (text: string) => readTerms(text, lexicon, names);
+  const read = new Map<string, Terms>();
+  const termsOf = (text: string) => {
+    const terms = read.get(text) ?? readTerms(text, lexicon, names);
+    read.set(text, terms);
+    return terms;
+  };
   const sentences = briefing.sentences.map(({ text, translation }) =>
     union([termsOf(text), termsOf(translation)]),
   );

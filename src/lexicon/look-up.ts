@@ -27,6 +27,17 @@ function isObjectStart(word: string | undefined): boolean {
   return word !== undefined && !prepositions.has(word) && !particles.has(word);
 }
 
+/** A form that is only guessed at, of a word with as many words. */
+interface Guess {
+  readonly text: string;
+  readonly length: number;
+  readonly deed: string;
+  readonly voice: Voice;
+}
+
+/** For how many words what they may be a form of is remembered. */
+const maxGuessed = 20_000;
+
 /**
  * Makes the look-up of a table. Sure forms are all written out; guesses, twenty for each Indonesian word, are made only
  * for words whose core occurs in what is looked up, and kept.
@@ -53,36 +64,40 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
   const sensesOf = (text: string): readonly Sense[] | undefined =>
     table.entries.get(text) ?? table.entries.get(apart.get(text) ?? '');
   const never = new Set(rules.never.id);
-  const guesses = new Map<string, ReadonlyMap<string, readonly Voice[]>>();
+  /** First word → the guesses that begin with it. */
+  const guessed = new Map<string, readonly Guess[]>();
 
-  const guessesOf = (word: string, isStem: boolean) => {
-    const id = `${word}|${isStem}`;
-    const known = guesses.get(id);
+  const guessesFrom = (first: string): readonly Guess[] => {
+    const known = guessed.get(first);
     if (known !== undefined) return known;
-    const forms = new Map<string, Form[]>();
-    for (const form of isStem ? guessesOfStem(word, rules) : guessesOfPlain(word)) {
-      if (!never.has(form.text)) forms.set(form.text, [...(forms.get(form.text) ?? []), form]);
-    }
-    const made = new Map([...forms].map(([text, all]) => [text, settled(all).map(({ voice }) => voice)]));
-    guesses.set(id, made);
-    return made;
-  };
-
-  const guess = (first: string, rest: readonly string[]): Reading[] => {
-    const readings = new Map<number, Sense[]>();
-    const seen = new Set<string>();
+    const found: Guess[] = [];
     for (const core of coresIn(first)) {
       for (const { deed, word, isStem } of table.guessables.get(core) ?? []) {
-        const length = word.split(' ').length;
-        const text = length === 1 ? first : [first, ...rest.slice(0, length - 1)].join(' ');
-        for (const voice of guessesOf(word, isStem).get(text) ?? []) {
-          const id = `${length} ${deed} ${voice}`;
-          if (seen.has(id)) continue;
-          seen.add(id);
-          const sense: Sense = { kind: 'deed', deed, language: 'id', voice };
-          readings.set(length, [...(readings.get(length) ?? []), sense]);
+        const forms = new Map<string, Form[]>();
+        for (const form of isStem ? guessesOfStem(word, rules) : guessesOfPlain(word)) {
+          const isIts = form.text === first || form.text.startsWith(`${first} `);
+          if (isIts && !never.has(form.text)) forms.set(form.text, [...(forms.get(form.text) ?? []), form]);
         }
+        const length = word.split(' ').length;
+        for (const [text, all] of forms)
+          for (const { voice } of settled(all)) found.push({ text, length, deed, voice });
       }
+    }
+    if (guessed.size >= maxGuessed) guessed.clear();
+    guessed.set(first, found);
+    return found;
+  };
+
+  const guess = (first: string, words: readonly string[], from: number): Reading[] => {
+    const readings = new Map<number, Sense[]>();
+    const seen = new Set<string>();
+    for (const { text, length, deed, voice } of guessesFrom(first)) {
+      if (length > 1 && text !== words.slice(from, from + length).join(' ')) continue;
+      const id = `${length} ${deed} ${voice}`;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const sense: Sense = { kind: 'deed', deed, language: 'id', voice };
+      readings.set(length, [...(readings.get(length) ?? []), sense]);
     }
     return [...readings].map(([length, senses]) => ({ length, senses }));
   };
@@ -121,7 +136,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
       readings.push({ length: 1, senses: [...split, ...whole] });
     }
 
-    for (const guessed of guess(first, words.slice(from + 1, from + 6))) {
+    for (const guessed of guess(first, words, from)) {
       const there = readings.findIndex(({ length }) => length === guessed.length);
       const sure = readings[there]?.senses ?? [];
       if (sure.some(({ language }) => language === 'id')) continue;

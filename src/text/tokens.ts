@@ -70,6 +70,7 @@ function unglued(word: string): readonly string[] {
 
 /** Lower case and without diacritics, for comparing: `Café` → `cafe`. */
 export function foldWord(word: string): string {
+  if (plainLetters.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -94,3 +95,5 @@ export function indexOfWords(whole: readonly string[], part: readonly string[], 
   }
   return -1;
 }
+
+const plainLetters = /^[a-z0-9'.,-]*$/i;
