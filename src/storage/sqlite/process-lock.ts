@@ -36,7 +36,8 @@ export async function acquireProcessLock(options: ProcessLockOptions): Promise<P
   const startedAt = clock.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      database.exec('begin exclusive');
+      // Nothing is ever written, so no journal needs to lie beside the file.
+      database.exec('pragma journal_mode = memory; begin exclusive');
       break;
     } catch (cause) {
       if (!isBusy(cause)) {

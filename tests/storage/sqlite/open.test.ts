@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../../src/clock.ts';
@@ -41,6 +41,7 @@ describe('the store in one file', () => {
     await first.close();
     const second = await openSqliteStore({ file, clock: systemClock });
     expect(await second.readers.find(1)).toEqual(reader);
+    expect(readdirSync(dirname(file)).filter((name) => name.includes('lock'))).toEqual(['ringkas.db.lock']);
     await second.close();
   });
 
