@@ -4,8 +4,9 @@ import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
 import { tellBackground, tellBackgrounds, tellSentence } from './ask-sentences.ts';
+import type { Desk, Told } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
-import { type Desk, type Told, tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
+import { tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
 import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
@@ -579,7 +580,7 @@ const reasons: Partial<
 };
 
 /** An honest "not said", with the nearest things that the briefing does say as buttons. */
-export function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit | null): Answer {
+function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit | null): Answer {
   const { prepared, say } = desk;
   const { wanted } = question;
   const stranger = strangers(question, desk).find(

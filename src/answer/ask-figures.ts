@@ -1,7 +1,7 @@
 import type { BriefingEvent, Figure, Filler } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
-import type { Desk } from './from-events.ts';
+import type { Desk } from './desk.ts';
 import { covers, lightDeeds, relate, sameActor } from './match.ts';
 import type { Terms } from './prepare.ts';
 

@@ -2,7 +2,7 @@ import { languages } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import { findDates } from '../text/dates.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { Desk, Told } from './from-events.ts';
+import type { Desk, Told } from './desk.ts';
 import { covers, type Fit, lightDeeds, sameActor } from './match.ts';
 import type { Terms } from './prepare.ts';
 import { bothLines, maxLineLength } from './wording.ts';

@@ -1,8 +1,8 @@
 import type { BriefingEvent, Figure, Filler, Role } from '../briefing/schema.ts';
 import type { Bilingual } from '../language.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question, Wanted } from '../question/question.ts';
-import type { Line, Say } from './answer.ts';
+import type { Line } from './answer.ts';
+import type { Desk, Told } from './desk.ts';
 import { isNamed } from './from-actors.ts';
 import { type Conflict, type Fit, sameActor } from './match.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
@@ -23,20 +23,6 @@ import {
   withoutDate,
 } from './wording.ts';
 
-/** What the answering functions work with. */
-export interface Desk {
-  readonly prepared: PreparedBriefing;
-  readonly lexicon: Lexicon;
-  readonly say: Say;
-}
-
-/** Part of an answer: the line, what it rests on, who it is about. */
-export interface Told {
-  readonly line: Bilingual<Line>;
-  readonly sentences: readonly number[];
-  readonly actors: readonly string[];
-}
-
 const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
   agent: ['agent', 'by'],
   target: ['target', 'about', 'recipient', 'together', 'place'],
@@ -50,7 +36,7 @@ const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
 };
 
 /** The fillers of an event that may answer "who" or "what", without those whom the question names itself. */
-export function wantedFillers(
+function wantedFillers(
   question: Question,
   wanted: Extract<Wanted, { kind: 'filler' }>,
   fit: Fit,
@@ -389,7 +375,7 @@ export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): T
 }
 
 /** The event as a whole, in its own words. */
-export function tellWhole(event: BriefingEvent, desk: Desk): Told {
+function tellWhole(event: BriefingEvent, desk: Desk): Told {
   return told(
     bothLines((language) => ({ lead: '', rest: event.text[language] })),
     event,

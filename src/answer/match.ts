@@ -385,7 +385,7 @@ export function covers(unit: Unit, terms: Terms): boolean {
 }
 
 /** Whether a date as spoken means this day. */
-export function sameDay(day: string, spoken: NonNullable<Unit['date']>): boolean {
+function sameDay(day: string, spoken: NonNullable<Unit['date']>): boolean {
   const [year, month, date] = day.split('-').map(Number);
   if (spoken.year !== null && spoken.year !== year) return false;
   if (spoken.month !== null && spoken.month !== month) return false;

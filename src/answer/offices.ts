@@ -1,8 +1,8 @@
 import type { Part, Question } from '../question/question.ts';
-import type { Desk } from './from-events.ts';
+import type { Desk } from './desk.ts';
 
 /** Words for whoever leads, whatever the office is called. */
-export const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
+const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
 
 /**
  * Turns "presiden Rusia", "the CIA boss", "who leads the agency" into the person who holds the office: a part of the question as

@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import { prepositionRoles } from '../question/parse.ts';
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
-import type { Desk } from './from-events.ts';
+import type { Desk } from './desk.ts';
 import { lightDeeds } from './match.ts';
 import { isActor } from './prepare.ts';
 

@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Wanted } from '../question/question.ts';
 import type { SuggestedKind, Suggestion } from './answer.ts';
-import type { Desk } from './from-events.ts';
+import type { Desk } from './desk.ts';
 import { both, sayFiller } from './wording.ts';
 
 /** The next questions that this briefing can answer, nearest first: of the event spoken of, then of the others. At most three. */

@@ -164,11 +164,6 @@ export function withoutDate(text: string, date: string): string {
   return cleanText(without).length > 8 ? sentence(without) : text;
 }
 
-/** The best of several texts: the first that keeps the whole line short enough, else the last. */
-export function fitting(candidates: readonly string[]): string {
-  return candidates.find((text) => text.length <= maxLineLength) ?? candidates.at(-1) ?? '';
-}
-
 /** A line's length, in UTF-16 units. */
 export function lineLength(line: Line): number {
   return line.lead.length + line.rest.length;

@@ -1,16 +1,8 @@
+import type { Finding, Path } from './finding.ts';
 import { checkGrounds } from './grounds.ts';
 import { checkReferences } from './references.ts';
 import type { Briefing } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Where in a briefing, as in `['events', 2, 'target']`. */
-export type Path = readonly (string | number)[];
-
-/** Something wrong at one place of a briefing. */
-export interface Finding {
-  readonly path: Path;
-  readonly message: string;
-}
 
 /** Everything that a well-formed briefing may still have wrong: keys that lead nowhere, facts that their sentences do not hold. */
 export function checkBriefing(briefing: Briefing, vocabulary: Vocabulary): Finding[] {

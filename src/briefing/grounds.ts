@@ -1,7 +1,7 @@
 import { type Bilingual, languages, otherLanguage } from '../language.ts';
-import type { Finding, Path } from './checks.ts';
 import { type Claims, readClaims } from './claims.ts';
 import { createEvidence } from './evidence.ts';
+import type { Finding, Path } from './finding.ts';
 import { type Briefing, type BriefingEvent, type Figure, roles } from './schema.ts';
 
 const eventTexts = [

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../text/distance.ts';
-import type { Finding } from './checks.ts';
+import type { Finding } from './finding.ts';
 import { briefingJsonSchema } from './json-schema.ts';
 
 type Issue = z.core.$ZodIssue;

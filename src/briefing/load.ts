@@ -1,5 +1,6 @@
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
-import { checkBriefing, type Finding } from './checks.ts';
+import { checkBriefing } from './checks.ts';
+import type { Finding } from './finding.ts';
 import { findingsOf } from './issues.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { languages } from '../language.ts';
 import { nearestWord } from '../text/distance.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { Finding, Path } from './checks.ts';
+import type { Finding, Path } from './finding.ts';
 import { type Briefing, type Filler, roles } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { createLexicon, type Lexicon, type Sense, type Voice } from './lexicon.ts';
+import { createLexicon, type Lexicon, type Voice } from './lexicon.ts';
 import type { DeedData, LexiconData, Rules } from './schema.ts';
+import type { Sense } from './sense.ts';
 import { type Table, tabulate } from './table.ts';
 
 /** Something wrong in the data: where (the path from the file's root) and what, with expected and got. */

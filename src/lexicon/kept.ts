@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Sense } from './lexicon.ts';
 import type { LexiconData } from './schema.ts';
+import type { Sense } from './sense.ts';
 import type { Table } from './table.ts';
 
 /** What a lexicon is built of, ready made. */

@@ -1,20 +1,12 @@
-import type { Language } from '../language.ts';
 import { conjugate } from './english.ts';
-import type { Voice } from './form.ts';
 import { activeOf, passiveOf } from './indonesian.ts';
 import { createLookUp } from './look-up.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
 import { noRules } from './schema.ts';
+import type { Reading } from './sense.ts';
 import { isIntransitive, type Table, tabulate } from './table.ts';
 
 export type { Voice } from './form.ts';
-
-/** What a word may stand for. */
-export type Sense =
-  | { readonly kind: 'deed'; readonly deed: string; readonly language: Language; readonly voice: Voice }
-  | { readonly kind: 'office'; readonly office: string; readonly language: Language }
-  | { readonly kind: 'relation'; readonly relation: string; readonly language: Language }
-  | { readonly kind: 'concept'; readonly concept: string; readonly language: Language };
 
 /** The forms of a deed's first words, for answers. */
 interface Say {
@@ -34,13 +26,6 @@ export interface Deed extends DeedData {
   readonly say: Say;
   /** Every deed that this one is a kind of, near and far; without itself. */
   readonly kinds: ReadonlySet<string>;
-}
-
-/** Some words in a row and all that they may stand for. */
-export interface Reading {
-  /** How many words. */
-  readonly length: number;
-  readonly senses: readonly Sense[];
 }
 
 /** The words of both languages and what they stand for. */

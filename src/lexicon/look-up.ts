@@ -1,7 +1,7 @@
 import type { Form, Voice } from './form.ts';
 import { coresIn, guessesOfPlain, guessesOfStem } from './indonesian.ts';
-import type { Reading, Sense } from './lexicon.ts';
 import type { Rules } from './schema.ts';
+import type { Reading, Sense } from './sense.ts';
 import { settled, type Table } from './table.ts';
 
 /** Looks up the words that start at `from` in a table: every reading, longest first. */

@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import { formsOfVerb, pluralOf } from './english.ts';
 import type { Form, Voice } from './form.ts';
 import { coreOf, formsOfStem } from './indonesian.ts';
-import type { Sense } from './lexicon.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
+import type { Sense } from './sense.ts';
 
 /** An Indonesian word of a deed that more forms can be guessed from. */
 interface Guessable {

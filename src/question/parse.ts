@@ -202,7 +202,7 @@ function spokenParts(units: readonly Unit[], deeds: readonly SpokenDeed[], langu
 }
 
 /** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
-export function restrictionAt(units: readonly Unit[]): number {
+function restrictionAt(units: readonly Unit[]): number {
   const whAt = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
   if (whAt < 0) return -1;
   const described = (at: number) => (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true;
