@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
+const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
 
 /**
  * Who may import whom: a folder sees only what lies further along its flow (README, "The two flows").
@@ -42,6 +43,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** A file longer than this holds more than one thing. */
+const mostLines = 400;
+/** Those that are longer still, to be divided; none may join them. */
+const crowded = ['answer/ask-briefing.ts', 'answer/from-events.ts', 'question/parse.ts', 'question/units.ts'];
+
 /** Folders that are pure: no telegraf, no database, no clock, nothing of Node. */
 const pure = ['text', 'question', 'answer', 'render'];
 const impure = /^(node:|telegraf|kysely|hono|@hono|pino|node-schedule)/;
@@ -60,7 +66,53 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The files of src/ that a file imports, as paths in src/. */
+function neighboursOf(file: string): string[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(src, resolve(src, dirname(file), specifier)))
+    .filter((target) => files.includes(target));
+}
+
+/** A way from a file back to itself along imports, types included; null where there is none. */
+function findCycle(): readonly string[] | null {
+  const done = new Set<string>();
+  function follow(file: string, way: readonly string[]): readonly string[] | null {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const neighbour of neighboursOf(file)) {
+      const cycle = follow(neighbour, [...way, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return null;
+  }
+  for (const file of files) {
+    const cycle = follow(file, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
 describe('the plan of the house', () => {
+  test('no file imports itself by way of others', () => {
+    expect(findCycle()).toBeNull();
+  });
+
+  test('files stay small', () => {
+    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > mostLines);
+    expect(long.filter((file) => !crowded.includes(file))).toEqual([]);
+  });
+
+  test('the README has a line for each folder and file at the top of src/', () => {
+    const tree = /src\/\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const named = [...tree.matchAll(/[\w.-]+(?:\/|\.ts|\.mjs)(?=\s)/g)].map(([name]) =>
+      name.replace(/\/$/, ''),
+    );
+    const there = readdirSync(src);
+    expect(there.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
   test.each(files.filter((file) => file !== 'main.ts' && !file.endsWith('/main.ts')))(
     '%s imports only what lies further along its flow',
     (file) => {
