@@ -285,8 +285,39 @@ const speechDeeds: ReadonlySet<string> = new Set(
   'quote say tell state declare comment speak remark add explain respond answer react'.split(' '),
 );
 
+/** "Isn't the CIA Russian?": yes where the one is part of the other, no where it is part of another country. */
+function askMembership(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, say } = desk;
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const [one, other] = keys.map((key) => prepared.entities.get(key));
+  if (
+    keys.length !== 2 ||
+    question.rest.length > 0 ||
+    !one ||
+    !other ||
+    !isActor(one) ||
+    !isActor(other) ||
+    other.kind !== 'country'
+  )
+    return null;
+  const wholes = [...(prepared.wholes.get(one.key) ?? [])];
+  const countries = wholes.filter((key) =>
+    prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country'),
+  );
+  const told = tellIdentity(one.key, desk);
+  if (countries.length === 0 || !told) return null;
+  const right = countries.includes(other.key);
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: say(language, right ? 'yes' : 'no', { text: told.line[language].lead + told.line[language].rest }),
+  }));
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
+}
+
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
 function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const membership = askMembership(question, desk, topic);
+  if (membership) return membership;
   const { prepared, lexicon, say } = desk;
   const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
@@ -402,7 +433,7 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   );
   const wrongs = ranked.filter(
     ({ fit }) =>
-      fit.deed >= 0.85 &&
+      fit.deed >= (fit.conflicts.every((each) => each.swapped) ? sameDeed : 0.85) &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
       // Many people say many things: that one said something does not mean that another did not.
@@ -483,7 +514,7 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   const planned =
     question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
     question.units.some((unit) => /^(?:akan|bakal|will|going to|gonna|rencananya|mau)$/.test(unit.text));
-  return tellTruth(fit.prepared.event, desk, planned);
+  return tellTruth(question, fit.prepared.event, desk, planned);
 }
 
 /** How many named parts an event may say nothing of and still answer. */

@@ -117,6 +117,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       );
     case 'manner':
       return tellManner(event, desk);
+    case 'outcome':
+      return tellOutcome(event, desk);
     case 'number':
       return null; // figures are asked by themselves: ask-figures.ts
     default:
@@ -374,6 +376,30 @@ export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): T
   return { line, sentences, actors };
 }
 
+/** What came of an event: its own outcome, else what happened because of it. */
+function tellOutcome(event: BriefingEvent, desk: Desk): Told | null {
+  if (event.outcome) {
+    const { outcome } = event;
+    return told(
+      bothLines((language) => withBackground(capital(bare(outcome[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const led = desk.prepared.briefing.events
+    .filter((each) => each.because.some((link) => link.event === event.key))
+    .slice(0, 2);
+  if (led.length === 0) return null;
+  return told(
+    bothLines((language) => ({ lead: '', rest: led.map((each) => each.text[language]).join(' ') })),
+    event,
+    desk,
+    [],
+    led.flatMap((each) => [...each.sentences, ...each.because.flatMap(({ sentences }) => sentences)]),
+  );
+}
+
 /** The event as a whole, in its own words. */
 function tellWhole(event: BriefingEvent, desk: Desk): Told {
   return told(
@@ -423,8 +449,8 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
 }
 
 /** Yes, or no where the event did not come about. */
-export function tellTruth(event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
-  const { say } = desk;
+export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
+  const { say, prepared } = desk;
   const key =
     event.status === 'foiled' && !asPlanned
       ? 'foiled'
@@ -433,8 +459,25 @@ export function tellTruth(event: BriefingEvent, desk: Desk, asPlanned: boolean):
         : event.status === 'denied'
           ? 'denied'
           : 'yes';
+  // What was said or discussed is told too, where the question asks about it.
+  const asked = question.parts.flatMap((part) => part.keys);
+  const matter = (event.about ?? []).filter(
+    (filler) =>
+      typeof filler !== 'string' &&
+      asked.some(
+        (name) =>
+          prepared.termsOf(filler.en).has(`n:${name}`) && !prepared.termsOf(event.text.en).has(`n:${name}`),
+      ),
+  );
   return told(
-    bothLines((language) => ({ lead: '', rest: say(language, key, { text: event.text[language] }) })),
+    bothLines((language) => {
+      const more = matter.map((filler) => sentence(sayFiller(filler, language, prepared))).join(' ');
+      const text =
+        more && event.text[language].length + more.length + 8 <= maxLineLength
+          ? `${event.text[language]} ${more}`
+          : event.text[language];
+      return { lead: '', rest: say(language, key, { text }) };
+    }),
     event,
     desk,
     [],

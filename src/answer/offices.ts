@@ -18,7 +18,12 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   const holders = prepared.briefing.actors.filter((actor) => actor.offices.length > 0);
   for (const at of question.rest) {
     const unit = question.units[at];
-    if (!unit || unit.offices.length + unit.relations.length === 0) continue;
+    // "the CIA guy", "orang CIA-nya": whoever leads it.
+    const person =
+      unit !== undefined &&
+      /^(?:guy|dude|bloke)$/.test(unit.text) &&
+      (question.units[at - 1]?.names.length ?? 0) > 0;
+    if (!unit || (unit.offices.length + unit.relations.length === 0 && !person)) continue;
     // The nearest name beside the office says of what: "bos CIA", "Russia's president", "director of the CIA".
     const beside = question.parts
       .filter((part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0)
@@ -28,8 +33,8 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       actor.offices.some((office) => {
         const named = unit.offices.includes(office.office) || unit.relations.includes(office.office);
         const heads =
-          genericHead.test(unit.text) &&
-          unit.offices.some((each) => lexicon.offices.get(each)?.heads) &&
+          (person ||
+            (genericHead.test(unit.text) && unit.offices.some((each) => lexicon.offices.get(each)?.heads))) &&
           lexicon.offices.get(office.office)?.heads === true;
         return (
           (named || heads) &&
@@ -49,6 +54,8 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     // A trade that several have ("sutradara") names nobody where the question is about a deed.
     if (matching.length > 1 && question.deeds.length > 0 && inOwn.length === 0) {
       used.add(at);
+      // "the two presidents": as many as hold it.
+      if (question.units[at - 1]?.number?.value === matching.length) used.add(at - 1);
       continue;
     }
     used.add(at);

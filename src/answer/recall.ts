@@ -29,7 +29,11 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   // "padanya", "untuknya", "pemimpinnya": whom the conversation spoke of hangs on the word.
   for (const [at, unit] of question.units.entries()) {
     const role = unit.preposition ? (prepositionRoles[unit.text] ?? null) : null;
-    const leads = unit.offices.length > 0 && unit.enclitic && parts.every((part) => part.keys.length === 0);
+    const leads =
+      (unit.offices.length > 0 ||
+        unit.deeds.some(({ deed, voice }) => deed === 'lead' && voice === 'agent')) &&
+      unit.enclitic &&
+      parts.every((part) => part.keys.length === 0);
     if (unit.enclitic && unit.preposition && role !== null && topic.actors.length > 0) {
       parts.push({ unit: at, keys: topic.actors, role, deed: question.deeds.length > 0 ? 0 : null });
     } else if (leads) parts.push({ unit: at, keys: topic.actors.slice(0, 1), role: null, deed: null });
@@ -110,13 +114,28 @@ function meantByClass(question: Question, at: number, topic: Topic, desk: Desk):
 
 /** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
 function withDeedOf(question: Question, topic: Topic | null, desk: Desk): Question {
-  if (question.rest.length > 0) return question;
+  // "brp org?" counts those who were spoken of.
+  const counts =
+    question.wanted.kind === 'number' &&
+    question.rest.every((at) =>
+      /^(?:orang|people|persons?|anggota|members?|pelaku|men|guys|total|jumlah)$/.test(
+        question.units[at]?.text ?? '',
+      ),
+    );
+  if (question.rest.length > 0 && !counts) return question;
   const { events } = desk.prepared.briefing;
   // Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first.
   const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
+  // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
+  const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
   const event =
     events.find(({ key }) => key === topic?.event) ??
-    (about && (topic?.actors.length ?? 0) === 0 ? events[0] : undefined);
+    (about && (topic?.actors.length ?? 0) === 0 ? events[0] : undefined) ??
+    (role === null
+      ? undefined
+      : events.find(
+          (each) => (each.status === 'foiled' || each.status === 'planned') && (each[role] ?? each.place),
+        ));
   if (!event) {
     const key = topic?.actors[0];
     return key && (question.wanted.kind === 'identity' || question.wanted.kind === 'name')

@@ -27,14 +27,14 @@ const table: Readonly<Record<Language, string>> = {
     blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu
     mksd=maksud maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
-    duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
+    mo=mau mw=mau prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
   `,
   en: `
     wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks
-    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
+    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
     wit=with w=with frm=from tho=though tel=tell evry=every dis=this dat=that dey=they dem=them
     msg=message govt=government gov=government pres=president prez=president
   `,

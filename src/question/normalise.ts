@@ -43,21 +43,30 @@ const asksWord =
 const languageWish =
   /\b(?:please\s+)?(?:(?:answer|reply|respond|write|say\s+it)\s+)?in\s+(english|indonesian|bahasa(?:\s+indonesia)?)\b(?:\s+please)?|\b(?:tolong\s+)?(?:(?:jawab|balas|tulis)\w*\s+)?(?:dalam|pakai|pake|dgn|dengan)\s+(?:bahasa\s+)(inggris|indonesia)\b/giu;
 
+// Where it is looked for, and how one asks to be told: nothing that an answer has to meet.
+const aboutTheArticle =
+  /\b(?:menurut|dalam|di|pada|berdasarkan)\s+(?:artikel|berita|teks|cerita)(?:\s+(?:ini|itu|tersebut))?\b|\b(?:according to|in the words of|in|from)\s+(?:the|this)\s+(?:article|story|news|report|text|piece)\b/giu;
+const askingToBeTold =
+  /^(?:(?:please|tolong|mohon|coba)\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|remind|show|inform)(?:\s+me)?|remind\s+me|tell\s+me|i(?:'d like| want| would like)?\s+to\s+know|i\s+wonder|do\s+you\s+know|(?:saya|aku|gue|gw)\s+(?:mau|ingin|pengen|pengin)\s+(?:tahu|tau|tanya)|(?:tahu|tau)\s+(?:gak|ga|nggak|tidak)|beri\s?tahu\s+saya|kasih\s+(?:tahu|tau))\b[\s,:]*/iu;
+
 // "no, I mean …", "bukan, maksudku …": what follows is the question.
 const takingBack =
-  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait)\s*[,.!]+\s*|(?:(?:no|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually)\s*[,:]?\s+)+/i;
+  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait)\s*[,.!]+\s*|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually)\s*[,:]?\s+)+/i;
 
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {
   let wished: Language | null = null;
   const clean = cleanText(text)
+    .replace(aboutTheArticle, ' ')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
     .replace(languageWish, (_, english?: string, indonesian?: string) => {
       const name = (english ?? indonesian ?? '').toLowerCase();
       wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
       return ' ';
     });
-  const asking = askingPart(clean.replace(takingBack, '')).slice(0, maxLength).toWellFormed();
+  const asking = askingPart(clean.replace(takingBack, '').replace(askingToBeTold, ''))
+    .slice(0, maxLength)
+    .toWellFormed();
   const tokens = tokenize(asking);
   const folded = tokens.map((token) => shorten(token.word));
   // Everyday spellings are read in the language that the other words speak.
@@ -65,7 +74,9 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     folded.flatMap((word) => meantBy(word, everydayLanguage(word) ?? fallback) ?? [word]),
   );
   const leaning: Language = first.id === first.en ? fallback : first.id > first.en ? 'id' : 'en';
-  const words = dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning)));
+  const words = formalWhat(
+    dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning))),
+  );
   const votes = voteLanguage(words.map(({ word }) => word));
   const language = wished ?? (votes.id === votes.en ? fallback : votes.id > votes.en ? 'id' : 'en');
   const last = words.at(-1)?.word ?? '';
@@ -83,7 +94,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
 /** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
 function askingPart(text: string): string {
   // A full stop after an abbreviation ("Kombes Pol.", "Dr.", "J.") ends nothing.
-  const sentences = text.match(/(?:[^.?!\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.|\.(?=\S))+[.?!]*/gu) ?? [text];
+  const sentences = text.match(/(?:[^.?!;\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.|\.(?=\S))+[.?!;]*/gu) ?? [text];
   if (sentences.length < 2) return text;
   return (
     sentences.find((sentence) => sentence.includes('?') && asksWord.test(sentence)) ??
@@ -123,6 +134,16 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     doubled = true;
     word = (digit[1] ?? '') + (digit[2] ?? '');
   }
+  const split = language === 'en' ? /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word) : null;
+  if (split && split[1] !== split[2])
+    return [split[1] ?? '', split[2] ?? ''].map((each) => ({
+      ...base,
+      word: each,
+      full: each,
+      enclitic: null,
+      doubled: false,
+    }));
+  if (word === 'gara-gara') return resolved(['gara-gara']);
   const twice = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word);
   if (twice && (twice[2] === twice[1] || twice[2] === `${twice[1]}nya`)) {
     doubled = true;
@@ -139,7 +160,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
   if (language === 'en' && /\p{L}{3,}in'?$/u.test(word) && talking.test(word))
     word = word.replace(/in'?$/, 'ing');
   full = word;
-  const bare = /^(.{3,}?)(?:nya|ny)$/.exec(word)?.[1];
+  const bare = /^(.{3,}?)-?(?:nya|ny)$/.exec(word)?.[1];
   if (bare && !['ha', 'ta', 'pu', 'mi', 'a'].includes(bare)) {
     enclitic = 'nya';
     word = meantBy(bare, language)?.[0] ?? bare;
@@ -154,6 +175,20 @@ const talking =
   /^(?:talk|call|say|do|go|com|happen|try|plan|work|lead|look|think|tell|ask|thank|phon|arrest|bomb|attack|kill|help|mean|speak|giv|mak|runn|win|los|buy|sell|get|be|hav)in'?$/;
 const keepsEnding =
   /^(?:sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah|apakah|benarkah|betulkah|adakah|tidakkah|pernahkah|sudahkah|dapatkah|bisakah|akankah|masihkah|mungkinkah)$/;
+
+// Nouns that the formal "apakah" asks for: "apakah tujuannya" is "apa tujuannya".
+const askedFor =
+  /^(?:tujuan|alasan|sebab|penyebab|latar|jabatan|peran|nama|hubungan|isi|maksud|judul|jenis|dampak|akibat|hasil|motif|arti|makna|posisi|pekerjaan|kaitan|target|sasaran|yang|kata|bunyi|sumber)$/;
+
+/** The formal "apakah" where it means "apa": after another word, before what is asked for, or before a name alone. */
+function formalWhat(words: QuestionWord[]): QuestionWord[] {
+  const alone = words.length <= 3 && /^(?:itu|ini)$/.test(words.at(-1)?.word ?? '');
+  return words.map((each, at) =>
+    each.word === 'apakah' && (at > 0 || alone || askedFor.test(words[1]?.word ?? ''))
+      ? { ...each, word: 'apa', full: 'apa' }
+      : each,
+  );
+}
 
 /** "tolong dijawab ya min tolong dijawab ya min …": said once is enough. */
 function dropRepeats(words: QuestionWord[]): QuestionWord[] {

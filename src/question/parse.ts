@@ -36,7 +36,10 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     wanted,
     type,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds: wanted.kind === 'quote' ? deeds.filter((deed) => !used.has(deed.unit)) : deeds,
+    deeds:
+      wanted.kind === 'quote' || (wanted.kind === 'filler' && wanted.deed === null)
+        ? deeds.filter((deed) => !used.has(deed.unit))
+        : deeds,
     parts: parts.filter((part) => !besidesAt(units, part.unit)),
     rest,
     more: /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/.test(
@@ -325,7 +328,7 @@ function mainQuestionWord(units: readonly Unit[]): number {
 }
 
 const jobWord =
-  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|occupation|profession|pangkat)$/;
+  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
@@ -377,6 +380,28 @@ function whatIsWanted(
   ) {
     for (const at of units.keys()) used.add(at);
     return want({ kind: 'source' });
+  }
+  if (
+    parts.length === 0 &&
+    /\b(?:which|what|apa|mana|siapa)\b/.test(text) &&
+    /\b(?:newspaper|paper|news agency|koran|surat kabar|kantor berita|outlet|media)\b/.test(text)
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'source' });
+  }
+  if (
+    wh === 'what' &&
+    words(
+      /^(?:hasil|hasilnya|akibat|akibatnya|dampak|dampaknya|result|results|outcome|consequence|consequences|effect)$/,
+    )
+  )
+    return want({ kind: 'outcome' });
+  if (
+    parts.length === 0 &&
+    (/\bsingkat\b.*\b(?:artikel|berita|isi)\b/.test(text) || /\bisi (?:artikel|berita)\b/.test(text))
+  ) {
+    for (const at of units.keys()) used.add(at);
+    return want({ kind: 'summary' });
   }
   const gist =
     /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
@@ -442,7 +467,7 @@ function whatIsWanted(
     words(/^(?:linked|related|connected|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/);
     return want({ kind: 'relation' });
   }
-  if (words(/^(?:latar|background|konteks|context)$/)) {
+  if (words(/^(?:latar belakang|latar|background|konteks|context)$/)) {
     words(/^(?:belakang)$/);
     return want({ kind: 'background' });
   }
@@ -493,7 +518,9 @@ function whatIsWanted(
       if (
         wh !== 'who' &&
         (wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
-        units.slice(Math.max(0, whAt - 4), whAt + 1).some((unit) => /^(?:di|in|at|near)$/.test(unit.text))
+        units
+          .slice(Math.max(0, whAt - 4), whAt + 1)
+          .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text))
       ) {
         return want({ kind: 'place' });
       }
@@ -544,7 +571,18 @@ function wantedFiller(
   }
   for (const [pattern, role] of roleNouns) {
     const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
-    if (at >= 0 && deeds.some((deed) => deed.unit !== at)) {
+    if (
+      at >= 0 &&
+      deeds.every(
+        (deed) =>
+          deed.unit === at || deed.readings.some((reading) => /^(?:intend|plan|become)$/.test(reading.deed)),
+      )
+    ) {
+      used.add(at);
+      for (const deed of deeds) used.add(deed.unit);
+      return { kind: 'filler', role, deed: null };
+    }
+    if (at >= 0) {
       used.add(at);
       const governed = deeds.findIndex((deed) => deed.unit > at);
       return { kind: 'filler', role, deed: governed >= 0 ? governed : null };
@@ -607,7 +645,7 @@ function wantedFiller(
           (unit) =>
             unit.names.length > 0 ||
             unit.pronoun !== null ||
-            (!unit.isFunction && !unit.preposition && unit.auxiliary === null),
+            (!unit.isFunction && unit.number === null && !unit.preposition && unit.auxiliary === null),
         );
     if (main.voice === 'passive')
       return { kind: 'filler', role: subject ? 'about' : 'target', deed: indexOf(main) };

@@ -23,6 +23,8 @@ export type Wanted =
   | { readonly kind: 'quote' }
   | { readonly kind: 'source' }
   | { readonly kind: 'background' }
+  /** What came of it. */
+  | { readonly kind: 'outcome' }
   | { readonly kind: 'summary' }
   | { readonly kind: 'timeline' }
   | { readonly kind: 'cast' }

@@ -57,6 +57,8 @@ export function createSpelling(lexicon: Lexicon): Spelling {
         limit,
       );
       if (own && !own.tied) return own.word;
+      // Short words of the language have too many neighbours: "touch" is no "torch".
+      if (word.length < 6) return null;
       const remembered = known.get(word);
       if (remembered !== undefined) return remembered;
       const best = nearest(word, byStart.get(word[0] ?? '') ?? [], limit);

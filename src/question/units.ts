@@ -124,6 +124,10 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['what way', 'how'],
   ['berapa banyak', 'how-many'],
   ['ada berapa', 'how-many'],
+  ['letak', 'where'],
+  ['lokasi', 'where'],
+  ['in what manner', 'how'],
+  ['pada hari apa', 'when'],
   ['bener tidak', 'whether'],
   ['benar tidak', 'whether'],
   ['betul tidak', 'whether'],
@@ -294,15 +298,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       length = number.length;
       unit.number = { value: number.value, ordinal: number.ordinal };
     } else {
-      // "media apakah", "apakah jabatannya": the formal what.
-      const formal =
-        word === 'apakah' &&
-        (at > 0 ||
-          askingWords.has(words[1] ?? '') ||
-          /^(?:yang|nama|judul|jenis|isi|tujuan|penyebab|dampak|akibat|hasil|motif|arti|makna)$/.test(
-            words[1] ?? '',
-          ));
-      const wh = formal ? 'what' : (whWords.get(word) ?? null);
+      const wh = whWords.get(word) ?? null;
       if (wh) unit.wh = wh;
       unit.auxiliary = auxiliaries.get(word) ?? null;
       unit.pronoun = pronouns.get(word) ?? null;
@@ -315,12 +311,15 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
         at === 0 ||
         /^(?:tolong|please|coba|mohon|minta|can|could)$/.test(words[at - 1] ?? '') ||
         /^(?:me|saya|aku|us)$/.test(words[at + 1] ?? '');
-      if (reading && !builds && (!told || (spokenOf.has(word) && !imperative))) {
+      if (reading && (!builds || reading.length > 1) && (!told || (spokenOf.has(word) && !imperative))) {
         length = reading.length;
         unit.isFunction = false;
         take(unit, reading.senses);
       }
     }
+    // "hari Kamis", "on the day of": the date says it.
+    if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
+      unit.isFunction = true;
     unit.length = length;
     unit.text = words.slice(at, at + length).join(' ');
     units.push(unit);
@@ -424,6 +423,15 @@ function correctWord(
       0,
     ).length > 0;
   if (known) return { word, name: null };
+  // "dicalled", "diarrest": an English verb in an Indonesian passive.
+  const borrowed = /^di-?(\p{L}{3,})$/u.exec(word)?.[1];
+  const lent = borrowed
+    ? vocabulary.lexicon
+        .match([borrowed], 0)[0]
+        ?.senses.find((sense) => sense.kind === 'deed' && sense.language === 'en')
+    : undefined;
+  const passive = lent?.kind === 'deed' ? vocabulary.lexicon.deeds.get(lent.deed)?.say.id.passive : null;
+  if (passive) return { word: passive, name: null };
   const name = vocabulary.names.matchTypo(word, each.capital && at > 0);
   if (name) return { word, name };
   return { word: (!each.capital || at === 0 ? vocabulary.correct(word) : null) ?? word, name: null };

@@ -12,12 +12,37 @@ export interface Token {
 // Soft hyphen, zero-width characters, variation selectors; and bidirectional marks: seen in pasted text, meant by nobody.
 const invisible = /\p{Default_Ignorable_Code_Point}|[\u202A-\u202E\u2066-\u2069]/gu;
 
+// Cyrillic letters among Latin ones are lookalikes: "sіapa" is meant as "siapa".
+const mixedWord =
+  /[\p{Script=Latin}\p{Script=Cyrillic}]*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}]*/gu;
+const lookalikes: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ѕ: 's',
+    ј: 'j',
+    һ: 'h',
+    ԁ: 'd',
+    ո: 'n',
+  },
+  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', І: 'I' },
+};
+
 /** One text for one meaning: NFKC, plain quotation marks and dashes, no invisible or control characters, white space folded. */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(mixedWord, (word) =>
+      word.replace(/\p{Script=Cyrillic}/gu, (letter) => lookalikes[letter] ?? letter),
+    )
     .replace(/[\u2018\u2019\u201B\u2032`´]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033«»]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
