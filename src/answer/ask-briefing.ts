@@ -460,6 +460,25 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
     wrong !== undefined &&
     conflict?.swapped === true &&
     (best === undefined || best.fit.deed < wrong.fit.deed);
+  // "Why did it happen?" of what was foiled: it did not.
+  const ahead = isAhead(question);
+  if (
+    best?.told &&
+    !turned &&
+    best.fit.prepared.event.status === 'foiled' &&
+    !ahead &&
+    ['reason', 'outcome'].includes(question.wanted.kind)
+  ) {
+    return said(
+      question,
+      desk,
+      topic,
+      tellTruth(question, best.fit.prepared.event, desk, false),
+      best.fit.prepared.event.key,
+      'correction',
+      0.7,
+    );
+  }
   if (best?.told && !turned) return answerOf(best.fit, best.told);
   if (wrong && conflict && (turned || fitting.length === 0)) {
     return said(
@@ -474,13 +493,18 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   }
   const described = askDescribed(question, desk, topic);
   if (described) return described;
-  const quoted = speech
-    ? null
-    : tellSentence(
-        question,
-        ranked.map(({ fit }) => fit),
-        desk,
-      );
+  // Where the very event is known, only its own sentences may add what its facts leave out; where it took place they would have.
+  const found = fitting[0]?.fit;
+  const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;
+  const quoted =
+    speech || (known && question.wanted.kind === 'place')
+      ? null
+      : tellSentence(
+          question,
+          ranked.map(({ fit }) => fit),
+          desk,
+          known ? found.prepared.event.sentences : null,
+        );
   if (quoted) return said(question, desk, topic, quoted, null, 'answer', 0.6);
   return notSaid(
     question,
@@ -511,10 +535,17 @@ function askDescribed(question: Question, desk: Desk, topic: Topic | null): Answ
 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
-  const planned =
+  return tellTruth(question, fit.prepared.event, desk, isAhead(question));
+}
+
+/** The question speaks of a plan or of what is to come, not of what took place. */
+function isAhead(question: Question): boolean {
+  return (
     question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
-    question.units.some((unit) => /^(?:akan|bakal|will|going to|gonna|rencananya|mau)$/.test(unit.text));
-  return tellTruth(question, fit.prepared.event, desk, planned);
+    question.units.some((unit) =>
+      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to)$/.test(unit.text),
+    )
+  );
 }
 
 /** How many named parts an event may say nothing of and still answer. */
@@ -531,6 +562,7 @@ function correctable(fit: Fit, question: Question): boolean {
     fit.met + fit.covered > 0 ||
     conflict.role === 'date' ||
     conflict.role === 'number' ||
+    conflict.asked.length === 0 ||
     (question.wanted.kind === 'truth' && question.parts.length === 1)
   );
 }

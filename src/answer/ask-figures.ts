@@ -32,7 +32,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
         units.some((unit) => unit.text === 'how much'),
     ) || units.some((unit) => /^(?:harga|biaya|ongkos|price|cost|duit|uang)$/.test(unit.text));
-  const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap((at) => {
+  // A deed that the conversation supplied stands in no word of this question.
+  const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
+  const content = [...question.rest, ...spoken.map((deed) => deed.unit)].flatMap((at) => {
     const unit = units[at];
     const light = unit?.deeds.length ? unit.deeds.every(({ deed }) => lightDeeds.has(deed)) : false;
     return unit &&

@@ -16,9 +16,14 @@ const negation = /\b(?:tidak|tak|bukan|belum|tanpa|not|no|never|without|none|n't
 
 /**
  * The article's own sentence as the answer, where no fact of the briefing fits: only one that speaks of every part of the
- * question and can hold what is asked. Who did what to whom is never read out of a sentence: there the facts decide.
+ * question and can hold what is asked. `only`: the sentences to look in; null: all. Who did what to whom is never read out of a sentence: there the facts decide.
  */
-export function tellSentence(question: Question, fits: readonly Fit[], desk: Desk): Told | null {
+export function tellSentence(
+  question: Question,
+  fits: readonly Fit[],
+  desk: Desk,
+  only: readonly number[] | null,
+): Told | null {
   const { prepared } = desk;
   const { wanted } = question;
   const roles = wanted.kind === 'filler' && wanted.role !== null && wanted.role !== 'about';
@@ -58,6 +63,7 @@ export function tellSentence(question: Question, fits: readonly Fit[], desk: Des
     const terms = prepared.sentences[index] ?? empty;
     // Numbers, dates and reasons are looked for in the sentence alone.
     const text = `${sentence.text} ${sentence.translation}`;
+    if (only && !only.includes(number)) return [];
     if (contradicted(number) || !canHold(question, text)) return [];
     if (question.negated !== negation.test(text) && question.negated) return [];
     if (!content.every((unit) => (unit.date ? true : covers(unit, terms)))) return [];

@@ -72,16 +72,17 @@ function wantedFillers(
         ? only
         : question.only.length > 0
           ? []
-          : fillers.flatMap((filler) => ofType(filler, question, prepared));
+          : fillers.flatMap((filler) => ofType(filler, field, question, prepared));
     if (fitting.length > 0) return { role: field, fillers: fitting };
   }
   return null;
 }
 
 /** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
-function ofType(filler: Filler, question: Question, prepared: PreparedBriefing): Filler[] {
+function ofType(filler: Filler, field: Role, question: Question, prepared: PreparedBriefing): Filler[] {
   const { type } = question;
-  if (typeof filler !== 'string') return type === 'country' || type === 'place' ? [] : [filler];
+  if (typeof filler !== 'string')
+    return type === 'country' || type === 'place' || (type === 'person' && field === 'about') ? [] : [filler];
   const entity = prepared.entities.get(filler);
   if (!entity) return type === null || type === 'thing' ? [filler] : [];
   if (type === null || type === 'thing' || type === 'person') return [filler];
@@ -387,9 +388,13 @@ function tellOutcome(event: BriefingEvent, desk: Desk): Told | null {
       [],
     );
   }
-  const led = desk.prepared.briefing.events
-    .filter((each) => each.because.some((link) => link.event === event.key))
-    .slice(0, 2);
+  const results = desk.prepared.briefing.events.filter((each) =>
+    each.because.some((link) => link.event === event.key),
+  );
+  // What those did to whom it was done is nearer than what others said of it.
+  const reached = new Set<unknown>([...(event.recipient ?? []), ...(event.target ?? [])]);
+  const nearer = results.filter((each) => each.agent?.some((agent) => reached.has(agent)));
+  const led = (nearer.length > 0 ? nearer : results).slice(-2);
   if (led.length === 0) return null;
   return told(
     bothLines((language) => ({ lead: '', rest: led.map((each) => each.text[language]).join(' ') })),

@@ -87,6 +87,7 @@ function fitEvent(
     const unit = question.units[at];
     if (!unit) continue;
     if (unit.date) continue;
+    if (unit.number && !unit.number.ordinal && unit.number.value < 2) continue; // "the one who", "satu-satunya"
     if (unit.number && !unit.number.ordinal) {
       const counted = countsOf(event, prepared);
       if (counted.has(unit.number.value) || candidate.terms.has(`#${unit.number.value}`)) covered += 1;

@@ -136,6 +136,9 @@ function withDeedOf(question: Question, topic: Topic | null, desk: Desk): Questi
       : events.find(
           (each) => (each.status === 'foiled' || each.status === 'planned') && (each[role] ?? each.place),
         ));
+  const place = desk.prepared.entities.get(topic?.actors[0] ?? '');
+  if (question.wanted.kind === 'place' && place && !isActor(place))
+    return { ...question, parts: [{ unit: 0, keys: [place.key], role: null, deed: null }] };
   if (!event) {
     const key = topic?.actors[0];
     return key && (question.wanted.kind === 'identity' || question.wanted.kind === 'name')

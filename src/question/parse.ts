@@ -36,10 +36,9 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     wanted,
     type,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds:
-      wanted.kind === 'quote' || (wanted.kind === 'filler' && wanted.deed === null)
-        ? deeds.filter((deed) => !used.has(deed.unit))
-        : deeds,
+    deeds: ['quote', 'identity', 'filler'].includes(wanted.kind)
+      ? deeds.filter((deed) => !used.has(deed.unit))
+      : deeds,
     parts: parts.filter((part) => !besidesAt(units, part.unit)),
     rest,
     more: /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/.test(
@@ -484,6 +483,7 @@ function whatIsWanted(
   const jobAt = units.findIndex((unit) => jobWord.test(unit.text));
   if (jobAt >= 0 && parts.length > 0 && (wh === null || wh === 'what' || wh === 'whether')) {
     used.add(jobAt);
+    for (const deed of deeds) used.add(deed.unit);
     return want({ kind: 'identity' });
   }
   if (
