@@ -11,7 +11,7 @@ import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } fro
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
 import { suggest } from './suggest.ts';
-import { both, bothLines, sayFiller } from './wording.ts';
+import { both, bothLines, sayFiller, shortenAlike, withName } from './wording.ts';
 
 /** Asks one briefing one question. */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
@@ -382,19 +382,15 @@ function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer |
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
   if (!quote) return null;
   const speaker = quote.speaker ?? '';
-  const own = (language: 'id' | 'en') => (language === briefing.language ? quote.text : quote.translation);
+  const quoteBy = (text: Bilingual) =>
+    both((language) =>
+      say(language, 'quoteBy', { speaker: sayFiller(speaker, language, prepared), text: text[language] }),
+    );
+  const words = both((language) => (language === briefing.language ? quote.text : quote.translation));
+  const line = quoteBy(shortenAlike(words, quoteBy({ id: '', en: '' })));
   const told: Told = {
-    line: {
-      id: {
-        lead: '',
-        rest: say('id', 'quoteBy', { speaker: sayFiller(speaker, 'id', prepared), text: own('id') }),
-      },
-      en: {
-        lead: '',
-        rest: say('en', 'quoteBy', { speaker: sayFiller(speaker, 'en', prepared), text: own('en') }),
-      },
-    },
-    sentences: quote.sentences,
+    line: bothLines((language) => ({ lead: '', rest: line[language] })),
+    sentences: withName(speaker, quote.sentences, prepared),
     actors: [speaker],
   };
   return said(question, desk, topic, told, null, 'answer', 0.9);

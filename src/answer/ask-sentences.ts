@@ -5,7 +5,7 @@ import { wordsOf } from '../text/tokens.ts';
 import type { Desk, Told } from './desk.ts';
 import { covers, type Fit, lightDeeds, sameActor } from './match.ts';
 import type { Terms } from './prepare.ts';
-import { bothLines, maxLineLength } from './wording.ts';
+import { both, bothLines, maxLineLength, shortenAlike } from './wording.ts';
 
 /** What a sentence must have to be able to hold an answer of a kind. */
 const reasonMarks =
@@ -82,12 +82,15 @@ export function tellSentence(
   if (!best) return null;
   const sentence = prepared.briefing.sentences[best.number - 1];
   if (!sentence) return null;
-  const { language: own } = prepared.briefing;
+  const shown = shortenAlike(
+    both((language) => (language === prepared.briefing.language ? sentence.text : sentence.translation)),
+    both((language) => desk.say(language, 'sentence', { text: '' })),
+  );
   return {
     line: bothLines((language) => ({
       lead: '',
       rest: desk.say(language, 'sentence', {
-        text: shorten(language === own ? sentence.text : sentence.translation),
+        text: shown[language],
       }),
     })),
     sentences: [best.number],
@@ -172,15 +175,4 @@ function canHold(question: Question, text: string): boolean {
     default:
       return true;
   }
-}
-
-/** A sentence that is too long for an answer is cut at a word. */
-function shorten(text: string): string {
-  const limit = maxLineLength - 24;
-  if (text.length <= limit) return text;
-  const cut = text
-    .slice(0, limit - 1)
-    .replace(/\s+\S*$/u, '')
-    .toWellFormed();
-  return `${cut}…`;
 }

@@ -12,6 +12,7 @@ import {
   namesOf,
   sayFiller,
   sayList,
+  withName,
 } from './wording.ts';
 
 /** Who somebody is, with one thing that they did. */
@@ -42,7 +43,9 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
   const offices = isActor(entity)
     ? [
         ...entity.offices.flatMap((office) => office.sentences),
-        ...entity.belongs.flatMap((whole) => whole.sentences),
+        ...entity.belongs.flatMap((whole) =>
+          entity.description ? whole.sentences : withName(whole.to, whole.sentences, prepared),
+        ),
       ]
     : [];
   return {

@@ -20,6 +20,7 @@ import {
   sayList,
   sayPassive,
   sentence,
+  withName,
   withoutDate,
 } from './wording.ts';
 
@@ -221,8 +222,16 @@ function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEven
     event,
     desk,
     keys,
-    entities.flatMap((entity) => [...entity.sentences].slice(0, 2)),
+    fillers.flatMap((filler) => sentencesOf(filler, prepared)),
   );
+}
+
+/** The sentences that an actor, place, event or figure stands in, two at most of those who are named often. */
+function sentencesOf(filler: Filler, { entities, briefing }: PreparedBriefing): readonly number[] {
+  if (typeof filler !== 'string') return [];
+  const entity = entities.get(filler);
+  if (entity) return entity.sentences.slice(0, 2);
+  return [...briefing.events, ...briefing.figures].find(({ key }) => key === filler)?.sentences ?? [];
 }
 
 function tellTime(event: BriefingEvent, desk: Desk): Told | null {
@@ -419,6 +428,7 @@ function tellWhole(event: BriefingEvent, desk: Desk): Told {
 export function tellCorrection(fit: Fit, conflict: Conflict, question: Question, desk: Desk): Told {
   const { prepared, say } = desk;
   const { event } = fit.prepared;
+  const known = conflict.asked[0];
   const line = bothLines((language) => {
     const place =
       conflict.role === 'place'
@@ -433,24 +443,27 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
         ? `${capital(place)}: ${event.text[language]}`
         : event.text[language];
     if (conflict.swapped) return { lead: '', rest: say(language, 'swapped', { text }) };
-    const asked =
-      conflict.asked.length === 0
-        ? (question.units[conflict.unit]?.typed ?? '')
-        : sayList(
-            conflict.asked.slice(0, 1).map((key) => sayFiller(key, language, prepared)),
-            language,
-            say,
-          );
-    const truth = question.wanted.kind === 'truth';
+    if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
+    // What no sentence speaks of is not said again, not even to deny it.
+    if (known === undefined) return { lead: '', rest: say(language, 'amended', { text }) };
     return {
       lead: '',
-      rest: truth ? say(language, 'no', { text }) : say(language, 'instead', { asked, text }),
+      rest: say(language, 'instead', { asked: sayFiller(known, language, prepared), text }),
     };
   });
-  const asked = conflict.asked
-    .slice(0, 1)
-    .flatMap((key) => (prepared.entities.get(key)?.sentences ?? []).slice(0, 1));
-  return told(line, event, desk, [], question.wanted.kind === 'truth' ? [] : asked);
+  const denies = known !== undefined && !conflict.swapped && question.wanted.kind !== 'truth';
+  return told(
+    line,
+    event,
+    desk,
+    [],
+    [
+      ...(denies ? withName(known, event.sentences, prepared) : []),
+      ...(conflict.role === 'place'
+        ? conflict.actual.flatMap((filler) => sentencesOf(filler, prepared))
+        : []),
+    ],
+  );
 }
 
 /** Yes, or no where the event did not come about. */

@@ -1,5 +1,6 @@
+import { readClaims } from '../briefing/claims.ts';
 import type { Actor, BriefingEvent, Filler, Place } from '../briefing/schema.ts';
-import type { Bilingual, Language } from '../language.ts';
+import { type Bilingual, type Language, languages, otherLanguage } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cleanText, foldWord } from '../text/tokens.ts';
 import type { Line, Say } from './answer.ts';
@@ -133,6 +134,24 @@ export function namesOf(entity: Actor | Place): readonly string[] {
   return [entity.name.id, entity.name.en, ...entity.aliases];
 }
 
+/** These sentences and, where none of them writes somebody's name out, the first that does. */
+export function withName(
+  key: string,
+  sentences: readonly number[],
+  { briefing, entities }: PreparedBriefing,
+): readonly number[] {
+  const entity = entities.get(key);
+  if (!entity) return sentences;
+  const names = Object.values(entity.name);
+  const writes = (number: number) => {
+    const { text = '', translation = '' } = briefing.sentences[number - 1] ?? {};
+    return names.some((name) => text.includes(name) || translation.includes(name));
+  };
+  if (sentences.some(writes)) return sentences;
+  const first = entity.sentences.find(writes) ?? entity.sentences[0];
+  return first === undefined ? sentences : [...new Set([...sentences, first])].sort((a, b) => a - b);
+}
+
 /** `ditangkap FSB` / `arrested by the FSB`; null where the deed has no passive or nobody did it. */
 export function sayPassive(
   event: BriefingEvent,
@@ -162,6 +181,41 @@ export function withoutDate(text: string, date: string): string {
     .replace(/\s([.,])/g, '$1')
     .trim();
   return cleanText(without).length > 8 ? sentence(without) : text;
+}
+
+/**
+ * What somebody's words are in both languages, cut at a word where they and the frame around them are longer than a line:
+ * then both so far that they give the same numbers and dates.
+ */
+export function shortenAlike(words: Bilingual, frame: Bilingual): Bilingual {
+  const cut = {
+    id: shorten(words.id, maxLineLength - frame.id.length),
+    en: shorten(words.en, maxLineLength - frame.en.length),
+  };
+  if (cut.id === words.id && cut.en === words.en) return words;
+  for (;;) {
+    const said = { id: figuresIn(cut.id, 'id'), en: figuresIn(cut.en, 'en') };
+    const longer = languages.find((language) =>
+      said[language].some((figure) => !said[otherLanguage(language)].includes(figure)),
+    );
+    if (longer === undefined || cut[longer].length < maxLineLength / 2) return cut;
+    cut[longer] = shorten(cut[longer], cut[longer].length - 1);
+  }
+}
+
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const start = text.slice(0, limit - 1).replace(/[\s,;:]+\S*$/u, '');
+  return `${start.toWellFormed()}…`;
+}
+
+/** The numbers above two and the dates of a text; the small ones hide in "both", "a" and "pertama". */
+function figuresIn(text: string, language: Language): string[] {
+  const { numbers, dates } = readClaims(text, language);
+  return [
+    ...numbers.flatMap(({ value }) => (value > 2 ? [String(value)] : [])),
+    ...dates.map(({ day, month }) => `${day}/${month}`),
+  ];
 }
 
 /** A line's length, in UTF-16 units. */

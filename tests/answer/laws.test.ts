@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { languages } from '../../src/language.ts';
+import { tokenize } from '../../src/text/tokens.ts';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { converse, everyQuestionSet, lineOf, topicOn } from './asked.ts';
+import { createJudge } from './laws.ts';
+
+const answerer = testAnswerer();
+const published = everyBriefing();
+const complaintsAbout = createJudge(published);
+const sets = everyQuestionSet();
+
+// Thousands of questions are asked here.
+vi.setConfig({ testTimeout: 120_000 });
+
+describe('every answer to the questions of every set', () => {
+  const asked = sets.flatMap((set) =>
+    set.questions.flatMap(({ turns }) =>
+      [topicOn(set.slug), null].flatMap((topic) =>
+        converse(answerer, turns, published, { topic }).map((reaction, at) => ({
+          reaction,
+          // What is kept unseen is counted, not shown.
+          question: set.heldOut ? `a question of ${set.name}` : (turns[at] ?? ''),
+        })),
+      ),
+    ),
+  );
+  const answers = asked.flatMap(({ reaction, question }) =>
+    reaction.kind === 'answer' ? [{ answer: reaction.answer, question }] : [],
+  );
+  const said = answers.filter(({ answer }) => answer.kind === 'said');
+
+  it('rests on sentences that hold each number, date, time, name and quotation, alike in both languages', () => {
+    expect(said.length).toBeGreaterThan(500);
+    const broken = answers.flatMap(({ answer, question }) =>
+      complaintsAbout(answer).map((complaint) => `${question}: ${complaint}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('states no facts where it is not said: nothing but the words of the refusal and what the reader typed', () => {
+    const refusals = new Set<string>();
+    for (const { answer, question } of answers) {
+      if (answer.kind !== 'not-said') continue;
+      for (const language of languages) {
+        const line = lineOf(answer, language);
+        expect(line, question).not.toMatch(/\d/);
+        refusals.add(line.replace(/(?:tidak menyebutkan|does not mention) .+\.$/, '$&'.slice(0, 0)));
+      }
+    }
+    // The same dozen of sentences again and again, however much was asked.
+    expect(refusals.size).toBeLessThan(30);
+  });
+
+  it('suggests next what is not the same question again, each once, at most three', () => {
+    for (const { answer, question } of answers) {
+      if (answer.kind !== 'said' && answer.kind !== 'not-said') continue;
+      const labels = answer.next.map(({ label }) => label.id);
+      expect(labels.length, question).toBeLessThanOrEqual(3);
+      expect(new Set(labels).size, question).toBe(labels.length);
+    }
+  });
+});
+
+describe('whatever is asked', () => {
+  const words = [
+    ...new Set(
+      sets
+        .filter(({ heldOut }) => !heldOut)
+        .flatMap(({ questions }) => questions.flatMap(({ turns }) => turns))
+        .flatMap((turn) => tokenize(turn).map(({ surface }) => surface)),
+    ),
+  ];
+  const question = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 });
+
+  it('said answers keep the same promises for words thrown together', () => {
+    let said = 0;
+    fc.assert(
+      fc.property(question, fc.constantFrom(...published.map(({ slug }) => slug)), (picked, slug) => {
+        const text = `${picked.join(' ')}?`;
+        const reaction = answerer.answer(text, published, 'id', topicOn(slug));
+        if (reaction.kind !== 'answer') return;
+        if (reaction.answer.kind === 'said') said += 1;
+        expect(complaintsAbout(reaction.answer)).toEqual([]);
+      }),
+      { numRuns: 1000, seed: 42 },
+    );
+    expect(said).toBeGreaterThan(30);
+  });
+
+  it('the questions of one article are answered from another only by what that one says', () => {
+    const broken = sets
+      .filter(({ heldOut }) => !heldOut)
+      .flatMap((set) =>
+        published
+          .filter(({ slug }) => slug !== set.slug)
+          .flatMap((briefing) =>
+            set.questions.flatMap(({ turns }) =>
+              converse(answerer, turns, [briefing], { topic: topicOn(briefing.slug) }).flatMap((reaction) =>
+                reaction.kind === 'answer'
+                  ? complaintsAbout(reaction.answer).map((complaint) => `${turns}: ${complaint}`)
+                  : [],
+              ),
+            ),
+          ),
+      );
+    expect(broken).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { maxLineLength } from '../../src/answer/wording.ts';
+import { readClaims } from '../../src/briefing/claims.ts';
+import { createEvidence } from '../../src/briefing/evidence.ts';
+import type { Briefing } from '../../src/briefing/schema.ts';
+import { languages } from '../../src/language.ts';
+import { lineOf } from './asked.ts';
+
+/** What is wrong with an answer by the promises that hold for every one of them; empty: nothing. */
+export type Judge = (answer: Answer) => readonly string[];
+
+/** Judges the answers that rest on these briefings. */
+export function createJudge(briefings: readonly Briefing[]): Judge {
+  const bySlug = new Map(
+    briefings.map((briefing) => [briefing.slug, { briefing, evidence: createEvidence(briefing) }]),
+  );
+  return (answer) => {
+    if (answer.kind === 'view') return [];
+    const found = bySlug.get(answer.slug);
+    if (!found) return [`speaks of ${answer.slug}, which is not published`];
+    const { briefing, evidence } = found;
+    const complaints: string[] = [];
+    for (const language of languages) {
+      const line = lineOf(answer, language);
+      if (line.trim() === '') complaints.push(`says nothing in ${language}`);
+      if (line.length > maxLineLength) complaints.push(`${language} has ${line.length} characters`);
+      if (answer.kind !== 'said') continue;
+      for (const { kind, said } of evidence.unfoundedIn(readClaims(line, language), answer.sentences))
+        complaints.push(`${kind} "${said}" is not in sentence ${answer.sentences}: ${line}`);
+      for (const [, quoted = ''] of line.matchAll(/“([^”]*)”/g)) {
+        const words = quoted.replace(/…$/, '');
+        if (
+          !(['text', 'translation'] as const).some((side) =>
+            evidence.holdsWords(words, answer.sentences, side),
+          )
+        )
+          complaints.push(`"${words}" does not stand in sentence ${answer.sentences}`);
+      }
+    }
+    if (answer.kind !== 'said') return complaints;
+    const figures = languages.map((language) => figuresIn(lineOf(answer, language), language));
+    if (figures[0] !== figures[1]) complaints.push(`the languages differ: ${figures.join(' against ')}`);
+    const { sentences } = answer;
+    if (sentences.length === 0) complaints.push('rests on no sentence');
+    for (const number of sentences)
+      if (!briefing.sentences[number - 1]) complaints.push(`rests on sentence ${number}, which is not there`);
+    if (new Set(sentences).size < sentences.length) complaints.push(`names a sentence twice: ${sentences}`);
+    return complaints;
+  };
+}
+
+/** The numbers above two and the dates of a line; the small ones hide in "both", "a" and "pertama". */
+function figuresIn(line: string, language: 'id' | 'en'): string {
+  const { numbers, dates } = readClaims(line, language);
+  const said = [
+    ...numbers.flatMap(({ value }) => (value > 2 ? [String(value)] : [])),
+    ...dates.map(({ day, month, year, weekday }) => `${weekday ?? ''} ${day}/${month}/${year ?? ''}`),
+  ];
+  return [...new Set(said)].sort().join(', ');
+}
