@@ -1,9 +1,12 @@
-import type { BriefingEvent } from '../briefing/schema.ts';
-import type { Bilingual, Language } from '../language.ts';
+import type { Actor, BriefingEvent, Filler, Place } from '../briefing/schema.ts';
+import { type Bilingual, type Language, languages } from '../language.ts';
+import type { Deed } from '../lexicon/lexicon.ts';
 import type { Wanted } from '../question/question.ts';
 import type { SuggestedKind, Suggestion } from './answer.ts';
 import type { Desk } from './desk.ts';
-import { both, sayFiller } from './wording.ts';
+import { lightDeeds } from './match.ts';
+import { isActor } from './prepare.ts';
+import { both } from './wording.ts';
 
 /** The next questions that this briefing can answer, nearest first: of the event spoken of, then of the others. At most three. */
 export function suggest(desk: Desk, eventKey: string | null, asked: Wanted): Suggestion[] {
@@ -40,7 +43,7 @@ function kindOf(wanted: Wanted): SuggestedKind | null {
 
 function answerable(event: BriefingEvent): SuggestedKind[] {
   const kinds: SuggestedKind[] = [];
-  if (event.target?.some((filler) => typeof filler === 'string')) kinds.push('target');
+  if (event.target) kinds.push('target');
   if (event.agent) kinds.push('agent');
   if (event.purpose || event.reason || event.because.length > 0) kinds.push('reason');
   if (event.date || event.announced || event.when) kinds.push('time');
@@ -49,52 +52,68 @@ function answerable(event: BriefingEvent): SuggestedKind[] {
   return kinds;
 }
 
+/** As many characters as a button shows: a longer question says "them" instead of who they are. */
+const longestQuestion = 40;
+
 /** A short question in both languages; null where the deed gives none that reads well. */
 export function questionAbout(event: BriefingEvent, wanted: SuggestedKind, desk: Desk): Bilingual | null {
   const deed = desk.lexicon.deeds.get(event.action[0] ?? '');
-  if (!deed || event.status !== 'happened') return null;
+  // "Who planned?" asks nothing by itself.
+  if (!deed || event.status !== 'happened' || lightDeeds.has(event.action[0] ?? '')) return null;
   const { say } = deed;
-  const passive = say.id.passive;
-  const agents = (language: Language) =>
-    (event.agent ?? []).slice(0, 1).map((filler) => short(filler, language, desk))[0];
-  const targets = (language: Language) =>
-    (event.target ?? [])
-      .filter((filler) => typeof filler === 'string')
-      .slice(0, 1)
-      .map((filler) => short(filler, language, desk))[0];
+  const agent = firstNamed(event.agent, desk);
+  const target = say.id.passive === null ? null : firstNamed(event.target, desk);
+  const ask = (object: Bilingual) => worded(wanted, say, agent, target, object);
+  const whole = ask(both((language) => (target ? ` ${short(target, language)}` : '')));
+  const isLong = languages.some((language) => (whole?.[language].length ?? 0) > longestQuestion);
+  const isGroup = target && isActor(target) && target.kind === 'group';
+  return isLong && isGroup ? ask({ id: ' mereka', en: ' them' }) : whole;
+}
+
+function worded(
+  wanted: SuggestedKind,
+  say: Deed['say'],
+  agent: Actor | Place | null,
+  target: Actor | Place | null,
+  object: Bilingual,
+): Bilingual | null {
   switch (wanted) {
-    case 'target':
-      return passive === null ? null : { id: `Siapa yang ${passive}?`, en: `Who was ${say.en.participle}?` };
-    case 'agent': {
-      const [id, en] = [targets('id'), targets('en')];
-      if (passive === null || !id || !en)
-        return { id: `Siapa yang ${say.id.active}?`, en: `Who ${say.en.past}?` };
-      return { id: `Siapa yang ${say.id.active} ${id}?`, en: `Who ${say.en.past} ${en}?` };
+    case 'target': {
+      if (say.id.passive === null) return null;
+      // Only who has a part in the story is a "who"; what it was about is a "what".
+      const [id, en] = target && isActor(target) ? ['Siapa', 'Who'] : ['Apa', 'What'];
+      return { id: `${id} yang ${say.id.passive}?`, en: `${en} was ${say.en.participle}?` };
     }
+    case 'agent':
+      return { id: `Siapa yang ${say.id.active}${object.id}?`, en: `Who ${say.en.past}${object.en}?` };
     default: {
-      const [id, en] = [agents('id'), agents('en')];
-      if (!id || !en) return null;
-      const words = {
+      if (!agent) return null;
+      const [id, en] = {
         reason: ['Kenapa', 'Why'],
         time: ['Kapan', 'When'],
         place: ['Di mana', 'Where'],
         manner: ['Bagaimana', 'How'],
       }[wanted];
-      const [idTarget, enTarget] = [targets('id'), targets('en')];
-      return both((language) =>
-        language === 'id'
-          ? `${words[0]} ${id} ${say.id.active}${idTarget && passive !== null ? ` ${idTarget}` : ''}?`
-          : `${words[1]} did ${en} ${say.en.base}${enTarget && passive !== null ? ` ${enTarget}` : ''}?`,
-      );
+      return {
+        id: `${id} ${short(agent, 'id')} ${say.id.active}${object.id}?`,
+        en: `${en} did ${short(agent, 'en')} ${say.en.base}${object.en}?`,
+      };
     }
   }
 }
 
+/** The first of the fillers that has a name to be asked by; what happened and what was counted have none. */
+function firstNamed(fillers: readonly Filler[] | undefined, desk: Desk): Actor | Place | null {
+  const found = fillers?.flatMap((filler) =>
+    typeof filler === 'string' ? (desk.prepared.entities.get(filler) ?? []) : [],
+  );
+  return found?.[0] ?? null;
+}
+
 /** The shortest proper name: "Putin" for Vladimir Putin. */
-function short(filler: NonNullable<BriefingEvent['agent']>[number], language: Language, desk: Desk): string {
-  const name = sayFiller(filler, language, desk.prepared);
-  const entity = typeof filler === 'string' ? desk.prepared.entities.get(filler) : undefined;
-  if (!entity || !('offices' in entity) || entity.kind !== 'person') return name;
+function short(entity: Actor | Place, language: Language): string {
+  const name = entity.name[language];
+  if (!isActor(entity) || entity.kind !== 'person') return name;
   const words = name.split(' ');
   return entity.aliases.find((alias) => !alias.includes(' ') && words.includes(alias)) ?? name;
 }
