@@ -1,5 +1,5 @@
-import type { Briefing } from '../briefing/schema.ts';
-import type { Bilingual, Language } from '../language.ts';
+import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
+import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
@@ -9,7 +9,7 @@ import { askBriefing } from './ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { recall } from './recall.ts';
-import { questionAbout } from './suggest.ts';
+import { questionAbout, suggest } from './suggest.ts';
 import { both } from './wording.ts';
 
 /** The answer to one utterance and the language to give it in. */
@@ -29,7 +29,7 @@ export interface Answerer {
    * @param topic what the conversation is about; null: nothing yet
    */
   answer(text: string, published: readonly Briefing[], fallback: Language, topic: Topic | null): Reaction;
-  /** The words of a suggested question; null: the briefing has no such event or no good words for it. */
+  /** The words of a suggested question; null: the briefing has no such event, no good words for it or no answer to them. */
   questionAbout(briefing: Briefing, event: string, wanted: SuggestedKind): Bilingual | null;
 }
 
@@ -59,36 +59,75 @@ export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say })
     return askBriefing(question, desk, topic);
   }
 
+  const suggestible = new WeakMap<Briefing, Map<string, Bilingual | null>>();
+  /** The words of a question about an event, if just this event answers them in both languages; found out once. */
+  function questionThatIsAnswered(briefing: Briefing, event: BriefingEvent, wanted: SuggestedKind) {
+    const known = suggestible.get(briefing) ?? new Map<string, Bilingual | null>();
+    suggestible.set(briefing, known);
+    const name = `${event.key} ${wanted}`;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const prepared = prepare(briefing);
+    const question = questionAbout(event, wanted, { prepared, lexicon: prepared.lexicon, say });
+    const topic = { slug: briefing.slug, actors: [], event: event.key, place: null, wanted: null };
+    const isAnswered = (language: Language) => {
+      const answer = ask(readUtterance(question?.[language] ?? '', language), briefing, topic);
+      return answer.kind === 'said' && answer.as === 'answer' && answer.topic.event === event.key;
+    };
+    const found = question && languages.every(isAnswered) ? question : null;
+    known.set(name, found);
+    return found;
+  }
+
+  function withSuggestions(reaction: Reaction, published: readonly Briefing[]): Reaction {
+    if (reaction.kind !== 'answer') return reaction;
+    const { answer } = reaction;
+    const briefing = published.find(({ slug }) => slug === answer.slug);
+    if (!briefing || (answer.kind !== 'said' && answer.kind !== 'not-said')) return reaction;
+    const next = suggest(briefing, answer.topic, (event, wanted) =>
+      questionThatIsAnswered(briefing, event, wanted),
+    );
+    return { ...reaction, answer: { ...answer, next } };
+  }
+
+  function react(
+    text: string,
+    published: readonly Briefing[],
+    fallback: Language,
+    topic: Topic | null,
+  ): Reaction {
+    const utterance = readUtterance(text, fallback);
+    const { language } = utterance;
+    const about = chitchatIn(utterance);
+    if (about) return { kind: 'chitchat', language, about };
+    if (published.length === 0) return { kind: 'nothing', language };
+    const own = published.find(({ slug }) => slug === topic?.slug);
+    const first = own ? ask(utterance, own, topic) : null;
+    if (first && first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
+    const others = published
+      .filter((briefing) => briefing !== own)
+      .map((briefing) => ask(utterance, briefing, null));
+    const said = others
+      .filter((answer) => answer.kind === 'said' && answer.score >= (first ? goodElsewhere : 0))
+      .sort((left, right) => scoreOf(right) - scoreOf(left));
+    const [best, second] = said;
+    if (best && second && !first && scoreOf(best) - scoreOf(second) < 0.15) {
+      return { kind: 'which-briefing', language, slugs: said.slice(0, 5).map(({ slug }) => slug) };
+    }
+    if (best) return { kind: 'answer', language, answer: best };
+    if (first) return { kind: 'answer', language, answer: first };
+    const views = others.filter((answer) => answer.kind !== 'said' && answer.kind !== 'not-said');
+    const nearest = [...others].sort((left, right) => scoreOf(right) - scoreOf(left))[0];
+    return { kind: 'answer', language, answer: views[0] ?? nearest ?? nothingSaid(published, say) };
+  }
+
   return {
     questionAbout(briefing, event, wanted) {
       const found = briefing.events.find(({ key }) => key === event);
-      return found ? questionAbout(found, wanted, { prepared: prepare(briefing), lexicon, say }) : null;
+      return found ? questionThatIsAnswered(briefing, found, wanted) : null;
     },
-    answer(text, published, fallback, topic) {
-      const utterance = readUtterance(text, fallback);
-      const { language } = utterance;
-      const about = chitchatIn(utterance);
-      if (about) return { kind: 'chitchat', language, about };
-      if (published.length === 0) return { kind: 'nothing', language };
-      const own = published.find(({ slug }) => slug === topic?.slug);
-      const first = own ? ask(utterance, own, topic) : null;
-      if (first && first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
-      const others = published
-        .filter((briefing) => briefing !== own)
-        .map((briefing) => ask(utterance, briefing, null));
-      const said = others
-        .filter((answer) => answer.kind === 'said' && answer.score >= (first ? goodElsewhere : 0))
-        .sort((left, right) => scoreOf(right) - scoreOf(left));
-      const [best, second] = said;
-      if (best && second && !first && scoreOf(best) - scoreOf(second) < 0.15) {
-        return { kind: 'which-briefing', language, slugs: said.slice(0, 5).map(({ slug }) => slug) };
-      }
-      if (best) return { kind: 'answer', language, answer: best };
-      if (first) return { kind: 'answer', language, answer: first };
-      const views = others.filter((answer) => answer.kind !== 'said' && answer.kind !== 'not-said');
-      const nearest = [...others].sort((left, right) => scoreOf(right) - scoreOf(left))[0];
-      return { kind: 'answer', language, answer: views[0] ?? nearest ?? nothingSaid(published, say) };
-    },
+    answer: (text, published, fallback, topic) =>
+      withSuggestions(react(text, published, fallback, topic), published),
   };
 }
 

@@ -10,10 +10,9 @@ import { tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-eve
 import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
-import { suggest } from './suggest.ts';
 import { both, bothLines, sayFiller, shortenAlike, withName } from './wording.ts';
 
-/** Asks one briefing one question. */
+/** Asks one briefing one question; what to ask next is left to whoever gives the answer. */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const asked = resolveOffices(question, desk);
   return askViews(asked, desk, topic) ?? askWhich(asked, desk, topic) ?? askAlone(asked, desk, topic);
@@ -619,7 +618,7 @@ function said(
     slug: desk.prepared.briefing.slug,
     line: told.line,
     sentences: told.sentences,
-    next: suggest(desk, event, question.wanted),
+    next: [],
     topic: topicOf(question, desk, topic, told.actors, event),
     score,
   };
@@ -663,7 +662,7 @@ function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit 
     kind: 'not-said',
     slug: prepared.briefing.slug,
     line,
-    next: suggest(desk, near?.prepared.event.key ?? null, wanted),
+    next: [],
     topic: topicOf(question, desk, topic, [], near?.prepared.event.key ?? null),
     score: near
       ? Math.min(0.6, near.deed * 0.3 + near.met * 0.1)

@@ -1,34 +1,38 @@
-import type { Actor, BriefingEvent, Filler, Place } from '../briefing/schema.ts';
+import type { Actor, Briefing, BriefingEvent, Filler, Place } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Deed } from '../lexicon/lexicon.ts';
 import type { Wanted } from '../question/question.ts';
-import type { SuggestedKind, Suggestion } from './answer.ts';
+import type { SuggestedKind, Suggestion, Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { lightDeeds } from './match.ts';
 import { isActor } from './prepare.ts';
 import { both } from './wording.ts';
 
-/** The next questions that this briefing can answer, nearest first: of the event spoken of, then of the others. At most three. */
-export function suggest(desk: Desk, eventKey: string | null, asked: Wanted): Suggestion[] {
-  const { briefing } = desk.prepared;
-  const current = briefing.events.find(({ key }) => key === eventKey);
-  const events = current
-    ? [current, ...briefing.events.filter((event) => event !== current)]
-    : briefing.events;
+/**
+ * The next questions that this briefing can answer, nearest first: of the event spoken of, then of the others. At most three.
+ * @param ask the words of a question; null: there are none, or no answer to them
+ */
+export function suggest(
+  { slug, events: all }: Briefing,
+  { event: key, wanted: asked }: Pick<Topic, 'event' | 'wanted'>,
+  ask: (event: BriefingEvent, wanted: SuggestedKind) => Bilingual | null,
+): Suggestion[] {
+  const current = all.find((event) => event.key === key);
+  const events = current ? [current, ...all.filter((event) => event !== current)] : all;
   const found: Suggestion[] = [];
   for (const event of events) {
     const kinds = answerable(event);
     for (const wanted of kinds) {
-      if (event === current && wanted === kindOf(asked)) continue;
+      if (event === current && asked && wanted === kindOf(asked)) continue;
       if (event !== current && wanted !== 'agent' && wanted !== 'target') continue;
-      const label = questionAbout(event, wanted, desk);
+      const label = ask(event, wanted);
       if (!label || found.some((each) => each.label.id === label.id)) continue;
-      found.push({ slug: briefing.slug, event: event.key, wanted, label });
+      found.push({ slug, event: event.key, wanted, label });
       if (event !== current) break;
     }
-    if (found.length >= 3) break;
+    if (found.length >= 3) return found.slice(0, 3);
   }
-  return found.slice(0, 3);
+  return found;
 }
 
 function kindOf(wanted: Wanted): SuggestedKind | null {
