@@ -7,7 +7,7 @@ import { tellBackground, tellBackgrounds, tellSentence } from './ask-sentences.t
 import type { Desk, Told } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { tellCorrection, tellFigure, tellFromEvent, tellTruth } from './from-events.ts';
-import { covers, type Fit, fitEvents, lightDeeds, planningDeeds, sameActor } from './match.ts';
+import { covers, type Fit, fitEvents, isLightDeed, planningDeeds, sameActor } from './match.ts';
 import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
 import { both, bothLines, sayFiller, shortenAlike, withName } from './wording.ts';
@@ -174,7 +174,7 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
         : null;
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
-  if (wanted.kind === 'name' && alone && question.deeds.length === 0) {
+  if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0)) {
     const person = keys.find(
       (key) =>
         isNamed(key, desk) ||
@@ -405,9 +405,7 @@ function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer 
   const { prepared, lexicon } = desk;
   const named = question.parts.some((part) => part.keys.length > 0);
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
-  const onlyLight = question.deeds.every((deed) =>
-    deed.readings.some((reading) => lightDeeds.has(reading.deed)),
-  );
+  const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 ? 0 : onlyLight ? 0 : sameDeed;
   const ranked = fitEvents(question, prepared, lexicon)
     .map((fit) => ({ fit, told: tell(question, fit, desk) }))
@@ -551,6 +549,13 @@ function tolerated(question: Question): number {
 /** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
 function correctable(fit: Fit, question: Question): boolean {
   if (fit.conflicts.some((conflict) => conflict.swapped)) return true;
+  // Asked whether it is so, the very deed told as it was is the answer, however much of the premise is wrong.
+  if (
+    question.wanted.kind === 'truth' &&
+    fit.deed >= 0.95 &&
+    fit.conflicts.some((each) => each.actual.length > 0)
+  )
+    return true;
   const [conflict] = fit.conflicts;
   if (fit.conflicts.length > 1 || conflict === undefined) return false;
   return (

@@ -39,7 +39,7 @@ export interface Fit {
 /** Deeds that say that something is meant, wanted or going on, without being what was done. */
 export const lightDeeds: ReadonlySet<string> = new Set(
   (
-    'succeed be-located locate want intend plan try happen occur do make mention know start begin continue end finish complete take go get use be-involved involve hope target become carry-out ' +
+    'be-located locate want intend plan try happen occur do make mention know start begin continue end finish complete take go get use be-involved involve hope target become carry-out ' +
     'hold-event implement undergo experience host cause believe assess suspect put'
   ).split(' '),
 );
@@ -67,13 +67,14 @@ function fitEvent(
   const elsewhere: number[] = [];
   const loose: number[] = [];
   const wrongObjects: number[] = [];
+  const wrongSubjects: number[] = [];
   const followed = new Set(prepared.briefing.events.flatMap((each) => each.after.map((link) => link.event)));
   let covered = 0;
   const metDeed = (at: number) => {
     const deed = question.deeds[at];
     if (!deed) return true;
     if ((scores[at] ?? 0) >= 0.4) return true;
-    const light = deed.readings.some((reading) => lightDeeds.has(reading.deed));
+    const light = isLightDeed(deed);
     const unit = question.units[deed.unit];
     if (light || unit?.isFunction) return true;
     // A suspect, a victim: a name for who takes part, rather than a deed of its own.
@@ -106,6 +107,12 @@ function fitEvent(
       covered += 1;
       continue;
     }
+    // "which two topics": how many are asked for, not a condition.
+    if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
+    if (isWrongSubject(at, question, scores, event)) {
+      wrongSubjects.push(at);
+      continue;
+    }
     if (isWrongObject(at, question, scores, event)) {
       wrongObjects.push(at);
       continue;
@@ -135,6 +142,8 @@ function fitEvent(
     actual: [],
     swapped: false,
   }));
+  for (const unit of wrongSubjects)
+    conflicts.push({ unit, role: 'agent', asked: [], actual: event.agent ?? [], swapped: false });
   for (const unit of wrongObjects)
     conflicts.push({
       unit,
@@ -149,7 +158,20 @@ function fitEvent(
   // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.
   const weightOf = (at: number) => {
     const deed = question.deeds[at];
-    if (!deed || deed.readings.every((reading) => lightDeeds.has(reading.deed))) return 0.3;
+    if (
+      !deed ||
+      deed.readings.every((reading) => lightDeeds.has(reading.deed)) ||
+      (isLightDeed(deed) &&
+        deed.readings.every((reading) => lightDeeds.has(reading.deed) || reading.deed === 'succeed'))
+    )
+      return 0.3;
+    const next = question.deeds[at + 1];
+    const supports =
+      deed.voice !== 'noun' &&
+      next?.voice === 'noun' &&
+      next.unit - deed.unit <= 3 &&
+      deed.readings.some((reading) => supportDeeds.has(reading.deed));
+    if (supports && (scores[at] ?? 0) < (scores[at + 1] ?? 0)) return 0.3;
     return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
   };
   const heads = scores.filter((_, at) => weightOf(at) === 1);
@@ -229,15 +251,36 @@ function isWrongObject(
   return deed >= 0 && (scores[deed] ?? 0) >= 0.85 && (event.target ?? event.place) !== undefined;
 }
 
+/** "British intelligence gave it, didn't they?": a name that the briefing does not know stands before the verb. */
+function isWrongSubject(
+  at: number,
+  question: Question,
+  scores: readonly number[],
+  event: BriefingEvent,
+): boolean {
+  const unit = question.units[at];
+  if (question.wanted.kind !== 'truth' || !unit?.capital || !event.agent) return false;
+  if (
+    unit.deeds.length + unit.concepts.length + unit.offices.length + unit.relations.length > 0 ||
+    unit.number ||
+    unit.date
+  )
+    return false;
+  const deed = question.deeds.findIndex((each) => each.unit > at && each.voice === 'active');
+  return (
+    deed >= 0 &&
+    (scores[deed] ?? 0) >= 0.85 &&
+    !question.parts.some((part) => part.role === 'agent' && part.deed === deed)
+  );
+}
+
 function isPlace(key: string, prepared: PreparedBriefing): boolean {
   const entity = prepared.entities.get(key);
   return entity !== undefined && !isActor(entity);
 }
 
 function isLight(question: Question, deed: number | null): boolean {
-  return (
-    deed !== null && (question.deeds[deed]?.readings.some((reading) => lightDeeds.has(reading.deed)) ?? false)
-  );
+  return deed !== null && question.deeds[deed] !== undefined && isLightDeed(question.deeds[deed]);
 }
 
 const none = { score: 0, reversed: false };
@@ -362,6 +405,19 @@ function allFillers(event: BriefingEvent): Filler[] {
     ['agent', 'target', 'recipient', 'through', 'together', 'about', 'instrument', 'place', 'by'] as const
   ).flatMap((role) => event[role] ?? []);
 }
+
+/** Whether a deed of the question says only that something is meant or going on; "succeed" does where it means nothing else. */
+export function isLightDeed(deed: Question['deeds'][number]): boolean {
+  return (
+    deed.readings.some((reading) => lightDeeds.has(reading.deed)) ||
+    deed.readings.every((reading) => reading.deed === 'succeed')
+  );
+}
+
+/** Verbs that lend themselves to a noun: "send thanks", "make a call", "carry out an attack". */
+const supportDeeds: ReadonlySet<string> = new Set(
+  'send give make express convey offer take have do conduct hold pay deliver extend'.split(' '),
+);
 
 /** Deeds that speak of what is yet to come: a plan may have been made though nothing came of it. */
 export const planningDeeds: ReadonlySet<string> = new Set(

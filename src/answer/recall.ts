@@ -3,7 +3,7 @@ import { prepositionRoles } from '../question/parse.ts';
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
-import { lightDeeds } from './match.ts';
+import { isLightDeed } from './match.ts';
 import { isActor } from './prepare.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
@@ -56,9 +56,7 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
 }
 
 function namesNothing(question: Question): boolean {
-  const nothingDone = question.deeds.every((deed) =>
-    deed.readings.some((reading) => lightDeeds.has(reading.deed)),
-  );
+  const nothingDone = question.deeds.every(isLightDeed);
   return nothingDone && question.parts.every((part) => part.keys.length === 0);
 }
 

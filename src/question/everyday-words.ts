@@ -25,7 +25,7 @@ const table: Readonly<Record<Language, string>> = {
     smua=semua smw=semua sbg=sebagai sprti=seperti spt=seperti kyk=seperti kayak=seperti kaya=seperti dlm=dalam dpn=depan blkg=belakang
     trjadi=terjadi tejadi=terjadi ad=ada brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
     blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu
-    mksd=maksud maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
+    mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
     mo=mau mw=mau prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
   `,
@@ -34,7 +34,7 @@ const table: Readonly<Record<Language, string>> = {
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks
-    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
+    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to em=them sposed=supposed supposd=supposed b=be gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
     wit=with w=with frm=from tho=though tel=tell evry=every dis=this dat=that dey=they dem=them
     msg=message govt=government gov=government pres=president prez=president
   `,

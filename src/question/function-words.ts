@@ -16,7 +16,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     tolong mohon coba minta-tolong silakan sebutkan sebut jelaskan jelasin ceritakan ceritain kasih beri tahu tahukah beritahu tunjukkan tanya pertanyaan jawab dijawab jawaban maksud maksudku maksudnya maksudnya
     semua seluruh segala tiap setiap masing-masing beberapa sejumlah banyak
     sebenarnya sebetulnya kira-kira persisnya tepatnya pastinya jelas lengkap singkat langsung sendiri
-    mau mohon secara mr pak bapak tuan nyonya duluan dulu selain kecuali
+    mau mohon secara mr pak bapak tuan nyonya topik subjek duluan dulu selain kecuali
     lakukan melakukan dilakukan terjadi kejadian sebelum sesudah setelah sebelumnya sesudahnya setelahnya cara bagian letak terletak berada tempatnya
     artikel berita kabar cerita kisah teks bacaan peristiwa kejadian insiden kasus hal masalah soal
   `),
@@ -32,7 +32,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     please tell me explain describe give show list name mention say-me know let want-to-know question answer answered thing things stuff
     all each every any some many much more most other another several few both
     ok okay hey hi hello well um uh lol bro dude man mate btw like tho though right huh eh
-    mr mrs ms sir madam item items along together according besides except apart
+    mr mrs ms sir madam item items along together according topic topics subject subjects besides except apart
     before after previously earlier afterwards located
     article story news report text happened-in piece event events incident case affair matter
   `),

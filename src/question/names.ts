@@ -77,7 +77,11 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
             // A part names somebody only by its own names: "Mike", "Straits", not "wakil wali kota".
             const proper = part.every(
               ({ word, surface }) =>
-                /^\p{Lu}/u.test(surface) && !isCommon(word) && !isFunctionWord(word) && word.length > 1,
+                /^\p{Lu}/u.test(surface) &&
+                !isCommon(word) &&
+                !isFunctionWord(word) &&
+                word.length > 1 &&
+                !/^(?:times|post|news|daily|press|today|house|white|air|star|union|bank)$/.test(word),
             );
             if (proper) add(words.slice(from, to), item.key, 'part', false);
           }

@@ -51,13 +51,14 @@ const askingToBeTold =
 
 // "no, I mean …", "bukan, maksudku …": what follows is the question.
 const takingBack =
-  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait)\s*[,.!]+\s*|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually)\s*[,:]?\s+)+/i;
+  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait|salah|eh salah|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually)\s*[,:]?\s+)+/i;
 
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {
   let wished: Language | null = null;
   const clean = cleanText(text)
     .replace(aboutTheArticle, ' ')
+    .replace(/[\s,]+(?:maksud ?(?:ku|saya|gue|gw)|mksd ?ku|i mean)\s*[.?!]*$/iu, '')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
     .replace(languageWish, (_, english?: string, indonesian?: string) => {
       const name = (english ?? indonesian ?? '').toLowerCase();
@@ -117,7 +118,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     ends: /[?!;:]|[.,](?:\s|$)/.test(between),
   };
   let word = shorten(token.word);
-  let full = word;
+  let full = token.word.replace(/(\p{L})\1{2,}/gu, '$1$1');
   let enclitic: QuestionWord['enclitic'] = null;
   let doubled = false;
   const resolved = (words: readonly string[]): QuestionWord[] =>
@@ -159,7 +160,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
   // g-dropping: "talkin", "goin'".
   if (language === 'en' && /\p{L}{3,}in'?$/u.test(word) && talking.test(word))
     word = word.replace(/in'?$/, 'ing');
-  full = word;
+  if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
   const bare = /^(.{3,}?)-?(?:nya|ny)$/.exec(word)?.[1];
   if (bare && !['ha', 'ta', 'pu', 'mi', 'a'].includes(bare)) {
     enclitic = 'nya';

@@ -48,9 +48,11 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     only: units[restrictionAt(units)]?.names ?? [],
     continues: continues(units, parts, deeds),
     order: order.order,
-    negated: units.some(({ text }) =>
-      /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/.test(text),
-    ),
+    negated:
+      !utterance.tag &&
+      units.some(({ text }) =>
+        /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/.test(text),
+      ),
   };
 }
 
@@ -140,7 +142,7 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
     const unit = units[before];
     if (!unit) return false;
     if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
-    if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || unit.text === 'to') return false;
+    if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
     if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
       return false;
   }
@@ -420,7 +422,7 @@ function whatIsWanted(
   if (
     words(/^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis|ucapan)$/u) &&
     !/\b(?:media|sumber|source|outlet|dilansir|when|kapan|kapankah)\b/.test(text) &&
-    (wh === null || wh === 'what' || wh === 'who' || wh === 'whether')
+    (wh === null || wh === 'how' || wh === 'what' || wh === 'who' || wh === 'whether')
   ) {
     words(/^(?:isi|bunyi|content|full|exact|words|lengkap|persis)$/);
     if (wh !== 'who') return want({ kind: 'quote' });
@@ -472,8 +474,7 @@ function whatIsWanted(
   }
   if (wh === 'what' || wh === 'who' || wh === null || wh === 'which') {
     const nameAsked = units.findIndex(
-      (unit) =>
-        /^(?:nama|name|names|named|bernama|dinamai|called)$/.test(unit.text) && unit.names.length === 0,
+      (unit) => /^(?:nama|name|names|named|bernama|dinamai)$/.test(unit.text) && unit.names.length === 0,
     );
     if (nameAsked >= 0 && !/\bdisebut\b/.test(text) && (wh !== null || units.length < 8)) {
       used.add(nameAsked);
@@ -498,6 +499,15 @@ function whatIsWanted(
     return want({ kind: 'cast' });
   }
 
+  // "bagaimana dengan Trump?", "what about the FSB?"
+  if (
+    parts.length === 1 &&
+    deeds.length === 0 &&
+    /^ (?:bagaimana (?:dengan|sama|kalau)|gimana (?:dengan|sama|kalau)|(?:and |so )?(?:what|how) about|kalau) /.test(
+      text,
+    )
+  )
+    return want({ kind: 'identity' });
   switch (wh) {
     case 'clock':
       return want({ kind: 'time', clock: true });
