@@ -79,7 +79,10 @@ export function truncateHtml(markup: SafeHtml, limit: number): SafeHtml {
   return new SafeHtml(`${end.kept}${limit > 0 ? '…' : ''}${closers.join('')}`);
 }
 
-/** The beginning of a plain text, at most `limit` UTF-16 units, an ellipsis at the end when something was left out. */
+/**
+ * The beginning of a plain text, at most `limit` UTF-16 units, an ellipsis at the end when something was left out. No
+ * word is cut that begins in the first half.
+ */
 export function truncateText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let kept = '';
@@ -87,5 +90,7 @@ export function truncateText(text: string, limit: number): string {
     if (kept.length + character.length > limit - 1) break;
     kept += character;
   }
-  return `${kept.trimEnd()}…`;
+  const lastGap = kept.lastIndexOf(' ');
+  const cutsWord = /\S/.test(text[kept.length] ?? '');
+  return `${(cutsWord && lastGap > limit / 2 ? kept.slice(0, lastGap) : kept).trimEnd()}…`;
 }

@@ -62,4 +62,10 @@ describe('html', () => {
     expect(truncateText('aa😀😀', 5)).toBe('aa😀…');
     expect(truncateText('aa😀', 4)).toBe('aa😀');
   });
+
+  test('a shortened text ends between words, unless little would be left', () => {
+    expect(truncateText('siapa yang menangkap', 14)).toBe('siapa yang…');
+    expect(truncateText('siapa yang menangkap', 11)).toBe('siapa yang…');
+    expect(truncateText('ya ketidakberuntungan', 10)).toBe('ya ketida…');
+  });
 });
