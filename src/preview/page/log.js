@@ -14,13 +14,20 @@ export function createLog({ readerId, timeZone, now, actions }) {
   const toEnd = byId('to-end', HTMLButtonElement);
   /** @type {Message[]} */
   let shown = [];
+  /** Whether new messages are to be scrolled to. A scroll down is still under way when an answer comes at once. */
+  let following = true;
+  let lastTop = 0;
 
   const isAtEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   function goToEnd(smooth = false) {
+    following = true;
     list.scrollTo({ top: list.scrollHeight, behavior: smooth ? 'smooth' : 'instant' });
   }
   list.addEventListener('scroll', () => {
-    toEnd.hidden = isAtEnd();
+    if (isAtEnd()) following = true;
+    else if (list.scrollTop < lastTop) following = false;
+    lastTop = list.scrollTop;
+    toEnd.hidden = following;
   });
   toEnd.addEventListener('click', () => goToEnd(true));
 
@@ -78,7 +85,7 @@ export function createLog({ readerId, timeZone, now, actions }) {
     },
     /** @param {Message} message */
     add(message) {
-      const follow = isAtEnd() || isOut(message);
+      const follow = following || isOut(message);
       if (shown.length === 0) list.replaceChildren();
       shown.push(message);
       list.append(bubble(message));
@@ -89,7 +96,7 @@ export function createLog({ readerId, timeZone, now, actions }) {
     },
     /** @param {Message} message */
     replace(message) {
-      const follow = isAtEnd();
+      const follow = following;
       shown = shown.map((each) => (each.message_id === message.message_id ? message : each));
       const next = bubble(message);
       next.classList.add('still');
