@@ -175,13 +175,16 @@ function askActors(question: Question, desk: Desk, topic: Topic | null): Answer 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0)) {
-    const person = keys.find(
-      (key) =>
-        isNamed(key, desk) ||
-        prepared.briefing.actors.some(
-          (actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk),
-        ),
-    );
+    const office = question.rest.some((at) => (question.units[at]?.offices.length ?? 0) > 0);
+    const person = office
+      ? undefined
+      : keys.find(
+          (key) =>
+            isNamed(key, desk) ||
+            prepared.briefing.actors.some(
+              (actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk),
+            ),
+        );
     const told = person === undefined ? null : tellIdentity(person, desk);
     return told
       ? said(question, desk, topic, told, null, 'answer', 0.8)
