@@ -214,7 +214,7 @@ describe('the views of the first article', () => {
 
   test('figures: the number and what it counts', () => {
     expect(unfolded(shown(view('fi'), 'en'))).toBe(
-      'Figures\n• seven people: The FSB arrested seven people\n• three days: It was the second phone call between Trump and Putin in three days',
+      'Figures\n• seven people: The FSB arrested seven people\n• twice: Trump and Putin spoke by phone twice in three days\n• three days: It was the second phone call between Trump and Putin in three days',
     );
   });
 
