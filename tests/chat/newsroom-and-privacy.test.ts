@@ -97,7 +97,7 @@ describe('/statistik', () => {
       '24 November 2026: 1 terkirim, 0 ditolak, 1 gagal, 0 menunggu',
     ]);
     const labels = buttonsOf(message).map(({ text }) => text);
-    expect(labels.slice(0, 2)).toEqual(['📄 24 November 2026', 'Kirim ulang 1 yang gagal (24 November 2…']);
+    expect(labels.slice(0, 2)).toEqual(['📄 24 November 2026', 'Kirim ulang 1 yang gagal (24 November…']);
   });
 
   test('tells who got what as a file', async () => {

@@ -54,12 +54,28 @@ describe('the message of an edition', () => {
     expect(message?.html).toBe(
       [
         '<b>Kabar Selasa, 24 November</b>',
-        `<b>Judul 2</b>\n${'Kalimat pendek. '.repeat(8)}Kalimat…`,
+        `<b>Judul 2</b>\n${'Kalimat pendek. '.repeat(8).trim()}`,
         '<b>Judul 1</b>\nKalimat pendek.',
         '<i>3 kabar baru lagi menyusul besok.\nUbah jadwal: /langganan · Berhenti: /berhenti</i>',
       ].join('\n\n'),
     );
     expect(message?.buttons?.flat().map(({ text }) => text)).toEqual(['Judul 2', 'Judul 1']);
+  });
+
+  test('ends its two lines with a sentence, not with the dot of an abbreviation', () => {
+    const teaser = (id: string) => {
+      const story = { ...briefing(1), summary: { id, en: id, sentences } };
+      const message = messagesOver([story]).messageOf({ ...digest, content: '1', shows: 'id' });
+      return message?.html.split('\n')[3];
+    };
+    const more =
+      'Mereka memeriksa dua puluh saksi dan menyita berkas, komputer, serta uang tunai dari tiga rumah di dua kota.';
+    expect(teaser(`Polisi menahan Kombes Pol. Hartanto. ${more}`)).toBe(
+      'Polisi menahan Kombes Pol. Hartanto.',
+    );
+    expect(teaser(`Polisi menahan Kombes Pol. Hartanto dan ${more}`)).toMatch(
+      /^Polisi menahan Kombes Pol\. .*…$/,
+    );
   });
 
   test('comes in the reader’s language, the other folded under it where both are shown', () => {

@@ -2,11 +2,13 @@ import type { Briefing } from '../../briefing/schema.ts';
 import { type I18n, inBoth } from '../../i18n.ts';
 import { addressOf } from '../address.ts';
 import { weekdayAndDay } from '../dates.ts';
-import { html, truncateHtml } from '../html.ts';
+import { type Html, html, truncateHtml } from '../html.ts';
 import type { Panel } from '../panel.ts';
 
 /** Two lines on a phone, more or less. */
 const teaserLength = 140;
+/** The end of a sentence before another, and not of an abbreviation (Kombes Pol. Hartanto). */
+const sentenceEnd = /(?:\p{Ll}{4}|[)”\d])[.!?](?=\s+[\p{Lu}“"])/gu;
 
 export interface EditionView {
   /** Newest first. */
@@ -21,8 +23,7 @@ export interface EditionView {
 export function editionPanel({ briefings, more, date }: EditionView, i18n: I18n): Panel {
   const items = briefings.map(({ slug, headline, summary }) => ({
     text: inBoth(i18n, (_, language) => {
-      const teaser = truncateHtml(html`${summary[language]}`, teaserLength);
-      return html`<b>${headline[language]}</b>\n${teaser}`;
+      return html`<b>${headline[language]}</b>\n${teaserOf(summary[language])}`;
     }),
     sentences: [],
     link: { label: headline, address: addressOf('su', slug) },
@@ -46,4 +47,13 @@ export function editionPanel({ briefings, more, date }: EditionView, i18n: I18n)
     }),
     links: [],
   };
+}
+
+/** The first sentences of a summary that two lines have room for; where the first is longer, its beginning. */
+function teaserOf(summary: string): Html {
+  const room = summary.length > teaserLength ? summary.slice(0, teaserLength + 2) : summary;
+  const end = room === summary ? null : [...room.matchAll(sentenceEnd)].at(-1);
+  return end
+    ? html`${room.slice(0, end.index + end[0].length)}`
+    : truncateHtml(html`${summary}`, teaserLength);
 }
