@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { Briefing } from '../../src/briefing/schema.ts';
+import type { Language } from '../../src/language.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+import { isFunctionWord } from '../../src/question/function-words.ts';
+import { createNameIndex } from '../../src/question/names.ts';
+import { readUtterance, type Utterance } from '../../src/question/normalise.ts';
+import { parseQuestion } from '../../src/question/parse.ts';
+import type { Question, Unit } from '../../src/question/question.ts';
+import { createSpelling, type Spelling } from '../../src/question/spelling.ts';
+import { readUnits, type Vocabulary } from '../../src/question/units.ts';
+import { petersburg } from '../harness/briefings.ts';
+
+const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'));
+if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
+/** The project's own lexicon. */
+export const { lexicon } = loaded;
+
+/** The speller of the project's own lexicon. */
+export const spelling: Spelling = createSpelling(lexicon);
+
+/** The words of the lexicon and of one briefing, the first article's by default. */
+export function vocabularyOf(briefing: Briefing = petersburg()): Vocabulary {
+  const isCommon = (word: string) => isFunctionWord(word) || lexicon.match([word], 0).length > 0;
+  return {
+    lexicon,
+    names: createNameIndex(briefing, isCommon),
+    correct: (word) => spelling.correct(word, new Set()),
+  };
+}
+
+const vocabulary = vocabularyOf();
+
+/** Units of a question about the first article. */
+export function unitsOf(text: string, fallback: Language = 'id'): readonly Unit[] {
+  return readUnits(readUtterance(text, fallback), vocabulary);
+}
+
+/** A question about the first article, understood. */
+export function parsed(text: string, fallback: Language = 'id'): Question {
+  return parseQuestion(readUtterance(text, fallback), vocabulary);
+}
+
+/** The words of an utterance as they are meant. */
+export function wordsOf(utterance: Utterance): string {
+  return utterance.words.map(({ word }) => word).join(' ');
+}
