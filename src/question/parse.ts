@@ -143,6 +143,8 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
     if (!unit) return false;
     if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
     if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
+    // "who is it that phoned Trump": a new clause.
+    if (unit.text === 'that') return false;
     if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
       return false;
   }
@@ -647,10 +649,12 @@ function wantedFiller(
     if (main.unit < whAt)
       return { kind: 'filler', role: main.voice === 'active' ? 'target' : 'agent', deed: indexOf(main) };
     const auxiliary = units.slice(whAt, main.unit).findIndex((unit) => unit.auxiliary !== null);
+    // "who is it that phoned Trump": the subject stands, if anywhere, after "that".
+    const clause = units.findIndex((unit, at) => at < main.unit && unit.text === 'that') + 1;
     const subject =
       auxiliary >= 0 &&
       units
-        .slice(whAt + auxiliary + 1, main.unit)
+        .slice(Math.max(whAt + auxiliary + 1, clause), main.unit)
         .some(
           (unit) =>
             unit.names.length > 0 ||
