@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAnswerer } from './answer/answerer.ts';
+import { setImmediate as immediately } from 'node:timers/promises';
+import { type Answerer, createAnswerer } from './answer/answerer.ts';
 import { createBot } from './bot/create-bot.ts';
 import { openBriefingCache } from './briefing/cache.ts';
-import { LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
+import { type Library, LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
 import { vocabularyOf } from './briefing/vocabulary.ts';
 import { createPersonalDataFeature } from './chat/features/personal-data.ts';
@@ -87,6 +88,8 @@ async function main(): Promise<void> {
   const i18n = createI18n();
   const defaultLanguage = config.DEFAULT_LANGUAGE;
   const answerer = createAnswerer({ lexicon, say: createSay() });
+  const stopping = new AbortController();
+  const learn = createLearning(answerer, library, stopping.signal);
   const digest = createDailyDigest({
     ...{ library, i18n, defaultLanguage, sender, clock, log },
     stores: store,
@@ -130,9 +133,10 @@ async function main(): Promise<void> {
       log.info({ username, address }, 'Ringkas is ready');
       // Not before Telegram has taken the token: a wrong one must not use up what is due.
       void digest.start();
+      void learn();
+      library.onChange(() => void learn());
     },
   });
-  const stopping = new AbortController();
   const tidied = keepTidy(store, clock, log, stopping.signal);
   const ended = bot.run();
   if (config.mode === 'preview')
@@ -194,6 +198,17 @@ async function openBriefings(
   });
   open.defer(() => library.close());
   return library;
+}
+
+/** Lets the answerer get ready for what is published, a little between other work; a call while it does so adds nothing. */
+function createLearning(answerer: Answerer, library: Library, signal: AbortSignal): () => Promise<void> {
+  let isLearning = false;
+  return async () => {
+    if (isLearning) return;
+    isLearning = true;
+    while (!signal.aborted && answerer.learn(library.published()) > 0) await immediately();
+    isLearning = false;
+  };
 }
 
 /** Forgets, once an hour, what is kept for a time only. */

@@ -9,6 +9,7 @@ import { askBriefing } from './ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { recall } from './recall.ts';
+import { createShortlist } from './shortlist.ts';
 import { questionAbout, suggest } from './suggest.ts';
 import { both } from './wording.ts';
 
@@ -29,6 +30,13 @@ export interface Answerer {
    * @param topic what the conversation is about; null: nothing yet
    */
   answer(text: string, published: readonly Briefing[], fallback: Language, topic: Topic | null): Reaction;
+  /**
+   * Does a small part of what makes the first questions quick: to be called between other work, again and again after each
+   * change of what is published, until nothing is left. A question asked before is answered from the briefings that are
+   * known by then, the newest first.
+   * @returns how many briefings are left.
+   */
+  learn(published: readonly Briefing[]): number;
   /** The words of a suggested question; null: the briefing has no such event, no good words for it or no answer to them. */
   questionAbout(briefing: Briefing, event: string, wanted: SuggestedKind): Bilingual | null;
 }
@@ -36,15 +44,33 @@ export interface Answerer {
 // A question about another briefing than the chat's own must fit well before the chat changes its subject.
 const goodElsewhere = 0.9;
 
-export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say }): Answerer {
+/** How many briefings are held ready to be asked, some 0.5 MB each. */
+const maxReady = 32;
+/** How many of the newest are held ready before anybody asks. */
+const warm = 8;
+/** How many new briefings are read at once: before a question, and between other work. */
+const readAtOnce = { asked: 64, between: 2 };
+
+export interface AnswererOptions {
+  readonly lexicon: Lexicon;
+  readonly say: Say;
+  /** How many of the published are asked besides the conversation's own; default: up to 8 all, of more the 5 likeliest. */
+  readonly maxAsked?: number;
+}
+
+export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Answerer {
   const spelling = createSpelling(lexicon);
-  const ready = new WeakMap<Briefing, PreparedBriefing>();
+  const shortlist = createShortlist(lexicon, (word) => spelling.correct(word, noWords));
+  /** Least recently asked first. */
+  const ready = new Map<Briefing, PreparedBriefing>();
   const prepare = (briefing: Briefing) => {
-    const known = ready.get(briefing);
-    if (known) return known;
-    const made = prepareBriefing(briefing, lexicon);
-    ready.set(briefing, made);
-    return made;
+    // A copy: what the library gives may fetch its parts anew each time, and they are compared by identity.
+    const prepared = ready.get(briefing) ?? prepareBriefing({ ...briefing }, lexicon);
+    ready.delete(briefing);
+    ready.set(briefing, prepared);
+    const [oldest] = ready.keys();
+    if (ready.size > maxReady && oldest) ready.delete(oldest);
+    return prepared;
   };
 
   function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
@@ -104,7 +130,9 @@ export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say })
     const own = published.find(({ slug }) => slug === topic?.slug);
     const first = own ? ask(utterance, own, topic) : null;
     if (first && first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
-    const others = published
+    shortlist.follow(published, readAtOnce.asked);
+    const others = shortlist
+      .pick(utterance, (maxAsked ?? (published.length > 8 ? 5 : 8)) + (own ? 1 : 0))
       .filter((briefing) => briefing !== own)
       .map((briefing) => ask(utterance, briefing, null));
     const said = others
@@ -122,6 +150,12 @@ export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say })
   }
 
   return {
+    learn(published) {
+      const left = shortlist.follow(published, readAtOnce.between);
+      const unread = published.slice(0, warm).find((briefing) => !ready.has(briefing));
+      if (unread) prepare(unread);
+      return Math.max(left, unread ? 1 : 0);
+    },
     questionAbout(briefing, event, wanted) {
       const found = briefing.events.find(({ key }) => key === event);
       return found ? questionThatIsAnswered(briefing, found, wanted) : null;
@@ -130,6 +164,8 @@ export function createAnswerer({ lexicon, say }: { lexicon: Lexicon; say: Say })
       withSuggestions(react(text, published, fallback, topic), published),
   };
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 function scoreOf(answer: Answer): number {
   return answer.kind === 'said' || answer.kind === 'not-said' ? answer.score : 0.5;

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Figure } from './main.ts';
+import { writeSyntheticBriefings } from './synthetic-briefings.ts';
 
 const count = 10_000;
 
@@ -10,7 +11,7 @@ const count = 10_000;
 export async function measure(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ringkas-bench-'));
   try {
-    writeBriefings(join(folder, 'content'));
+    writeSyntheticBriefings(join(folder, 'content'), count);
     const first = startOnce(folder);
     const second = startOnce(folder);
     return [
@@ -23,19 +24,6 @@ export async function measure(): Promise<Figure[]> {
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The house's first briefing under other names and with other people, so that no two texts are equal. */
-function writeBriefings(folder: string): void {
-  mkdirSync(folder);
-  const slug = 'putin-trump-petersburg';
-  const source = readFileSync(resolve(import.meta.dirname, `../../content/${slug}.yaml`), 'utf8');
-  const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-  for (let index = 0; index < count; index += 1) {
-    const name = `Pom${letters(index)}`;
-    const text = source.replace(slug, `briefing-${index}`).replaceAll('Pompeo', name);
-    writeFileSync(join(folder, `briefing-${index}.yaml`), text);
   }
 }
 

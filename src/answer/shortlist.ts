@@ -1,0 +1,254 @@
+import type { Briefing } from '../briefing/schema.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../question/function-words.ts';
+import type { Utterance } from '../question/normalise.ts';
+import { findNumbers } from '../text/numbers.ts';
+import { stem } from '../text/stem.ts';
+import { cleanText, tokenize } from '../text/tokens.ts';
+import { createPostings, type Postings } from './postings.ts';
+
+/** Tells in which of many briefings an answer may stand, without asking each. */
+export interface Shortlist {
+  /**
+   * Takes in published briefings that are new and lets go of those that are gone.
+   * @param most how many new ones to take in now, the newest first
+   * @returns how many are still to be taken in.
+   */
+  follow(published: readonly Briefing[], most: number): number;
+  /** At most `most` of those taken in, in the order in which they were published; the newest is always among them. */
+  pick(utterance: Utterance, most: number): readonly Briefing[];
+}
+
+/**
+ * An inverted index over the words, deeds, offices and numbers of briefings. It ranks by the sum of the weights of what
+ * the question names (the rarer, the heavier: log(1 + N/df) as in BM25), each word of the question counted once: a
+ * briefing that answers speaks of every part of the question. Deeds are looked for under all that they are kinds of,
+ * misspelt words under those that are near.
+ */
+export function createShortlist(lexicon: Lexicon, correct: (word: string) => string | null): Shortlist {
+  const postings = createPostings();
+  /** Slot → its briefing; null: gone. */
+  const slots: (Briefing | null)[] = [];
+  const slotOf = new Map<Briefing, number>();
+  /** Slot → its place among the published, newest first. */
+  let places: number[] = [];
+  let followed: readonly Briefing[] = [];
+  /** How many of these have been looked at. */
+  let looked = 0;
+  const termsOfWord = createWordTerms(lexicon);
+  const lookedFor = createLookedFor(lexicon, postings, correct);
+
+  function takeIn(briefing: Briefing): number {
+    const slot = slots.push(briefing) - 1;
+    slotOf.set(briefing, slot);
+    const terms = new Set<string>();
+    const { sentences, actors, places: named, events, figures } = briefing;
+    const words = new Set<string>();
+    for (const text of textsIn([sentences, actors, named, events, figures, briefing.background]))
+      for (const { word } of tokenize(cleanText(text))) words.add(word);
+    for (const word of words) for (const term of termsOfWord(word)) terms.add(term);
+    for (const { action } of events) {
+      for (const deed of action) {
+        terms.add(`d:${deed}`);
+        for (const kind of lexicon.deeds.get(deed)?.kinds ?? []) terms.add(`k:${kind}`);
+      }
+    }
+    for (const { office } of actors.flatMap(({ offices }) => offices)) {
+      terms.add(`o:${office}`).add(`r:${office}`);
+      if (lexicon.offices.get(office)?.heads) terms.add('heads');
+    }
+    for (const { value } of figures) terms.add(`#${value}`);
+    for (const term of terms) postings.add(term, slot);
+    return slot;
+  }
+
+  function letGo(live: ReadonlySet<Briefing>): void {
+    for (const [briefing, slot] of slotOf) {
+      if (live.has(briefing)) continue;
+      slotOf.delete(briefing);
+      slots[slot] = null;
+    }
+    // Gone ones are passed over until they are a third of all.
+    if (slots.length < 64 || slotOf.size * 1.5 > slots.length) return;
+    const renamed = slots.map((): number => -1);
+    const kept = slots.flatMap((briefing, slot) => (briefing === null ? [] : [{ briefing, slot }]));
+    for (const [now, { briefing, slot }] of kept.entries()) {
+      renamed[slot] = now;
+      slotOf.set(briefing, now);
+    }
+    slots.splice(0, slots.length, ...kept.map(({ briefing }) => briefing));
+    postings.rename(renamed);
+  }
+
+  return {
+    follow(published, most) {
+      if (published !== followed) {
+        letGo(new Set(published));
+        followed = published;
+        looked = 0;
+        places = [];
+        for (const [place, briefing] of published.entries()) {
+          const slot = slotOf.get(briefing);
+          if (slot !== undefined) places[slot] = place;
+        }
+      }
+      for (let room = most; room > 0 && looked < published.length; looked += 1) {
+        const briefing = published[looked];
+        if (briefing === undefined || slotOf.has(briefing)) continue;
+        places[takeIn(briefing)] = looked;
+        room -= 1;
+      }
+      return published.length - slotOf.size;
+    },
+
+    pick(utterance, most) {
+      const scores = new Float32Array(slots.length);
+      // One word of the question counts once, however many of its readings a briefing knows.
+      const best = new Float32Array(slots.length);
+      for (const alternatives of lookedFor(utterance)) {
+        const touched: number[] = [];
+        for (const [term, share] of alternatives) {
+          const found = postings.of(term);
+          const weight = share * Math.log(1 + slotOf.size / found.length);
+          for (const slot of found) {
+            const before = best[slot] ?? 0;
+            if (before >= weight) continue;
+            if (before === 0) touched.push(slot);
+            best[slot] = weight;
+          }
+        }
+        for (const slot of touched) {
+          scores[slot] = (scores[slot] ?? 0) + (best[slot] ?? 0);
+          best[slot] = 0;
+        }
+      }
+      return topOf(scores, slots, places, most);
+    },
+  };
+}
+
+/** Every text in a part of a briefing, keys and all: that they are no words of the article does no harm here. */
+function* textsIn(part: unknown): Generator<string> {
+  if (typeof part === 'string') yield part;
+  else if (typeof part === 'object' && part !== null)
+    for (const each of Object.values(part)) yield* textsIn(each);
+}
+
+/** Terms of a word by itself; remembered, since briefings are made of few different words. */
+function createWordTerms(lexicon: Lexicon): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const terms = isNumeral(word) ? [numeral(word)] : [`w:${stem(withoutOwner(word))}`];
+    const bare = withoutOwner(word).replace(/(?<=.{3})nya$/, '');
+    for (const { senses } of new Set([word, bare]).values().flatMap((each) => lexicon.match([each], 0))) {
+      for (const sense of senses) terms.push(termOf(sense));
+    }
+    if (known.size >= maxKnown) known.clear();
+    known.set(word, terms);
+    return terms;
+  };
+}
+
+const maxKnown = 20_000;
+
+type Sense = ReturnType<Lexicon['match']>[number]['senses'][number];
+
+function termOf(sense: Sense): string {
+  if (sense.kind === 'deed') return `d:${sense.deed}`;
+  if (sense.kind === 'office') return `o:${sense.office}`;
+  return sense.kind === 'relation' ? `r:${sense.relation}` : `c:${sense.concept}`;
+}
+
+function isNumeral(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+/** Without separators: 1.200 and 1,200 and 1200 are one. */
+function numeral(word: string): string {
+  return `#${word.replace(/[.,]/g, '')}`;
+}
+
+function withoutOwner(word: string): string {
+  return word.replace(/'s?$/, '');
+}
+
+/** What a word of a question may be found under, and how much of its weight each is worth. */
+type Alternatives = ReadonlyMap<string, number>;
+
+/** Makes the reader of what a question names: the alternatives of each of its words that are more than grammar. */
+function createLookedFor(
+  lexicon: Lexicon,
+  postings: Postings,
+  correct: (word: string) => string | null,
+): (utterance: Utterance) => Alternatives[] {
+  function addSense(alternatives: Map<string, number>, sense: Sense): void {
+    const add = (term: string, share: number) =>
+      alternatives.set(term, Math.max(share, alternatives.get(term) ?? 0));
+    add(termOf(sense), 1);
+    if (sense.kind === 'office' && lexicon.offices.get(sense.office)?.heads) add('heads', 0.5);
+    if (sense.kind !== 'deed') return;
+    const deed = lexicon.deeds.get(sense.deed);
+    add(`k:${sense.deed}`, 0.9);
+    for (const { deed: reverse } of deed?.reverse ?? []) add(`d:${reverse}`, 0.9);
+    for (const kind of deed?.kinds ?? []) add(`d:${kind}`, 0.7);
+    for (const opposite of deed?.opposite ?? []) add(`d:${opposite}`, 0.5);
+  }
+
+  return ({ words, language }) => {
+    const spoken = words.map(({ word }) => word);
+    const numbers = new Map(findNumbers(spoken, language).map((number) => [number.from, number.value]));
+    return words.flatMap(({ word, full, typed }, at): Alternatives[] => {
+      const isName = word.length > 1 && typed === typed.toUpperCase() && /\p{L}/u.test(typed);
+      if (isFunctionWord(word) && !isName) return [];
+      const alternatives = new Map<string, number>();
+      const value = numbers.get(at);
+      if (value !== undefined) alternatives.set(`#${value}`, 1);
+      if (isNumeral(word)) {
+        alternatives.set(numeral(word), 1);
+        return [alternatives];
+      }
+      for (const each of new Set([word, full])) alternatives.set(`w:${stem(each)}`, 1);
+      const readings = [...lexicon.match(spoken, at), ...(full === word ? [] : lexicon.match([full], 0))];
+      for (const { senses } of readings) for (const sense of senses) addSense(alternatives, sense);
+      if (readings.length === 0 && word.length >= 4) {
+        for (const near of postings.near(stem(word))) alternatives.set(`w:${near}`, 0.7);
+        const meant = correct(word);
+        if (meant) {
+          alternatives.set(`w:${stem(meant)}`, 0.9);
+          for (const { senses } of lexicon.match([meant], 0))
+            for (const sense of senses) addSense(alternatives, sense);
+        }
+      }
+      return [alternatives];
+    });
+  };
+}
+
+/** The slots with the highest scores, and the newest; in the order of their places. */
+function topOf(
+  scores: Float32Array,
+  slots: readonly (Briefing | null)[],
+  places: readonly number[],
+  most: number,
+): Briefing[] {
+  const placeOf = (slot: number) => places[slot] ?? 0;
+  const top: number[] = [];
+  const isBefore = (left: number, right: number) => {
+    const difference = (scores[left] ?? 0) - (scores[right] ?? 0);
+    return difference > 0 || (difference === 0 && placeOf(left) < placeOf(right));
+  };
+  let newest = -1;
+  for (const [slot, briefing] of slots.entries()) {
+    if (briefing === null) continue;
+    if (newest < 0 || placeOf(slot) < placeOf(newest)) newest = slot;
+    const last = top.at(-1);
+    if (top.length === most && last !== undefined && !isBefore(slot, last)) continue;
+    if (top.length === most) top.pop();
+    const at = top.findIndex((other) => isBefore(slot, other));
+    top.splice(at < 0 ? top.length : at, 0, slot);
+  }
+  if (newest >= 0 && !top.includes(newest)) top.splice(most - 1, 1, newest);
+  return top.sort((left, right) => placeOf(left) - placeOf(right)).flatMap((slot) => slots[slot] ?? []);
+}

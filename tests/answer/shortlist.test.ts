@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { createShortlist } from '../../src/answer/shortlist.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
+import type { Briefing } from '../../src/briefing/schema.ts';
+import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
+import { createSay } from '../../src/i18n.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+import { readUtterance } from '../../src/question/normalise.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const loaded = loadLexicon(join(root, 'locales/lexicon'));
+if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
+const { lexicon } = loaded;
+const briefings = ['content', 'tests/fixtures/briefings']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file): Briefing => {
+    const parsed = parseBriefing(readFileSync(file), file, vocabularyOf(lexicon));
+    if (parsed.kind === 'briefing') return parsed.briefing;
+    throw new Error(parsed.complaints[0]?.message);
+  });
+const questions = readdirSync(join(root, 'tests/fixtures/questions'))
+  .filter((file) => file.endsWith('.jsonl') && !file.includes('.held-out.'))
+  .flatMap((file) =>
+    readFileSync(join(root, 'tests/fixtures/questions', file), 'utf8')
+      .trim()
+      .split('\n'),
+  )
+  .flatMap((line) => (JSON.parse(line) as { turns: readonly string[] }).turns[0] ?? []);
+
+const noCorrection = () => null;
+
+function shortlistOf(published: readonly Briefing[]) {
+  const shortlist = createShortlist(lexicon, noCorrection);
+  shortlist.follow(published, Number.POSITIVE_INFINITY);
+  return shortlist;
+}
+
+function slugsFor(text: string, published = briefings, most = 2): string[] {
+  return shortlistOf(published)
+    .pick(readUtterance(text, 'id'), most)
+    .map(({ slug }) => slug);
+}
+
+describe('asking only the likeliest briefings', () => {
+  const say = createSay();
+  const exhaustive = createAnswerer({ lexicon, say, maxAsked: Number.POSITIVE_INFINITY });
+  const choosy = createAnswerer({ lexicon, say, maxAsked: 5 });
+  const elsewhere = { actors: [], event: null, place: null, wanted: null };
+
+  test.each([
+    ['in a new conversation', null],
+    ['in one about another article', { ...elsewhere, slug: briefings[0]?.slug ?? '' }],
+  ])('%s says all that asking every one says', (_, topic) => {
+    let said = 0;
+    for (const question of questions) {
+      const whole = exhaustive.answer(question, briefings, 'id', topic);
+      if (whole.kind !== 'answer' || whole.answer.kind !== 'said') continue;
+      said += 1;
+      expect(choosy.answer(question, briefings, 'id', topic), question).toEqual(whole);
+    }
+    expect(said).toBeGreaterThan(100);
+  });
+});
+
+test('who is named, in whatever spelling, is found', () => {
+  expect(slugsFor('siapa Pompeo?')).toContain('putin-trump-petersburg');
+  expect(slugsFor('pompio tu siapa')).toContain('putin-trump-petersburg');
+});
+
+test('a deed is found under its other words, in both languages', () => {
+  expect(slugsFor('siapa yang diciduk?', briefings, 4)).toContain('putin-trump-petersburg');
+  expect(slugsFor('who was nabbed?', briefings, 4)).toContain('putin-trump-petersburg');
+});
+
+test('what says nothing in particular is asked of the newest', () => {
+  expect(slugsFor('apa ini?', briefings, 1)).toEqual([briefings[0]?.slug]);
+  expect(slugsFor('siapa Pompeo?', briefings.toReversed(), 1)).toEqual([briefings.at(-1)?.slug]);
+});
+
+test('new briefings are taken in a few at a time, the newest first, and gone ones are forgotten', () => {
+  const shortlist = createShortlist(lexicon, noCorrection);
+  const found = () => shortlist.pick(readUtterance('siapa?', 'id'), 99).map(({ slug }) => slug);
+  const slugs = briefings.map(({ slug }) => slug);
+  expect(shortlist.follow(briefings, 2)).toBe(briefings.length - 2);
+  expect(found()).toEqual(slugs.slice(0, 2));
+  expect(shortlist.follow(briefings, 99)).toBe(0);
+  expect(found()).toEqual(slugs);
+  expect(shortlist.follow(briefings.slice(3), 99)).toBe(0);
+  expect(found()).toEqual(slugs.slice(3));
+});
+
+test('many corrections leave no trace of the versions before', () => {
+  const shortlist = createShortlist(lexicon, noCorrection);
+  for (let version = 0; version < 40; version += 1) {
+    const corrected = briefings.map((briefing) => ({ ...briefing }));
+    shortlist.follow(corrected, 99);
+    const picked = shortlist.pick(readUtterance('siapa Pompeo?', 'id'), 2);
+    expect(picked.map(({ slug }) => slug)).toEqual(slugsFor('siapa Pompeo?'));
+    for (const briefing of picked) expect(corrected).toContain(briefing);
+  }
+});

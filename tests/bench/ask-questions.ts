@@ -1,0 +1,103 @@
+/**
+ * Asks the questions of all fixture sets of the briefings of content/ and tests/fixtures/briefings, or of the library over
+ * `<folder>/content`, and prints how long that took, as JSON.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { openBriefingCache } from '../../src/briefing/cache.ts';
+import { libraryOf, openLibrary } from '../../src/briefing/library.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
+import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
+import { createBaseline } from '../../src/evaluation/baseline.ts';
+import { createSay } from '../../src/i18n.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+
+const rounds = 4;
+const root = resolve(import.meta.dirname, '../..');
+const loaded = loadLexicon(join(root, 'locales/lexicon'));
+if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
+const { lexicon } = loaded;
+const vocabulary = vocabularyOf(lexicon);
+const [folder] = process.argv.slice(2);
+
+function fewBriefings() {
+  const files = ['content', 'tests/fixtures/briefings'].flatMap((name) =>
+    readdirSync(join(root, name)).map((file) => join(root, name, file)),
+  );
+  const parsed = files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => parseBriefing(readFileSync(file), file, vocabulary));
+  return libraryOf(parsed.flatMap((each) => (each.kind === 'briefing' ? [each.briefing] : [])));
+}
+
+async function manyBriefings(from: string) {
+  const cache = openBriefingCache({ file: join(from, 'briefings.db'), vocabulary });
+  const library = await openLibrary({ folder: join(from, 'content'), vocabulary, cache });
+  process.once('exit', () => cache.close());
+  return library;
+}
+
+const questionFolder = join(root, 'tests/fixtures/questions');
+const questions = readdirSync(questionFolder)
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) => readFileSync(join(questionFolder, file), 'utf8').trim().split('\n'))
+  .flatMap((line) => (JSON.parse(line) as { turns: readonly string[] }).turns.slice(0, 1));
+
+const library = folder === undefined ? fewBriefings() : await manyBriefings(folder);
+const published = library.published();
+const answerer = createAnswerer({ lexicon, say: createSay() });
+
+const learnedAt = performance.now();
+let longestPieceMs = 0;
+for (let left = 1; left > 0; ) {
+  const pieceAt = performance.now();
+  left = answerer.learn(published);
+  longestPieceMs = Math.max(longestPieceMs, performance.now() - pieceAt);
+}
+const learnMs = performance.now() - learnedAt;
+const mbReady = process.memoryUsage().rss / 2 ** 20;
+
+/** The round with the least p99. */
+async function timed(ask: (question: string, at: number) => unknown) {
+  const all = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const took: number[] = [];
+    for (const [at, question] of questions.entries()) {
+      const startedAt = performance.now();
+      await ask(question, at);
+      took.push(performance.now() - startedAt);
+    }
+    took.sort((left, right) => left - right);
+    const share = (part: number) => took[Math.floor(took.length * part)] ?? Number.NaN;
+    all.push({ p50: share(0.5), p99: share(0.99) });
+  }
+  return all.sort((left, right) => left.p99 - right.p99)[0];
+}
+
+const fresh = await timed((question) => answerer.answer(question, published, 'id', null));
+const nothingYet = { actors: [], event: null, place: null, wanted: null };
+const focused = await timed((question, at) => {
+  const slug = published[(at * 7919) % published.length]?.slug ?? '';
+  return answerer.answer(question, published, 'id', { slug, ...nothingYet });
+});
+const mb = process.memoryUsage().rss / 2 ** 20;
+
+const search = folder === undefined ? createBaseline(published) : null;
+const baseline =
+  search &&
+  (await timed((text) =>
+    search({
+      ...{ chatId: 1, chatKind: 'private', personId: 1, languageCode: 'id', at: 0 },
+      isAdministrator: async () => true,
+      body: { kind: 'text', text, messageId: 1, replied: null },
+    }),
+  ));
+
+process.stdout.write(
+  JSON.stringify({
+    ...{ briefings: published.length, questions: questions.length, fresh, focused, baseline },
+    ...{ learnMs, longestPieceMs, mbReady, mb },
+  }),
+);
+process.exit();
