@@ -64,7 +64,7 @@ export function tellSentence(
     // Numbers, dates and reasons are looked for in the sentence alone.
     const text = `${sentence.text} ${sentence.translation}`;
     if (only && !only.includes(number)) return [];
-    if (contradicted(number) || !canHold(question, text)) return [];
+    if (contradicted(number)) return [];
     if (question.negated !== negation.test(text) && question.negated) return [];
     if (!content.every((unit) => (unit.date ? true : covers(unit, terms)))) return [];
     const spoken = (keys: readonly string[]) =>
@@ -75,6 +75,8 @@ export function tellSentence(
       );
     const named = parts.filter((part) => spoken(part.keys)).length;
     if (parts.length > 0 && named < parts.length) return [];
+    // Last, since it reads the text anew.
+    if (!canHold(question, text)) return [];
     return [{ number, score: named + content.length - text.length / 2000 }];
   });
   candidates.sort((left, right) => right.score - left.score);

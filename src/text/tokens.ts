@@ -34,8 +34,12 @@ const lookalikes: Readonly<Record<string, string>> = {
   ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', І: 'I' },
 };
 
+/** Plain letters, digits and marks with single spaces between: most texts, and nothing in them is changed. */
+const cleanAlready = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** One text for one meaning: NFKC, plain quotation marks and dashes, no invisible or control characters, white space folded. */
 export function cleanText(text: string): string {
+  if (cleanAlready.test(text)) return text;
   return text
     .toWellFormed()
     .normalize('NFKC')
