@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Briefing } from '../briefing/schema.ts';
+import { editDistanceWithin } from '../text/distance.ts';
 import { stem } from '../text/stem.ts';
 import { cleanText, tokenize } from '../text/tokens.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -121,8 +121,8 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
       let best: { keys: Set<string>; cost: number } | null = null;
       for (const [name, keys] of typoWords) {
         if (Math.abs(name.length - word.length) > 2) continue;
-        const cost = distance(word, name);
-        if (cost === 0 || cost > (name.length >= 7 ? 2 : 1)) continue;
+        const cost = editDistanceWithin(word, name, name.length >= 7 ? 2 : 1);
+        if (cost === null || cost === 0) continue;
         if (name[0] !== word[0] && (cost > 1 || capital)) continue;
         // A name written with care that differs by a letter in its place is more likely another person: Santosa, Santoso.
         if (capital && cost === 1 && name.length === word.length) continue;

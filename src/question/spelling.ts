@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { editDistanceWithin } from '../text/distance.ts';
 import { functionWords } from './function-words.ts';
 
 /** Finds the known word that a misspelt one stands for. */
@@ -39,8 +39,8 @@ export function createSpelling(lexicon: Lexicon): Spelling {
     let best: { word: string; cost: number; tied: boolean } | null = null;
     for (const candidate of candidates) {
       if (Math.abs(candidate.length - word.length) > limit) continue;
-      const cost = distance(word, candidate);
-      if (cost > limit) continue;
+      const cost = editDistanceWithin(word, candidate, limit);
+      if (cost === null) continue;
       if (!best || cost < best.cost) best = { word: candidate, cost, tied: false };
       else if (cost === best.cost && candidate !== best.word) best = { word: best.word, cost, tied: true };
     }

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /**
  * How many letters must be typed otherwise, added, left out or swapped with their neighbour to make one word of the other
  * (optimal string alignment: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance).
@@ -28,6 +30,14 @@ export function editDistance(left: string, right: string): number {
     last = line;
   }
   return last[right.length] ?? 0;
+}
+
+/** The edit distance where it is at most `most`, else null; soon known for words that are far apart. */
+export function editDistanceWithin(left: string, right: string, most: number): number | null {
+  // Without swaps, each of which then counts twice.
+  if (distance(left, right) > 2 * most) return null;
+  const cost = editDistance(left, right);
+  return cost <= most ? cost : null;
 }
 
 /** The word of `known` that `word` is most likely a slip of the pen for: a third of its letters wrong at most, else null. */

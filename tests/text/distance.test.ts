@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestWord } from '../../src/text/distance.ts';
+import { editDistance, editDistanceWithin, nearestWord } from '../../src/text/distance.ts';
 
 describe('how far words are apart', () => {
   test.each([
@@ -20,6 +20,16 @@ describe('how far words are apart', () => {
         expect(editDistance(right, left)).toBe(distance);
         expect(distance === 0).toBe(left === right);
         expect(distance).toBeLessThanOrEqual(Math.max(left.length, right.length));
+      }),
+    );
+  });
+
+  test('asked only whether two words are near, it is the same or null', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (left, right, most) => {
+        const distance = editDistance(left, right);
+        expect(editDistanceWithin(left, right, most)).toBe(distance <= most ? distance : null);
       }),
     );
   });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { spelling } from './parsed.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+describe('a misspelt word', () => {
+  it.each([
+    ['menangap', 'menangkap'],
+    ['arested', 'arrested'],
+    ['siezed', 'seized'],
+    ['direncnakan', 'direncanakan'],
+    ['anounced', 'announced'],
+  ])('%s is put right to %s', (typed, meant) => {
+    expect(spelling.correct(typed, none)).toBe(meant);
+  });
+
+  it.each(['abcd', 'zzzzz', 'a', '', '12345', 'x1y2z3', '🙏🙏🙏🙏🙏', 'qwertyuiop'])(
+    '%s stands for nothing that is known',
+    (typed) => {
+      expect(spelling.correct(typed, none)).toBeNull();
+    },
+  );
+
+  it('is a word of the briefing before it is one of the lexicon', () => {
+    expect(spelling.correct('orangutn', new Set(['orangutan']))).toBe('orangutan');
+  });
+
+  it('is left as it is where two words of the briefing are equally near', () => {
+    expect(spelling.correct('xarxa', new Set(['xarya', 'xarza']))).toBeNull();
+  });
+});
