@@ -19,6 +19,9 @@ export interface ProcessLockOptions {
 
 const retryMs = 100;
 
+/** What this process holds: a connection that nobody refers to any more is closed by the garbage collector, and its lock is gone. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Waits until no other process holds `file`, then holds it until released or until this process ends in any way:
  * it is the operating system's own file lock (through an exclusive SQLite transaction, the one portable way that Node
@@ -56,9 +59,10 @@ export async function acquireProcessLock(options: ProcessLockOptions): Promise<P
       await clock.wait(retryMs);
     }
   }
+  held.add(database);
   return {
     release: () => {
-      if (database.isOpen) database.close();
+      if (held.delete(database)) database.close();
     },
   };
 }
