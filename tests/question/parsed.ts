@@ -13,8 +13,7 @@ import { petersburg } from '../harness/briefings.ts';
 
 const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'));
 if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-/** The project's own lexicon. */
-export const { lexicon } = loaded;
+const { lexicon } = loaded;
 
 /** The speller of the project's own lexicon. */
 export const spelling: Spelling = createSpelling(lexicon);
