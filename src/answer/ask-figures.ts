@@ -73,7 +73,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         (prepare && unit.deeds.some(({ deed }) => relate(deed, prepare, desk.lexicon).score >= 0.3))
       )
         score += 1;
-      else if (weak.some((terms) => covers(unit, terms))) score += 0.5;
+      // What was done must be the figure's own event: another deed of the same sentence counts something else.
+      else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
       else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
       else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
       else return [];
