@@ -35,8 +35,8 @@ interface Guess {
   readonly voice: Voice;
 }
 
-/** For how many words what they may be a form of is remembered. */
-const maxGuessed = 20_000;
+/** For how many words what they stand for is remembered. */
+const maxRemembered = 20_000;
 
 /**
  * Makes the look-up of a table. Sure forms are all written out; guesses, twenty for each Indonesian word, are made only
@@ -83,7 +83,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
           for (const { voice } of settled(all)) found.push({ text, length, deed, voice });
       }
     }
-    if (guessed.size >= maxGuessed) guessed.clear();
+    if (guessed.size >= maxRemembered) guessed.clear();
     guessed.set(first, found);
     return found;
   };
@@ -116,9 +116,25 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     return [];
   };
 
+  /** Word → its readings, of words whose readings do not depend on those that follow. */
+  const alone = new Map<string, readonly Reading[]>();
+
   return (words, from) => {
     const first = words[from];
     if (first === undefined) return [];
+    const known = alone.get(first);
+    if (known !== undefined) return known;
+    const readings = readingsAt(words, from, first);
+    const isAlone =
+      first !== 'di' && !longest.has(first) && guessesFrom(first).every(({ length }) => length === 1);
+    if (isAlone) {
+      if (alone.size >= maxRemembered) alone.clear();
+      alone.set(first, readings);
+    }
+    return readings;
+  };
+
+  function readingsAt(words: readonly string[], from: number, first: string): readonly Reading[] {
     const readings: Reading[] = [];
     for (let length = Math.min(longest.get(first) ?? 1, words.length - from); length > 0; length--) {
       const senses = sensesOf(length === 1 ? first : words.slice(from, from + length).join(' '));
@@ -144,5 +160,5 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
       readings.push({ length: guessed.length, senses: [...sure, ...guessed.senses] });
     }
     return readings.sort((a, b) => b.length - a.length);
-  };
+  }
 }

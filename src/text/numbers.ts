@@ -61,6 +61,10 @@ export function parseDigits(word: string): number | null {
 export function findNumbers(words: readonly string[], language: Language): SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; ) {
+    if (!mayBegin(words[at] ?? '')) {
+      at += 1;
+      continue;
+    }
     const ordinal = ordinalAt(words, at);
     const number = ordinal ?? cardinalAt(words, at, language);
     if (number) {
@@ -69,6 +73,16 @@ export function findNumbers(words: readonly string[], language: Language): Spoke
     at += number?.length ?? 1;
   }
   return found;
+}
+
+const beginnings = new Set([
+  ...[ones, teens, tens, wholeScales, ordinals].flatMap((numerals) => Object.keys(numerals)),
+  ...['seratus', 'pertama', 'a'],
+]);
+
+/** Rules out most words at once. */
+function mayBegin(word: string): boolean {
+  return beginnings.has(word) || word.startsWith('ke') || /[\d-]/.test(word);
 }
 
 function ordinalAt(words: readonly string[], at: number): Part | null {

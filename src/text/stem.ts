@@ -4,7 +4,7 @@
  */
 export function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
-  const doubled = /^(\p{L}{2,})-\1(?:nya)?$/u.exec(word);
+  const doubled = word.includes('-') ? /^(\p{L}{2,})-\1(?:nya)?$/u.exec(word) : null;
   if (doubled?.[1]) return doubled[1];
   for (const [ending, replacement] of endings) {
     if (word.endsWith(ending) && word.length - ending.length + replacement.length >= 3) {

@@ -67,6 +67,10 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(wordPattern)) {
     const surface = match[0];
     const start = match.index;
+    if (/^[A-Za-z]+$/.test(surface)) {
+      tokens.push({ word: surface.toLowerCase(), surface, start, end: start + surface.length });
+      continue;
+    }
     if (/^\p{L}(?:\.\p{L})+\.?$/u.test(surface)) {
       tokens.push({
         word: foldWord(surface.replaceAll('.', '')),
