@@ -1,0 +1,202 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Question } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import { findFigure } from './ask-figures.ts';
+import { askOffice } from './ask-offices.ts';
+import { askQuote, speechDeeds } from './ask-quotes.ts';
+import type { Desk } from './desk.ts';
+import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
+import { tellFigure } from './from-events.ts';
+import { covers, sameActor } from './match.ts';
+import { notSaid, said, strangers } from './not-said.ts';
+import { isActor } from './prepare.ts';
+
+/** Questions about somebody rather than about something that happened. */
+export function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { wanted } = question;
+  const { prepared } = desk;
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const alone = strangers(question, desk).length === 0;
+  if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
+  const speaks = question.deeds.some((deed) =>
+    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
+  );
+  const speaker = question.parts.some(
+    (part) => part.keys.length > 0 && (part.role === 'agent' || part.role === null),
+  );
+  if (
+    speaks &&
+    speaker &&
+    wanted.kind === 'filler' &&
+    wanted.role !== 'agent' &&
+    wanted.role !== 'recipient'
+  ) {
+    const quoted = askQuote(question, desk, topic);
+    if (quoted) return quoted;
+  }
+  if (wanted.kind === 'relation' && keys.length >= 2) {
+    const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
+    return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'doing' && keys.length > 0 && alone) {
+    const key = keys[0] ?? '';
+    const part = question.units.some((unit) => /^(?:peran|role|part|andil|kontribusi)$/.test(unit.text));
+    const own = doingsOf(key, part, desk);
+    const fits = own.filter((event) =>
+      keys
+        .slice(1)
+        .every((other) =>
+          [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
+            sameActor(other, filler, prepared),
+          ),
+        ),
+    );
+    const matter = question.rest.flatMap((at) => question.units[at] ?? []);
+    const about = fits.filter((event) => {
+      const own = prepared.events.find((each) => each.event === event);
+      return matter.every(
+        (unit) => own !== undefined && (covers(unit, own.terms) || covers(unit, own.sentenceTerms)),
+      );
+    });
+    const told = tellDoings(key, about);
+    return told ? said(question, desk, topic, told, about[0]?.key ?? null, 'answer', 0.85) : null;
+  }
+  if (
+    (wanted.kind === 'identity' || wanted.kind === 'topic') &&
+    keys.length > 0 &&
+    alone &&
+    question.deeds.length === 0
+  ) {
+    if (
+      question.rest.some(
+        (at) =>
+          (question.units[at]?.offices.length ?? 0) > 0 &&
+          !question.units.some((unit) => unit.wh === 'which'),
+      )
+    )
+      return notSaid(question, desk, topic, null);
+    if (wanted.kind === 'identity' && !belongsTo(keys[0] ?? '', question, desk))
+      return notSaid(question, desk, topic, null);
+    if (wanted.kind === 'identity' && !speaksOf(keys[0] ?? '', question, desk))
+      return notSaid(question, desk, topic, null);
+    const told = tellIdentity(keys[0] ?? '', desk);
+    return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'topic' && keys.length > 0 && question.deeds.every((deed) => deed.voice === 'noun')) {
+    const group = prepared.entities.get(keys[0] ?? '');
+    const members = prepared.briefing.actors.filter((actor) =>
+      actor.belongs.some(({ to }) => to === keys[0]),
+    );
+    const told =
+      group && isActor(group) && group.kind === 'group' && members.length > 1
+        ? tellIdentity(group.key, desk)
+        : null;
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
+  }
+  if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0)) {
+    const office = question.rest.some((at) => (question.units[at]?.offices.length ?? 0) > 0);
+    const person = office
+      ? undefined
+      : keys.find(
+          (key) =>
+            isNamed(key, desk) ||
+            prepared.briefing.actors.some(
+              (actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk),
+            ),
+        );
+    const told = person === undefined ? null : tellIdentity(person, desk);
+    return told
+      ? said(question, desk, topic, told, null, 'answer', 0.8)
+      : notSaid(question, desk, topic, null);
+  }
+  if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
+  if (wanted.kind === 'number') {
+    const found = findFigure(question, desk);
+    if (found)
+      return said(
+        question,
+        desk,
+        topic,
+        tellFigure(found.figure, desk, found.event ?? undefined),
+        found.event?.key ?? null,
+        'answer',
+        0.85,
+      );
+    return notSaid(question, desk, topic, null);
+  }
+  if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
+    const entity = prepared.entities.get(keys[0] ?? '');
+    const told = entity ? tellWhere(entity.key, desk) : null;
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
+  }
+  return null;
+}
+
+/** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */
+function doingsOf(key: string, part: boolean, desk: Desk): readonly BriefingEvent[] {
+  const { events } = desk.prepared.briefing;
+  const has = (fillers: BriefingEvent['agent']) =>
+    fillers?.some((filler) => sameActor(key, filler, desk.prepared)) ?? false;
+  const did = events.filter((event) => has(event.agent));
+  const alone = did.filter((event) => event.agent?.length === 1);
+  const met = events.filter(
+    (event) => !has(event.agent) && (has(event.target) || has(event.recipient) || has(event.through)),
+  );
+  if (!part) return did.length > 0 ? did : met;
+  return alone.length > 0 ? alone : [...met, ...did];
+}
+
+/** Whether what else the question says of somebody is said of him: "the capital of Russia" is not Russia. */
+function speaksOf(key: string, question: Question, desk: Desk): boolean {
+  const { prepared } = desk;
+  const entity = prepared.entities.get(key);
+  if (!entity) return false;
+  const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
+  const texts = [entity, ...wholes].flatMap((each) => [
+    each.name.id,
+    each.name.en,
+    each.description?.id ?? '',
+    each.description?.en ?? '',
+    ...each.aliases,
+  ]);
+  const own = new Set(texts.flatMap((text) => [...prepared.termsOf(text)]));
+  if (isActor(entity))
+    for (const office of entity.offices) own.add(`o:${office.office}`).add(`r:${office.office}`);
+  return question.rest.every((at) => {
+    const unit = question.units[at];
+    return (
+      unit === undefined ||
+      unit.offices.length > 0 ||
+      unit.concepts.some((concept) =>
+        /^(?:person|organisation)$/.test(desk.lexicon.concepts.get(concept)?.kind ?? ''),
+      ) ||
+      covers(unit, own)
+    );
+  });
+}
+
+/** "dari partai apa", "presiden mana": whether the briefing says of what sort asked for somebody is a part. */
+function belongsTo(key: string, question: Question, desk: Desk): boolean {
+  const { prepared } = desk;
+  const { type, units } = question;
+  if (type !== 'organisation' && type !== 'country') return true;
+  const entity = prepared.entities.get(key);
+  if (!entity || !isActor(entity) || entity.kind !== 'person') return true;
+  const at = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
+  const sorts = [units[at + 1], units[at - 1]].flatMap((unit) =>
+    unit && unit.concepts.length > 0 ? [unit] : [],
+  );
+  const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
+  if (type === 'country') return wholes.some((whole) => !isActor(whole) || whole.kind === 'country');
+  return wholes.some(
+    (whole) =>
+      isActor(whole) &&
+      whole.kind !== 'country' &&
+      (sorts.length === 0 ||
+        sorts.some((unit) =>
+          [whole.name.id, whole.name.en, whole.description?.id ?? '', whole.description?.en ?? ''].some(
+            (text) => covers(unit, prepared.termsOf(text)),
+          ),
+        )),
+  );
+}

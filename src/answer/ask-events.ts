@@ -1,0 +1,211 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Question } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import { speechDeeds } from './ask-quotes.ts';
+import { tellBackground, tellSentence } from './ask-sentences.ts';
+import type { Desk, Told } from './desk.ts';
+import { tellIdentity } from './from-actors.ts';
+import { tellCorrection, tellFromEvent, tellTruth } from './from-events.ts';
+import { covers, type Fit, fitEvents, isLightDeed, planningDeeds } from './match.ts';
+import { notSaid, said } from './not-said.ts';
+import { isActor } from './prepare.ts';
+
+const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+
+// How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
+const sameDeed = 0.7;
+
+/** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else not said. */
+export function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, lexicon } = desk;
+  const named = question.parts.some((part) => part.keys.length > 0);
+  if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
+  const onlyLight = question.deeds.every(isLightDeed);
+  const needed = question.deeds.length === 0 ? 0 : onlyLight ? 0 : sameDeed;
+  const ranked = fitEvents(question, prepared, lexicon)
+    .map((fit) => ({ fit, told: tell(question, fit, desk) }))
+    .map((each) => ({ ...each, rank: rank(each.fit, question, desk, topic, each.told !== null) }))
+    .sort((left, right) => right.rank - left.rank);
+  const answerOf = (fit: Fit, told: Told) =>
+    said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
+
+  const whole = ranked.filter(
+    ({ fit }) =>
+      fit.conflicts.length === 0 && fit.uncovered.length === 0 && fit.unknown.length <= tolerated(question),
+  );
+  const fitting = whole.filter(
+    ({ fit }) => fit.deed >= needed && (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
+  );
+  const speech = question.deeds.some((deed) =>
+    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
+  );
+  const wrongs = ranked.filter(
+    ({ fit }) =>
+      fit.deed >= (fit.conflicts.every((each) => each.swapped) ? sameDeed : 0.85) &&
+      fit.uncovered.length === 0 &&
+      fit.conflicts.length > 0 &&
+      // Many people say many things: that one said something does not mean that another did not.
+      !speech &&
+      correctable(fit, question),
+  );
+  const [wrong] = wrongs.toSorted((left, right) => right.fit.deed - left.fit.deed);
+  // "The other way round" only where both sides are: a third person is somebody else.
+  const conflict = wrong?.fit.conflicts.find((each) => !each.swapped) ?? wrong?.fit.conflicts[0];
+  // "which data were not leaked" asks for what only an event that says "not" tells of.
+  const denies = question.negated && question.wanted.kind !== 'truth';
+  const best = fitting.find(
+    ({ fit, told }) => told !== null && (!denies || negative.test(fit.prepared.event.text.en)),
+  );
+  if (question.order === 'before') {
+    const told = tellBackground(question, desk);
+    const earlier = fitting.find(({ fit, told: own }) => own !== null && isEarlier(fit.prepared.event, desk));
+    if (earlier?.told) return answerOf(earlier.fit, earlier.told);
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.7);
+    if (question.wanted.kind === 'truth') return notSaid(question, desk, topic, null);
+  }
+  // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
+  const turned =
+    wrong !== undefined &&
+    conflict?.swapped === true &&
+    (best === undefined || best.fit.deed < wrong.fit.deed);
+  // "Why did it happen?" of what was foiled: it did not.
+  const ahead = isAhead(question);
+  if (
+    best?.told &&
+    !turned &&
+    best.fit.prepared.event.status === 'foiled' &&
+    !ahead &&
+    ['reason', 'outcome'].includes(question.wanted.kind)
+  ) {
+    return said(
+      question,
+      desk,
+      topic,
+      tellTruth(question, best.fit.prepared.event, desk, false),
+      best.fit.prepared.event.key,
+      'correction',
+      0.7,
+    );
+  }
+  if (best?.told && !turned) return answerOf(best.fit, best.told);
+  if (wrong && conflict && (turned || fitting.length === 0)) {
+    return said(
+      question,
+      desk,
+      topic,
+      tellCorrection(wrong.fit, conflict, question, desk),
+      wrong.fit.prepared.event.key,
+      'correction',
+      0.7,
+    );
+  }
+  const described = askDescribed(question, desk, topic);
+  if (described) return described;
+  // Where the very event is known, only its own sentences may add what its facts leave out; where it took place they would have.
+  const found = fitting[0]?.fit;
+  const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;
+  const quoted =
+    speech || (known && question.wanted.kind === 'place')
+      ? null
+      : tellSentence(
+          question,
+          ranked.map(({ fit }) => fit),
+          desk,
+          known ? found.prepared.event.sentences : null,
+        );
+  if (quoted) return said(question, desk, topic, quoted, null, 'answer', 0.6);
+  return notSaid(
+    question,
+    desk,
+    topic,
+    fitting[0]?.fit ?? ranked.find(({ fit }) => fit.deed >= sameDeed)?.fit ?? null,
+  );
+}
+
+function tell(question: Question, fit: Fit, desk: Desk): Told | null {
+  if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
+  return tellTruth(question, fit.prepared.event, desk, isAhead(question));
+}
+
+/** The question speaks of a plan or of what is to come, not of what took place. */
+function isAhead(question: Question): boolean {
+  return (
+    question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
+    question.units.some((unit) =>
+      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to)$/.test(unit.text),
+    )
+  );
+}
+
+/** How many named parts an event may say nothing of and still answer. */
+function tolerated(question: Question): number {
+  return question.wanted.kind === 'truth' ? 0 : question.deeds.length > 0 ? 1 : 0;
+}
+
+/** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
+function correctable(fit: Fit, question: Question): boolean {
+  if (fit.conflicts.some((conflict) => conflict.swapped)) return true;
+  // Asked whether it is so, the very deed told as it was is the answer, however much of the premise is wrong.
+  if (
+    question.wanted.kind === 'truth' &&
+    fit.deed >= 0.95 &&
+    fit.conflicts.some((each) => each.actual.length > 0)
+  )
+    return true;
+  const [conflict] = fit.conflicts;
+  if (fit.conflicts.length > 1 || conflict === undefined) return false;
+  return (
+    fit.met + fit.covered > 0 ||
+    conflict.role === 'date' ||
+    conflict.role === 'number' ||
+    conflict.asked.length === 0 ||
+    (question.wanted.kind === 'truth' && question.parts.length === 1)
+  );
+}
+
+function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {
+  const { event } = fit.prepared;
+  const earlier = isEarlier(event, desk);
+  return (
+    fit.deeds * 4 +
+    fit.deed * 3 +
+    fit.met * 3 +
+    fit.covered -
+    fit.conflicts.length * 5 -
+    fit.unknown.length * 2 -
+    fit.uncovered.length * 3 +
+    (answers ? 2 : 0) +
+    (question.order === 'before' && earlier ? 4 : 0) +
+    (topic?.event === event.key ? 0.6 : 0) -
+    fit.prepared.index * 0.01
+  );
+}
+
+/** It came before another event of the briefing, which says so. */
+function isEarlier(event: BriefingEvent, desk: Desk): boolean {
+  return desk.prepared.briefing.events.some((other) => other.after.some((link) => link.event === event.key));
+}
+
+function quality(fit: Fit, question: Question): number {
+  const asked = question.parts.filter((part) => part.keys.length > 0).length;
+  return Math.min(1, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
+}
+
+/** "who won best actress": who is known by what he did is found by it, and told. */
+function askDescribed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [part, other] = question.parts.filter((each) => each.keys.length > 0);
+  if (!part || other || part.keys.length > 1 || question.wanted.kind !== 'filler') return null;
+  const unit = question.units[part.unit];
+  const key = part.keys[0] ?? '';
+  const entity = desk.prepared.entities.get(key);
+  if (!unit?.descriptive || !entity || !isActor(entity) || entity.kind !== 'person') return null;
+  const known = new Set(
+    desk.prepared.events.filter(({ terms }) => terms.has(`n:${key}`)).flatMap(({ terms }) => [...terms]),
+  );
+  const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap(
+    (at) => question.units[at] ?? [],
+  );
+  if (!content.every((each) => covers(each, known))) return null;
+  const told = tellIdentity(key, desk);
+  return told ? said(question, desk, topic, told, null, 'answer', 0.75) : null;
+}

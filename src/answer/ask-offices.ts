@@ -1,0 +1,77 @@
+import type { Question } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import type { Desk } from './desk.ts';
+import { tellIdentity } from './from-actors.ts';
+import { said } from './not-said.ts';
+import { isActor } from './prepare.ts';
+import { bothLines } from './wording.ts';
+
+/** "Isn't the CIA Russian?": yes where the one is part of the other, no where it is part of another country. */
+function askMembership(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, say } = desk;
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const [one, other] = keys.map((key) => prepared.entities.get(key));
+  if (
+    keys.length !== 2 ||
+    question.rest.length > 0 ||
+    !one ||
+    !other ||
+    !isActor(one) ||
+    !isActor(other) ||
+    other.kind !== 'country'
+  )
+    return null;
+  const wholes = [...(prepared.wholes.get(one.key) ?? [])];
+  const countries = wholes.filter((key) =>
+    prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country'),
+  );
+  const told = tellIdentity(one.key, desk);
+  if (countries.length === 0 || !told) return null;
+  const right = countries.includes(other.key);
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: say(language, right ? 'yes' : 'no', { text: told.line[language].lead + told.line[language].rest }),
+  }));
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
+}
+
+/** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
+export function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const membership = askMembership(question, desk, topic);
+  if (membership) return membership;
+  const { prepared, lexicon, say } = desk;
+  const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const holder = keys
+    .map((key) => prepared.entities.get(key))
+    .find((entity) => entity !== undefined && isActor(entity) && entity.offices.length > 0);
+  if (!holder || !isActor(holder)) return null;
+  const other = question.rest.filter(
+    (at) => (question.units[at]?.offices.length ?? 0) + (question.units[at]?.relations.length ?? 0) === 0,
+  );
+  if (other.length > 0) return null;
+  const wholes = keys.filter((key) => key !== holder.key);
+  const holds = (office: (typeof holder.offices)[number]) => {
+    const of = wholes.length === 0 || (office.of !== undefined && wholes.includes(office.of));
+    const heads = lexicon.offices.get(office.office)?.heads === true;
+    const same =
+      units.length === 0 ||
+      units.some(
+        (unit) =>
+          unit.offices.includes(office.office) ||
+          unit.relations.includes(office.office) ||
+          (heads && unit.offices.some((each) => lexicon.offices.get(each)?.heads)),
+      );
+    return of && same;
+  };
+  const told = tellIdentity(holder.key, desk);
+  if (!told || (units.length === 0 && wholes.length === 0)) return null;
+  const right = holder.offices.some(holds);
+  // "his brother?": that somebody is something else says nothing of kinship.
+  if (!right && !units.every((unit) => unit.offices.length > 0)) return null;
+  const line = bothLines((language) => {
+    const { lead, rest } = told.line[language];
+    return { lead: '', rest: say(language, right ? 'yes' : 'no', { text: lead + rest }) };
+  });
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
+}

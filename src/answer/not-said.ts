@@ -1,0 +1,115 @@
+import type { Bilingual } from '../language.ts';
+import type { Question, Unit, Wanted } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import type { Desk, Told } from './desk.ts';
+import { covers, type Fit } from './match.ts';
+import { both } from './wording.ts';
+
+/** Words of the question that this briefing knows nothing of. */
+export function strangers(question: Question, desk: Desk): Unit[] {
+  const { prepared } = desk;
+  return question.rest.flatMap((at) => {
+    const unit = question.units[at];
+    if (!unit || unit.offices.length > 0) return [];
+    return prepared.sentences.some((terms) => covers(unit, terms)) ||
+      prepared.events.some(({ terms }) => covers(unit, terms))
+      ? []
+      : [unit];
+  });
+}
+
+/** An answer that the briefing gives. */
+export function said(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  told: Told,
+  event: string | null,
+  as: 'answer' | 'correction',
+  score: number,
+): Answer {
+  return {
+    kind: 'said',
+    as,
+    slug: desk.prepared.briefing.slug,
+    line: told.line,
+    sentences: told.sentences,
+    next: [],
+    topic: topicOf(question, desk, topic, told.actors, event),
+    score,
+  };
+}
+
+const reasons: Partial<
+  Record<Wanted['kind'], 'time' | 'place' | 'reason' | 'manner' | 'number' | 'name' | 'quote' | 'truth'>
+> = {
+  time: 'time',
+  place: 'place',
+  reason: 'reason',
+  manner: 'manner',
+  number: 'number',
+  name: 'name',
+  quote: 'quote',
+  truth: 'truth',
+};
+
+/** An honest "not said", with the nearest things that the briefing does say as buttons. */
+export function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit | null): Answer {
+  const { prepared, say } = desk;
+  const { wanted } = question;
+  const stranger = strangers(question, desk).find(
+    (unit) => unit.capital && unit.deeds.length === 0 && unit.concepts.length === 0,
+  );
+  const key = question.more
+    ? 'more'
+    : wanted.kind === 'time' && wanted.clock
+      ? 'clock'
+      : wanted.kind === 'filler'
+        ? question.type === 'person'
+          ? 'who'
+          : 'what'
+        : (reasons[wanted.kind] ?? 'what');
+  const line: Bilingual = both((language) =>
+    stranger && ['identity', 'filler', 'quote', 'truth', 'topic', 'doing'].includes(wanted.kind)
+      ? say(language, 'notSaid.stranger', { name: stranger.typed })
+      : say(language, `notSaid.${key}` as const),
+  );
+  return {
+    kind: 'not-said',
+    slug: prepared.briefing.slug,
+    line,
+    next: [],
+    topic: topicOf(question, desk, topic, [], near?.prepared.event.key ?? null),
+    score: near
+      ? Math.min(0.6, near.deed * 0.3 + near.met * 0.1)
+      : question.parts.some((part) => part.keys.length > 0)
+        ? 0.2
+        : 0,
+  };
+}
+
+/** What the conversation is about from now on: whom the answer told of, then whom the question named, then the rest. */
+export function topicOf(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  actors: readonly string[],
+  event: string | null,
+): Topic {
+  const { prepared } = desk;
+  const asked = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const keep = topic?.slug === prepared.briefing.slug ? topic : null;
+  const spoken = [...new Set([...actors, ...asked, ...(keep?.actors ?? [])])].filter((key) =>
+    prepared.entities.has(key),
+  );
+  const places = prepared.briefing.events
+    .find(({ key }) => key === event)
+    ?.place?.filter((place) => typeof place === 'string');
+  return {
+    slug: prepared.briefing.slug,
+    actors: spoken.slice(0, 6),
+    event: event ?? keep?.event ?? null,
+    place: places?.[0] ?? keep?.place ?? null,
+    wanted: question.wanted,
+  };
+}
