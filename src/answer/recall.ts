@@ -1,5 +1,5 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
-import { prepositionRoles } from '../question/parse.ts';
+import { prepositionRoles } from '../question/parts.ts';
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import type { Desk } from './desk.ts';

@@ -3,9 +3,18 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findDates } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { askingWords, functionWords } from './function-words.ts';
+import {
+  auxiliaries,
+  helpingPhrases,
+  isFunction,
+  prepositions,
+  pronouns,
+  spokenOf,
+} from './helping-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { QuestionWord, Utterance } from './normalise.ts';
-import type { Pronoun, Unit, Wh } from './question.ts';
+import type { Unit } from './question.ts';
+import { phrases, phraseWords, whWords } from './question-words.ts';
 
 /** What the words of a question are looked up in. */
 export interface Vocabulary {
@@ -14,232 +23,6 @@ export interface Vocabulary {
   /** The known word that this one is a misspelling of, or null; known words are never asked about. */
   correct(word: string): string | null;
 }
-
-const whWords: ReadonlyMap<string, Wh> = new Map(
-  Object.entries({
-    siapa: 'who',
-    siapakah: 'who',
-    apa: 'what',
-    kapan: 'when',
-    bilamana: 'when',
-    dimana: 'where',
-    kemana: 'where',
-    darimana: 'where',
-    kenapa: 'why',
-    mengapa: 'why',
-    bagaimana: 'how',
-    berapa: 'how-many',
-    mana: 'which',
-    apakah: 'whether',
-    adakah: 'whether',
-    bukankah: 'whether',
-    tidakkah: 'whether',
-    pernahkah: 'whether',
-    sudahkah: 'whether',
-    dapatkah: 'whether',
-    bisakah: 'whether',
-    akankah: 'whether',
-    masihkah: 'whether',
-    mungkinkah: 'whether',
-    benarkah: 'whether',
-    betulkah: 'whether',
-    who: 'who',
-    whom: 'who',
-    "who's": 'who',
-    whose: 'who',
-    what: 'what',
-    "what's": 'what',
-    when: 'when',
-    "when's": 'when',
-    where: 'where',
-    "where's": 'where',
-    why: 'why',
-    how: 'how',
-    "how's": 'how',
-    which: 'which',
-    ngapain: 'what',
-  } satisfies Record<string, Wh>),
-);
-
-/** Question phrases of several words; the longest fits first. */
-const whPhrases: readonly (readonly [string, Wh])[] = [
-  ['what kind of', 'which'],
-  ['what type of', 'which'],
-  ['what sort of', 'which'],
-  ['what time', 'clock'],
-  ['what hour', 'clock'],
-  ['what day', 'when'],
-  ['what date', 'when'],
-  ['which day', 'when'],
-  ['which date', 'when'],
-  ['what year', 'when'],
-  ['what month', 'when'],
-  ['how long ago', 'when'],
-  ['how many', 'how-many'],
-  ['how much', 'how-many'],
-  ['how come', 'why'],
-  ['for what reason', 'why'],
-  ['what reason', 'why'],
-  ['what for', 'why'],
-  ['for what', 'why'],
-  ['the reason', 'why'],
-  ['penyebab', 'why'],
-  ['the cause of', 'why'],
-  ['the cause', 'why'],
-  ['in what way', 'how'],
-  ['by what means', 'how'],
-  ['what place', 'where'],
-  ['what location', 'where'],
-  ['jam berapa', 'clock'],
-  ['pukul berapa', 'clock'],
-  ['hari apa', 'when'],
-  ['tanggal berapa', 'when'],
-  ['hari dan tanggal berapa', 'when'],
-  ['bulan apa', 'when'],
-  ['tahun berapa', 'when'],
-  ['bulan berapa', 'when'],
-  ['sejak kapan', 'when'],
-  ['di mana', 'where'],
-  ['ke mana', 'where'],
-  ['dari mana', 'where'],
-  ['sebelah mana', 'where'],
-  ['daerah mana', 'where'],
-  ['tempat mana', 'where'],
-  ['untuk apa', 'why'],
-  ['apa alasan', 'why'],
-  ['apa sebab', 'why'],
-  ['apa penyebab', 'why'],
-  ['karena apa', 'why'],
-  ['gara-gara apa', 'why'],
-  ['dalam rangka apa', 'why'],
-  ['apa tujuan', 'why'],
-  ['apa maksud', 'why'],
-  ['alasan apa', 'why'],
-  ['alasan', 'why'],
-  ['kok bisa', 'why'],
-  ['dengan cara apa', 'how'],
-  ['apa cara', 'how'],
-  ['bagaimana cara', 'how'],
-  ['seperti apa', 'how'],
-  ['what way', 'how'],
-  ['berapa banyak', 'how-many'],
-  ['ada berapa', 'how-many'],
-  ['letak', 'where'],
-  ['lokasi', 'where'],
-  ['in what manner', 'how'],
-  ['pada hari apa', 'when'],
-  ['bener tidak', 'whether'],
-  ['benar tidak', 'whether'],
-  ['betul tidak', 'whether'],
-  ['apa bener', 'whether'],
-  ['pakai apa', 'how'],
-  ['pake apa', 'how'],
-  ['dengan apa', 'how'],
-  ['lewat apa', 'how'],
-  ['melalui apa', 'how'],
-  ['with what', 'how'],
-  ['through what', 'how'],
-  ['how long', 'how-many'],
-  ['how far', 'how-many'],
-  ['how tall', 'how-many'],
-  ['how heavy', 'how-many'],
-  ['seberapa jauh', 'how-many'],
-  ['berapa jauh', 'how-many'],
-  ['seberapa besar', 'how-many'],
-  ['seberapa banyak', 'how-many'],
-  ['how old', 'how-many'],
-  ['berapa lama', 'how-many'],
-  ['how big', 'how-many'],
-  ['how large', 'how-many'],
-  ['number of', 'how-many'],
-  ['jumlah', 'how-many'],
-  ['yang mana', 'which'],
-  ['is it true', 'whether'],
-  ['apa benar', 'whether'],
-  ['apa betul', 'whether'],
-  ['apa iya', 'whether'],
-  ['kenapa', 'why'],
-  ['the purpose', 'why'],
-  ['reason', 'why'],
-];
-/** Helping phrases that carry no matter of their own. */
-const helpingPhrases = [
-  'going to',
-  'supposed to',
-  'set to',
-  'about to',
-  'due to be',
-  'able to',
-  'used to',
-  'have to',
-  'at all',
-  'kinda',
-  'on purpose',
-  'in the end',
-  'by the way',
-  'kind of',
-  'a lot of',
-  'in total',
-  'so far',
-  'akan dapat',
-  'ucapan',
-  'rasa',
-].map((text) => text.split(' '));
-const phrases = whPhrases
-  .map(([text, wh]) => ({ words: text.split(' '), wh }))
-  .sort((a, b) => b.words.length - a.words.length);
-
-/** Words that only question phrases are made of ("tanggal berapa"): known, though the lexicon has them not. */
-const phraseWords = new Set(phrases.flatMap(({ words }) => words));
-
-const auxiliaries: ReadonlyMap<string, NonNullable<Unit['auxiliary']>> = new Map([
-  ...['do', 'does', 'did', "don't", "doesn't", "didn't"].map((word) => [word, 'do'] as const),
-  ...[
-    'is',
-    'are',
-    'was',
-    'were',
-    'be',
-    'been',
-    'being',
-    'am',
-    "isn't",
-    "aren't",
-    "wasn't",
-    "weren't",
-    "who's",
-    "what's",
-    "where's",
-    "when's",
-    "how's",
-  ].map((word) => [word, 'be'] as const),
-  ...['get', 'gets', 'got', 'getting'].map((word) => [word, 'get'] as const),
-  ...['has', 'have', 'had', "hasn't", "haven't", "hadn't", 'having'].map((word) => [word, 'have'] as const),
-  ...['will', 'would', 'can', 'could', 'shall', 'should', 'may', 'might', 'must'].map(
-    (word) => [word, 'modal'] as const,
-  ),
-]);
-
-const prepositions = new Set(
-  (
-    'oleh kepada ke pada untuk bagi dari dengan bersama sama tentang atas di lewat melalui via terhadap antara by to from with about on over regarding ' +
-    'in at through of for against into onto toward towards between gara-gara gegara karena near'
-  ).split(' '),
-);
-
-const pronouns: ReadonlyMap<string, Pronoun> = new Map([
-  ...['dia', 'ia', 'beliau', 'he', 'him', 'his', 'she', 'her', 'hers'].map(
-    (word) => [word, 'person'] as const,
-  ),
-  ...['mereka', 'they', 'them', 'their', 'those', 'theirs', 'keduanya'].map(
-    (word) => [word, 'they'] as const,
-  ),
-  ...['it', 'its', 'that', 'this'].map((word) => [word, 'it'] as const),
-  ...['there', 'sana', 'situ'].map((word) => [word, 'there'] as const),
-]);
-
-/** Words that are said to the bot or for the sound of it, even where a language knows other meanings. */
-const isFunction = (word: string) => functionWords.id.has(word) || functionWords.en.has(word);
 
 /** Cuts a question into units: names first, then dates, question phrases, the lexicon's words, numbers, function words. */
 export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] {
@@ -327,13 +110,6 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   }
   return units;
 }
-
-/** Function words that may also be what somebody in the news did. */
-const spokenOf = new Set(
-  'sebut beri tahu tanya jawab dijawab kasih minta tell give show explain name mention ask answer know describe'.split(
-    ' ',
-  ),
-);
 
 const empty: Unit = {
   from: 0,

@@ -1,0 +1,80 @@
+import type { Utterance } from './normalise.ts';
+import type { Part, SpokenDeed, Unit, Wanted, Wh } from './question.ts';
+
+/** A question on its way to being understood. */
+export interface Asking {
+  readonly units: readonly Unit[];
+  readonly deeds: readonly SpokenDeed[];
+  readonly parts: readonly Part[];
+  /** The unit whose word says what is wanted; -1: none. */
+  readonly whAt: number;
+  readonly wh: Wh | null;
+  /** All units but the particles, with a space on either side of each. */
+  readonly text: string;
+  readonly utterance: Utterance;
+  /** Units whose words only say what is wanted; whoever takes words adds them. */
+  readonly used: Set<number>;
+}
+
+/** One way of asking: what is wanted when the question is asked in it, else null. */
+export type WayOfAsking = (asking: Asking) => Wanted | null;
+
+/** Takes the units that a pattern fits: they say what is wanted and are no conditions. True when there are any. */
+export function takeWords({ units, used }: Asking, pattern: RegExp): boolean {
+  const found = units.flatMap((unit, at) => (pattern.test(unit.text) ? [at] : []));
+  for (const at of found) used.add(at);
+  return found.length > 0;
+}
+
+/** Takes the whole question: nothing in it is a condition. */
+export function takeAll({ units, used }: Asking): void {
+  for (const at of units.keys()) used.add(at);
+}
+
+/** Sound words, said for the tone alone. */
+const particle = /^(?:sih|dong|deh|nih|kok|tuh|lah|ya|yah|kan|lho|loh)$/;
+
+/** Gets a question ready to be asked what it wants; nothing of it is used yet. */
+export function createAsking(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+  parts: readonly Part[],
+  utterance: Utterance,
+): Asking {
+  const whAt = mainQuestionWord(units);
+  const words = units.flatMap((unit) => (particle.test(unit.text) ? [] : [unit.text]));
+  return {
+    units,
+    deeds,
+    parts,
+    whAt,
+    wh: units[whAt]?.wh ?? null,
+    text: ` ${words.join(' ')} `,
+    utterance,
+    used: new Set<number>(),
+  };
+}
+
+const whRank: Readonly<Record<Wh, number>> = {
+  clock: 9,
+  'how-many': 8,
+  when: 7,
+  where: 7,
+  why: 7,
+  how: 6,
+  who: 6,
+  which: 5,
+  what: 4,
+  whether: 0,
+};
+
+/** The unit whose word says what is wanted; -1: none. The most telling one, the first of equals. */
+function mainQuestionWord(units: readonly Unit[]): number {
+  let best = -1;
+  for (const [at, unit] of units.entries()) {
+    if (!unit.wh) continue;
+    const weakest = units[best]?.wh ?? 'whether';
+    if (best < 0 || (whRank[weakest] < 6 && whRank[unit.wh] > whRank[weakest])) best = at;
+  }
+  return best;
+}

@@ -1,0 +1,35 @@
+import type { Question, SpokenDeed, Unit } from './question.ts';
+
+/** "sebelumnya", "the call before this one": an earlier one is meant, not a time before something named. */
+export function orderIn(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+): { order: Question['order']; used: readonly number[] } {
+  const used: number[] = [];
+  let order: Question['order'] = null;
+  for (const [at, unit] of units.entries()) {
+    if (!/^(?:sebelum|sebelumnya|before|previous|previously|earlier|prior|terakhir|last)$/.test(unit.text))
+      continue;
+    const next = units.slice(at + 1, at + 3);
+    const named =
+      next.some((each) => each.names.length > 0 || each.date !== null) ||
+      deeds.some(
+        (deed) =>
+          deed.unit === at + 1 &&
+          deed.voice === 'noun' &&
+          unit.text !== 'previous' &&
+          unit.text !== 'earlier' &&
+          unit.text !== 'last',
+      );
+    if (named && !/nya$/i.test(unit.typed)) continue;
+    order = 'before';
+    used.push(at);
+    const pointer =
+      units[at + 1]?.text === 'this' || units[at + 1]?.text === 'that' || units[at + 1]?.text === 'the';
+    if (pointer && /^(?:one|call|time)$/.test(units[at + 2]?.text ?? '')) used.push(at + 2);
+  }
+  for (const [at, unit] of units.entries()) {
+    if (order && (unit.number?.value === 1 || /^(?:one|kali|time|times)$/.test(unit.text))) used.push(at);
+  }
+  return { order, used };
+}

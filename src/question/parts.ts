@@ -1,0 +1,164 @@
+import type { Role } from '../briefing/schema.ts';
+import type { Language } from '../language.ts';
+import type { Part, SpokenDeed, Unit } from './question.ts';
+import { verbsOf } from './voice.ts';
+
+/** What part a preposition gives to the noun after it. */
+export const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
+  oleh: 'agent',
+  by: 'agent',
+  kepada: 'recipient',
+  ke: 'recipient',
+  pada: 'recipient',
+  untuk: 'recipient',
+  bagi: 'recipient',
+  to: 'recipient',
+  for: 'recipient',
+  dari: 'source',
+  from: 'source',
+  dengan: 'together',
+  bersama: 'together',
+  with: 'together',
+  tentang: 'about',
+  atas: 'about',
+  about: 'about',
+  over: 'about',
+  regarding: 'about',
+  on: 'place',
+  lewat: 'through',
+  melalui: 'through',
+  via: 'through',
+  through: 'through',
+  terhadap: 'target',
+  against: 'target',
+  di: 'place',
+  in: 'place',
+  at: 'place',
+  near: 'place',
+};
+
+/** Everybody whom the question names or points at, in the order of the words, each with the part that it gives them. */
+export function spokenParts(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+  language: Language,
+): Part[] {
+  const parts: Part[] = [];
+  const restricting = restrictionAt(units);
+  for (const [at, unit] of units.entries()) {
+    if (unit.names.length === 0 && unit.pronoun === null) continue;
+    if (at === restricting) continue;
+    if (unit.pronoun === 'it' || unit.pronoun === 'there') continue;
+    const joined = conjunctBefore(units, at);
+    const sibling = joined === null ? undefined : parts.find((part) => part.unit === joined);
+    const { role, deed } = sibling ?? partAt(units, deeds, at, language);
+    parts.push({ unit: at, keys: unit.names, role, deed });
+  }
+  return parts;
+}
+
+/** "selain Trump", "besides the FSB". */
+export function besidesAt(units: readonly Unit[], at: number): boolean {
+  return [units[at - 1]?.text, units[at - 2]?.text].some((text) =>
+    /^(?:selain|kecuali|besides|except|apart)$/.test(text ?? ''),
+  );
+}
+
+/** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
+export function restrictionAt(units: readonly Unit[]): number {
+  const whAt = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
+  if (whAt < 0) return -1;
+  const described = (at: number) => (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true;
+  if (units[whAt]?.text === 'which' || units[whAt]?.text === 'what')
+    return described(whAt + 1) ? whAt + 1 : -1;
+  return described(whAt - 1) && /^(?:mana|apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;
+}
+
+/** "Putin dan Trump": the unit of the first, seen from the second. */
+function conjunctBefore(units: readonly Unit[], at: number): number | null {
+  if (!/^(?:dan|and|serta|sama|&|atau|or)$/.test(units[at - 1]?.text ?? '')) return null;
+  const before = at - 2;
+  return (units[before]?.names.length ?? 0) > 0 ? before : null;
+}
+
+/** The part that the words around a name (or a question word) give it. */
+function partAt(
+  units: readonly Unit[],
+  deeds: readonly SpokenDeed[],
+  at: number,
+  language: Language,
+): { role: Role | 'source' | null; deed: number | null } {
+  const verbs = verbsOf(deeds);
+  const left = verbs.filter((deed) => deed.unit < at).at(-1);
+  const right = verbs.find((deed) => deed.unit > at);
+  const indexOf = (deed: SpokenDeed | undefined) => (deed ? deeds.indexOf(deed) : null);
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    /^(?:the|a|an|para|sang|si|pihak|presiden|president)$/.test(units[before]?.text ?? '')
+  )
+    before -= 1;
+  const preposition = units[before]?.preposition ? (units[before]?.text ?? '') : null;
+  if (preposition !== null) {
+    if (preposition === 'sama') {
+      // Everyday "by", "with" and "to" in one word.
+      const role = left?.voice === 'passive' ? 'agent' : 'together';
+      return { role, deed: indexOf(left ?? right) };
+    }
+    const role = prepositionRoles[preposition];
+    const noun = deeds.filter((deed) => deed.unit < at && deed.voice === 'noun').at(-1);
+    if (preposition === 'by' || preposition === 'oleh')
+      return { role: 'agent', deed: indexOf(left ?? noun ?? right) };
+    if (role) return { role, deed: indexOf(left ?? noun ?? right) };
+    if (preposition === 'of') return { role: null, deed: null };
+  }
+  // "hasil KPU", "tim Hendra", "Ratna's camp": a name that says whose, not who does it.
+  // "apa kata Gedung Putih", "menurut polisi": the name after it speaks.
+  if (/^(?:kata|menurut|ujar|tutur|ucap)$/.test(units[at - 1]?.text ?? ''))
+    return { role: 'agent', deed: indexOf(left) };
+  const neighbour = units[language === 'id' ? at - 1 : at + 1];
+  const owned =
+    neighbour !== undefined &&
+    !neighbour.isFunction &&
+    !neighbour.preposition &&
+    neighbour.names.length === 0 &&
+    neighbour.wh === null &&
+    neighbour.auxiliary === null &&
+    neighbour.pronoun === null &&
+    neighbour.date === null &&
+    neighbour.number === null &&
+    !verbs.some((verb) => units[verb.unit] === neighbour) &&
+    neighbour.offices.length === 0;
+  if (owned && (language === 'id' ? neighbour.text !== 'saja' : units[at]?.enclitic)) {
+    const noun = deeds.findIndex((deed) => units[deed.unit] === neighbour);
+    return { role: null, deed: noun >= 0 ? noun : null };
+  }
+  const clauseBreak = (from: number, to: number) =>
+    units
+      .slice(from + 1, to)
+      .some(
+        (unit) =>
+          unit.text === 'yang' || unit.text === 'that' || unit.text === 'which' || unit.text === 'bahwa',
+      );
+  // An object stands after its verb; a name between two verbs belongs to the left one unless a clause begins between.
+  if (
+    left &&
+    !clauseBreak(left.unit, at) &&
+    !(language === 'en' && right && subjectBefore(units, at, right))
+  ) {
+    const gap = units.slice(left.unit + 1, at).filter((unit) => !unit.isFunction && !unit.preposition).length;
+    if (left.voice === 'active') return { role: 'target', deed: indexOf(left) };
+    if (language === 'id' && gap === 0) return { role: 'agent', deed: indexOf(left) };
+    return { role: null, deed: indexOf(left) };
+  }
+  if (right) return { role: right.voice === 'passive' ? 'target' : 'agent', deed: indexOf(right) };
+  return { role: null, deed: null };
+}
+
+/** English "… did Putin call": an auxiliary before the name makes it the subject of the verb after it. */
+function subjectBefore(units: readonly Unit[], at: number, verb: SpokenDeed): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^(?:the|a|an|president)$/.test(units[before]?.text ?? '')) before -= 1;
+  const auxiliary = units[before]?.auxiliary;
+  return auxiliary !== null && auxiliary !== undefined && verb.unit > at;
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../language.ts';
+import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
+
+/** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
+export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
+  return units.flatMap((unit, at): SpokenDeed[] => {
+    if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
+    // "kepala", "head": an office before it is a deed.
+    if (
+      unit.offices.length > 0 &&
+      unit.deeds.every(({ voice }) => voice === 'agent' || voice === 'patient' || voice === 'noun')
+    )
+      return [];
+    const voices = new Set(unit.deeds.map(({ voice }) => voice));
+    // "film", "score": a thing, unless somebody who does it stands before.
+    const before = units[at - 1];
+    const subject =
+      before !== undefined &&
+      (before.names.length > 0 ||
+        before.pronoun !== null ||
+        before.wh !== null ||
+        before.auxiliary !== null ||
+        /^(?:yang|to|untuk|akan)$/.test(before.text));
+    if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject) return [];
+    let voice: SpokenVoice | null = null;
+    const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
+    const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(
+      units[at - 1]?.text ?? '',
+    );
+    const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
+    const named =
+      language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
+    if (named) voice = 'noun';
+    else if (
+      voices.has('noun') &&
+      (!verbal || determiner || possessive || (unit.enclitic && voices.has('open')))
+    )
+      voice = 'noun';
+    else if (voices.has('open')) voice = openVoice(units, at, language);
+    else if (voices.has('passive')) voice = 'passive';
+    else if (voices.has('active')) voice = 'active';
+    else voice = (voices.values().next().value as SpokenVoice | undefined) ?? 'noun';
+    const settled = voice;
+    const readings = unit.deeds.map((each) => ({
+      deed: each.deed,
+      voice:
+        each.voice === 'agent' || each.voice === 'patient' || each.voice === 'noun'
+          ? (each.voice as SpokenVoice)
+          : settled,
+    }));
+    return [{ unit: at, readings, voice }];
+  });
+}
+
+/** "telepon itu", "soal telepon", "apa janji Putin": a bare stem that stands as a noun. */
+function isNamedThing(units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  if (/^(?:itu|tersebut|ini|antara|pertama|kedua|terakhir)$/.test(after?.text ?? '')) return true;
+  if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
+  return (
+    before?.text === 'apa' &&
+    (after?.names.length ?? 0) > 0 &&
+    !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '')
+  );
+}
+
+/** A form that may be either: "called", "arrested", "tangkap". */
+function openVoice(units: readonly Unit[], at: number, language: Language): SpokenVoice {
+  const next = units[at + 1]?.text;
+  if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
+  if (passiveBe(units, at)) return 'passive';
+  if (next === 'by') return 'passive';
+  return 'active';
+}
+
+/** A form of be or get stands before, with nothing but the subject between: "was Trump called", "got arrested". */
+function passiveBe(units: readonly Unit[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
+    const unit = units[before];
+    if (!unit) return false;
+    if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
+    if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
+    // "who is it that phoned Trump": a new clause.
+    if (unit.text === 'that') return false;
+    if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
+      return false;
+  }
+  return false;
+}
+
+const verbVoices: ReadonlySet<SpokenVoice> = new Set(['active', 'passive']);
+
+/** The verbs that stand in the sentence as verbs. */
+export function verbsOf(deeds: readonly SpokenDeed[]): readonly SpokenDeed[] {
+  return deeds.filter(({ voice }) => verbVoices.has(voice));
+}

@@ -1,0 +1,198 @@
+import type { Role } from '../briefing/schema.ts';
+import type { Asking } from './asking.ts';
+import { prepositionRoles } from './parts.ts';
+import type { SpokenDeed, Unit, Wanted } from './question.ts';
+import { verbsOf } from './voice.ts';
+
+/** Words that put anybody's deed in place of a verb: "what did he do", "Putin ngapain". */
+const anyDeed =
+  /^(?:lakukan|melakukan|dilakukan|ngelakuin|dilakuin|perbuat|diperbuat|berbuat|do|did|done|doing|terjadi|happen|happened|happening|up|kerjakan|dikerjakan|ngapain|peran|role|perannya)$/;
+
+const isAnyDeed = (unit: Unit | undefined) => anyDeed.test(unit?.text ?? '');
+
+/** Words for the part that somebody plays in what happened. */
+const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
+
+const roleNouns: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
+  [/^(?:pelaku|dalang|otak|biang|perpetrators?|culprits?|mastermind|penyebab)$/, 'agent'],
+  [/^(?:penerima|recipients?|receiver)$/, 'recipient'],
+];
+
+/** The index of a deed, as a filler's `deed` says it. */
+function indexIn(deeds: readonly SpokenDeed[], deed: SpokenDeed | undefined): number | null {
+  return deed ? deeds.indexOf(deed) : null;
+}
+
+/** Who or what is asked for by "who", "what" and "which": the part that it fills, and of which deed. */
+export function wantedFiller(asking: Asking): Wanted {
+  const { deeds, units, whAt } = asking;
+  // "what caused the fire?" asks why there was one.
+  const causal = deeds.some((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
+  if (causal && deeds.length > 1) return { kind: 'reason' };
+  const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
+  const right = verbs.find((deed) => deed.unit > whAt);
+  const left = verbs.filter((deed) => deed.unit < whAt).at(-1);
+  const wanted =
+    asksForPart(asking) ??
+    asksWhoIsBehind(asking) ??
+    asksByNoun(asking) ??
+    asksNgapain(asking, verbs) ??
+    asksWithoutVerb(asking, verbs) ??
+    asksByPreposition(asking, right ?? left);
+  if (wanted) return wanted;
+  if (asking.utterance.language === 'en') return asksInEnglish(asking, right ?? left);
+  if (right) return asksBeforeVerb(asking, right);
+  if (left) return asksAfterVerb(asking, left);
+  const noun = deeds.find((deed) => deed.voice === 'noun');
+  return { kind: 'filler', role: null, deed: indexIn(deeds, noun) };
+}
+
+/** "what role did the FSB play". */
+function asksForPart({ parts, units, used }: Asking): Wanted | null {
+  if (parts.length === 0 || !units.some((unit) => partWord.test(unit.text))) return null;
+  for (const [at, unit] of units.entries())
+    if (partWord.test(unit.text) || /^(?:play|played|memainkan)$/.test(unit.text)) used.add(at);
+  return { kind: 'doing' };
+}
+
+/** "who was behind the plot", "siapa di balik rencana itu". */
+function asksWhoIsBehind({ deeds, units, used }: Asking): Wanted | null {
+  const at = units.findIndex((unit) => /^(?:behind|balik)$/.test(unit.text));
+  if (at < 0 || deeds.length === 0) return null;
+  used.add(at);
+  return { kind: 'filler', role: 'agent', deed: 0 };
+}
+
+/** "siapa sasarannya", "who was the victim": a noun that names the part. */
+function asksByNoun({ deeds, units, used }: Asking): Wanted | null {
+  for (const [pattern, role] of roleNouns) {
+    const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
+    if (at < 0) continue;
+    used.add(at);
+    const alone = deeds.every(
+      (deed) =>
+        deed.unit === at || deed.readings.some((reading) => /^(?:intend|plan|become)$/.test(reading.deed)),
+    );
+    if (alone) {
+      for (const deed of deeds) used.add(deed.unit);
+      return { kind: 'filler', role, deed: null };
+    }
+    const governed = deeds.findIndex((deed) => deed.unit > at);
+    return { kind: 'filler', role, deed: governed >= 0 ? governed : null };
+  }
+  return null;
+}
+
+/** "ngapain Putin nelpon": why; "Putin ngapain": what. */
+function asksNgapain({ deeds, units, whAt }: Asking, verbs: readonly SpokenDeed[]): Wanted | null {
+  if (units[whAt]?.text !== 'ngapain') return null;
+  if (whAt === 0 && verbs.length > 0) return { kind: 'reason' };
+  const accusing = verbs.at(-1);
+  return accusing ? { kind: 'filler', role: 'about', deed: deeds.indexOf(accusing) } : { kind: 'doing' };
+}
+
+/** Without a verb of its own: what somebody did, or who he is. */
+function asksWithoutVerb(asking: Asking, verbs: readonly SpokenDeed[]): Wanted | null {
+  const { deeds, parts, units, used, wh } = asking;
+  if (verbs.length > 0 || !deeds.every((deed) => deed.voice !== 'noun' || isAnyDeed(units[deed.unit])))
+    return null;
+  if (units.some(isAnyDeed) && wh !== 'who') {
+    for (const [at, unit] of units.entries()) if (isAnyDeed(unit)) used.add(at);
+    return { kind: 'doing' };
+  }
+  const somebody =
+    parts.length > 0 || units.some((unit) => unit.offices.length > 0 || unit.relations.length > 0);
+  return somebody ? { kind: 'identity' } : null;
+}
+
+/** "oleh siapa", "kepada siapa", "to whom", "by which agency"; in English also left behind at the end: "who was he called by". */
+function asksByPreposition(asking: Asking, governing: SpokenDeed | undefined): Wanted | null {
+  const { deeds, units, wh, whAt } = asking;
+  const before = units[whAt - 1];
+  const preposition = before?.preposition ? before.text : danglingPreposition(units, whAt);
+  if (!preposition || (preposition === 'dari' && wh === 'which')) return null;
+  const deed = indexIn(deeds, governing);
+  if (preposition === 'sama')
+    return { kind: 'filler', role: governing?.voice === 'passive' ? 'agent' : 'together', deed };
+  if (preposition === 'gara-gara' || preposition === 'karena') return { kind: 'reason' };
+  if (preposition === 'for' && wh === 'what') {
+    const asks = deeds.some((each) =>
+      each.readings.some((reading) =>
+        /^(?:ask|request|demand|call-for|look-for|wait|hope)$/.test(reading.deed),
+      ),
+    );
+    return asks ? { kind: 'filler', role: 'about', deed } : { kind: 'reason' };
+  }
+  const role = prepositionRoles[preposition];
+  return role ? { kind: 'filler', role: role === 'source' ? 'agent' : role, deed } : null;
+}
+
+/** "who was he called by?": the preposition that lost its noun. */
+function danglingPreposition(units: readonly Unit[], whAt: number): string | undefined {
+  if (whAt > 2) return undefined;
+  for (let at = units.length - 1; at > whAt; at -= 1) {
+    const unit = units[at];
+    if (!unit) return undefined;
+    if (unit.preposition && /^(?:by|to|with|from|about|for|over)$/.test(unit.text)) {
+      const after = units.slice(at + 1);
+      if (unit.text === 'to' && after[0]?.auxiliary === 'do') return undefined; // "asked to do"
+      if (
+        after.every(
+          (each) => each.isFunction || each.preposition || /^(?:phone|telephone|call)$/.test(each.text),
+        )
+      )
+        return unit.text;
+      const before = units[at - 1];
+      // "who was putin talking to on the phone"
+      if (before && before.deeds.length > 0 && units[at + 1]?.preposition) return unit.text;
+      return undefined;
+    }
+    if (!unit.isFunction && unit.deeds.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** English: the subject stands between the auxiliary and the verb, or is asked for. */
+function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefined): Wanted {
+  if (!main) return { kind: 'filler', role: null, deed: null };
+  const deed = indexIn(deeds, main);
+  if (main.unit < whAt) return { kind: 'filler', role: main.voice === 'active' ? 'target' : 'agent', deed };
+  const auxiliary = units.slice(whAt, main.unit).findIndex((unit) => unit.auxiliary !== null);
+  // "who is it that phoned Trump": the subject stands, if anywhere, after "that".
+  const clause = units.findIndex((unit, at) => at < main.unit && unit.text === 'that') + 1;
+  const subject =
+    auxiliary >= 0 &&
+    units
+      .slice(Math.max(whAt + auxiliary + 1, clause), main.unit)
+      .some(
+        (unit) =>
+          unit.names.length > 0 ||
+          unit.pronoun !== null ||
+          (!unit.isFunction && unit.number === null && !unit.preposition && unit.auxiliary === null),
+      );
+  if (main.voice === 'passive') return { kind: 'filler', role: subject ? 'about' : 'target', deed };
+  return { kind: 'filler', role: subject ? 'target' : 'agent', deed };
+}
+
+/** "siapa yang Putin telepon", "apa yang mereka sita": the subject may stand between "yang" and the verb. */
+function asksBeforeVerb({ deeds, units, whAt }: Asking, verb: SpokenDeed): Wanted {
+  const subject = units
+    .slice(whAt + 1, verb.unit)
+    .some((unit) => unit.names.length > 0 || unit.pronoun === 'person' || unit.pronoun === 'they');
+  const passive = verb.voice === 'passive';
+  return { kind: 'filler', role: subject === passive ? 'agent' : 'target', deed: indexIn(deeds, verb) };
+}
+
+/** "yang nelpon Trump siapa" asks for the doer, "yang ditangkap siapa" for whom it was done to. */
+function asksAfterVerb({ deeds, parts, units, wh }: Asking, verb: SpokenDeed): Wanted {
+  const deed = indexIn(deeds, verb);
+  const active = verb.voice === 'active';
+  const yang = units.findIndex((unit) => unit.text === 'yang');
+  const relative = yang >= 0 && yang < verb.unit;
+  if (!relative && active) return { kind: 'filler', role: 'target', deed };
+  if (!relative) return { kind: 'filler', role: wh === 'what' ? 'about' : 'agent', deed };
+  if (wh === 'what') return { kind: 'filler', role: active && parts.length === 0 ? 'agent' : 'target', deed };
+  const named = parts.some((part) => part.unit < verb.unit);
+  return { kind: 'filler', role: active || named ? 'agent' : 'target', deed };
+}

@@ -1,0 +1,36 @@
+import type { Unit, WantedType } from './question.ts';
+
+const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
+  [/^(?:negara|country|countries|nation|bangsa)$/, 'country'],
+  [
+    /^(?:lembaga|badan|instansi|organisasi|agency|agencies|organi[sz]ation|company|perusahaan|dinas|kelompok|group|pihak|institution|institusi|partai|party|firma|maskapai|airline|tim|team|klub|club|universitas|university|kampus|service|body|polda|polres|studio|lsm|ngo|yayasan|foundation)$/,
+    'organisation',
+  ],
+  [
+    /^(?:kota|city|cities|tempat|place|daerah|area|wilayah|lokasi|location|bangunan|building|gedung|katedral|provinsi|province|town|desa|village|kecamatan|kelurahan|district|hutan|forest|jalan|street|gereja|church|rumah sakit|hospital|kawasan|region|pulau|island|venue)$/,
+    'place',
+  ],
+  [/^(?:orang|tokoh|person|people|man|woman|pria|wanita|pejabat|official|leader|pemimpin)$/, 'person'],
+];
+
+/** What sort of filler the question word and the noun beside it ask for; null: any. */
+export function wantedType(units: readonly Unit[], whAt: number): WantedType {
+  const wh = units[whAt]?.wh;
+  if (wh === 'who') return 'person';
+  if (wh !== 'which' && wh !== 'what') return null;
+  const noun = units[typeNounAt(units, whAt)];
+  for (const [pattern, type] of typeNouns) if (noun && pattern.test(noun.text)) return type;
+  return wh === 'what' ? 'thing' : null;
+}
+
+/** The noun beside the question word that says what sort is wanted: "which country", "negara mana"; -1: none. */
+export function typeNounAt(units: readonly Unit[], whAt: number): number {
+  const wh = units[whAt]?.wh;
+  if (wh !== 'which' && wh !== 'what') return -1;
+  const beside = [whAt + 1, whAt - 1, whAt + 2];
+  return (
+    beside.find((at) =>
+      typeNouns.some(([pattern]) => pattern.test(units[at]?.text ?? '') && units[at]?.names.length === 0),
+    ) ?? -1
+  );
+}

@@ -1,0 +1,143 @@
+import { type Asking, takeAll, takeWords } from './asking.ts';
+import type { Wanted } from './question.ts';
+
+/** Words that ask for the order of events. */
+const timelineWord = /^(?:kronologi|kronologis|urutan|linimasa|timeline|chronology|sequence)$/;
+
+/** "apa kronologinya", "give me the timeline". */
+export function asksTimeline(asking: Asking): Wanted | null {
+  if (asking.parts.length > 0 || !takeWords(asking, timelineWord)) return null;
+  takeAll(asking);
+  return { kind: 'timeline' };
+}
+
+/** The article itself, rather than what it tells of. */
+const thisArticle =
+  /\b(?:artikel|berita|article|story|news) (?:ini|itu|this)?|\bthis (?:article|story|news)\b/;
+
+/** "when was this article published". */
+export function asksPublication(asking: Asking): Wanted | null {
+  const { deeds, parts, text, wh } = asking;
+  const publication = deeds.some((deed) =>
+    deed.readings.some((reading) => /^(?:publish|report|write|quote)$/.test(reading.deed)),
+  );
+  if (parts.length > 0 || wh !== 'when' || !publication || !thisArticle.test(text)) return null;
+  takeAll(asking);
+  return { kind: 'source' };
+}
+
+/** "where are the quotes from", "kutipan itu dari mana". */
+export function asksOriginOfQuote(asking: Asking): Wanted | null {
+  const { text, wh } = asking;
+  const origin =
+    wh === 'where' &&
+    /\b(?:quotes?|quotation|kutipan|pernyataan|statement)\b/.test(text) &&
+    /\b(?:from|dari)\b/.test(text);
+  if (!origin) return null;
+  takeAll(asking);
+  return { kind: 'source' };
+}
+
+/** "koran mana", "what newspaper is this". */
+export function asksNewspaper(asking: Asking): Wanted | null {
+  const { parts, text } = asking;
+  const newspaper =
+    parts.length === 0 &&
+    /\b(?:which|what|apa|mana|siapa)\b/.test(text) &&
+    /\b(?:newspaper|paper|news agency|koran|surat kabar|kantor berita|outlet|media)\b/.test(text);
+  if (!newspaper) return null;
+  takeAll(asking);
+  return { kind: 'source' };
+}
+
+/** "isi artikel", "singkatnya berita ini". */
+const contents = /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b/;
+
+/** "in a nutshell", "tentang apa": the gist, unless the question names deeds of its own. */
+const gist =
+  /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
+
+/** Words that mean a summary by themselves. */
+const summaryWord =
+  /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis)$/u;
+
+/** "ringkasannya dong", "what is it about". */
+export function asksSummary(asking: Asking): Wanted | null {
+  const { deeds, parts, text } = asking;
+  if (parts.length > 0) return null;
+  const asked = contents.test(text) || (deeds.length < 2 && gist.test(text));
+  if (!asked && !takeWords(asking, summaryWord)) return null;
+  takeAll(asking);
+  return { kind: 'summary' };
+}
+
+/** Words for somebody's own words. */
+const quoteWord = /^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis|ucapan)$/u;
+
+/** "apa isi pernyataannya", "the exact quote". */
+export function asksQuote(asking: Asking): Wanted | null {
+  const { text, wh } = asking;
+  const asked =
+    takeWords(asking, quoteWord) &&
+    !/\b(?:media|sumber|source|outlet|dilansir|when|kapan|kapankah)\b/.test(text) &&
+    (wh === null || wh === 'how' || wh === 'what' || wh === 'who' || wh === 'whether');
+  if (!asked) return null;
+  takeWords(asking, /^(?:isi|bunyi|content|full|exact|words|lengkap|persis)$/);
+  return wh === 'who' ? null : { kind: 'quote' };
+}
+
+/** Words for where an article comes from and who wrote it. */
+const sourceWord =
+  /\b(?:sumber(?:nya)?|media|outlet|dilansir|melansir|source[ds]?|byline|wartawan(?:nya)?|jurnalis|penulis(?:nya)?|reporter|journalist)\b/;
+
+/** What makes of such a word a question, be it the word alone. */
+const sourceAsked = /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)?|source)\b/;
+
+/** The words of a question about the source that are no conditions. */
+const sourceTaken =
+  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit)$/;
+
+/** "sumbernya apa", "who is the reporter". */
+export function asksSource(asking: Asking): Wanted | null {
+  const { deeds, parts, text } = asking;
+  const asked = sourceWord.test(text) && sourceAsked.test(text) && parts.length + deeds.length < 5;
+  return asked && takeWords(asking, sourceTaken) ? { kind: 'source' } : null;
+}
+
+/** Words that speak of the text in hand. */
+const textInHand = /\b(?:this|it|artikel|berita|article|story|news|laporan|report)\b/;
+
+/** Words for bringing out an article, and for where it comes from. */
+const broughtOut =
+  /\b(?:wrote|written|writes|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this)\b/;
+
+/** "which news agency wrote this", "media apa yang menerbitkan berita ini", "where's this from". */
+export function asksPublisher(asking: Asking): Wanted | null {
+  const { parts, text, wh } = asking;
+  const asked =
+    parts.length === 0 &&
+    textInHand.test(text) &&
+    broughtOut.test(text) &&
+    (wh === 'who' || wh === 'what' || wh === 'which' || wh === 'where' || wh === null);
+  if (!asked) return null;
+  takeAll(asking);
+  return { kind: 'source' };
+}
+
+/** "apa latar belakangnya", "give me some context". */
+export function asksBackground(asking: Asking): Wanted | null {
+  if (!takeWords(asking, /^(?:latar belakang|latar|background|konteks|context)$/)) return null;
+  takeWords(asking, /^(?:belakang)$/);
+  return { kind: 'background' };
+}
+
+/** "siapa saja yang terlibat", "who was involved", "sebutkan semua tokoh". */
+const castAsked =
+  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?involved|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)/;
+
+/** All who take part in the story. */
+export function asksCast(asking: Asking): Wanted | null {
+  if (!castAsked.test(asking.text) || asking.parts.length > 0) return null;
+  takeAll(asking);
+  return { kind: 'cast' };
+}

@@ -1,0 +1,166 @@
+import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
+import type { Wanted } from './question.ts';
+import { wantedFiller } from './wanted-filler.ts';
+import { wantedType } from './wanted-type.ts';
+import {
+  asksBackground,
+  asksCast,
+  asksNewspaper,
+  asksOriginOfQuote,
+  asksPublication,
+  asksPublisher,
+  asksQuote,
+  asksSource,
+  asksSummary,
+  asksTimeline,
+} from './wanted-views.ts';
+
+/** All ways of asking that are known by more than the question word; the first that fits decides. */
+const waysOfAsking: readonly WayOfAsking[] = [
+  asksTimeline,
+  asksPublication,
+  asksOriginOfQuote,
+  asksNewspaper,
+  asksOutcome,
+  asksSummary,
+  asksQuote,
+  asksSource,
+  asksPublisher,
+  asksTie,
+  asksWhetherTied,
+  asksBackground,
+  asksName,
+  asksJob,
+  asksConcern,
+  asksCast,
+  asksAboutSomebody,
+];
+
+/** What the question wants to be told; the units that only say so are added to `asking.used`. */
+export function whatIsWanted(asking: Asking): Wanted {
+  for (const way of waysOfAsking) {
+    const wanted = way(asking);
+    if (wanted) return wanted;
+  }
+  return wantedByWord(asking);
+}
+
+/** Words for what came of something. */
+const outcomeWord =
+  /^(?:hasil|hasilnya|akibat|akibatnya|dampak|dampaknya|result|results|outcome|consequence|consequences|effect)$/;
+
+/** "apa akibatnya", "what was the result". */
+function asksOutcome(asking: Asking): Wanted | null {
+  return asking.wh === 'what' && takeWords(asking, outcomeWord) ? { kind: 'outcome' } : null;
+}
+
+/** "apa hubungan Pompeo dengan CIA". */
+function asksTie(asking: Asking): Wanted | null {
+  const { parts, text, wh } = asking;
+  const tie = /\b(?:hubungan(?:nya)?|kaitan(?:nya)?|relasi|relationship|connection|link)\b/;
+  if (wh !== 'what' || !tie.test(text)) return null;
+  takeWords(asking, /^(?:hubungan|kaitan|relasi|relationship|connection|link|between|antara)$/);
+  return parts.length >= 2 ? { kind: 'relation' } : null;
+}
+
+/** "how are the two connected", "apakah X terkait Y". */
+function asksWhetherTied(asking: Asking): Wanted | null {
+  const { parts, text, units, wh } = asking;
+  const asked =
+    /\b(?:linked|related|connected|terkait|berkaitan|berhubungan)\b/.test(text) &&
+    (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
+    parts.length >= 2;
+  if (!asked) return null;
+  takeWords(
+    asking,
+    /^(?:linked|related|connected|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/,
+  );
+  return { kind: 'relation' };
+}
+
+/** "what does X have to do with Y". */
+function asksConcern({ parts, text }: Asking): Wanted | null {
+  const concern =
+    /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
+  return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
+}
+
+/** "siapa nama direktur CIA", "what is the ship named". */
+function asksName({ text, units, used, wh }: Asking): Wanted | null {
+  if (wh !== 'what' && wh !== 'who' && wh !== null && wh !== 'which') return null;
+  const at = units.findIndex(
+    (unit) => /^(?:nama|name|names|named|bernama|dinamai)$/.test(unit.text) && unit.names.length === 0,
+  );
+  if (at < 0 || /\bdisebut\b/.test(text) || (wh === null && units.length >= 8)) return null;
+  used.add(at);
+  return { kind: 'name' };
+}
+
+/** Words for what somebody is by profession. */
+const jobWord =
+  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat)$/;
+
+/** "jabatan Pompeo apa", "what is his job". */
+function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
+  const at = units.findIndex((unit) => jobWord.test(unit.text));
+  if (at < 0 || parts.length === 0 || (wh !== null && wh !== 'what' && wh !== 'whether')) return null;
+  used.add(at);
+  for (const deed of deeds) used.add(deed.unit);
+  return { kind: 'identity' };
+}
+
+/** The beginning of a question that turns to somebody else. */
+const turning =
+  /^ (?:bagaimana (?:dengan|sama|kalau)|gimana (?:dengan|sama|kalau)|(?:and |so )?(?:what|how) about|kalau) /;
+
+/** "bagaimana dengan Trump?", "what about the FSB?" */
+function asksAboutSomebody({ deeds, parts, text }: Asking): Wanted | null {
+  return parts.length === 1 && deeds.length === 0 && turning.test(text) ? { kind: 'identity' } : null;
+}
+
+/** "in which city", "di negara mana": the noun beside the question word is a place, and a word of place stands before. */
+function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
+  return (
+    wh !== 'who' &&
+    (wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
+    units
+      .slice(Math.max(0, whAt - 4), whAt + 1)
+      .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text))
+  );
+}
+
+/** What the question word says by itself. */
+function wantedByWord(asking: Asking): Wanted {
+  switch (asking.wh) {
+    case 'clock':
+      return { kind: 'time', clock: true };
+    case 'when':
+      return { kind: 'time', clock: false };
+    case 'where':
+      return { kind: 'place' };
+    case 'why':
+      return { kind: 'reason' };
+    case 'how':
+      return { kind: 'manner' };
+    case 'how-many':
+      return { kind: 'number' };
+    case 'who':
+    case 'which':
+    case 'what':
+      return asksPlaceByNoun(asking) ? { kind: 'place' } : wantedFiller(asking);
+    default:
+      return wantedWithoutWord(asking);
+  }
+}
+
+/** Without a word such as "who": whether it is so, where it is asked; else what there is about it. */
+function wantedWithoutWord({ deeds, parts, units, utterance, wh }: Asking): Wanted {
+  const auxiliary = Boolean(units[0]?.auxiliary);
+  const asked = wh === 'whether' || utterance.questionMark || utterance.tag || auxiliary;
+  if (!asked) return parts.length === 1 && deeds.length === 0 ? { kind: 'identity' } : { kind: 'topic' };
+  // "Pompeo?": who that is; "Pompeo, the director?": whether he is.
+  const nameAlone = parts.length === 1 && deeds.length === 0 && !auxiliary && wh !== 'whether';
+  if (nameAlone && !utterance.tag && units.every((unit) => unit.offices.length === 0))
+    return { kind: 'identity' };
+  return { kind: 'truth' };
+}
