@@ -4,12 +4,13 @@ import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
 import { askOffice } from './ask-offices.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
+import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { tellFigure } from './from-events.ts';
-import { covers, sameActor } from './match.ts';
 import { notSaid, said, strangers } from './not-said.ts';
 import { isActor } from './prepare.ts';
+import { sameActor } from './same-actor.ts';
 
 /** Questions about somebody rather than about something that happened. */
 export function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {

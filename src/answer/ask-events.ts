@@ -3,10 +3,13 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellBackground, tellSentence } from './ask-sentences.ts';
+import { tellCorrection, tellTruth } from './corrections.ts';
+import { covers } from './covers.ts';
+import { isLightDeed, planningDeeds } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellIdentity } from './from-actors.ts';
-import { tellCorrection, tellFromEvent, tellTruth } from './from-events.ts';
-import { covers, type Fit, fitEvents, isLightDeed, planningDeeds } from './match.ts';
+import { tellFromEvent } from './from-events.ts';
+import { type Fit, fitEvents } from './match.ts';
 import { notSaid, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
 

@@ -1,9 +1,11 @@
 import type { BriefingEvent, Figure, Filler } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
+import { covers } from './covers.ts';
+import { lightDeeds, relate } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { covers, lightDeeds, relate, sameActor } from './match.ts';
 import type { Terms } from './prepare.ts';
+import { sameActor } from './same-actor.ts';
 
 /** A figure that answers "how many" or "how much", with the event that it belongs to. */
 export interface FoundFigure {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
-import { covers, sameActor } from './match.ts';
 import { said } from './not-said.ts';
+import { sameActor } from './same-actor.ts';
 import { both, bothLines, sayFiller, shortenAlike, withName } from './wording.ts';
 
 /** Deeds of saying: what somebody said is best told in his own words. */

@@ -2,9 +2,12 @@ import { languages } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import { findDates } from '../text/dates.ts';
 import { wordsOf } from '../text/tokens.ts';
+import { covers } from './covers.ts';
+import { lightDeeds } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
-import { covers, type Fit, lightDeeds, sameActor } from './match.ts';
+import type { Fit } from './match.ts';
 import type { Terms } from './prepare.ts';
+import { sameActor } from './same-actor.ts';
 import { both, bothLines, maxLineLength, shortenAlike } from './wording.ts';
 
 /** What a sentence must have to be able to hold an answer of a kind. */

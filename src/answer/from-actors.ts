@@ -1,8 +1,8 @@
 import type { Actor, BriefingEvent, Office } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Desk, Told } from './desk.ts';
-import { sameActor } from './match.ts';
 import { isActor } from './prepare.ts';
+import { sameActor } from './same-actor.ts';
 import {
   bothLines,
   capital,

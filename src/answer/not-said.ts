@@ -1,8 +1,9 @@
 import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
-import { covers, type Fit } from './match.ts';
+import type { Fit } from './match.ts';
 import { both } from './wording.ts';
 
 /** Words of the question that this briefing knows nothing of. */

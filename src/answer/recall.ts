@@ -2,8 +2,8 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import { prepositionRoles } from '../question/parts.ts';
 import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
+import { isLightDeed } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { isLightDeed } from './match.ts';
 import { isActor } from './prepare.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */

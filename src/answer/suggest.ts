@@ -3,8 +3,8 @@ import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Deed } from '../lexicon/lexicon.ts';
 import type { Wanted } from '../question/question.ts';
 import type { SuggestedKind, Suggestion, Topic } from './answer.ts';
+import { lightDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { lightDeeds } from './match.ts';
 import { isActor } from './prepare.ts';
 import { both } from './wording.ts';
 

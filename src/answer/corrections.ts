@@ -1,0 +1,86 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Question } from '../question/question.ts';
+import type { Desk, Told } from './desk.ts';
+import { sentencesOf } from './fillers.ts';
+import type { Fit } from './match.ts';
+import type { Conflict } from './roles.ts';
+import { told } from './told.ts';
+import { bothLines, capital, maxLineLength, sayFiller, sayList, sentence, withName } from './wording.ts';
+
+/** What is wrong with the question's premise, and what is right. */
+export function tellCorrection(fit: Fit, conflict: Conflict, question: Question, desk: Desk): Told {
+  const { prepared, say } = desk;
+  const { event } = fit.prepared;
+  const known = conflict.asked[0];
+  const line = bothLines((language) => {
+    const place =
+      conflict.role === 'place'
+        ? sayList(
+            conflict.actual.map((filler) => sayFiller(filler, language, prepared)),
+            language,
+            say,
+          )
+        : '';
+    const text =
+      place && !event.text[language].includes(place)
+        ? `${capital(place)}: ${event.text[language]}`
+        : event.text[language];
+    if (conflict.swapped) return { lead: '', rest: say(language, 'swapped', { text }) };
+    if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
+    // What no sentence speaks of is not said again, not even to deny it.
+    if (known === undefined) return { lead: '', rest: say(language, 'amended', { text }) };
+    return {
+      lead: '',
+      rest: say(language, 'instead', { asked: sayFiller(known, language, prepared), text }),
+    };
+  });
+  const denies = known !== undefined && !conflict.swapped && question.wanted.kind !== 'truth';
+  return told(
+    line,
+    event,
+    desk,
+    [],
+    [
+      ...(denies ? withName(known, event.sentences, prepared) : []),
+      ...(conflict.role === 'place'
+        ? conflict.actual.flatMap((filler) => sentencesOf(filler, prepared))
+        : []),
+    ],
+  );
+}
+
+/** Yes, or no where the event did not come about. */
+export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
+  const { say, prepared } = desk;
+  const key =
+    event.status === 'foiled' && !asPlanned
+      ? 'foiled'
+      : event.status === 'planned' && !asPlanned
+        ? 'planned'
+        : event.status === 'denied'
+          ? 'denied'
+          : 'yes';
+  // What was said or discussed is told too, where the question asks about it.
+  const asked = question.parts.flatMap((part) => part.keys);
+  const matter = (event.about ?? []).filter(
+    (filler) =>
+      typeof filler !== 'string' &&
+      asked.some(
+        (name) =>
+          prepared.termsOf(filler.en).has(`n:${name}`) && !prepared.termsOf(event.text.en).has(`n:${name}`),
+      ),
+  );
+  return told(
+    bothLines((language) => {
+      const more = matter.map((filler) => sentence(sayFiller(filler, language, prepared))).join(' ');
+      const text =
+        more && event.text[language].length + more.length + 8 <= maxLineLength
+          ? `${event.text[language]} ${more}`
+          : event.text[language];
+      return { lead: '', rest: say(language, key, { text }) };
+    }),
+    event,
+    desk,
+    [],
+  );
+}

@@ -1,0 +1,63 @@
+import type { BriefingEvent, Filler } from '../briefing/schema.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Unit } from '../question/question.ts';
+import { weekdayOfDate } from '../text/dates.ts';
+import { stem } from '../text/stem.ts';
+import { isActor, type PreparedBriefing, type Terms } from './prepare.ts';
+
+export function isPlace(key: string, prepared: PreparedBriefing): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && !isActor(entity);
+}
+
+export function allFillers(event: BriefingEvent): Filler[] {
+  return (
+    ['agent', 'target', 'recipient', 'through', 'together', 'about', 'instrument', 'place', 'by'] as const
+  ).flatMap((role) => event[role] ?? []);
+}
+
+/** The numbers that an event counts: its own amount and how many those are who take part. */
+export function countsOf(event: BriefingEvent, prepared: PreparedBriefing): ReadonlySet<number> {
+  const takers = new Set<unknown>([...(event.agent ?? []), ...(event.target ?? []), event.key]);
+  return new Set(
+    prepared.briefing.figures
+      .filter((figure) => (figure.key !== undefined && figure.key === event.amount) || takers.has(figure.of))
+      .map(({ value }) => value),
+  );
+}
+
+/** "the company", "orang itu", "the city": a word for the sort of somebody who takes part. */
+export function isClassNoun(
+  unit: Unit,
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): boolean {
+  const kinds = new Set(unit.concepts.map((concept) => lexicon.concepts.get(concept)?.kind));
+  if (!kinds.has('person') && !kinds.has('organisation') && !kinds.has('place')) return false;
+  return allFillers(event).some((filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    if (!entity) return false;
+    if (!isActor(entity)) return kinds.has('place');
+    return kinds.has(entity.kind === 'group' ? 'person' : entity.kind === 'country' ? 'place' : entity.kind);
+  });
+}
+
+/** Whether a unit of the question is spoken of in a set of terms: by its stem, or as the same deed, concept, office or number. */
+export function covers(unit: Unit, terms: Terms): boolean {
+  if (unit.number) return terms.has(`#${unit.number.value}`);
+  if (unit.deeds.some(({ deed }) => terms.has(`d:${deed}`))) return true;
+  if (unit.concepts.some((concept) => terms.has(`c:${concept}`))) return true;
+  if (unit.offices.some((office) => terms.has(`o:${office}`))) return true;
+  if (unit.relations.some((relation) => terms.has(`r:${relation}`))) return true;
+  return unit.text.split(' ').every((word) => terms.has(`w:${stem(word)}`));
+}
+
+/** Whether a date as spoken means this day. */
+export function sameDay(day: string, spoken: NonNullable<Unit['date']>): boolean {
+  const [year, month, date] = day.split('-').map(Number);
+  if (spoken.year !== null && spoken.year !== year) return false;
+  if (spoken.month !== null && spoken.month !== month) return false;
+  if (spoken.day !== null && spoken.day !== date) return false;
+  return spoken.weekday === null || spoken.weekday === weekdayOfDate(day);
+}

@@ -1,0 +1,79 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Question } from '../question/question.ts';
+import type { PreparedEvent } from './prepare.ts';
+
+/** Deeds that say that something is meant, wanted or going on, without being what was done. */
+export const lightDeeds: ReadonlySet<string> = new Set(
+  (
+    'be-located locate want intend plan try happen occur do make mention know start begin continue end finish complete take go get use be-involved involve hope target become carry-out ' +
+    'hold-event implement undergo experience host cause believe assess suspect put'
+  ).split(' '),
+);
+
+export function isLight(question: Question, deed: number | null): boolean {
+  return deed !== null && question.deeds[deed] !== undefined && isLightDeed(question.deeds[deed]);
+}
+
+export const none = { score: 0, reversed: false };
+
+/** How a deed of the question stands to an event. */
+export function relate(
+  deed: string,
+  candidate: PreparedEvent,
+  lexicon: Lexicon,
+): { score: number; reversed: boolean } {
+  const { event, terms, sentenceTerms } = candidate;
+  if (event.action[0] === deed) return { score: 1, reversed: false };
+  if (event.action.includes(deed)) return { score: 0.95, reversed: false };
+  const entry = lexicon.deeds.get(deed);
+  if (event.action.some((action) => lexicon.deeds.get(action)?.kinds.has(deed)))
+    return { score: 0.9, reversed: false };
+  const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));
+  if (reverse) return { score: 0.9, reversed: true };
+  if (event.action.some((action) => areNeighbours(deed, action, lexicon)))
+    return { score: 0.72, reversed: false };
+  const narrower = event.action.some((action) => entry?.kinds.has(action));
+  if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.75, reversed: false };
+  if (terms.has(`d:${deed}`)) return { score: 0.5, reversed: false };
+  if (sentenceTerms.has(`d:${deed}`)) return { score: 0.4, reversed: false };
+  return none;
+}
+
+const wordOwners = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Two deeds that one word may mean, and only these two ("bagikan": share, distribute): the same act to those who write briefings. */
+function areNeighbours(left: string, right: string, lexicon: Lexicon): boolean {
+  let owners = wordOwners.get(lexicon);
+  if (!owners) {
+    const made = new Map<string, Set<string>>();
+    for (const deed of lexicon.deeds.values()) {
+      for (const word of [...deed.id, ...deed.en])
+        made.set(word, (made.get(word) ?? new Set()).add(deed.key));
+    }
+    owners = made;
+    wordOwners.set(lexicon, made);
+  }
+  const entry = lexicon.deeds.get(left);
+  return [...(entry?.id ?? []), ...(entry?.en ?? [])].some((word) => {
+    const deeds = owners.get(word);
+    return deeds?.size === 2 && deeds.has(right);
+  });
+}
+
+/** Whether a deed of the question says only that something is meant or going on; "succeed" does where it means nothing else. */
+export function isLightDeed(deed: Question['deeds'][number]): boolean {
+  return (
+    deed.readings.some((reading) => lightDeeds.has(reading.deed)) ||
+    deed.readings.every((reading) => reading.deed === 'succeed')
+  );
+}
+
+/** Verbs that lend themselves to a noun: "send thanks", "make a call", "carry out an attack". */
+export const supportDeeds: ReadonlySet<string> = new Set(
+  'send give make express convey offer take have do conduct hold pay deliver extend'.split(' '),
+);
+
+/** Deeds that speak of what is yet to come: a plan may have been made though nothing came of it. */
+export const planningDeeds: ReadonlySet<string> = new Set(
+  'want intend plan try hope target promise offer threaten propose prepare vow pledge agree'.split(' '),
+);

@@ -1,0 +1,187 @@
+import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
+import type { Question, Wanted } from '../question/question.ts';
+import type { Desk, Told } from './desk.ts';
+import { isNamed } from './from-actors.ts';
+import type { Fit } from './match.ts';
+import { isActor, type PreparedBriefing } from './prepare.ts';
+import { sameActor } from './same-actor.ts';
+import { told } from './told.ts';
+import {
+  bothLines,
+  capital,
+  leadAndText,
+  lineLength,
+  maxLineLength,
+  namesOf,
+  sayDate,
+  sayFiller,
+  sayList,
+  sayPassive,
+} from './wording.ts';
+
+const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
+  agent: ['agent', 'by'],
+  target: ['target', 'about', 'recipient', 'together', 'place'],
+  recipient: ['recipient', 'target', 'together'],
+  through: ['through'],
+  together: ['together', 'recipient', 'target', 'agent'],
+  about: ['about', 'target'],
+  instrument: ['instrument'],
+  place: ['place'],
+  by: ['by', 'agent'],
+};
+
+/** The fillers of an event that may answer "who" or "what", without those whom the question names itself. */
+function wantedFillers(
+  question: Question,
+  wanted: Extract<Wanted, { kind: 'filler' }>,
+  fit: Fit,
+  prepared: PreparedBriefing,
+): { role: Role; fillers: Filler[] } | null {
+  const { event } = fit.prepared;
+  const asked = new Set([...question.parts.flatMap((part) => part.keys), ...question.besides]);
+  let role = wanted.role;
+  if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
+  const order: readonly Role[] = role === null ? ['agent', 'target', 'recipient'] : fieldsWanted[role];
+  const isPerson = (filler: Filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity);
+  };
+  // "what did he ask for": a thing where there is one, before the people of the same event.
+  if (question.type === 'thing') {
+    for (const field of order) {
+      const things = (event[field] ?? []).filter(
+        (filler) => !isPerson(filler) && !(typeof filler === 'string' && asked.has(filler)),
+      );
+      if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
+    }
+  }
+  for (const field of order) {
+    const fillers = (event[field] ?? []).filter(
+      (filler) => !(typeof filler === 'string' && asked.has(filler)),
+    );
+    const only = fillers.filter((filler) =>
+      question.only.some((key) => sameActor(key, filler, prepared, true)),
+    );
+    const fitting =
+      only.length > 0
+        ? only
+        : question.only.length > 0
+          ? []
+          : fillers.flatMap((filler) => ofType(filler, field, question, prepared));
+    if (fitting.length > 0) return { role: field, fillers: fitting };
+  }
+  return null;
+}
+
+/** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
+function ofType(filler: Filler, field: Role, question: Question, prepared: PreparedBriefing): Filler[] {
+  const { type } = question;
+  if (typeof filler !== 'string')
+    return type === 'country' || type === 'place' || (type === 'person' && field === 'about') ? [] : [filler];
+  const entity = prepared.entities.get(filler);
+  if (!entity) return type === null || type === 'thing' ? [filler] : [];
+  if (type === null || type === 'thing' || type === 'person') return [filler];
+  const isOfType = (key: string) => {
+    const each = prepared.entities.get(key);
+    if (!each) return false;
+    if (!isActor(each)) return type === 'place';
+    if (type === 'country') return each.kind === 'country';
+    return type === 'organisation'
+      ? each.kind === 'organisation' || each.kind === 'group'
+      : each.kind === 'country';
+  };
+  if (isOfType(filler)) return [filler];
+  return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
+}
+
+export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
+  const { event } = fit.prepared;
+  const wanted =
+    question.wanted.kind === 'filler'
+      ? question.wanted
+      : ({ kind: 'filler', role: null, deed: null } as const);
+  const filling = wantedFillers(question, wanted, fit, desk.prepared);
+  const named =
+    filling?.fillers.filter((filler) => typeof filler === 'string' && isNamed(filler, desk)) ?? [];
+  const found =
+    question.wanted.kind !== 'name'
+      ? filling
+      : filling && named.length > 0
+        ? { ...filling, fillers: named }
+        : null;
+  // "Somebody shot it": who, is exactly what the article does not say.
+  const nobody = found?.fillers.every((filler) =>
+    /^(?:seseorang|orang (?:yang )?tak|orang yang|someone|somebody|a person|the person who|an unknown|unknown|pelaku|pihak yang tidak)/i.test(
+      sayFiller(filler, 'id', desk.prepared),
+    ),
+  );
+  if (nobody && question.type === 'person') return null;
+  return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+}
+
+function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEvent, desk: Desk): Told {
+  const { prepared, lexicon, say } = desk;
+  const within = fillers.flatMap(
+    (filler) => prepared.briefing.events.find(({ key }) => key === filler) ?? [],
+  );
+  if (within.length === fillers.length) {
+    // What was planned or announced is an event of its own, told in its own words.
+    const line = bothLines((language) => ({
+      lead: '',
+      rest: within.map((each) => each.text[language]).join(' '),
+    }));
+    return told(
+      line,
+      event,
+      desk,
+      [],
+      within.flatMap(({ sentences }) => sentences),
+    );
+  }
+  const entities = fillers.flatMap((filler) =>
+    typeof filler === 'string' ? (prepared.entities.get(filler) ?? []) : [],
+  );
+  const line = bothLines((language) => {
+    const lead = sayList(
+      fillers.map((filler) => sayFiller(filler, language, prepared)),
+      language,
+      say,
+    );
+    const text = event.text[language];
+    const passive =
+      role === 'target' && entities.length === fillers.length
+        ? sayPassive(event, language, prepared, lexicon, say)
+        : null;
+    if (passive && event.agent) {
+      const year = prepared.briefing.published.date.slice(0, 4);
+      const date = event.date ?? event.announced;
+      const day =
+        date === undefined
+          ? ''
+          : event.date
+            ? `, ${sayDate(date, language, year)}`
+            : `; ${say(language, 'announced', { date: sayDate(date, language, year) })}`;
+      const line = { lead: capital(lead), rest: `, ${passive}${day}.` };
+      if (lineLength(line) <= maxLineLength) return line;
+    }
+    const names = [lead, ...(entities.length === 1 && entities[0] ? namesOf(entities[0]) : [])];
+    return leadAndText(lead, names, text);
+  });
+  const keys = entities.map(({ key }) => key);
+  return told(
+    line,
+    event,
+    desk,
+    keys,
+    fillers.flatMap((filler) => sentencesOf(filler, prepared)),
+  );
+}
+
+/** The sentences that an actor, place, event or figure stands in, two at most of those who are named often. */
+export function sentencesOf(filler: Filler, { entities, briefing }: PreparedBriefing): readonly number[] {
+  if (typeof filler !== 'string') return [];
+  const entity = entities.get(filler);
+  if (entity) return entity.sentences.slice(0, 2);
+  return [...briefing.events, ...briefing.figures].find(({ key }) => key === filler)?.sentences ?? [];
+}

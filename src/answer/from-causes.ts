@@ -1,0 +1,102 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Line } from './answer.ts';
+import type { Desk, Told } from './desk.ts';
+import { told } from './told.ts';
+import { bare, bothLines, capital, maxLineLength, sentence } from './wording.ts';
+
+/** `who`: the question is who was behind it rather than what for. */
+export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const causes = event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+  const text = event.purpose ?? event.reason;
+  if (text && !who) {
+    return told(
+      bothLines((language) => withBackground(capital(bare(text[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const first = causes[0];
+  if (!first) return null;
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: causes
+        .map(({ cause }) => sentence(cause.text[language]))
+        .slice(0, 2)
+        .join(' '),
+    })),
+    event,
+    desk,
+    (first.cause.agent ?? []).filter((agent) => typeof agent === 'string'),
+    causes.slice(0, 2).flatMap(({ sentences }) => sentences),
+  );
+}
+
+export function tellManner(event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared } = desk;
+  if (event.means) {
+    const { means } = event;
+    return told(
+      bothLines((language) => withBackground(capital(bare(means[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const causes = event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+  if (causes.length === 0) return null;
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: causes
+        .map(({ cause }) => sentence(cause.text[language]))
+        .slice(0, 2)
+        .join(' '),
+    })),
+    event,
+    desk,
+    [],
+    causes.flatMap(({ sentences }) => sentences),
+  );
+}
+
+function withBackground(lead: string, text: string): Line {
+  const rest = `. ${text}`;
+  return lead.length + rest.length <= maxLineLength ? { lead, rest } : { lead, rest: '.' };
+}
+
+/** What came of an event: its own outcome, else what happened because of it. */
+export function tellOutcome(event: BriefingEvent, desk: Desk): Told | null {
+  if (event.outcome) {
+    const { outcome } = event;
+    return told(
+      bothLines((language) => withBackground(capital(bare(outcome[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const results = desk.prepared.briefing.events.filter((each) =>
+    each.because.some((link) => link.event === event.key),
+  );
+  // What those did to whom it was done is nearer than what others said of it.
+  const reached = new Set<unknown>([...(event.recipient ?? []), ...(event.target ?? [])]);
+  const nearer = results.filter((each) => each.agent?.some((agent) => reached.has(agent)));
+  const led = (nearer.length > 0 ? nearer : results).slice(-2);
+  if (led.length === 0) return null;
+  return told(
+    bothLines((language) => ({ lead: '', rest: led.map((each) => each.text[language]).join(' ') })),
+    event,
+    desk,
+    [],
+    led.flatMap((each) => [...each.sentences, ...each.because.flatMap(({ sentences }) => sentences)]),
+  );
+}

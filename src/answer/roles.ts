@@ -1,0 +1,87 @@
+import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
+import type { Part } from '../question/question.ts';
+import { allFillers } from './covers.ts';
+import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
+import { actsFor, sameActor } from './same-actor.ts';
+
+/** How an event stands to one part of the question that it does not meet. */
+export interface Conflict {
+  readonly unit: number;
+  readonly role: Role | 'source' | 'date' | 'number';
+  /** Who or what the question puts there. */
+  readonly asked: readonly string[];
+  /** Who or what the briefing has there. */
+  readonly actual: readonly Filler[];
+  /** What was asked stands in the opposite role of the same deed. */
+  readonly swapped: boolean;
+}
+
+export function turn(role: Part['role']): Part['role'] {
+  if (role === 'agent') return 'recipient';
+  if (role === 'recipient' || role === 'source') return 'agent';
+  return role;
+}
+
+/** Which fields of an event may hold what a question puts in a role; the first is the role's own. */
+const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
+  agent: ['agent', 'by', 'together'],
+  target: ['target', 'recipient', 'together', 'about', 'place'],
+  recipient: ['recipient', 'target', 'together', 'place'],
+  through: ['through', 'recipient', 'target'],
+  together: ['together', 'agent', 'target', 'recipient'],
+  about: ['about', 'target'],
+  instrument: ['instrument'],
+  place: ['place', 'target'],
+  by: ['by', 'agent'],
+  source: ['agent', 'through', 'place', 'by', 'target'],
+};
+
+export function meet(
+  part: Part,
+  role: Part['role'],
+  event: BriefingEvent,
+  candidate: PreparedEvent,
+  prepared: PreparedBriefing,
+  strict: boolean,
+): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
+  const isOne = (filler: Filler) =>
+    part.keys.some(
+      (key) =>
+        sameActor(key, filler, prepared, strict || role === 'place') ||
+        (role === 'agent' && actsFor(filler, key, prepared)),
+    );
+  const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
+  if (role === null) {
+    if (allFillers(event).some(isOne)) return 'met';
+    if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
+      return strict ? 'unknown' : 'half';
+    return 'unknown';
+  }
+  const fields = fieldsOf[role];
+  const holds = (field: Role) => (event[field] ?? []).some(isOne);
+  if (fields.some(holds)) return 'met';
+  const inText = fields.some((field) =>
+    (event[field] ?? []).some(
+      (filler) =>
+        typeof filler !== 'string' &&
+        part.keys.some((key) => Object.values(filler).some((text) => prepared.termsOf(text).has(`n:${key}`))),
+    ),
+  );
+  if (inText && role !== 'agent') return 'met';
+  const own = event[fields[0] ?? 'agent'] ?? [];
+  const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
+  const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
+  if (role === 'place' || role === 'source' || role === 'about') {
+    return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
+      ? 'half'
+      : own.length > 0 && role === 'place'
+        ? { role, asked: part.keys, actual: own, swapped }
+        : 'unknown';
+  }
+  const actual =
+    own.length > 0
+      ? own
+      : fields.flatMap((field) => (field === 'place' || field === 'about' ? [] : (event[field] ?? [])));
+  if (actual.length === 0) return swapped ? { role, asked: part.keys, actual, swapped } : 'unknown';
+  return { role, asked: part.keys, actual, swapped };
+}
