@@ -17,6 +17,8 @@ const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
 // How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
 const sameDeed = 0.7;
+// Where nothing else of the question is met, a kindred deed alone is not enough.
+const sureDeed = 0.85;
 
 /** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else not said. */
 export function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -37,7 +39,9 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       fit.conflicts.length === 0 && fit.uncovered.length === 0 && fit.unknown.length <= tolerated(question),
   );
   const fitting = whole.filter(
-    ({ fit }) => fit.deed >= needed && (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
+    ({ fit }) =>
+      fit.deed >= (needed > 0 && fit.met + fit.covered === 0 ? sureDeed : needed) &&
+      (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
   );
   const speech = question.deeds.some((deed) =>
     deed.readings.some((reading) => speechDeeds.has(reading.deed)),
