@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** A file longer than this holds more than one thing. */
 const mostLines = 400;
 /** Those that are longer still, to be divided; none may join them. */
-const crowded = ['answer/ask-briefing.ts', 'answer/from-events.ts', 'answer/match.ts'];
+const crowded = ['answer/from-events.ts', 'answer/match.ts'];
 
 /** Folders that are pure: no telegraf, no database, no clock, nothing of Node. */
 const pure = ['text', 'question', 'answer', 'render'];

@@ -13,6 +13,6 @@ export function writeSyntheticBriefings(folder: string, count: number): void {
 }
 
 /** Who bears the name that no other briefing has. */
-export function syntheticName(index: number): string {
+function syntheticName(index: number): string {
   return `Pom${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 }
