@@ -45,8 +45,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** A file longer than this holds more than one thing. */
 const mostLines = 400;
-/** Those that are longer still, to be divided; none may join them. */
-const crowded = ['answer/from-events.ts', 'answer/match.ts'];
 
 /** Folders that are pure: no telegraf, no database, no clock, nothing of Node. */
 const pure = ['text', 'question', 'answer', 'render'];
@@ -101,7 +99,7 @@ describe('the plan of the house', () => {
 
   test('files stay small', () => {
     const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > mostLines);
-    expect(long.filter((file) => !crowded.includes(file))).toEqual([]);
+    expect(long).toEqual([]);
   });
 
   test('the README has a line for each folder and file at the top of src/', () => {

@@ -1,5 +1,6 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
+import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
 import { askOffice } from './ask-offices.ts';
@@ -15,23 +16,10 @@ import { sameActor } from './same-actor.ts';
 /** Questions about somebody rather than about something that happened. */
 export function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted } = question;
-  const { prepared } = desk;
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const alone = strangers(question, desk).length === 0;
   if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
-  const speaks = question.deeds.some((deed) =>
-    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
-  );
-  const speaker = question.parts.some(
-    (part) => part.keys.length > 0 && (part.role === 'agent' || part.role === null),
-  );
-  if (
-    speaks &&
-    speaker &&
-    wanted.kind === 'filler' &&
-    wanted.role !== 'agent' &&
-    wanted.role !== 'recipient'
-  ) {
+  if (asksForWords(question)) {
     const quoted = askQuote(question, desk, topic);
     if (quoted) return quoted;
   }
@@ -39,98 +27,70 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
-  if (wanted.kind === 'doing' && keys.length > 0 && alone) {
-    const key = keys[0] ?? '';
-    const part = question.units.some((unit) => /^(?:peran|role|part|andil|kontribusi)$/.test(unit.text));
-    const own = doingsOf(key, part, desk);
-    const fits = own.filter((event) =>
-      keys
-        .slice(1)
-        .every((other) =>
-          [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
-            sameActor(other, filler, prepared),
-          ),
-        ),
-    );
-    const matter = question.rest.flatMap((at) => question.units[at] ?? []);
-    const about = fits.filter((event) => {
-      const own = prepared.events.find((each) => each.event === event);
-      return matter.every(
-        (unit) => own !== undefined && (covers(unit, own.terms) || covers(unit, own.sentenceTerms)),
-      );
-    });
-    const told = tellDoings(key, about);
-    return told ? said(question, desk, topic, told, about[0]?.key ?? null, 'answer', 0.85) : null;
-  }
+  if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
   if (
     (wanted.kind === 'identity' || wanted.kind === 'topic') &&
     keys.length > 0 &&
     alone &&
     question.deeds.length === 0
-  ) {
-    if (
-      question.rest.some(
-        (at) =>
-          (question.units[at]?.offices.length ?? 0) > 0 &&
-          !question.units.some((unit) => unit.wh === 'which'),
-      )
-    )
-      return notSaid(question, desk, topic, null);
-    if (wanted.kind === 'identity' && !belongsTo(keys[0] ?? '', question, desk))
-      return notSaid(question, desk, topic, null);
-    if (wanted.kind === 'identity' && !speaksOf(keys[0] ?? '', question, desk))
-      return notSaid(question, desk, topic, null);
-    const told = tellIdentity(keys[0] ?? '', desk);
-    return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
-  }
+  )
+    return askIdentity(keys[0] ?? '', question, desk, topic);
   if (wanted.kind === 'topic' && keys.length > 0 && question.deeds.every((deed) => deed.voice === 'noun')) {
-    const group = prepared.entities.get(keys[0] ?? '');
-    const members = prepared.briefing.actors.filter((actor) =>
-      actor.belongs.some(({ to }) => to === keys[0]),
-    );
-    const told =
-      group && isActor(group) && group.kind === 'group' && members.length > 1
-        ? tellIdentity(group.key, desk)
-        : null;
-    if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
+    const group = askGroup(keys[0] ?? '', question, desk, topic);
+    if (group) return group;
   }
-  if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0)) {
-    const office = question.rest.some((at) => (question.units[at]?.offices.length ?? 0) > 0);
-    const person = office
-      ? undefined
-      : keys.find(
-          (key) =>
-            isNamed(key, desk) ||
-            prepared.briefing.actors.some(
-              (actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk),
-            ),
-        );
-    const told = person === undefined ? null : tellIdentity(person, desk);
-    return told
-      ? said(question, desk, topic, told, null, 'answer', 0.8)
-      : notSaid(question, desk, topic, null);
-  }
+  if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0))
+    return askName(keys, question, desk, topic);
   if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
-  if (wanted.kind === 'number') {
-    const found = findFigure(question, desk);
-    if (found)
-      return said(
-        question,
-        desk,
-        topic,
-        tellFigure(found.figure, desk, found.event ?? undefined),
-        found.event?.key ?? null,
-        'answer',
-        0.85,
-      );
-    return notSaid(question, desk, topic, null);
-  }
+  if (wanted.kind === 'number') return askNumber(question, desk, topic);
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
-    const entity = prepared.entities.get(keys[0] ?? '');
+    const entity = desk.prepared.entities.get(keys[0] ?? '');
     const told = entity ? tellWhere(entity.key, desk) : null;
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
+}
+
+/** "what did Pompeo say": his own words, asked for by a deed of saying. */
+function asksForWords(question: Question): boolean {
+  const { wanted } = question;
+  const speaks = question.deeds.some((deed) =>
+    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
+  );
+  const speaker = question.parts.some(
+    (part) => part.keys.length > 0 && (part.role === 'agent' || part.role === null),
+  );
+  return (
+    speaks && speaker && wanted.kind === 'filler' && wanted.role !== 'agent' && wanted.role !== 'recipient'
+  );
+}
+
+/** What somebody did, and to whom where the question names more than one. */
+function askDoings(
+  keys: readonly string[],
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+): Answer | null {
+  const { prepared } = desk;
+  const [key = '', ...others] = keys;
+  const part = question.units.some((unit) => partWord.test(unit.text));
+  const fits = doingsOf(key, part, desk).filter((event) =>
+    others.every((other) =>
+      [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
+        sameActor(other, filler, prepared),
+      ),
+    ),
+  );
+  const matter = question.rest.flatMap((at) => question.units[at] ?? []);
+  const about = fits.filter((event) => {
+    const own = prepared.events.find((each) => each.event === event);
+    return matter.every(
+      (unit) => own !== undefined && (covers(unit, own.terms) || covers(unit, own.sentenceTerms)),
+    );
+  });
+  const told = tellDoings(key, about);
+  return told ? said(question, desk, topic, told, about[0]?.key ?? null, 'answer', 0.85) : null;
 }
 
 /** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */
@@ -145,6 +105,21 @@ function doingsOf(key: string, part: boolean, desk: Desk): readonly BriefingEven
   );
   if (!part) return did.length > 0 ? did : met;
   return alone.length > 0 ? alone : [...met, ...did];
+}
+
+/** Who somebody is, as long as all that the question says of him is so. */
+function askIdentity(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { units } = question;
+  const which = units.some((unit) => unit.wh === 'which');
+  const otherOffice = !which && question.rest.some((at) => (units[at]?.offices.length ?? 0) > 0);
+  if (otherOffice) return notSaid(question, desk, topic, null);
+  if (
+    question.wanted.kind === 'identity' &&
+    (!belongsTo(key, question, desk) || !speaksOf(key, question, desk))
+  )
+    return notSaid(question, desk, topic, null);
+  const told = tellIdentity(key, desk);
+  return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
 }
 
 /** Whether what else the question says of somebody is said of him: "the capital of Russia" is not Russia. */
@@ -200,4 +175,37 @@ function belongsTo(key: string, question: Question, desk: Desk): boolean {
           ),
         )),
   );
+}
+
+/** A group of several whom the briefing names is told by its members. */
+function askGroup(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared } = desk;
+  const group = prepared.entities.get(key);
+  if (!group || !isActor(group) || group.kind !== 'group') return null;
+  const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));
+  const told = members.length > 1 ? tellIdentity(group.key, desk) : null;
+  return told ? said(question, desk, topic, told, null, 'answer', 0.8) : null;
+}
+
+/** What somebody is called: a name of his own, or of one who belongs to what the question names. */
+function askName(keys: readonly string[], question: Question, desk: Desk, topic: Topic | null): Answer {
+  const { actors } = desk.prepared.briefing;
+  const office = question.rest.some((at) => (question.units[at]?.offices.length ?? 0) > 0);
+  const person = office
+    ? undefined
+    : keys.find(
+        (key) =>
+          isNamed(key, desk) ||
+          actors.some((actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk)),
+      );
+  const told = person === undefined ? null : tellIdentity(person, desk);
+  return told ? said(question, desk, topic, told, null, 'answer', 0.8) : notSaid(question, desk, topic, null);
+}
+
+/** How many or how much: the figure that counts what is asked. */
+function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
+  const found = findFigure(question, desk);
+  if (!found) return notSaid(question, desk, topic, null);
+  const told = tellFigure(found.figure, desk, found.event ?? undefined);
+  return said(question, desk, topic, told, found.event?.key ?? null, 'answer', 0.85);
 }

@@ -10,10 +10,12 @@ export const lightDeeds: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether the deed at this index is a light one; null: no deed, no. */
 export function isLight(question: Question, deed: number | null): boolean {
   return deed !== null && question.deeds[deed] !== undefined && isLightDeed(question.deeds[deed]);
 }
 
+/** No relation at all. */
 export const none = { score: 0, reversed: false };
 
 /** How a deed of the question stands to an event. */

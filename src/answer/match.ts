@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question } from '../question/question.ts';
-import { countsOf, covers, isClassNoun, isPlace, sameDay } from './covers.ts';
+import { holdConditions } from './conditions.ts';
+import { covers, isPlace, sameDay } from './covers.ts';
 import { isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
 import { type Conflict, meet, turn } from './roles.ts';
-import { isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
 
 /** How far one event meets a question. */
 export interface Fit {
@@ -43,126 +43,24 @@ function fitEvent(
       .reduce((a, b) => (b.score > a.score ? b : a), none),
   );
   const scores = relations.map(({ score }) => score);
-  const uncovered: number[] = [];
-  const wrongNumbers: number[] = [];
-  const elsewhere: number[] = [];
-  const loose: number[] = [];
-  const wrongObjects: number[] = [];
-  const wrongSubjects: number[] = [];
-  const followed = new Set(prepared.briefing.events.flatMap((each) => each.after.map((link) => link.event)));
-  let covered = 0;
-  const metDeed = (at: number) => {
-    const deed = question.deeds[at];
-    if (!deed) return true;
-    if ((scores[at] ?? 0) >= 0.4) return true;
-    const light = isLightDeed(deed);
-    const unit = question.units[deed.unit];
-    if (light || unit?.isFunction) return true;
-    // A suspect, a victim: a name for who takes part, rather than a deed of its own.
-    return unit !== undefined && covers(unit, candidate.sentenceTerms);
-  };
-  for (const at of question.deeds.keys()) {
-    const unit = question.deeds[at]?.unit ?? 0;
-    if (!metDeed(at)) (question.deeds[at]?.voice === 'noun' ? loose : uncovered).push(unit);
-  }
-  for (const at of question.rest) {
-    const unit = question.units[at];
-    if (!unit) continue;
-    if (unit.date) continue;
-    if (unit.number && !unit.number.ordinal && unit.number.value < 2) continue; // "the one who", "satu-satunya"
-    if (unit.number && !unit.number.ordinal) {
-      const counted = countsOf(event, prepared);
-      if (counted.has(unit.number.value) || candidate.terms.has(`#${unit.number.value}`)) covered += 1;
-      else if (question.wanted.kind !== 'truth' && candidate.sentenceTerms.has(`#${unit.number.value}`))
-        covered += 0.5;
-      else if (counted.size > 0) wrongNumbers.push(at);
-      else uncovered.push(at);
-      continue;
-    }
-    // "the first call", "panggilan kedua": which of those that came one after the other.
-    if (
-      unit.number?.ordinal &&
-      ((unit.number.value === 1 && followed.has(event.key)) ||
-        (unit.number.value === 2 && event.after.length > 0))
-    ) {
-      covered += 1;
-      continue;
-    }
-    // "which two topics": how many are asked for, not a condition.
-    if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
-    if (isWrongSubject(at, question, scores, event)) {
-      wrongSubjects.push(at);
-      continue;
-    }
-    if (isWrongObject(at, question, scores, event)) {
-      wrongObjects.push(at);
-      continue;
-    }
-    const beside = [question.units[at - 1]?.text, question.units[at + 1]?.text];
-    const definite =
-      beside.some((text) => /^(?:itu|tersebut|ini|the|that|this|those|these|para|sang)$/.test(text ?? '')) &&
-      question.units[at + 1]?.text !== 'of';
-    if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
-    else if (covers(unit, candidate.terms)) covered += 1;
-    else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
-    else if (
-      event.place &&
-      placeWord.test(question.units[at - 1]?.text ?? '') &&
-      (unit.capital || question.wanted.kind === 'truth') &&
-      unit.concepts.length + unit.deeds.length === 0
-    )
-      elsewhere.push(at);
-    else uncovered.push(at);
-  }
-
-  let met = 0;
-  const conflicts: Conflict[] = wrongNumbers.map((unit) => ({
-    unit,
-    role: 'number',
-    asked: [],
-    actual: [],
-    swapped: false,
-  }));
-  for (const unit of wrongSubjects)
-    conflicts.push({ unit, role: 'agent', asked: [], actual: event.agent ?? [], swapped: false });
-  for (const unit of wrongObjects)
-    conflicts.push({
-      unit,
-      role: 'target',
-      asked: [],
-      actual: event.target ?? event.place ?? [],
-      swapped: false,
-    });
-  for (const unit of elsewhere)
-    conflicts.push({ unit, role: 'place', asked: [], actual: event.place ?? [], swapped: false });
+  const unmet = question.deeds.filter((_, at) => !isMet(at, question, scores, candidate));
+  const loose = unmet.filter(({ voice }) => voice === 'noun').map(({ unit }) => unit);
+  const held = holdConditions(question, scores, candidate, prepared, lexicon);
+  const uncovered = [
+    ...unmet.filter(({ voice }) => voice !== 'noun').map(({ unit }) => unit),
+    ...held.uncovered,
+  ];
+  const conflicts: Conflict[] = [...held.conflicts];
   const unknown: number[] = [];
+  let met = 0;
   // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.
-  const weightOf = (at: number) => {
-    const deed = question.deeds[at];
-    if (
-      !deed ||
-      deed.readings.every((reading) => lightDeeds.has(reading.deed)) ||
-      (isLightDeed(deed) &&
-        deed.readings.every((reading) => lightDeeds.has(reading.deed) || reading.deed === 'succeed'))
-    )
-      return 0.3;
-    const next = question.deeds[at + 1];
-    const supports =
-      deed.voice !== 'noun' &&
-      next?.voice === 'noun' &&
-      next.unit - deed.unit <= 3 &&
-      deed.readings.some((reading) => supportDeeds.has(reading.deed));
-    if (supports && (scores[at] ?? 0) < (scores[at + 1] ?? 0)) return 0.3;
-    return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
-  };
-  const heads = scores.filter((_, at) => weightOf(at) === 1);
-  const nouns = scores.filter((_, at) => weightOf(at) === 0.6);
+  const weights = scores.map((_, at) => weightOf(at, question, scores));
+  const heads = scores.filter((_, at) => weights[at] === 1);
+  const nouns = scores.filter((_, at) => weights[at] === 0.6);
   let foreign = 0;
   // The first verb is the clause's own; those after it hang on it.
-  const wantedDeed =
-    question.wanted.kind === 'filler' && question.wanted.deed !== null && weightOf(question.wanted.deed) > 0.3
-      ? scores[question.wanted.deed]
-      : undefined;
+  const asked = question.wanted.kind === 'filler' ? question.wanted.deed : null;
+  const wantedDeed = asked !== null && (weights[asked] ?? 0) > 0.3 ? scores[asked] : undefined;
   const main = wantedDeed ?? heads[0] ?? Math.max(0, ...(nouns.length > 0 ? nouns : scores));
   const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
   for (const part of question.parts) {
@@ -200,12 +98,43 @@ function fitEvent(
   return {
     prepared: candidate,
     deed: main,
-    deeds: scores.reduce((sum, score, at) => sum + score * weightOf(at), 0),
+    deeds: scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0),
     reversed,
     met,
     conflicts,
     unknown,
     uncovered,
-    covered,
+    covered: held.covered,
   };
+}
+
+/** How much a deed of the question says of what is asked about: 1 its verb, 0.6 a noun, 0.3 a verb that lends itself to another deed. */
+function weightOf(at: number, question: Question, scores: readonly number[]): number {
+  const deed = question.deeds[at];
+  if (
+    !deed ||
+    deed.readings.every((reading) => lightDeeds.has(reading.deed)) ||
+    (isLightDeed(deed) &&
+      deed.readings.every((reading) => lightDeeds.has(reading.deed) || reading.deed === 'succeed'))
+  )
+    return 0.3;
+  const next = question.deeds[at + 1];
+  const supports =
+    deed.voice !== 'noun' &&
+    next?.voice === 'noun' &&
+    next.unit - deed.unit <= 3 &&
+    deed.readings.some((reading) => supportDeeds.has(reading.deed));
+  if (supports && (scores[at] ?? 0) < (scores[at + 1] ?? 0)) return 0.3;
+  return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
+}
+
+/** Whether a deed of the question is the event's, says nothing of its own, or names who takes part. */
+function isMet(at: number, question: Question, scores: readonly number[], candidate: PreparedEvent): boolean {
+  const deed = question.deeds[at];
+  if (!deed) return true;
+  if ((scores[at] ?? 0) >= 0.4) return true;
+  const unit = question.units[deed.unit];
+  if (isLightDeed(deed) || unit?.isFunction) return true;
+  // A suspect, a victim: a name for who takes part, rather than a deed of its own.
+  return unit !== undefined && covers(unit, candidate.sentenceTerms);
 }

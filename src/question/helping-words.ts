@@ -1,4 +1,3 @@
-import { functionWords } from './function-words.ts';
 import type { Pronoun, Unit } from './question.ts';
 
 /** Helping phrases that carry no matter of their own. */
@@ -73,9 +72,6 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ...['it', 'its', 'that', 'this'].map((word) => [word, 'it'] as const),
   ...['there', 'sana', 'situ'].map((word) => [word, 'there'] as const),
 ]);
-
-/** A word that only builds sentences, in either language; `isFunctionWord` counts question words in, this does not. */
-export const isFunction = (word: string) => functionWords.id.has(word) || functionWords.en.has(word);
 
 /** Function words that may also be what somebody in the news did. */
 export const spokenOf = new Set(

@@ -2,15 +2,8 @@ import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findDates } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { askingWords, functionWords } from './function-words.ts';
-import {
-  auxiliaries,
-  helpingPhrases,
-  isFunction,
-  prepositions,
-  pronouns,
-  spokenOf,
-} from './helping-words.ts';
+import { askingWords, functionWords, isFunctionWord } from './function-words.ts';
+import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf } from './helping-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { QuestionWord, Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
@@ -86,7 +79,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.auxiliary = auxiliaries.get(word) ?? null;
       unit.pronoun = pronouns.get(word) ?? null;
       unit.preposition = prepositions.has(word);
-      unit.isFunction = wh !== null || isFunction(word);
+      unit.isFunction = wh !== null || isFunctionWord(word);
       const builds = wh !== null || unit.auxiliary !== null || unit.preposition || unit.pronoun !== null;
       // A word that builds questions is taken for a deed only where it is not said to the bot ("beri tahu saya").
       const told = unit.isFunction && reading?.length === 1;
@@ -182,7 +175,7 @@ function correctWord(
     return { word: each.full, name: null };
   const { word } = each;
   const known =
-    isFunction(word) ||
+    isFunctionWord(word) ||
     askingWords.has(word) ||
     phraseWords.has(word) ||
     whWords.has(word) ||

@@ -11,7 +11,7 @@ const anyDeed =
 const isAnyDeed = (unit: Unit | undefined) => anyDeed.test(unit?.text ?? '');
 
 /** Words for the part that somebody plays in what happened. */
-const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
+export const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],

@@ -1,0 +1,96 @@
+import type { Filler } from '../briefing/schema.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Question } from '../question/question.ts';
+import { countsOf, covers, isClassNoun } from './covers.ts';
+import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
+import type { Conflict } from './roles.ts';
+import { isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
+
+/** What a question asks beside its deeds and its names, held against one event. */
+interface Conditions {
+  /** How many the event itself speaks of; half for what only its sentences do. */
+  readonly covered: number;
+  readonly uncovered: readonly number[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Words that point at something known: "orang itu", "the company". */
+const pointing = /^(?:itu|tersebut|ini|the|that|this|those|these|para|sang)$/;
+
+/** Holds each condition of a question against an event; dates are met elsewhere. */
+export function holdConditions(
+  question: Question,
+  scores: readonly number[],
+  candidate: PreparedEvent,
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): Conditions {
+  const { event } = candidate;
+  const followed = new Set(prepared.briefing.events.flatMap((each) => each.after.map((link) => link.event)));
+  const uncovered: number[] = [];
+  const wrongNumbers: number[] = [];
+  const wrongSubjects: number[] = [];
+  const wrongObjects: number[] = [];
+  const elsewhere: number[] = [];
+  let covered = 0;
+  for (const at of question.rest) {
+    const unit = question.units[at];
+    if (!unit) continue;
+    if (unit.date) continue;
+    if (unit.number && !unit.number.ordinal && unit.number.value < 2) continue; // "the one who", "satu-satunya"
+    if (unit.number && !unit.number.ordinal) {
+      const counted = countsOf(event, prepared);
+      if (counted.has(unit.number.value) || candidate.terms.has(`#${unit.number.value}`)) covered += 1;
+      else if (question.wanted.kind !== 'truth' && candidate.sentenceTerms.has(`#${unit.number.value}`))
+        covered += 0.5;
+      else if (counted.size > 0) wrongNumbers.push(at);
+      else uncovered.push(at);
+      continue;
+    }
+    // "the first call", "panggilan kedua": which of those that came one after the other.
+    if (
+      unit.number?.ordinal &&
+      ((unit.number.value === 1 && followed.has(event.key)) ||
+        (unit.number.value === 2 && event.after.length > 0))
+    ) {
+      covered += 1;
+      continue;
+    }
+    // "which two topics": how many are asked for, not a condition.
+    if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
+    if (isWrongSubject(at, question, scores, event)) {
+      wrongSubjects.push(at);
+      continue;
+    }
+    if (isWrongObject(at, question, scores, event)) {
+      wrongObjects.push(at);
+      continue;
+    }
+    const beside = [question.units[at - 1]?.text, question.units[at + 1]?.text];
+    const definite =
+      beside.some((text) => pointing.test(text ?? '')) && question.units[at + 1]?.text !== 'of';
+    if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
+    else if (covers(unit, candidate.terms)) covered += 1;
+    else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
+    else if (
+      event.place &&
+      placeWord.test(question.units[at - 1]?.text ?? '') &&
+      (unit.capital || question.wanted.kind === 'truth') &&
+      unit.concepts.length + unit.deeds.length === 0
+    )
+      elsewhere.push(at);
+    else uncovered.push(at);
+  }
+  const wrong = (units: readonly number[], role: Conflict['role'], actual: readonly Filler[]): Conflict[] =>
+    units.map((unit) => ({ unit, role, asked: [], actual, swapped: false }));
+  return {
+    covered,
+    uncovered,
+    conflicts: [
+      ...wrong(wrongNumbers, 'number', []),
+      ...wrong(wrongSubjects, 'agent', event.agent ?? []),
+      ...wrong(wrongObjects, 'target', event.target ?? event.place ?? []),
+      ...wrong(elsewhere, 'place', event.place ?? []),
+    ],
+  };
+}
