@@ -65,7 +65,19 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   const said = answers.filter(({ answer }) => answer.kind === 'said' && answer.as === 'answer');
   const [first] = said;
   // A pronoun means whom the conversation spoke of last, as long as it is true of him.
-  if (pronoun) return (first ?? answers[0])?.answer ?? null;
+  if (pronoun) {
+    const meant = question.wanted.kind === 'name' ? undefined : first;
+    // Whom a pronoun means is a guess: nobody is corrected for it, unless he asked whether it is so.
+    const unsaid =
+      question.wanted.kind === 'truth' ? undefined : answers.find(({ answer }) => answer.kind === 'not-said');
+    return (
+      (
+        meant ??
+        (answers[0]?.answer.kind === 'said' && answers[0].answer.as === 'correction' ? unsaid : undefined) ??
+        answers[0]
+      )?.answer ?? null
+    );
+  }
   const same =
     first !== undefined &&
     said.every(

@@ -5,7 +5,16 @@ import { sentencesOf } from './fillers.ts';
 import type { Fit } from './match.ts';
 import type { Conflict } from './roles.ts';
 import { told } from './told.ts';
-import { bothLines, capital, maxLineLength, sayFiller, sayList, sentence, withName } from './wording.ts';
+import {
+  bare,
+  bothLines,
+  capital,
+  maxLineLength,
+  sayFiller,
+  sayList,
+  sentence,
+  withName,
+} from './wording.ts';
 
 /** What is wrong with the question's premise, and what is right. */
 export function tellCorrection(fit: Fit, conflict: Conflict, question: Question, desk: Desk): Told {
@@ -21,10 +30,14 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
             say,
           )
         : '';
-    const text =
-      place && !event.text[language].includes(place)
-        ? `${capital(place)}: ${event.text[language]}`
-        : event.text[language];
+    // "Why did Trump phone Putin?": who phoned whom, and then why.
+    const why = question.wanted.kind === 'reason' ? event.purpose?.[language] : undefined;
+    const whole =
+      why === undefined
+        ? event.text[language]
+        : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
+    const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
+    const text = place && !told.includes(place) ? `${capital(place)}: ${told}` : told;
     if (conflict.swapped) return { lead: '', rest: say(language, 'swapped', { text }) };
     if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
     // What no sentence speaks of is not said again, not even to deny it.

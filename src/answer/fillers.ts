@@ -49,7 +49,7 @@ function wantedFillers(
   };
   // "what did he ask for": a thing where there is one, before the people of the same event.
   if (question.type === 'thing') {
-    for (const field of order) {
+    for (const field of order.filter((each) => each !== 'place')) {
       const things = (event[field] ?? []).filter(
         (filler) => !isPerson(filler) && !(typeof filler === 'string' && asked.has(filler)),
       );

@@ -58,8 +58,18 @@ const reasons: Partial<
 export function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit | null): Answer {
   const { prepared, say } = desk;
   const { wanted } = question;
+  // "siapa jokowi?": a name that stands alone is a name in small letters too.
+  const asksOfOne =
+    question.type === 'person' &&
+    question.deeds.length === 0 &&
+    question.parts.length === 0 &&
+    question.rest.length === 1;
   const stranger = strangers(question, desk).find(
-    (unit) => unit.capital && unit.deeds.length === 0 && unit.concepts.length === 0,
+    (unit) =>
+      (unit.capital || (asksOfOne && !/(?:ed|ing)$|^(?:me|di|ber)/.test(unit.text))) &&
+      unit.deeds.length === 0 &&
+      unit.concepts.length === 0 &&
+      unit.number === null,
   );
   const key = question.more
     ? 'more'
