@@ -45,7 +45,7 @@ export interface Answerer {
 const goodElsewhere = 0.9;
 
 /** How many briefings are held ready to be asked, some 0.5 MB each. */
-const maxReady = 32;
+const maxReady = 16;
 /** How many of the newest are held ready before anybody asks. */
 const warm = 8;
 /** How many new briefings are read at once: before a question, and between other work. */

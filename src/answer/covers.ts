@@ -46,11 +46,32 @@ export function isClassNoun(
 /** Whether a unit of the question is spoken of in a set of terms: by its stem, or as the same deed, concept, office or number. */
 export function covers(unit: Unit, terms: Terms): boolean {
   if (unit.number) return terms.has(`#${unit.number.value}`);
-  if (unit.deeds.some(({ deed }) => terms.has(`d:${deed}`))) return true;
-  if (unit.concepts.some((concept) => terms.has(`c:${concept}`))) return true;
-  if (unit.offices.some((office) => terms.has(`o:${office}`))) return true;
-  if (unit.relations.some((relation) => terms.has(`r:${relation}`))) return true;
-  return unit.text.split(' ').every((word) => terms.has(`w:${stem(word)}`));
+  let own = sought.get(unit);
+  if (!own) {
+    own = soughtFor(unit);
+    sought.set(unit, own);
+  }
+  return own.senses.some((term) => terms.has(term)) || own.words.every((term) => terms.has(term));
+}
+
+interface Sought {
+  readonly senses: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** One unit is held against hundreds of sets. */
+const sought = new WeakMap<Unit, Sought>();
+
+function soughtFor(unit: Unit): Sought {
+  return {
+    senses: [
+      ...unit.deeds.map(({ deed }) => `d:${deed}`),
+      ...unit.concepts.map((concept) => `c:${concept}`),
+      ...unit.offices.map((office) => `o:${office}`),
+      ...unit.relations.map((relation) => `r:${relation}`),
+    ],
+    words: unit.text.split(' ').map((word) => `w:${stem(word)}`),
+  };
 }
 
 /** Whether a date as spoken means this day. */

@@ -41,25 +41,31 @@ export function relate(
   return none;
 }
 
-const wordOwners = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+const neighbours = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function neighboursIn(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const deed of lexicon.deeds.values()) {
+    for (const word of [...deed.id, ...deed.en])
+      owners.set(word, (owners.get(word) ?? new Set()).add(deed.key));
+  }
+  const found = new Map<string, Set<string>>();
+  for (const [one, other, ...more] of owners.values()) {
+    if (one === undefined || other === undefined || more.length > 0) continue;
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+    found.set(other, (found.get(other) ?? new Set()).add(one));
+  }
+  return found;
+}
 
 /** Two deeds that one word may mean, and only these two ("bagikan": share, distribute): the same act to those who write briefings. */
 function areNeighbours(left: string, right: string, lexicon: Lexicon): boolean {
-  let owners = wordOwners.get(lexicon);
-  if (!owners) {
-    const made = new Map<string, Set<string>>();
-    for (const deed of lexicon.deeds.values()) {
-      for (const word of [...deed.id, ...deed.en])
-        made.set(word, (made.get(word) ?? new Set()).add(deed.key));
-    }
-    owners = made;
-    wordOwners.set(lexicon, made);
+  let known = neighbours.get(lexicon);
+  if (!known) {
+    known = neighboursIn(lexicon);
+    neighbours.set(lexicon, known);
   }
-  const entry = lexicon.deeds.get(left);
-  return [...(entry?.id ?? []), ...(entry?.en ?? [])].some((word) => {
-    const deeds = owners.get(word);
-    return deeds?.size === 2 && deeds.has(right);
-  });
+  return known.get(left)?.has(right) ?? false;
 }
 
 /** Whether a deed of the question says only that something is meant or going on; "succeed" does where it means nothing else. */

@@ -133,6 +133,8 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
         if (word.length >= 5 && /^\p{L}+$/u.test(word)) words.add(word);
     }
   }
+  // Most of what was read is in the sets above; what questions come back to is read once more.
+  read.clear();
   return { briefing, lexicon, names, entities, events, sentences, wholes, dates: [], words, termsOf };
 }
 

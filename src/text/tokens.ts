@@ -103,7 +103,7 @@ function unglued(word: string): readonly string[] {
 
 /** Lower case and without diacritics, for comparing: `Café` → `cafe`. */
 export function foldWord(word: string): string {
-  if (plainLetters.test(word)) return word.toLowerCase();
+  if (ascii.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -129,4 +129,4 @@ export function indexOfWords(whole: readonly string[], part: readonly string[], 
   return -1;
 }
 
-const plainLetters = /^[a-z0-9'.,-]*$/i;
+const ascii = /^[ -~]*$/;
