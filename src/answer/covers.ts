@@ -5,11 +5,13 @@ import { weekdayOfDate } from '../text/dates.ts';
 import { stem } from '../text/stem.ts';
 import { isActor, type PreparedBriefing, type Terms } from './prepare.ts';
 
+/** Whether a key is that of a place. */
 export function isPlace(key: string, prepared: PreparedBriefing): boolean {
   const entity = prepared.entities.get(key);
   return entity !== undefined && !isActor(entity);
 }
 
+/** Everybody and everything that takes part in an event, in whatever role. */
 export function allFillers(event: BriefingEvent): Filler[] {
   return (
     ['agent', 'target', 'recipient', 'through', 'together', 'about', 'instrument', 'place', 'by'] as const

@@ -95,6 +95,7 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
 }
 
+/** Who or what fills the part that the question asks for; null: the event does not say. */
 export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | null {
   const { event } = fit.prepared;
   const wanted =

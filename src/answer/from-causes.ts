@@ -37,6 +37,7 @@ export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told
   );
 }
 
+/** How: the means, else the events that led to it; null: not said. */
 export function tellManner(event: BriefingEvent, desk: Desk): Told | null {
   const { prepared } = desk;
   if (event.means) {

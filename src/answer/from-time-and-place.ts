@@ -13,6 +13,7 @@ import {
   withoutDate,
 } from './wording.ts';
 
+/** When: the date, else a time in words and the day it was announced; null: not said. */
 export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
   const { prepared, say } = desk;
   const year = prepared.briefing.published.date.slice(0, 4);
@@ -48,6 +49,7 @@ export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
   return event.when ? told(make(undefined, event.when), event, desk, []) : null;
 }
 
+/** At what time of day; null: not said. */
 export function tellClock(event: BriefingEvent, desk: Desk): Told | null {
   const time = event.time ?? desk.prepared.briefing.times.find((each) => each.event === event.key)?.time;
   if (!time) return null;
@@ -62,6 +64,7 @@ export function tellClock(event: BriefingEvent, desk: Desk): Told | null {
   );
 }
 
+/** Where; null: not said. */
 export function tellPlace(event: BriefingEvent, desk: Desk): Told | null {
   const { prepared, say } = desk;
   if (!event.place) return null;

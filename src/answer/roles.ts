@@ -16,6 +16,7 @@ export interface Conflict {
   readonly swapped: boolean;
 }
 
+/** The role that a part has in the event when the question tells it from the other side: who gave is who it was received from. */
 export function turn(role: Part['role']): Part['role'] {
   if (role === 'agent') return 'recipient';
   if (role === 'recipient' || role === 'source') return 'agent';
@@ -36,6 +37,7 @@ const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
   source: ['agent', 'through', 'place', 'by', 'target'],
 };
 
+/** How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else. */
 export function meet(
   part: Part,
   role: Part['role'],

@@ -46,4 +46,5 @@ export function isWrongSubject(
   );
 }
 
+/** Prepositions that a place stands after. */
 export const placeWord = /^(?:di|in|at|on|near)$/;

@@ -3,6 +3,7 @@ import type { Bilingual } from '../language.ts';
 import type { Line } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
 
+/** A line with the sentences of its event and who it is about: those named, then doer and target. */
 export function told(
   line: Bilingual<Line>,
   event: BriefingEvent,
