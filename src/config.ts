@@ -69,6 +69,24 @@ const polling = z.object({
 /** How the bot is to run: `preview` without a token on a Telegram of its own, `polling` with one. */
 export type Config = z.infer<typeof preview> | z.infer<typeof polling>;
 
+const everywhere = z.object(common);
+
+/** What holds for every command line, whether or not there is a bot. */
+export type Settings = z.infer<typeof everywhere>;
+
+/** What came of reading the settings of a command line. */
+export type SettingsResult =
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'wrong'; readonly complaints: readonly string[] };
+
+/** Reads what a command line needs of the environment; how the bot is to run is not looked at. */
+export function parseSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const parsed = everywhere.safeParse(valuesIn(env));
+  return parsed.success
+    ? { kind: 'settings', settings: parsed.data }
+    : { kind: 'wrong', complaints: complaintsOf(parsed.error) };
+}
+
 /** Settings that belong to parts which this version does not have: better told than passed over. */
 const notBuiltYet: Readonly<Record<string, string>> = {
   DATABASE_URL: 'Postgres',
@@ -88,17 +106,14 @@ export type ConfigResult =
 
 /** Reads the environment. An empty variable counts as not set; `BOT_TOKEN` decides the mode. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const set = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const set = valuesIn(env);
   const complaints = Object.entries(notBuiltYet)
     .filter(([name]) => name in set)
     .map(([name, part]) => `${name}: expected not to be set, since this version has no ${part}, got a value`);
   const parsed = set.BOT_TOKEN
     ? polling.safeParse({ ...set, mode: 'polling' })
     : preview.safeParse({ ...set, mode: 'preview' });
-  if (!parsed.success)
-    complaints.push(...parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  if (!parsed.success) complaints.push(...complaintsOf(parsed.error));
   if (!set.BOT_TOKEN && set.NODE_ENV === 'production')
     complaints.push('BOT_TOKEN: expected a bot token, since NODE_ENV is production, got none');
   if (!set.BOT_TOKEN && set.TELEGRAM_API_ROOT)
@@ -106,6 +121,15 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return parsed.success && complaints.length === 0
     ? { kind: 'config', config: parsed.data }
     : { kind: 'wrong', complaints };
+}
+
+/** The variables that are set; an empty one is not. */
+function valuesIn(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+function complaintsOf(error: z.ZodError): string[] {
+  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 function expected(what: string) {

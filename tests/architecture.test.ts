@@ -38,7 +38,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['reader', 'telegram'],
   ],
   newsroom: [
-    ...['language', 'clock', 'i18n', 'text', 'chat', 'answer', 'question', 'briefing', 'lexicon', 'render'],
+    ...[
+      'language',
+      'clock',
+      'config',
+      'i18n',
+      'text',
+      'chat',
+      'answer',
+      'question',
+      'briefing',
+      'lexicon',
+      'render',
+    ],
     ...['reader', 'telegram', 'preview'],
   ],
 };
