@@ -3,6 +3,7 @@ import { type Claims, readClaims } from './claims.ts';
 import { createEvidence } from './evidence.ts';
 import type { Finding, Path } from './finding.ts';
 import { type Briefing, type BriefingEvent, type Figure, roles } from './schema.ts';
+import { isTodo } from './todos.ts';
 
 const eventTexts = [
   ...(['text', 'purpose', 'reason', 'means', 'outcome', 'when'] as const),
@@ -13,15 +14,21 @@ export function checkGrounds(briefing: Briefing): Finding[] {
   const findings: Finding[] = [];
   const evidence = createEvidence(briefing);
   const complain = (path: Path, message: string) => findings.push({ path, message });
+  const waitsForTranslation = (number: number) => isTodo(briefing.sentences[number - 1]?.translation ?? '');
 
   function text(said: Bilingual | undefined, sentences: readonly number[], path: Path) {
     if (said === undefined) return;
     const claims = { id: readClaims(said.id, 'id'), en: readClaims(said.en, 'en') };
     for (const language of languages) {
+      if (isTodo(said[language])) continue;
+      // How names are written in the other language only the translation tells.
+      const waits = language !== briefing.language && sentences.some(waitsForTranslation);
       for (const { kind, said: what } of evidence.unfoundedIn(claims[language], sentences)) {
+        if (kind === 'name' && waits) continue;
         complain([...path, language], `expected every ${kind} to be in ${list(sentences)}, got "${what}"`);
       }
       const other = otherLanguage(language);
+      if (isTodo(said[other])) continue;
       for (const number of missingNumbers(claims[language], claims[other])) {
         const message = `expected the same numbers in both languages, got "${number}" in ${language} only`;
         complain([...path, other], message);
@@ -29,7 +36,7 @@ export function checkGrounds(briefing: Briefing): Finding[] {
     }
   }
   function date(value: string | undefined, sentences: readonly number[], path: Path) {
-    if (value === undefined) return;
+    if (value === undefined || isTodo(value)) return;
     const { date: published } = briefing.published;
     const found = evidence.date(value, sentences);
     if (found === 'absent') complain(path, `expected a date that is in ${list(sentences)}, got ${value}`);
@@ -73,8 +80,9 @@ export function checkGrounds(briefing: Briefing): Finding[] {
     for (const field of ['date', 'until', 'announced'] as const)
       date(event[field], sentences, [...path, field]);
     time(event.time, sentences, [...path, 'time']);
-    if (event.date !== undefined && event.until !== undefined && event.until < event.date) {
-      complain([...path, 'until'], `expected ${event.date} or a later day, got ${event.until}`);
+    const { date: first, until: last } = event;
+    if (first !== undefined && last !== undefined && ![first, last].some(isTodo) && last < first) {
+      complain([...path, 'until'], `expected ${first} or a later day, got ${last}`);
     }
   }
   for (const [index, { date: day, time: hour, what, sentences }] of briefing.times.entries()) {
@@ -96,6 +104,7 @@ export function checkGrounds(briefing: Briefing): Finding[] {
   for (const [index, quote] of briefing.quotes.entries()) {
     for (const side of ['text', 'translation'] as const) {
       const path = ['quotes', index, side];
+      if (isTodo(quote[side])) continue;
       if (/^["“].*["”]$/s.test(quote[side])) {
         complain(path, 'expected the words without the quotation marks around them');
       } else if (!evidence.holdsWords(quote[side], quote.sentences, side)) {

@@ -3,6 +3,7 @@ import { checkBriefing } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './issues.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
+import { findTodos } from './todos.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing that is wrong in a briefing file, where an editor finds it. */
@@ -18,7 +19,12 @@ export interface Complaint {
 }
 
 export type ParsedBriefing =
-  | { readonly kind: 'briefing'; readonly briefing: Briefing }
+  | {
+      readonly kind: 'briefing';
+      readonly briefing: Briefing;
+      /** What still waits for a person, in the order of the file; only a draft has any. */
+      readonly todos: readonly Complaint[];
+    }
   | { readonly kind: 'rejected'; readonly complaints: readonly Complaint[] };
 
 /** `content/x.yaml:12:5 events[2].target: expected an actor's key, got "fbs"`. */
@@ -33,7 +39,8 @@ type Path = Finding['path'];
 
 /**
  * Reads one briefing file: its bytes, or its text. `file` is how complaints call it; its last part must be the slug and
- * `.yaml`. All complaints come at once: those of the YAML, else those of the form, else those of what the facts say. Pure.
+ * `.yaml`. All complaints come at once: those of the YAML, else those of the form, else those of what the facts say; `TODO`
+ * is one too unless the briefing is a draft. Pure.
  */
 export function parseBriefing(
   source: string | Uint8Array,
@@ -89,9 +96,15 @@ export function parseBriefing(
     const message = `expected the slug to be the name of the file, got "${parsed.data.slug}" in ${name}`;
     findings.push({ path: ['slug'], message });
   }
+  const todos = findTodos(parsed.data);
+  if (parsed.data.status !== 'draft') findings.push(...todos);
   if (findings.length > 0)
     return { kind: 'rejected', complaints: sorted(findings.map((finding) => complain(finding))) };
-  return { kind: 'briefing', briefing: parsed.data };
+  return {
+    kind: 'briefing',
+    briefing: parsed.data,
+    todos: sorted(todos.map((finding) => complain(finding))),
+  };
 }
 
 /** Null for what is no text in UTF-8, or too long. */

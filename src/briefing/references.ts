@@ -3,6 +3,7 @@ import { nearestWord } from '../text/distance.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Finding, Path } from './finding.ts';
 import { type Briefing, type Filler, roles } from './schema.ts';
+import { isTodo } from './todos.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Keys that lead nowhere, to the wrong kind of thing or in a circle; keys, words and names that are not unique. */
@@ -176,6 +177,7 @@ function checkNames(briefing: Briefing): Finding[] {
       ];
       for (const { name: said, isAlias, path } of names) {
         const folded = wordsOf(said).join(' ');
+        if (isTodo(said)) continue;
         const owner = owners.get(folded);
         const message =
           folded === ''
