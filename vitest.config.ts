@@ -1,10 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests in folders of this name get a Postgres server, which is started only for them. */
+const needPostgres = 'tests/**/postgres/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', needPostgres],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: [needPostgres],
+          globalSetup: 'tests/harness/postgres/global-setup.ts',
+        },
+      },
+    ],
   },
 });
