@@ -30,7 +30,7 @@ export interface BriefingCacheOptions {
 }
 
 /** What lists of briefings ask for; all other fields are read from the file when somebody asks. */
-const cardFields = ['slug', 'status', 'published', 'headline'] as const;
+const cardFields = ['slug', 'status', 'published', 'headline', 'history'] as const;
 type Card = Pick<Briefing, (typeof cardFields)[number]>;
 
 /**
@@ -78,8 +78,8 @@ export function openBriefingCache({
       return lazy(id, JSON.parse(String(row.card)) as Card);
     },
     keep(key, briefing) {
-      const { slug, status, published, headline } = briefing;
-      const card = JSON.stringify({ slug, status, published, headline } satisfies Card);
+      const { slug, status, published, headline, history } = briefing;
+      const card = JSON.stringify({ slug, status, published, headline, history } satisfies Card);
       try {
         const id = Number(insert.run(key, card, JSON.stringify(briefing)).lastInsertRowid);
         used.add(id);

@@ -1,5 +1,6 @@
 import type { Finding, Path } from './finding.ts';
 import { checkGrounds } from './grounds.ts';
+import { checkHistory } from './history.ts';
 import { checkReferences } from './references.ts';
 import type { Briefing } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,6 +10,7 @@ export function checkBriefing(briefing: Briefing, vocabulary: Vocabulary): Findi
   const dangling = checkSentenceNumbers(briefing);
   return [
     ...checkReferences(briefing, vocabulary),
+    ...checkHistory(briefing),
     ...dangling,
     // What rests on a sentence that does not exist would be told twice.
     ...(dangling.length === 0 ? checkGrounds(briefing) : []),

@@ -57,7 +57,7 @@ export interface OpenLibraryOptions {
   readonly clock?: Clock;
   /** How long a file must stand still before it counts as written; default 100. */
   readonly settleMs?: number;
-  /** How often the folder is looked at although nothing was heard of it; default 10,000. */
+  /** How often the folder is looked at although nothing was heard of it; default 4,000. */
   readonly pollMs?: number;
   readonly watch?: WatchFolder;
 }
@@ -94,7 +94,7 @@ export function libraryOf(briefings: readonly Briefing[]): Library {
  * @throws LibraryError when the folder cannot be read.
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibrary> {
-  const { folder, vocabulary, cache, clock = systemClock, settleMs = 100, pollMs = 10_000 } = options;
+  const { folder, vocabulary, cache, clock = systemClock, settleMs = 100, pollMs = 4_000 } = options;
   const stop = new AbortController();
   const { signal } = stop;
   const { look } = createFolderLook({ folder, accepts: isBriefingFile, clock, settleMs, signal });

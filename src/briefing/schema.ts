@@ -107,6 +107,8 @@ const fillers = z
 const actorKinds = ['person', 'organisation', 'group', 'country'] as const;
 const eventStatuses = ['happened', 'planned', 'foiled', 'denied', 'said'] as const;
 const briefingStatuses = ['draft', 'published', 'corrected', 'withdrawn'] as const;
+const maxNoteLength = 200;
+const instantExpected = 'expected an instant such as 2025-02-04T07:10:00+07:00';
 
 function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, { error: `expected one of ${values.join(', ')}` });
@@ -244,6 +246,29 @@ const quoteSchema = z.strictObject({
   sentences,
 });
 
+const note = text.max(maxNoteLength, `expected a note of at most ${maxNoteLength} characters`);
+
+const changeSchema = z.strictObject({
+  change: oneOf(['published', 'corrected', 'withdrawn']).describe('What was done.'),
+  version: z
+    .int('expected a whole number')
+    .min(1, 'expected 1 or more')
+    .describe('Counts up with each change.'),
+  at: z
+    .string({ error: instantExpected })
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/, { error: instantExpected, abort: true })
+    .refine(
+      (value) => isCalendarDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+      instantExpected,
+    )
+    .describe('When it was done.'),
+  by: text.describe('Who did it; readers are not told.'),
+  note: z
+    .strictObject({ id: note, en: note }, { error: bilingualError })
+    .optional()
+    .describe('What readers are told: what was wrong, or why the story was withdrawn.'),
+});
+
 /** What a briefing file holds, line by line in docs/briefing.md. */
 export const briefingSchema = z
   .strictObject({
@@ -301,6 +326,12 @@ export const briefingSchema = z
       .describe(
         'Words that the lexicon lacks and that only this article needs, in the form of locales/lexicon/.',
       ),
+    history: z
+      .array(changeSchema)
+      .default([])
+      .describe(
+        'Who published, corrected or withdrew it and when, oldest first: npm run briefing writes it.',
+      ),
   })
   .describe('A news article as a structured briefing of Ringkas.');
 
@@ -320,6 +351,8 @@ export type Office = Actor['offices'][number];
 export type Place = Briefing['places'][number];
 export type BriefingEvent = Briefing['events'][number];
 export type Figure = Briefing['figures'][number];
+/** What was done to a briefing as a whole: published, corrected, withdrawn. */
+export type BriefingChange = Briefing['history'][number];
 /** The key of an actor, place or event, or a text in both languages. */
 export type Filler = string | z.output<typeof bilingualSchema>;
 

@@ -8,8 +8,9 @@ import { loadLexicon } from '../lexicon/load.ts';
 import { type Command, exitCodes, Refusal } from './command.ts';
 import { runCommandLine } from './command-line.ts';
 import { draftCommand } from './draft.ts';
+import { correctCommand, publishCommand, withdrawCommand } from './publish.ts';
 
-const commands: readonly Command[] = [draftCommand];
+const commands: readonly Command[] = [draftCommand, publishCommand, correctCommand, withdrawCommand];
 
 let lexicon: Lexicon | undefined;
 
