@@ -1,16 +1,17 @@
-import type { BriefingEvent } from '../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
 import { askOffice } from './ask-offices.ts';
+import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { tellFigure } from './from-events.ts';
 import { notSaid, said, strangers } from './not-said.ts';
-import { isActor } from './prepare.ts';
+import { isActor, type PreparedBriefing } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
 
 /** Questions about somebody rather than about something that happened. */
@@ -28,6 +29,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
   if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
+  const owned = askOwned(question, desk, topic);
+  if (owned) return owned;
+  if (wanted.kind === 'manner' && question.deeds.length === 0 && keys.length === 1)
+    return askState(keys[0] ?? '', question, desk, topic);
   if (
     (wanted.kind === 'identity' || wanted.kind === 'topic') &&
     keys.length > 0 &&
@@ -91,6 +96,35 @@ function askDoings(
   });
   const told = tellDoings(key, about);
   return told ? said(question, desk, topic, told, about[0]?.key ?? null, 'answer', 0.85) : null;
+}
+
+/** Words that ask how somebody fares. */
+const stateWord =
+  /^(?:kondisi|keadaan|nasib|kabar|situasi|kondisinya|condition|state|situation|status|fate)$/;
+
+/** "trs kucinghitam gmn", "how is the baby": the last that the article tells of somebody. */
+function askState(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared } = desk;
+  const matter = question.rest.flatMap((at) => {
+    const unit = question.units[at];
+    return unit && !stateWord.test(unit.text) ? [unit] : [];
+  });
+  const takes = prepared.events.filter(({ event, terms }) => {
+    const fillers = [...(event.agent ?? []), ...(event.target ?? [])];
+    return (
+      fillers.some((filler) => sameActor(key, filler, prepared) || sayFillerNames(filler, key, prepared)) &&
+      matter.every((unit) => covers(unit, terms))
+    );
+  });
+  const last = takes.filter(({ event }) => event.target?.some((filler) => sameActor(key, filler, prepared)));
+  const shown = (last.length > 0 ? last : takes).slice(-2).map(({ event }) => event);
+  const told = tellDoings(key, shown);
+  return told ? said(question, desk, topic, told, shown[0]?.key ?? null, 'answer', 0.75) : null;
+}
+
+/** "saham NusaWings": a thing that is told by words is somebody's where they name him. */
+function sayFillerNames(filler: Filler, key: string, prepared: PreparedBriefing): boolean {
+  return typeof filler !== 'string' && prepared.termsOf(filler.id).has(`n:${key}`);
 }
 
 /** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */

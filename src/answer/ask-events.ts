@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellBackground, tellSentence } from './ask-sentences.ts';
+import { askSpeaker, askSpoken } from './ask-speakers.ts';
 import { tellCorrection, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
@@ -106,9 +107,14 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       0.7,
     );
   }
-  const described = askDescribed(question, desk, topic);
-  if (described) return described;
+  const otherwise =
+    askDescribed(question, desk, topic) ??
+    askSpeaker(question, desk, topic) ??
+    askSpoken(question, desk, topic);
+  if (otherwise) return otherwise;
   // Where the very event is known, only its own sentences may add what its facts leave out; where it took place they would have.
+  const nearly = tellNearly(question, ranked);
+  if (nearly) return said(question, desk, topic, nearly.told, nearly.fit.prepared.event.key, 'answer', 0.65);
   const found = fitting[0]?.fit;
   const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;
   const quoted =
@@ -132,6 +138,35 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
   return tellTruth(question, fit.prepared.event, desk, isAhead(question));
+}
+
+/**
+ * Why or how something came about, asked in a word that the event does not have ("how did the hackers get in"): where all else is met and
+ * nothing else of the briefing comes near, the reason it gives is the one that is asked for.
+ */
+function tellNearly(
+  question: Question,
+  ranked: readonly { readonly fit: Fit; readonly told: Told | null }[],
+): { readonly fit: Fit; readonly told: Told } | null {
+  if (question.wanted.kind !== 'reason' && question.wanted.kind !== 'manner') return null;
+  const share = (fit: Fit) => {
+    const missed = fit.uncovered.length + fit.unknown.length;
+    const met = fit.met * 2 + fit.covered + (fit.deed >= 0.85 ? 1.5 : 0);
+    return met / (met + missed * 1.5);
+  };
+  const near = ranked
+    .flatMap(({ fit, told }) =>
+      told && told.line.en.lead !== '' && fit.conflicts.length === 0
+        ? [{ fit, told, share: share(fit) }]
+        : [],
+    )
+    .sort((left, right) => right.share - left.share);
+  const [best, second] = near;
+  if (best?.fit.uncovered.length !== 1 || best.fit.unknown.length > 0) return null;
+  const missed = question.units[best.fit.uncovered[0] ?? -1];
+  const isVerb = missed !== undefined && missed.concepts.length === 0 && !missed.capital && !missed.number;
+  if (!isVerb || missed.deeds.some(({ voice }) => voice === 'noun' || voice === 'agent')) return null;
+  return best.share >= 0.6 && best.share - (second?.share ?? 0) >= 0.25 ? best : null;
 }
 
 /** The question speaks of a plan or of what is to come, not of what took place. */

@@ -96,7 +96,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
     if (counted && !covers(counted, own) && !ages.test(counted.text)) {
-      if (!(people && /^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`))) return [];
+      if (!(people && countsPeople(figure, desk))) return [];
     }
     return score > 0 || asksAge || asksLength
       ? [{ figure, event, score: score + (counted && covers(counted, own) ? 2 : 0) }]
@@ -112,6 +112,17 @@ const empty: Terms = new Set();
 const generalDeeds: ReadonlySet<string> = new Set(
   'receive give pay cost get have take reach count total spend hold contain'.split(' '),
 );
+
+/** Its unit is people, be it by their trade or membership: "seven jurors". */
+function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
+  if (/^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`)) return true;
+  return [...prepared.termsOf(figure.unit.en)].some(
+    (term) =>
+      term.startsWith('o:') ||
+      term.startsWith('r:') ||
+      (term.startsWith('c:') && lexicon.concepts.get(term.slice(2))?.kind === 'person'),
+  );
+}
 
 /** An actor: whose figure it is matters. */
 function isSomebody(filler: Filler, desk: Desk): boolean {

@@ -1,5 +1,6 @@
 import type { Part, Question } from '../question/question.ts';
 import type { Desk } from './desk.ts';
+import { isActor, type PreparedBriefing } from './prepare.ts';
 
 /** Words for whoever leads, whatever the office is called. */
 const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
@@ -28,7 +29,9 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     const beside = question.parts
       .filter((part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0)
       .sort((left, right) => Math.abs(left.unit - at) - Math.abs(right.unit - at));
-    const wholes = new Set(beside.flatMap((part) => part.keys));
+    const wholes = new Set(
+      beside.flatMap((part) => part.keys.flatMap((key) => [key, ...ownersOf(key, prepared)])),
+    );
     const matching = holders.filter((actor) =>
       actor.offices.some((office) => {
         const named = unit.offices.includes(office.office) || unit.relations.includes(office.office);
@@ -62,7 +65,11 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     if (inOwn.length > 0) continue; // "presiden Trump": already named
     const only = matching.map(({ key }) => key);
     const whole = beside.find((part) =>
-      matching.some((actor) => actor.offices.some((office) => part.keys.includes(office.of ?? ''))),
+      matching.some((actor) =>
+        actor.offices.some(({ of = '' }) =>
+          part.keys.some((key) => key === of || ownersOf(key, prepared).includes(of)),
+        ),
+      ),
     );
     const index = whole ? parts.indexOf(whole) : -1;
     const part: Part = { unit: at, keys: only, role: whole?.role ?? null, deed: whole?.deed ?? null };
@@ -140,4 +147,14 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   if (used.size === 0) return question;
   return { ...question, wanted, parts, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+/** A place that is called after somebody is theirs: who directs "PT X's factory" directs PT X. */
+function ownersOf(key: string, prepared: PreparedBriefing): readonly string[] {
+  const entity = prepared.entities.get(key);
+  if (!entity || isActor(entity)) return [];
+  return [...prepared.termsOf(entity.name.id)].flatMap((term) => {
+    const owner = term.startsWith('n:') ? term.slice(2) : key;
+    return owner !== key ? [owner] : [];
+  });
 }

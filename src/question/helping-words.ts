@@ -75,7 +75,7 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 /** Function words that may also be what somebody in the news did. */
 export const spokenOf = new Set(
-  'sebut beri tahu tanya jawab dijawab kasih minta tell give show explain name mention ask answer know describe'.split(
+  'question sebut beri tahu tanya jawab dijawab kasih minta tell give show explain name mention ask answer know describe'.split(
     ' ',
   ),
 );

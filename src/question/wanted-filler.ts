@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts';
 import { prepositionRoles } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { verbsOf } from './voice.ts';
+import { wantedType } from './wanted-type.ts';
 
 /** Words that put anybody's deed in place of a verb: "what did he do", "Putin ngapain". */
 const anyDeed =
@@ -185,13 +186,15 @@ function asksBeforeVerb({ deeds, units, whAt }: Asking, verb: SpokenDeed): Wante
 }
 
 /** "yang nelpon Trump siapa" asks for the doer, "yang ditangkap siapa" for whom it was done to. */
-function asksAfterVerb({ deeds, parts, units, wh }: Asking, verb: SpokenDeed): Wanted {
+function asksAfterVerb({ deeds, parts, units, wh, whAt }: Asking, verb: SpokenDeed): Wanted {
   const deed = indexIn(deeds, verb);
   const active = verb.voice === 'active';
   const yang = units.findIndex((unit) => unit.text === 'yang');
   const relative = yang >= 0 && yang < verb.unit;
   if (!relative && active) return { kind: 'filler', role: 'target', deed };
-  if (!relative) return { kind: 'filler', role: wh === 'what' ? 'about' : 'agent', deed };
+  // "didukung partai apa": the noun says that whoever does it is asked for; "dituduh apa" asks of what.
+  const doer = /^(?:person|organisation|country)$/.test(wantedType(units, whAt) ?? '');
+  if (!relative) return { kind: 'filler', role: wh === 'what' && !doer ? 'about' : 'agent', deed };
   if (wh === 'what') return { kind: 'filler', role: active && parts.length === 0 ? 'agent' : 'target', deed };
   const named = parts.some((part) => part.unit < verb.unit);
   return { kind: 'filler', role: active || named ? 'agent' : 'target', deed };

@@ -129,9 +129,15 @@ function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
   );
 }
 
+/** "umurnya", "what's her age": a word that is told by a number. */
+const numberWord = /^(?:umur|usia|age)$/;
+
 /** What the question word says by itself. */
 function wantedByWord(asking: Asking): Wanted {
-  switch (asking.wh) {
+  const { units, wh } = asking;
+  if ((wh === null || wh === 'what') && units.some((unit) => numberWord.test(unit.text)))
+    return { kind: 'number' };
+  switch (wh) {
     case 'clock':
       return { kind: 'time', clock: true };
     case 'when':

@@ -1,0 +1,133 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Question } from '../question/question.ts';
+import { verbsOf } from '../question/voice.ts';
+import type { Answer, Topic } from './answer.ts';
+import { speechDeeds } from './ask-quotes.ts';
+import { covers } from './covers.ts';
+import { isLightDeed } from './deeds.ts';
+import type { Desk, Told } from './desk.ts';
+import { tellDoings } from './from-actors.ts';
+import { type Fit, fitEvents } from './match.ts';
+import { said } from './not-said.ts';
+import { sameActor } from './same-actor.ts';
+import { told } from './told.ts';
+import { bothLines, leadAndText, namesOf, sayFiller, withName } from './wording.ts';
+
+/** Verbs that put somebody's saying before what is said: "who mentioned that …", "siapa yang menyampaikan hal itu". */
+const sayingDeeds: ReadonlySet<string> = new Set([
+  ...speechDeeds,
+  ...'talk discuss inform convey mention claim report announce reveal confirm'.split(' '),
+]);
+
+/** What is done by words: asked what somebody said, each of these is an answer. */
+const spokenActs: ReadonlySet<string> = new Set([
+  ...sayingDeeds,
+  ...(
+    'deny admit promise warn apologise praise criticise insult blame accuse complain assure suggest advise predict urge demand request ' +
+    'call-for thank greet reject regret'
+  ).split(' '),
+]);
+
+/** Verbs that ask for whatever somebody said; "reply" and "react" ask for what he said to something. */
+const plainSaying: ReadonlySet<string> = new Set(
+  'say tell state declare comment speak talk remark add claim'.split(' '),
+);
+
+const isSaying = (deed: Question['deeds'][number]) =>
+  deed.readings.some((reading) => sayingDeeds.has(reading.deed));
+
+/** "Who talked about the short circuit?": whoever the briefing names for what the rest of the question fits. */
+export function askSpeaker(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { wanted } = question;
+  if (wanted.kind !== 'filler' || (wanted.role !== 'agent' && wanted.role !== null)) return null;
+  if (question.type === 'thing') return null;
+  const [verb, ...others] = verbsOf(question.deeds);
+  if (!verb || others.length > 1 || !isSaying(verb)) return null;
+  const event = eventSpokenOf(question, verb.unit, desk, topic);
+  const speaker = event && speakerOf(event, desk);
+  if (!event || !speaker) return null;
+  return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.8);
+}
+
+/** The event that the question speaks of beside its verb of saying, or the conversation's own where it speaks of none. */
+function eventSpokenOf(
+  question: Question,
+  verb: number,
+  desk: Desk,
+  topic: Topic | null,
+): BriefingEvent | null {
+  const matter: Question = {
+    ...question,
+    deeds: question.deeds.filter((deed) => deed.unit !== verb),
+    // The class of whoever speaks ("which cop") is no matter of what is said.
+    rest: question.rest.filter((at) => (question.units[at]?.offices.length ?? 0) === 0),
+    parts: question.parts.map((part) => ({ ...part, role: null, deed: null })),
+  };
+  const names = matter.parts.some((part) => part.keys.length > 0);
+  if (matter.deeds.every(isLightDeed) && matter.rest.length === 0 && !names)
+    return desk.prepared.briefing.events.find(({ key }) => key === topic?.event) ?? null;
+  const weight = (fit: Fit) => fit.deeds * 4 + fit.deed * 3 + fit.met * 3 + fit.covered;
+  const [best] = fitEvents(matter, desk.prepared, desk.lexicon)
+    .filter(
+      (fit) =>
+        fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0 &&
+        (matter.deeds.every(isLightDeed) ? fit.covered >= 1 || fit.met >= 1 : fit.deed >= 0.5) &&
+        speakerOf(fit.prepared.event, desk) !== null,
+    )
+    .sort((left, right) => weight(right) - weight(left));
+  return best?.prepared.event ?? null;
+}
+
+/** Who says what an event tells: named for it, or quoted in just its sentences; null: the briefing names nobody. */
+function speakerOf(event: BriefingEvent, { prepared }: Desk): string | null {
+  const [by] = event.by ?? [];
+  if (typeof by === 'string' && prepared.entities.has(by)) return by;
+  const quote = prepared.briefing.quotes.find(
+    ({ speaker, sentences }) =>
+      speaker !== undefined && event.sentences.every((number) => sentences.includes(number)),
+  );
+  return quote?.speaker ?? null;
+}
+
+function tellSpeaker(speaker: string, event: BriefingEvent, desk: Desk): Told {
+  const { prepared } = desk;
+  const entity = prepared.entities.get(speaker);
+  const line = bothLines((language) =>
+    leadAndText(sayFiller(speaker, language, prepared), entity ? namesOf(entity) : [], event.text[language]),
+  );
+  return told(line, event, desk, [speaker], withName(speaker, event.sentences, prepared));
+}
+
+/** "What did the company say?", where it is not quoted: what it denied, promised, announced. */
+export function askSpoken(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { wanted, parts } = question;
+  const [verb, ...others] = verbsOf(question.deeds);
+  if (!verb || others.length > 0 || !verb.readings.some((reading) => plainSaying.has(reading.deed)))
+    return null;
+  if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.role === 'recipient') return null;
+  const [speaker] = parts.filter((part) => part.role === 'agent' || part.role === null);
+  const [key] = speaker?.keys ?? [];
+  if (!speaker || key === undefined) return null;
+  const matter = [
+    ...question.rest,
+    ...question.deeds.filter((deed) => deed !== verb).map((deed) => deed.unit),
+  ].flatMap((at) => question.units[at] ?? []);
+  const about = parts.filter((part) => part !== speaker && part.keys.length > 0);
+  const speaks = (event: BriefingEvent) =>
+    [
+      ...(event.by ?? []),
+      ...(event.action.some((action) => spokenActs.has(action)) ? (event.agent ?? []) : []),
+    ].some((filler) => sameActor(key, filler, desk.prepared));
+  const events = desk.prepared.events
+    .filter(
+      ({ event, terms, sentenceTerms }) =>
+        speaks(event) &&
+        matter.every((unit) => covers(unit, terms) || covers(unit, sentenceTerms)) &&
+        about.every((part) =>
+          part.keys.some((each) => terms.has(`n:${each}`) || sentenceTerms.has(`n:${each}`)),
+        ),
+    )
+    .map(({ event }) => event);
+  const line = tellDoings(key, events);
+  return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', 0.75) : null;
+}
