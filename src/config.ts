@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { languages } from './language.ts';
 import { logLevels } from './log.ts';
 
+const telegramsOwn = 'https://api.telegram.org';
+
 /** Settings that hold whatever the bot does. Each is named after its environment variable. */
 const common = {
   /** Folder of everything that is kept. */
@@ -52,8 +54,8 @@ const preview = z.object({
   // Someone reads along in the terminal.
   LOG_LEVEL: common.LOG_LEVEL.removeDefault().default('warn'),
 });
-const polling = z.object({
-  mode: z.literal('polling'),
+/** What a bot on a Telegram that is not ours needs, however it gets its updates. */
+const withToken = {
   BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, {
     // Never shown: what is wrong with it may be one letter only.
     error:
@@ -62,12 +64,33 @@ const polling = z.object({
   TELEGRAM_API_ROOT: z
     .string()
     .refine(isHttpUrl, { error: expected('an http:// or https:// address without user, query or #') })
-    .default('https://api.telegram.org'),
+    .default(telegramsOwn),
   ...common,
+};
+const polling = z.object({ mode: z.literal('polling'), ...withToken });
+const webhook = z.object({
+  mode: z.literal('webhook'),
+  ...withToken,
+  /** Where Telegram is to bring updates; its path is the path on PORT. */
+  WEBHOOK_URL: z.string().refine(isWebhookUrl, {
+    error: expected(
+      'a complete address https://host/path of letters, digits, / _ . ~ and -, not one of /healthz, /readyz, /metrics',
+    ),
+  }),
+  /** How Telegram shows that it is Telegram; left out: one is made and kept. */
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, {
+      error: 'expected 16 to 256 of A-Z, a-z, 0-9, _ and -, got something else', // never shown
+    })
+    .optional(),
 });
 
-/** How the bot is to run: `preview` without a token on a Telegram of its own, `polling` with one. */
-export type Config = z.infer<typeof preview> | z.infer<typeof polling>;
+/**
+ * How the bot is to run: `preview` without a token on a Telegram of its own; with one, `webhook` where it has an address
+ * for it, else `polling`.
+ */
+export type Config = z.infer<typeof preview> | z.infer<typeof polling> | z.infer<typeof webhook>;
 
 const everywhere = z.object(common);
 
@@ -90,8 +113,6 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
 /** Settings that belong to parts which this version does not have: better told than passed over. */
 const notBuiltYet: Readonly<Record<string, string>> = {
   DATABASE_URL: 'Postgres',
-  WEBHOOK_URL: 'webhooks',
-  WEBHOOK_SECRET: 'webhooks',
   FEEDS: 'feeds',
   STALE_AFTER_HOURS: 'feeds',
   MODEL_BASE_URL: 'drafting by a model',
@@ -104,20 +125,30 @@ export type ConfigResult =
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'wrong'; readonly complaints: readonly string[] };
 
-/** Reads the environment. An empty variable counts as not set; `BOT_TOKEN` decides the mode. */
+/** Reads the environment. An empty variable counts as not set; `BOT_TOKEN` and `WEBHOOK_URL` decide the mode. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const set = valuesIn(env);
   const complaints = Object.entries(notBuiltYet)
     .filter(([name]) => name in set)
     .map(([name, part]) => `${name}: expected not to be set, since this version has no ${part}, got a value`);
-  const parsed = set.BOT_TOKEN
-    ? polling.safeParse({ ...set, mode: 'polling' })
-    : preview.safeParse({ ...set, mode: 'preview' });
+  const parsed = !set.BOT_TOKEN
+    ? preview.safeParse({ ...set, mode: 'preview' })
+    : set.WEBHOOK_URL
+      ? webhook.safeParse({ ...set, mode: 'webhook' })
+      : polling.safeParse({ ...set, mode: 'polling' });
   if (!parsed.success) complaints.push(...complaintsOf(parsed.error));
   if (!set.BOT_TOKEN && set.NODE_ENV === 'production')
     complaints.push('BOT_TOKEN: expected a bot token, since NODE_ENV is production, got none');
-  if (!set.BOT_TOKEN && set.TELEGRAM_API_ROOT)
-    complaints.push('BOT_TOKEN: expected a bot token, since TELEGRAM_API_ROOT is set, got none');
+  for (const name of ['TELEGRAM_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET'])
+    if (!set.BOT_TOKEN && set[name])
+      complaints.push(`BOT_TOKEN: expected a bot token, since ${name} is set, got none`);
+  if (set.BOT_TOKEN && set.WEBHOOK_SECRET && !set.WEBHOOK_URL)
+    complaints.push('WEBHOOK_URL: expected an address, since WEBHOOK_SECRET is set, got none');
+  const isTelegramsOwn = (set.TELEGRAM_API_ROOT ?? telegramsOwn) === telegramsOwn;
+  if (set.WEBHOOK_URL?.startsWith('http:') && isTelegramsOwn)
+    complaints.push(
+      'WEBHOOK_URL: expected https, since only a local Bot API server (TELEGRAM_API_ROOT) takes http',
+    );
   return parsed.success && complaints.length === 0
     ? { kind: 'config', config: parsed.data }
     : { kind: 'wrong', complaints };
@@ -159,4 +190,13 @@ function isHttpUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && username + password + search + hash === '';
+}
+
+/** The paths that the web server has for itself. */
+const ownPaths = ['/healthz', '/readyz', '/metrics'];
+
+function isWebhookUrl(text: string): boolean {
+  if (!isHttpUrl(text)) return false;
+  const { pathname } = new URL(text);
+  return /^[\w/.~-]+$/.test(pathname) && !ownPaths.includes(pathname);
 }

@@ -1,11 +1,13 @@
 import './prepare-node.mjs';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { type Answerer, createAnswerer } from './answer/answerer.ts';
-import { createBot } from './bot/create-bot.ts';
+import { type Bot, createBot } from './bot/create-bot.ts';
+import { createTurns } from './bot/turns.ts';
+import type { WebhookPlace } from './bot/webhook.ts';
 import { openBriefingCache } from './briefing/cache.ts';
 import { type Library, LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
@@ -33,6 +35,7 @@ import { StoreError } from './storage/store-error.ts';
 import { createApi } from './telegram/api.ts';
 import { createSender } from './telegram/create-sender.ts';
 import { createWeb, WebError } from './web/create-web.ts';
+import { createWebhookRoutes } from './web/webhook-routes.ts';
 
 const locales = join(import.meta.dirname, '../locales');
 const hourMs = 3_600_000;
@@ -61,7 +64,7 @@ async function main(): Promise<void> {
   const clock = preview?.clock ?? systemClock;
   const log = createLog({
     level: config.LOG_LEVEL,
-    secrets: config.mode === 'polling' ? [config.BOT_TOKEN] : [],
+    secrets: config.mode === 'preview' ? [] : [config.BOT_TOKEN],
   });
   // Whatever is open by the time something ends or fails is closed in reverse.
   await using open = new AsyncDisposableStack();
@@ -75,15 +78,25 @@ async function main(): Promise<void> {
   open.defer(() => store.close());
   const lexicon = openLexicon(home);
   const library = await openBriefings(config, lexicon, home, log, open);
-  const web = createWeb({ host: config.HOST, port: config.PORT, ...(preview && { routes: preview.routes }) });
+  let bot: Bot | null = null;
+  const webhook = await placeOfWebhook(config, store);
+  const routes = webhook
+    ? createWebhookRoutes({
+        ...webhook,
+        path: new URL(webhook.url).pathname,
+        receive: async (update) => (await bot?.receive(update)) ?? 'later',
+        onRefused: (why) => log.warn({ why }, 'A request to the webhook was refused'),
+      })
+    : preview?.routes;
+  const web = createWeb({ host: config.HOST, port: config.PORT, routes: routes ? [routes] : [] });
   open.defer(() => web.stop());
   if (preview) open.defer(() => preview.stop());
   const address = await web.start();
 
   const api =
-    config.mode === 'polling'
-      ? createApi({ token: config.BOT_TOKEN, root: config.TELEGRAM_API_ROOT })
-      : createApi({ token: preview?.token ?? '', root: address });
+    config.mode === 'preview'
+      ? createApi({ token: preview?.token ?? '', root: address })
+      : createApi({ token: config.BOT_TOKEN, root: config.TELEGRAM_API_ROOT });
   const sender = createSender({ api, clock: steadyClock, ratePerSecond: config.SEND_RATE, log });
   const i18n = createI18n();
   const defaultLanguage = config.DEFAULT_LANGUAGE;
@@ -114,13 +127,14 @@ async function main(): Promise<void> {
       i18n,
     }),
   ];
-  const bot = createBot({
+  bot = createBot({
     api,
     sender,
     clock,
     steadyClock,
     log,
-    seenUpdates: store.seenUpdates,
+    webhook,
+    turns: createTurns({ seenUpdates: store.seenUpdates, owner: randomUUID(), mostWaiting: 5, clock, log }),
     respond: createRespond({
       ...{ library, i18n, features, defaultLanguage },
       readers: store.readers,
@@ -161,9 +175,16 @@ interface Home {
 
 /** Where everything is kept. The preview's Telegram forgets at each start, so what the bot keeps of it must not last either. */
 function openHome(config: Config): Home {
-  if (config.mode === 'polling') return { folder: config.DATA_DIR, isLasting: true, leave: () => {} };
+  if (config.mode !== 'preview') return { folder: config.DATA_DIR, isLasting: true, leave: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'ringkas-preview-'));
   return { folder, isLasting: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** null: updates are fetched. A secret that nobody set is made once, for all who share the store. */
+async function placeOfWebhook(config: Config, store: Store): Promise<WebhookPlace | null> {
+  if (config.mode !== 'webhook') return null;
+  const secret = config.WEBHOOK_SECRET ?? (await store.webhook.secret(randomBytes(32).toString('base64url')));
+  return { url: config.WEBHOOK_URL, secret, store: store.webhook };
 }
 
 function openLexicon(home: Home): Lexicon {

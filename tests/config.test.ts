@@ -98,21 +98,67 @@ test.each([
   );
 });
 
-test.each([
-  'DATABASE_URL',
-  'WEBHOOK_URL',
-  'WEBHOOK_SECRET',
-  'FEEDS',
-  'STALE_AFTER_HOURS',
-  'MODEL_BASE_URL',
-  'MODEL_NAME',
-  'MODEL_KEY',
-])('%s is not passed over, and its value not shown', (name) => {
-  const complaint = complaintsAbout({ [name]: 'hush-hush' });
-  expect(complaint).toMatch(
-    new RegExp(`^${name}: expected not to be set, since this version has no .+, got a value$`),
+test.each(['DATABASE_URL', 'FEEDS', 'STALE_AFTER_HOURS', 'MODEL_BASE_URL', 'MODEL_NAME', 'MODEL_KEY'])(
+  '%s is not passed over, and its value not shown',
+  (name) => {
+    const complaint = complaintsAbout({ [name]: 'hush-hush' });
+    expect(complaint).toMatch(
+      new RegExp(`^${name}: expected not to be set, since this version has no .+, got a value$`),
+    );
+    expect(complaint).not.toContain('hush-hush');
+  },
+);
+
+describe('the webhook', () => {
+  const url = 'https://ringkas.example.org/telegram/x';
+  const secret = 'abcdefgh_-345678';
+
+  test('an address for it makes the mode, with the secret or without', () => {
+    expect(parseConfig({ BOT_TOKEN: token, WEBHOOK_URL: url })).toMatchObject({
+      config: { mode: 'webhook', BOT_TOKEN: token, WEBHOOK_URL: url },
+    });
+    expect(parseConfig({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: secret })).toMatchObject({
+      config: { mode: 'webhook', WEBHOOK_SECRET: secret },
+    });
+  });
+
+  test.each([
+    'ringkas.example.org/x',
+    'https://a.example/x?y=1',
+    'https://a.example/:x',
+    'https://a.example/metrics',
+  ])('%s is no address for it', (wrong) => {
+    expect(complaintsAbout({ BOT_TOKEN: token, WEBHOOK_URL: wrong })).toMatch(
+      /^WEBHOOK_URL: expected a complete address https:.+, got "/,
+    );
+  });
+
+  test('http is for a local Bot API server only', () => {
+    const local = { BOT_TOKEN: token, WEBHOOK_URL: 'http://127.0.0.1:8080/x' };
+    expect(complaintsAbout(local)).toMatch(/^WEBHOOK_URL: expected https, since/);
+    expect(parseConfig({ ...local, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' })).toMatchObject({
+      config: { mode: 'webhook' },
+    });
+  });
+
+  test.each(['short', `${secret} with blanks`, 'x'.repeat(257)])(
+    'the secret %s is told without being shown',
+    (wrong) => {
+      const complaint = complaintsAbout({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: wrong });
+      expect(complaint).toBe(
+        'WEBHOOK_SECRET: expected 16 to 256 of A-Z, a-z, 0-9, _ and -, got something else',
+      );
+    },
   );
-  expect(complaint).not.toContain('hush-hush');
+
+  test('is nothing for the preview, nor a secret alone for a bot', () => {
+    expect(complaintsAbout({ WEBHOOK_URL: url })).toBe(
+      'BOT_TOKEN: expected a bot token, since WEBHOOK_URL is set, got none',
+    );
+    expect(complaintsAbout({ BOT_TOKEN: token, WEBHOOK_SECRET: secret })).toBe(
+      'WEBHOOK_URL: expected an address, since WEBHOOK_SECRET is set, got none',
+    );
+  });
 });
 
 test('a malformed token is told without being shown', () => {

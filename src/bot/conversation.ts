@@ -5,9 +5,8 @@ import type { Api } from '../telegram/api.ts';
 import type { Message } from '../telegram/message.ts';
 import { plainText } from '../telegram/plain-text.ts';
 import type { EditOutcome, Sender, SendOptions, SendOutcome } from '../telegram/sender.ts';
-import { createChatOrder } from './chat-order.ts';
-import type { SeenUpdates } from './seen-updates.ts';
 import type { Heard } from './to-incoming.ts';
+import type { Turns } from './turns.ts';
 
 /** What the bot says when the conversation itself cannot, in the language of the one who spoke. */
 export interface Phrases {
@@ -20,7 +19,7 @@ export interface Phrases {
 export interface ConversationOptions {
   readonly respond: Respond;
   readonly sender: Sender;
-  readonly seenUpdates: SeenUpdates;
+  readonly turns: Turns;
   /** Asked who is an administrator of a group. */
   readonly api: Api;
   readonly phrases: Phrases;
@@ -34,15 +33,12 @@ export type Converse = (heard: Heard, updateId: number) => Promise<boolean>;
 
 type Told = Extract<Heard, { kind: 'incoming' }>;
 
-const mostWaiting = 5;
-
 /**
  * From what was heard to the replies: one after the other in a chat, each update once, every press answered exactly
  * once, and an apology when something of ours breaks. This is the one place that logs it.
  */
 export function createConversation(options: ConversationOptions): Converse {
-  const { respond, sender, seenUpdates, api, phrases, clock, log } = options;
-  const order = createChatOrder(mostWaiting);
+  const { respond, sender, turns, api, phrases, clock, log } = options;
 
   function incomingOf(told: Told): Incoming {
     const { chatId, chatKind, personId, languageCode, body, administrator } = told;
@@ -62,25 +58,7 @@ export function createConversation(options: ConversationOptions): Converse {
     };
   }
 
-  async function seen(updateId: number): Promise<boolean> {
-    try {
-      return await seenUpdates.has(updateId);
-    } catch (error) {
-      log.error({ err: error, updateId }, 'Could not look up whether an update was answered');
-      return false;
-    }
-  }
-
-  async function mark(updateId: number) {
-    try {
-      await seenUpdates.mark(updateId, clock.now());
-    } catch (error) {
-      log.error({ err: error, updateId }, 'Could not note that an update was answered');
-    }
-  }
-
   async function answer(told: Told, incoming: Incoming, updateId: number): Promise<boolean> {
-    if (await seen(updateId)) return true;
     let replies: readonly Reply[];
     try {
       replies = await respond(incoming);
@@ -92,9 +70,7 @@ export function createConversation(options: ConversationOptions): Converse {
           ? [{ kind: 'send', message: sorry }]
           : [{ kind: 'toast', text: plainText(sorry.html), alert: true }];
     }
-    const answered = await deliver(told, replies, updateId);
-    if (answered) await mark(updateId);
-    return answered;
+    return deliver(told, replies, updateId);
   }
 
   async function deliver(told: Told, replies: readonly Reply[], updateId: number): Promise<boolean> {
@@ -141,14 +117,16 @@ export function createConversation(options: ConversationOptions): Converse {
     return sender.send(chatId, reply.message, sendOptions);
   }
 
-  async function turnAway(told: Told, incoming: Incoming, first: boolean) {
+  async function turnAway(told: Told, incoming: Incoming, first: boolean): Promise<boolean> {
+    const slowDown = phrases.slowDown(incoming);
     if (told.callbackQueryId !== null)
-      return sender.answerCallback(told.callbackQueryId, plainText(phrases.slowDown(incoming).html));
-    if (!first) return;
-    await sender.send(told.chatId, phrases.slowDown(incoming), {
-      priority: 'reply',
-      ...(told.topicId !== null && { topicId: told.topicId }),
-    });
+      await sender.answerCallback(told.callbackQueryId, plainText(slowDown.html));
+    else if (first)
+      await sender.send(told.chatId, slowDown, {
+        priority: 'reply',
+        ...(told.topicId !== null && { topicId: told.topicId }),
+      });
+    return true;
   }
 
   return async (heard, updateId) => {
@@ -159,11 +137,9 @@ export function createConversation(options: ConversationOptions): Converse {
     }
     const incoming = incomingOf(heard);
     const patient = heard.body.kind !== 'membership';
-    const turn = await order.enter(heard.chatId, patient, () => answer(heard, incoming, updateId));
-    if (turn.kind === 'done') return turn.answered;
-    await turnAway(heard, incoming, turn.first);
-    await mark(updateId);
-    return true;
+    return turns.take({ updateId, chatId: heard.chatId }, patient, (turn) =>
+      turn.kind === 'answer' ? answer(heard, incoming, updateId) : turnAway(heard, incoming, turn.first),
+    );
   };
 }
 

@@ -5,11 +5,14 @@ import { type ConversationOptions, createConversation } from './conversation.ts'
 import { createPolling } from './polling.ts';
 import { type Profile, updateProfile } from './profile.ts';
 import { toIncoming } from './to-incoming.ts';
+import { createWebhook, type Received, type WebhookPlace } from './webhook.ts';
 
 export interface BotOptions extends ConversationOptions {
   /** A clock that does not jump, for pauses. */
   readonly steadyClock: Clock;
   readonly profile: Profile;
+  /** Where updates are brought; null: they are fetched by long polling. */
+  readonly webhook: WebhookPlace | null;
   /** Told the bot's user name once Telegram has said it. */
   readonly onReady?: (username: string) => void;
   /** For the jitter of the pauses. Default Math.random. */
@@ -22,10 +25,12 @@ export type BotEnd =
   /** Telegram does not know the token: somebody has to look. */
   | { readonly kind: 'token-refused'; readonly description: string };
 
-/** The bot as a whole: it hears by long polling and answers through the sender. */
+/** The bot as a whole: it hears by long polling or is brought updates, and answers through the sender. */
 export interface Bot {
   /** Starts, waiting for Telegram as long as it takes; resolves when it has ended, with everything in hand dealt with. */
   run(): Promise<BotEnd>;
+  /** Takes an update that Telegram brought; `later` unless the bot runs and has a webhook. */
+  receive(update: unknown): Promise<Received>;
   /** Takes no more updates; `run` resolves when those in hand are dealt with. */
   stop(): void;
 }
@@ -38,7 +43,7 @@ export function createBot(options: BotOptions): Bot {
   const { api, log, steadyClock, profile, onReady, random = Math.random } = options;
   const converse = createConversation(options);
   const stopping = new AbortController();
-  let polling: { stop(): void } | null = null;
+  let intake: Intake | null = null;
 
   /** Who we are, or that Telegram does not know us; null when stopped while waiting. */
   async function getMe(): Promise<UserFromGetMe | Extract<BotEnd, { kind: 'token-refused' }> | null> {
@@ -75,33 +80,54 @@ export function createBot(options: BotOptions): Bot {
     return telegraf;
   }
 
+  /** Deals with updates as they come until stopped. */
+  function createIntake(telegraf: Telegraf): Intake {
+    const common = {
+      api,
+      clock: steadyClock,
+      log,
+      handle: async (update: unknown, updateId: number) => {
+        await telegraf.handleUpdate(update as Update);
+        return !unanswered.delete(updateId);
+      },
+    };
+    if (!options.webhook) return createPolling({ ...common, random });
+    const webhook = createWebhook({ ...common, ...options.webhook });
+    return {
+      ...webhook,
+      run: async () => {
+        await webhook.run();
+        return { kind: 'stopped' };
+      },
+    };
+  }
+
   return {
     async run() {
       const me = await getMe();
       if (me === null || stopping.signal.aborted) return { kind: 'stopped' };
       if ('kind' in me) return me;
-      const telegraf = createTelegraf(me);
       const profileUpdate = updateProfile({ api, clock: steadyClock, log, profile, signal: stopping.signal });
-      const running = createPolling({
-        api,
-        clock: steadyClock,
-        log,
-        random,
-        handle: async (update, updateId) => {
-          await telegraf.handleUpdate(update as Update);
-          return !unanswered.has(updateId);
-        },
-      });
-      polling = running;
+      intake = createIntake(createTelegraf(me));
       onReady?.(me.username);
-      const end = await running.run();
+      const end = await intake.run();
       stopping.abort();
+      await options.turns.stop();
       await profileUpdate;
       return end;
     },
+    receive: async (update) => (await intake?.receive?.(update)) ?? 'later',
     stop() {
       stopping.abort();
-      polling?.stop();
+      intake?.stop();
+      void options.turns.stop();
     },
   };
+}
+
+/** One way of getting updates. */
+interface Intake {
+  run(): Promise<BotEnd>;
+  stop(): void;
+  receive?(update: unknown): Promise<Received>;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Api, ApiAnswer } from '../telegram/api.ts';
+import { allowedUpdates } from './allowed-updates.ts';
 
 /** Why polling ended. */
 export type PollingEnd =
@@ -27,7 +28,6 @@ export interface PollingOptions {
   readonly random?: () => number;
 }
 
-const allowedUpdates = ['message', 'channel_post', 'callback_query', 'my_chat_member'];
 const longPollSeconds = 50;
 /** The most that Telegram hands out in one answer. */
 const most = 100;
@@ -53,6 +53,7 @@ export function createPolling({ api, clock, log, handle, random = Math.random }:
   let answerFull = false;
   let pauseMs = shortestPauseMs;
   let failures = 0;
+  let hasPolled = false;
   let progress = new AbortController();
 
   /** The lowest update that must come again if we are killed now; updates above it that are done are kept in `done`. */
@@ -104,10 +105,16 @@ export function createPolling({ api, clock, log, handle, random = Math.random }:
     const { description } = answer;
     const limited = answer.kind === 'refused' && answer.code === 429;
     if (answer.kind === 'refused' && answer.code === 409) {
-      if (/webhook/i.test(description)) {
+      const isWebhook = /webhook/i.test(description);
+      if (isWebhook && !hasPolled) {
         log.warn('A webhook is set for this bot: removing it, since this process polls');
         await api.call('deleteWebhook', {}, { signal: stopping.signal });
-      } else if (failures === 1)
+      } else if (isWebhook && failures === 1)
+        // Whoever started later is meant; removing it would only make the two fight.
+        log.error(
+          'Another process has set a webhook for this bot, so none of its updates come here: stop one of the two. Trying again',
+        );
+      else if (failures === 1)
         log.error(
           { description },
           'Another process polls with the same token, and Telegram serves only one: stop the other one. Trying again',
@@ -139,6 +146,7 @@ export function createPolling({ api, clock, log, handle, random = Math.random }:
     }
     if (failures > 0) log.info({ failures }, 'Updates come again');
     failures = 0;
+    hasPolled = true;
     take(answer.result);
     if (inHand.size > 0) {
       progress = new AbortController();

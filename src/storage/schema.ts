@@ -13,6 +13,7 @@ export interface Schema {
   had: HadTable;
   delivery: DeliveryTable;
   lease: LeaseTable;
+  webhook: WebhookTable;
 }
 
 interface ReaderTable {
@@ -31,7 +32,19 @@ interface FocusTable {
 
 interface SeenUpdateTable {
   update_id: number;
+  /** When it was answered; while it is in hand, when it came. */
   seen_at: number;
+  /** Null once it was answered: whose it was is not kept. */
+  chat_id: number | null;
+  /** Who has it in hand; null: it was answered. */
+  owner: string | null;
+  /** 1: its turn has come. */
+  begun: Generated<number>;
+}
+
+interface WebhookTable {
+  name: string;
+  value: string;
 }
 
 interface SubscriptionTable {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { SeenUpdates } from '../bot/seen-updates.ts';
+import type { WebhookStore } from '../bot/webhook-store.ts';
 import type { FocusStore } from '../chat/focus-store.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { DigestStore } from '../digest/digest-store.ts';
@@ -17,6 +18,7 @@ import type { Schema } from './schema.ts';
 import { createSeenUpdates } from './seen-updates.ts';
 import { createStatisticsStore } from './statistics.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
+import { createWebhookStore } from './webhook.ts';
 
 /** Everything that is kept, each part behind the interface that stands beside what it stores. */
 export interface Store {
@@ -28,6 +30,7 @@ export interface Store {
   readonly deliveries: DeliveryStore;
   readonly personalData: PersonalDataStore;
   readonly statistics: StatisticsStore;
+  readonly webhook: WebhookStore;
   /** Closes what the store holds open and lets the next process in; the parts must not be used after it. */
   close(): Promise<void>;
 }
@@ -37,12 +40,13 @@ export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Pro
   return {
     readers: createReaderStore(db),
     focus: createFocusStore(db),
-    seenUpdates: createSeenUpdates(db),
+    seenUpdates: createSeenUpdates(db, engine),
     subscriptions: createSubscriptionStore(db),
     digests: createDigestStore(db, engine),
     deliveries: createDeliveryStore(db, engine),
     personalData: createPersonalDataStore(db),
     statistics: createStatisticsStore(db),
+    webhook: createWebhookStore(db),
     close,
   };
 }

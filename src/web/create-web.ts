@@ -9,15 +9,15 @@ export interface WebOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
-  /** Served at `/`, behind our own. */
-  readonly routes?: Routes;
+  /** Served behind our own, the first that knows an address. */
+  readonly routes?: readonly Routes[];
 }
 
 /** The one web server of the process. */
 export interface Web {
   /** Its address, e.g. `http://127.0.0.1:8080`. @throws WebError when the port cannot be had. */
   start(): Promise<string>;
-  /** Ends it and every connection that is open. */
+  /** Takes no new connection, and ends those that are open when their answers are sent. */
   stop(): Promise<void>;
 }
 
@@ -30,11 +30,13 @@ export class WebError extends Error {
   }
 }
 
+const lastAnswersMs = 250;
+
 /** Serves /healthz: 200 as long as the process takes turns. Unstarted. */
-export function createWeb({ host, port, routes }: WebOptions): Web {
+export function createWeb({ host, port, routes = [] }: WebOptions): Web {
   const app: Routes = new Hono();
   app.get('/healthz', (context) => context.text('ok'));
-  if (routes) app.route('/', routes);
+  for (const part of routes) app.route('/', part);
   let server: ServerType | null = null;
   return {
     start: () =>
@@ -46,8 +48,15 @@ export function createWeb({ host, port, routes }: WebOptions): Web {
     stop: () =>
       new Promise((resolve) => {
         if (!server?.listening) return resolve();
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
+        const ending = server;
+        // Answers that are on their way out are let out; whoever only listens is not waited for.
+        const timer = setTimeout(() => {
+          if ('closeAllConnections' in ending) ending.closeAllConnections();
+        }, lastAnswersMs);
+        ending.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
       }),
   };
 }

@@ -1,15 +1,19 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createConversation } from '../../src/bot/conversation.ts';
 import type { Heard } from '../../src/bot/to-incoming.ts';
+import { createTurns } from '../../src/bot/turns.ts';
 import type { Reply } from '../../src/chat/incoming.ts';
 import { createLog } from '../../src/log.ts';
 import type { Sender, SendOutcome } from '../../src/telegram/sender.ts';
 import { createFakeClock } from '../harness/fake-clock.ts';
+import { memorySeenUpdates } from '../harness/seen-updates.ts';
 
 /** A conversation whose sender notes what it is given and answers with `outcome`. */
 function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['kind'] = 'sent') {
   const sent: string[] = [];
-  const marked: number[] = [];
+  const marked = new Set<number>();
+  const clock = createFakeClock();
+  const log = createLog({ level: 'silent' });
   const outcomes: Record<SendOutcome['kind'], SendOutcome> = {
     sent: { kind: 'sent', messageId: 1, chatId: 7, doubtful: 0 },
     refused: { kind: 'refused', reason: 'blocked', description: '' },
@@ -31,20 +35,16 @@ function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['k
   const converse = createConversation({
     respond,
     sender,
-    seenUpdates: {
-      has: async (id) => marked.includes(id),
-      mark: async (id) => void marked.push(id),
-      forgetBefore: async () => 0,
-    },
+    turns: createTurns({ seenUpdates: memorySeenUpdates(marked), owner: 'me', mostWaiting: 5, clock, log }),
     api: { call: async () => ({ kind: 'ok', result: { status: 'administrator' } }) },
     phrases: {
       slowDown: () => ({ html: 'Pelan-pelan &amp; sabar' }),
       apology: () => ({ html: 'Maaf' }),
     },
-    clock: createFakeClock(),
-    log: createLog({ level: 'silent' }),
+    clock,
+    log,
   });
-  return { converse, sent, marked };
+  return { converse, sent, marked: () => [...marked].sort((a, b) => a - b) };
 }
 
 function pressed(callbackQueryId: string | null, chatId = 7): Heard {
@@ -78,7 +78,7 @@ test('more than five waiting: one line asks to slow down, the rest is dropped, a
   release();
   expect(await Promise.all(all)).toEqual(Array.from({ length: 10 }, () => true));
   expect(sent).toHaveLength(7);
-  expect(marked.sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(marked()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   await converse(pressed(null), 10);
   expect(sent).toHaveLength(8);
 });
@@ -86,7 +86,7 @@ test('more than five waiting: one line asks to slow down, the rest is dropped, a
 test('each press that is turned away is answered too', async () => {
   const { converse, sent } = setUp(() => new Promise(() => {}));
   for (let n = 0; n < 8; n += 1) void converse(pressed(`press ${n}`), n);
-  await new Promise((resolve) => setImmediate(resolve));
+  await vi.waitUntil(() => sent.length >= 2);
   expect(sent).toEqual(['press 6: Pelan-pelan & sabar', 'press 7: Pelan-pelan & sabar']);
 });
 
@@ -99,14 +99,14 @@ test('an edit of a message that is gone is sent anew', async () => {
 test('a reply that was not sent because we stop leaves the update unanswered and unmarked', async () => {
   const { converse, marked } = setUp(async () => [says('a'), says('b')], 'stopped');
   expect(await converse(pressed(null), 1)).toBe(false);
-  expect(marked).toEqual([]);
+  expect(marked()).toEqual([]);
 });
 
 test('after a refusal nothing more is tried, and the update is done', async () => {
   const { converse, sent, marked } = setUp(async () => [says('a'), says('b')], 'refused');
   expect(await converse(pressed(null), 1)).toBe(true);
   expect(sent).toEqual(['a']);
-  expect(marked).toEqual([1]);
+  expect(marked()).toEqual([1]);
 });
 
 test('a reply that failed does not hold back the next one', async () => {

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Bot, type BotEnd, createBot } from '../../src/bot/create-bot.ts';
-import type { SeenUpdates } from '../../src/bot/seen-updates.ts';
+import { createTurns } from '../../src/bot/turns.ts';
 import type { Incoming, Reply } from '../../src/chat/incoming.ts';
 import { steadyClock, systemClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { createApi } from '../../src/telegram/api.ts';
 import { createSender } from '../../src/telegram/create-sender.ts';
 import type { Sender } from '../../src/telegram/sender.ts';
+import { memorySeenUpdates } from '../harness/seen-updates.ts';
 import { startTelegram, type Telegram } from '../harness/telegram.ts';
 
 const texts = {
@@ -50,15 +51,14 @@ function startBot({ root = telegram.root, token = telegram.token } = {}) {
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } });
   const api = createApi({ token, root });
   const sender = createSender({ api, clock: steadyClock, ratePerSecond: 1000 });
-  const seenUpdates: SeenUpdates = {
-    has: async (id) => seen.has(id),
-    mark: async (id) => void seen.add(id),
-    forgetBefore: async () => 0,
-  };
   const bot = createBot({
     api,
     sender,
-    seenUpdates,
+    turns: createTurns({
+      ...{ seenUpdates: memorySeenUpdates(seen), owner: 'me', mostWaiting: 5 },
+      ...{ clock: systemClock, log },
+    }),
+    webhook: null,
     log,
     profile,
     clock: systemClock,

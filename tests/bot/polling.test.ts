@@ -133,3 +133,12 @@ test('a token that is taken back ends it', async () => {
   const { clock, ended } = setUp([], [refused(401, 'Unauthorized')]);
   expect(await clock.until(ended)).toEqual({ kind: 'token-refused', description: 'Unauthorized' });
 });
+
+test('a webhook that another process sets while this one polls is left to it, and told once', async () => {
+  const conflict = refused(409, "Conflict: can't use getUpdates method while webhook is active");
+  const { clock, methods, lines, polling } = setUp([], [{ kind: 'ok', result: [] }, conflict, conflict]);
+  await clock.advance(60_000);
+  expect(methods).not.toContain('deleteWebhook');
+  expect(lines.filter((line) => line.includes('Another process has set a webhook'))).toHaveLength(1);
+  polling.stop();
+});

@@ -8,14 +8,22 @@ const day = 24 * 3_600_000;
 test('update ids are kept for 8 days, deliveries for 400, a focus for half an hour, settings for good', async () => {
   const store = await openStore();
   await planDigests(store, [1]);
-  await store.seenUpdates.mark(1, sevenOClock);
+  const held = [{ updateId: 1, chatId: 1 }];
+  const isKnown = async () => {
+    const [standing] = (await store.seenUpdates.stand('a', sevenOClock, held)).values();
+    await store.seenUpdates.finish('a', sevenOClock, { answered: [], returned: [1] });
+    return standing?.kind === 'answered';
+  };
+  await store.seenUpdates.renewLease('a', sevenOClock + 1);
+  await store.seenUpdates.stand('a', sevenOClock, held);
+  await store.seenUpdates.finish('a', sevenOClock, { answered: [1], returned: [] });
   await store.focus.save(1, 1, 'focus', sevenOClock);
 
   await forgetOld(store, sevenOClock + 8 * day);
-  expect(await store.seenUpdates.has(1)).toBe(true);
+  expect(await isKnown()).toBe(true);
   expect((await store.personalData.collect(1)).focus).toEqual([]);
   await forgetOld(store, sevenOClock + 8 * day + 1);
-  expect(await store.seenUpdates.has(1)).toBe(false);
+  expect(await isKnown()).toBe(false);
 
   await forgetOld(store, sevenOClock + 400 * day);
   expect((await store.personalData.collect(1)).delivery).toHaveLength(1);
