@@ -115,6 +115,7 @@ async function main(): Promise<void> {
     createSubscriptionFeature({
       ...{ library, digest, i18n },
       readers: store.readers,
+      notices: store.notices,
       subscriptions: store.subscriptions,
       defaults: { localTime: config.DIGEST_TIME, zone: config.DEFAULT_TIME_ZONE, days: 'daily' },
     }),

@@ -1,6 +1,6 @@
-import { languages } from '../language.ts';
+import { type Bilingual, languages } from '../language.ts';
 import type { Finding } from './finding.ts';
-import type { Briefing, BriefingChange } from './schema.ts';
+import type { Briefing } from './schema.ts';
 
 /** A correction or a withdrawal that readers are to be told of. */
 export interface BriefingNotice {
@@ -9,8 +9,16 @@ export interface BriefingNotice {
   /** Who was told of an earlier version does not know yet. */
   readonly version: number;
   readonly at: string;
-  readonly headline: Briefing['headline'];
-  readonly note: NonNullable<BriefingChange['note']>;
+  readonly headline: Bilingual;
+  readonly note: Bilingual;
+}
+
+/** What is still known to readers of a story that was withdrawn. */
+export interface Withdrawn {
+  readonly slug: string;
+  readonly headline: Bilingual;
+  /** Why, as readers are told; null: the newsroom left no note. */
+  readonly note: Bilingual | null;
 }
 
 /** Which version of a briefing this is: counted up by each publication, correction and withdrawal, 1 without any. */
@@ -23,9 +31,11 @@ export function noticeOf(
   briefing: Pick<Briefing, 'slug' | 'status' | 'history' | 'headline'>,
 ): BriefingNotice | null {
   const { slug, status, history, headline } = briefing;
+  if (status !== 'corrected' && status !== 'withdrawn') return null;
   const last = history.at(-1);
-  if (!last?.note || last.change !== status || last.change === 'published') return null;
-  return { slug, change: last.change, version: last.version, at: last.at, headline, note: last.note };
+  if (!last?.note) return null;
+  const { version, at, note } = last;
+  return { slug, change: status, version, at, headline: { id: headline.id, en: headline.en }, note };
 }
 
 /** Versions that do not count up, a status that is not what was done last, a correction that tells readers nothing. */

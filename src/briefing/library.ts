@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
 import type { BriefingCache } from './cache.ts';
 import { batches, createFolderLook, type FolderChange, type WatchFolder, watchFolder } from './folder.ts';
+import { type BriefingNotice, noticeOf, type Withdrawn } from './history.ts';
 import { type Complaint, type ParsedBriefing, parseBriefing } from './load.ts';
 import type { Briefing } from './schema.ts';
 import { versionOf } from './version.ts';
@@ -16,12 +17,16 @@ export interface LibraryChange {
   readonly removed: readonly string[];
 }
 
-/** The briefings that readers may see: status published or corrected, nothing else. */
+/** The briefings that readers may see, status published or corrected; of others no more than that they were withdrawn. */
 export interface Library {
   /** Newest first; those of one day by their time, then by slug. The same list until something changes. */
   published(): readonly Briefing[];
   /** The published briefing of this slug, or null. */
   find(slug: string): Briefing | null;
+  /** The corrections and withdrawals that readers are to be told of. The same list until something changes. */
+  notices(): readonly BriefingNotice[];
+  /** What may be said of a story that was withdrawn; null for any other. */
+  findWithdrawn(slug: string): Withdrawn | null;
   /** Calls back after each change, when `published` tells it already; returns the way to stop that. Listeners must not throw. */
   onChange(listener: (change: LibraryChange) => void): () => void;
 }
@@ -81,9 +86,18 @@ const maxLooks = 20;
 export function libraryOf(briefings: readonly Briefing[]): Library {
   const published = inOrder(briefings);
   const bySlug = new Map(published.map((briefing) => [briefing.slug, briefing]));
+  const notices = briefings.flatMap((briefing) => noticeOf(briefing) ?? []);
+  const withdrawn = new Map(
+    briefings.flatMap(({ slug, status, headline: { id, en }, history }): [string, Withdrawn][] => {
+      const note = history.at(-1)?.note ?? null;
+      return status === 'withdrawn' ? [[slug, { slug, headline: { id, en }, note }]] : [];
+    }),
+  );
   return {
     published: () => published,
     find: (slug) => bySlug.get(slug) ?? null,
+    notices: () => notices,
+    findWithdrawn: (slug) => withdrawn.get(slug) ?? null,
     onChange: () => () => {},
   };
 }
@@ -201,6 +215,8 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibr
   return {
     published: () => current.published(),
     find: (slug) => current.find(slug),
+    notices: () => current.notices(),
+    findWithdrawn: (slug) => current.findWithdrawn(slug),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,12 +4,19 @@ import type { Sender, SendOutcome } from '../telegram/sender.ts';
 import type { DeliveryResult, DeliveryStore, TakenDelivery } from './delivery-store.ts';
 import { createMarks, type DeliveryLog } from './marks.ts';
 
+/** A delivery as it is to be sent now. */
+export interface Rendered {
+  readonly message: Message;
+  /** As in {@link DeliveryResult}. */
+  readonly versions: string | null;
+}
+
 export interface DeliveryOptions {
   readonly store: DeliveryStore;
   readonly sender: Pick<Sender, 'send'>;
   readonly clock: Clock;
-  /** The message of a delivery; null: there is nothing left to send (its briefings were withdrawn). */
-  readonly messageOf: (delivery: TakenDelivery) => Message | null;
+  /** What a delivery says at this moment; null: there is nothing left to send (its briefings were withdrawn). */
+  readonly messageOf: (delivery: TakenDelivery) => Rendered | null;
   /** Names this process among all that send, now or after a restart: unique. */
   readonly owner: string;
   /** How many deliveries are in hand at once: enough that chats which wait hold up nobody, few enough for the memory. */
@@ -83,25 +90,28 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function resultOf(delivery: TakenDelivery, abort: AbortController): Promise<DeliveryResult | null> {
     const { id, chatId } = delivery;
-    let message: Message | null;
+    let rendered: Rendered | null;
     try {
-      message = messageOf(delivery);
+      rendered = messageOf(delivery);
     } catch (error) {
       // Given back it would only fail again, for ever.
       log.error({ err: error, deliveryId: id }, 'a delivery could not be rendered');
       return { id, kind: 'failed', description: 'could not be rendered' };
     }
-    if (!message) return { id, kind: 'failed', description: 'nothing left to send: withdrawn' };
+    if (!rendered) return { id, kind: 'failed', description: 'nothing left to send' };
+    const { message, versions } = rendered;
     let ours = true;
     const outcome = await sender.send(chatId, message, {
       priority: 'digest',
       signal: abort.signal,
       onAttempt: async () => {
-        ours = await marks.sending(id);
-        if (!ours) abort.abort();
+        const isStale = messageOf(delivery)?.message.html !== message.html;
+        if (!isStale) ours = await marks.sending(id);
+        // What a briefing said before its correction must not go out any more: taken again, it says the new.
+        if (isStale || !ours) abort.abort();
       },
     });
-    return ours ? resultFrom(id, outcome) : null;
+    return ours ? resultFrom(id, outcome, versions) : null;
   }
 
   async function renewLease(): Promise<void> {
@@ -150,8 +160,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   };
 }
 
-function resultFrom(id: number, outcome: SendOutcome): DeliveryResult {
-  return outcome.kind === 'stopped'
-    ? { id, kind: 'returned', doubtful: outcome.doubtful }
-    : { id, ...outcome };
+function resultFrom(id: number, outcome: SendOutcome, versions: string | null): DeliveryResult {
+  if (outcome.kind === 'stopped') return { id, kind: 'returned', doubtful: outcome.doubtful };
+  return outcome.kind === 'sent' ? { id, ...outcome, versions } : { id, ...outcome };
 }

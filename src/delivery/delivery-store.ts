@@ -2,8 +2,11 @@ import type { Language } from '../language.ts';
 import type { LanguageChoice } from '../reader/reader.ts';
 import type { PauseReason } from '../reader/subscription/subscription.ts';
 
-/** A digest's subject is its local date; a notice's is the briefing's version that it tells of. */
-export type DeliveryKind = 'digest' | 'notice';
+/**
+ * A digest's subject is its local date; a notice's is the briefing's version that it tells of; that of an edition which a
+ * reader asked for is the instant.
+ */
+export type DeliveryKind = 'digest' | 'notice' | 'asked';
 
 /**
  * `due`: planned. `sending`: a call has gone out, or is about to. `sent`, `refused` (Telegram does not let us write
@@ -32,6 +35,8 @@ export type DeliveryResult = { readonly id: number } & (
       /** Where it went; another id than the delivery's: the group has migrated, all its rows follow. */
       readonly chatId: number;
       readonly doubtful: number;
+      /** Which versions of the briefings went out, where they are not the first: digest/versions.ts. */
+      readonly versions?: string | null;
     }
   /** The chat's subscription is paused, its other waiting deliveries are closed with this one. */
   | { readonly kind: 'refused'; readonly reason: PauseReason; readonly description: string }
@@ -59,6 +64,6 @@ export interface DeliveryStore {
     at: number,
     marks: { readonly sending: readonly number[]; readonly results: readonly DeliveryResult[] },
   ): Promise<ReadonlySet<number>>;
-  /** Deletes digests of local dates before `date` (`YYYY-MM-DD`) and closed notices from before it; returns how many. */
+  /** Deletes digests of local dates before `date` (`YYYY-MM-DD`) and all else that was closed before it; returns how many. */
   forgetBefore(date: string): Promise<number>;
 }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DigestStore } from './digest-store.ts';
-import { editionFor, hadAtStart } from './edition.ts';
+import { type Edition, editionFor, editionText, hadAtStart } from './edition.ts';
 import { addHad } from './had.ts';
 import { createPlanner } from './plan.ts';
 import { createNumberedBriefings, type Published } from './published.ts';
+import { versionsText } from './versions.ts';
 
 /** What a reader gets with `/digest`: briefings newest first, and how many more are new. */
 export interface DigestNow {
@@ -35,8 +36,8 @@ export interface Digest {
   stop(): Promise<void>;
   /** A chat subscribes: it starts with the five newest briefings, unless it has begun before. */
   begin(chatId: number): Promise<void>;
-  /** The next edition, which counts as had from now on; null: nothing is new. */
-  takeNow(chatId: number): Promise<DigestNow | null>;
+  /** The next edition, which counts as had from `now` on; null: nothing is new. */
+  takeNow(chatId: number, now: number): Promise<DigestNow | null>;
   /** null: not published (any more), or not prepared. */
   slugOf(number: number): string | null;
 }
@@ -87,17 +88,27 @@ export function createDigest({ store, published, onPlanned, log, chunk = 250 }: 
       const { numbers } = await briefings.current();
       await store.beginHad(chatId, hadAtStart(numbers));
     },
-    takeNow: async (chatId) => {
-      const { numbers, slugOf } = await briefings.current();
-      let taken: DigestNow | null = null;
-      await store.changeHad(chatId, (had) => {
-        const before = had ?? hadAtStart(numbers);
-        const edition = editionFor(numbers, before);
-        if (!edition) return before;
-        taken = { slugs: edition.numbers.flatMap((number) => slugOf(number) ?? []), more: edition.more };
-        return addHad(before, edition.numbers);
-      });
-      return taken;
+    takeNow: async (chatId, now) => {
+      const { numbers, slugOf, versionOf } = await briefings.current();
+      let taken: Edition | null = null;
+      await store.changeHad(
+        chatId,
+        (had) => {
+          const before = had ?? hadAtStart(numbers);
+          taken = editionFor(numbers, before);
+          return taken ? addHad(before, taken.numbers) : before;
+        },
+        () =>
+          taken && {
+            at: now,
+            content: editionText(taken),
+            versions: versionsText(taken.numbers, versionOf),
+          },
+      );
+      const edition = taken as Edition | null;
+      return (
+        edition && { slugs: edition.numbers.flatMap((number) => slugOf(number) ?? []), more: edition.more }
+      );
     },
     slugOf: briefings.slugOf,
   };

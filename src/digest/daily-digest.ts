@@ -4,13 +4,19 @@ import { createDelivery, type DeliveryOptions } from '../delivery/create-deliver
 import type { I18n } from '../i18n.ts';
 import type { Language } from '../language.ts';
 import { createDigest, type Digest } from './create-digest.ts';
+import { createNotices } from './create-notices.ts';
+import { createDeliveryMessages } from './delivery-messages.ts';
 import type { DigestStore } from './digest-store.ts';
-import { createEditionMessages } from './edition-messages.ts';
+import type { NoticeStore } from './notice-store.ts';
 import { createTicker } from './ticker.ts';
 
 export interface DailyDigestOptions extends Omit<DeliveryOptions, 'store' | 'messageOf' | 'window'> {
-  readonly stores: { readonly digests: DigestStore; readonly deliveries: DeliveryOptions['store'] };
-  readonly library: Pick<Library, 'published' | 'find'>;
+  readonly stores: {
+    readonly digests: DigestStore;
+    readonly notices: NoticeStore;
+    readonly deliveries: DeliveryOptions['store'];
+  };
+  readonly library: Pick<Library, 'published' | 'find' | 'notices' | 'onChange'>;
   readonly i18n: I18n;
   readonly defaultLanguage: Language;
   /** Messages a second. */
@@ -40,7 +46,13 @@ export function createDailyDigest(options: DailyDigestOptions): DailyDigest {
     onPlanned: () => delivery.wake(),
     log,
   });
-  const messageOf = createEditionMessages({ library, slugOf: digest.slugOf, i18n, defaultLanguage });
+  const notices = createNotices({
+    store: stores.notices,
+    notices: () => library.notices(),
+    onPlanned: () => delivery.wake(),
+    log,
+  });
+  const messageOf = createDeliveryMessages({ library, slugOf: digest.slugOf, i18n, defaultLanguage });
   const delivery = createDelivery({
     ...options,
     store: stores.deliveries,
@@ -48,10 +60,12 @@ export function createDailyDigest(options: DailyDigestOptions): DailyDigest {
     // So many that chats which wait for their turn leave enough others to send to.
     window: Math.max(200, 4 * ratePerSecond),
   });
-  const ticker = createTicker(clock, (now) => void digest.tick(now));
+  const planAt = (now: number) => Promise.all([digest.tick(now), notices.plan(now)]);
+  const ticker = createTicker(clock, (now) => void planAt(now));
   const stopping = new AbortController();
   const { signal } = stopping;
   let started = Promise.resolve();
+  let stopListening = () => {};
 
   async function begin(): Promise<void> {
     while (!signal.aborted) {
@@ -66,9 +80,10 @@ export function createDailyDigest(options: DailyDigestOptions): DailyDigest {
     // A stop may also come before Telegram has answered who we are.
     if (signal.aborted) return;
     ticker.start();
+    stopListening = library.onChange(() => void notices.plan(clock.now()));
     await delivery.start();
     // What came due while nobody was there; sending begins with the first chunk.
-    await digest.tick(clock.now());
+    await planAt(clock.now());
   }
 
   return {
@@ -80,9 +95,10 @@ export function createDailyDigest(options: DailyDigestOptions): DailyDigest {
     },
     stop: async () => {
       stopping.abort();
-      await digest.stop();
+      await Promise.all([digest.stop(), notices.stop()]);
       await started;
       ticker.stop();
+      stopListening();
       await delivery.stop();
     },
   };

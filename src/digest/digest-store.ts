@@ -1,5 +1,15 @@
 import type { Had } from './had.ts';
 import type { DigestStep, DueSubscriber } from './plan.ts';
+import type { Versions } from './versions.ts';
+
+/** An edition that a reader asked for, as the ledger keeps it. */
+export interface AskedEdition {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** As in `editionText`. */
+  readonly content: string;
+  readonly versions: Versions;
+}
 
 /** What planning keeps: briefings' numbers, who has had what, and the transaction that turns a due minute into a delivery. */
 export interface DigestStore {
@@ -17,9 +27,14 @@ export interface DigestStore {
   findHad(chatId: number): Promise<Had | null>;
   /**
    * Reads, changes and writes what a chat has had in one transaction. A digest of the chat that is planned and not yet
-   * on its way is taken back and planned again at the next tick, from what counts as had then.
+   * on its way is taken back and planned again at the next tick, from what counts as had then. `asked`, called after
+   * `change`: the edition that the reader gets now, which is kept among the deliveries.
    */
-  changeHad(chatId: number, change: (had: Had | null) => Had): Promise<void>;
+  changeHad(
+    chatId: number,
+    change: (had: Had | null) => Had,
+    asked?: () => AskedEdition | null,
+  ): Promise<void>;
   /** Sets where a chat begins, unless it has begun. */
   beginHad(chatId: number, had: Had): Promise<void>;
 }

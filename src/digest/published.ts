@@ -1,9 +1,9 @@
+import { versionNumber } from '../briefing/history.ts';
+import type { Briefing } from '../briefing/schema.ts';
 import type { DigestStore } from './digest-store.ts';
 
 /** What the digest needs to know of a published briefing. */
-export interface Published {
-  readonly slug: string;
-}
+export type Published = Pick<Briefing, 'slug' | 'history'>;
 
 /** The published briefings by number, as planning and rendering need them. */
 export interface NumberedBriefings {
@@ -11,6 +11,8 @@ export interface NumberedBriefings {
   readonly numbers: readonly number[];
   /** null: not published any more. */
   slugOf(number: number): string | null;
+  /** Which version of the briefing is published; 1 where it is not. */
+  versionOf(number: number): number;
 }
 
 /**
@@ -29,10 +31,14 @@ export function createNumberedBriefings(
       if (known?.published === now) return known.briefings;
       const slugs = now.map(({ slug }) => slug);
       const numberBySlug = await store.numberBriefings(slugs.toReversed());
-      const slugByNumber = new Map(slugs.map((slug) => [numberBySlug.get(slug) ?? 0, slug]));
+      const byNumber = new Map(now.map((briefing) => [numberBySlug.get(briefing.slug) ?? 0, briefing]));
       const briefings: NumberedBriefings = {
-        numbers: [...slugByNumber.keys()],
-        slugOf: (number) => slugByNumber.get(number) ?? null,
+        numbers: [...byNumber.keys()],
+        slugOf: (number) => byNumber.get(number)?.slug ?? null,
+        versionOf: (number) => {
+          const briefing = byNumber.get(number);
+          return briefing ? versionNumber(briefing) : 1;
+        },
       };
       known = { published: now, briefings };
       return briefings;

@@ -12,6 +12,7 @@ import type { LanguageChoice } from '../reader/reader.ts';
 import { pause } from '../reader/subscription/subscription.ts';
 import { saveHad } from './digests.ts';
 import type { Engine } from './engine.ts';
+import { planLate } from './notices.ts';
 import { moveChat } from './personal-data.ts';
 import type { Schema } from './schema.ts';
 import { changeSubscription } from './subscriptions.ts';
@@ -62,12 +63,12 @@ export function createDeliveryStore(db: Kysely<Schema>, engine: Engine): Deliver
         .where('kind', '=', 'digest')
         .where('subject', '<', date)
         .executeTakeFirst();
-      const notices = await db
+      const others = await db
         .deleteFrom('delivery')
-        .where('kind', '=', 'notice')
+        .where('kind', '<>', 'digest')
         .where('closed_at', '<', day)
         .executeTakeFirst();
-      return Number(digests.numDeletedRows) + Number(notices.numDeletedRows);
+      return Number(digests.numDeletedRows) + Number(others.numDeletedRows);
     },
   };
 }
@@ -133,7 +134,7 @@ async function markResults(
   at: number,
   results: readonly DeliveryResult[],
 ): Promise<void> {
-  const read: { readonly chatId: number; readonly numbers: readonly number[] }[] = [];
+  const read: Delivered[] = [];
   for (const result of results) {
     const row = await trx
       .updateTable('delivery')
@@ -152,16 +153,29 @@ async function markResults(
     if (result.kind !== 'sent') continue;
     if (result.chatId !== row.chat_id) await moveChat(trx, row.chat_id, result.chatId);
     if (row.kind === 'digest') {
-      read.push({ chatId: result.chatId, numbers: parseEdition(row.content).numbers });
+      read.push({ chatId: result.chatId, content: row.content, versions: result.versions ?? null });
     }
   }
   await markRead(trx, read);
+  await planLate(trx, at, read);
+}
+
+/** A digest that has arrived. */
+interface Delivered {
+  readonly chatId: number;
+  readonly content: string;
+  readonly versions: string | null;
 }
 
 function columnsOf(result: DeliveryResult, at: number) {
   switch (result.kind) {
     case 'sent':
-      return { state: 'sent', message_id: result.messageId, closed_at: at };
+      return {
+        state: 'sent',
+        message_id: result.messageId,
+        closed_at: at,
+        versions: result.versions ?? null,
+      };
     case 'refused':
       return { state: 'refused', detail: `${result.reason}: ${result.description}`, closed_at: at };
     case 'failed':
@@ -194,10 +208,7 @@ async function closeChat(
 }
 
 /** What was delivered counts as had. Most chats of a batch come from the same text to the same text. */
-async function markRead(
-  trx: Transaction<Schema>,
-  read: readonly { readonly chatId: number; readonly numbers: readonly number[] }[],
-): Promise<void> {
+async function markRead(trx: Transaction<Schema>, read: readonly Delivered[]): Promise<void> {
   if (read.length === 0) return;
   const rows = await trx
     .selectFrom('had')
@@ -210,7 +221,8 @@ async function markRead(
     .execute();
   const before = new Map(rows.map((row) => [row.chat_id, row.numbers]));
   const after = new Map<number, string>();
-  for (const { chatId, numbers } of read) {
+  for (const { chatId, content } of read) {
+    const { numbers } = parseEdition(content);
     after.set(chatId, addHad(after.get(chatId) ?? before.get(chatId) ?? nothingHad, numbers));
   }
   const chatsByHad = Map.groupBy(after.keys(), (chatId) => after.get(chatId) ?? nothingHad);

@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { DigestStore } from '../digest/digest-store.ts';
+import type { AskedEdition, DigestStore } from '../digest/digest-store.ts';
 import type { DigestStep, DueSubscriber } from '../digest/plan.ts';
 import type { Due } from '../reader/subscription/schedule.ts';
 import type { Engine } from './engine.ts';
+import { planLate } from './notices.ts';
 import type { Schema } from './schema.ts';
 import { takeBackDigests } from './subscriptions.ts';
 
@@ -46,9 +47,11 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
     planDue: (now, limit, decide) => plan('<=', now, limit, decide),
     planStray: (beyond, limit, decide) => plan('>', beyond, limit, decide),
     findHad: (chatId) => findHad(db, chatId),
-    changeHad: (chatId, change) =>
+    changeHad: (chatId, change, asked) =>
       db.transaction().execute(async (trx) => {
         await saveHad(trx, [chatId], change(await findHad(trx, chatId)));
+        const edition = asked?.();
+        if (edition) await keepAsked(trx, chatId, edition);
         const [takenBack] = await takeBackDigests(trx, chatId);
         if (!takenBack) return;
         await trx
@@ -66,6 +69,22 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
         .execute();
     },
   };
+}
+
+async function keepAsked(
+  trx: Transaction<Schema>,
+  chatId: number,
+  { at, content, versions }: AskedEdition,
+): Promise<void> {
+  await trx
+    .insertInto('delivery')
+    .values({
+      ...{ chat_id: chatId, kind: 'asked', subject: new Date(at).toISOString(), content, versions },
+      ...{ due_at: at, closed_at: at, state: 'sent' },
+    })
+    .onConflict((conflict) => conflict.columns(['chat_id', 'kind', 'subject']).doNothing())
+    .execute();
+  await planLate(trx, at, [{ chatId, content, versions }]);
 }
 
 /** Writes the same for several chats. */

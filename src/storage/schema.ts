@@ -14,6 +14,7 @@ export interface Schema {
   delivery: DeliveryTable;
   lease: LeaseTable;
   webhook: WebhookTable;
+  notice: NoticeTable;
 }
 
 interface ReaderTable {
@@ -88,9 +89,22 @@ interface DeliveryTable {
   detail: Generated<string | null>;
   /** Null as long as it is due or being sent. */
   closed_at: Generated<number | null>;
+  /** digest/versions.ts */
+  versions: Generated<string | null>;
 }
 
 interface LeaseTable {
   owner: string;
   expires_at: number;
+}
+
+interface NoticeTable {
+  /** The briefing's. */
+  number: number;
+  version: number;
+  slug: string;
+  begun_at: number;
+  /** Deliveries above this id and up to `plan_until` are still to be gone through. */
+  planned_to: number;
+  plan_until: number;
 }

@@ -4,6 +4,7 @@ import type { WebhookStore } from '../bot/webhook-store.ts';
 import type { FocusStore } from '../chat/focus-store.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { DigestStore } from '../digest/digest-store.ts';
+import type { NoticeStore } from '../digest/notice-store.ts';
 import type { StatisticsStore } from '../digest/statistics.ts';
 import type { PersonalDataStore } from '../reader/personal-data.ts';
 import type { ReaderStore } from '../reader/reader.ts';
@@ -12,6 +13,7 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createDigestStore } from './digests.ts';
 import type { Engine } from './engine.ts';
 import { createFocusStore } from './focus.ts';
+import { createNoticeStore } from './notices.ts';
 import { createPersonalDataStore } from './personal-data.ts';
 import { createReaderStore } from './readers.ts';
 import type { Schema } from './schema.ts';
@@ -27,6 +29,7 @@ export interface Store {
   readonly seenUpdates: SeenUpdates;
   readonly subscriptions: SubscriptionStore;
   readonly digests: DigestStore;
+  readonly notices: NoticeStore;
   readonly deliveries: DeliveryStore;
   readonly personalData: PersonalDataStore;
   readonly statistics: StatisticsStore;
@@ -43,6 +46,7 @@ export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Pro
     seenUpdates: createSeenUpdates(db, engine),
     subscriptions: createSubscriptionStore(db),
     digests: createDigestStore(db, engine),
+    notices: createNoticeStore(db, engine),
     deliveries: createDeliveryStore(db, engine),
     personalData: createPersonalDataStore(db),
     statistics: createStatisticsStore(db),

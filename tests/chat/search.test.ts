@@ -14,6 +14,8 @@ function changingLibrary(first: readonly Briefing[]): Library & {
   return {
     published: () => current.published(),
     find: (slug) => current.find(slug),
+    notices: () => current.notices(),
+    findWithdrawn: (slug) => current.findWithdrawn(slug),
     onChange(listener) {
       listeners.push(listener);
       return () => {};

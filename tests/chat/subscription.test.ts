@@ -13,6 +13,7 @@ function briefing(slug: string): Briefing {
   return {
     slug,
     status: 'published',
+    history: [],
     published: { date: '2026-11-20', zone: 'Asia/Jakarta' },
     headline: { id: `Judul ${slug}`, en: `Headline ${slug}`, sentences },
     summary: { id: `Isi ${slug}.`, en: `Story ${slug}.`, sentences },
@@ -33,7 +34,7 @@ async function openChat(speaker: Speaker = {}) {
     log: { error: (fields) => expect.fail(JSON.stringify(fields)) },
   });
   const feature = createSubscriptionFeature({
-    ...{ digest, i18n, readers: store.readers, subscriptions: store.subscriptions },
+    ...{ digest, i18n, readers: store.readers, subscriptions: store.subscriptions, notices: store.notices },
     library: { find: (slug) => bySlug.get(slug) ?? null },
     defaults: { localTime: '07:00', zone: 'Asia/Jakarta', days: 'daily' },
   });
@@ -173,6 +174,21 @@ describe('who comes and goes', () => {
     await chat.hear({ kind: 'membership', canWrite: false });
     await chat.command('/start');
     expect((await find())?.state.kind).toBe('active');
+  });
+
+  test('who comes back is told what was corrected meanwhile', async () => {
+    const { chat, store } = await openChat();
+    await chat.command('/langganan 06:00');
+    await chat.command('/digest');
+    await chat.hear({ kind: 'membership', canWrite: false });
+    await store.notices.begin([{ slug: 'a', version: 2 }], Date.UTC(2026, 10, 24, 7, 0));
+    while (await store.notices.plan(Date.UTC(2026, 10, 24, 7, 0), 10));
+    expect(await store.deliveries.take('me', 10)).toEqual([]);
+    await chat.hear({ kind: 'membership', canWrite: true });
+    await chat.command('/start');
+    expect(await store.deliveries.take('me', 10)).toEqual([
+      expect.objectContaining({ chatId: 1, kind: 'notice', subject: 'a@2' }),
+    ]);
   });
 
   test('who stopped is not brought back by it', async () => {

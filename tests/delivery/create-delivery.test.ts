@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDelivery } from '../../src/delivery/create-delivery.ts';
+import { createDelivery, type DeliveryOptions } from '../../src/delivery/create-delivery.ts';
 import type { DeliveryStore } from '../../src/delivery/delivery-store.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { SendOptions, SendOutcome } from '../../src/telegram/sender.ts';
@@ -64,7 +64,17 @@ async function statesOf(store: Store, chatIds: readonly number[]): Promise<unkno
   );
 }
 
-function deliveryOver(store: DeliveryStore, owner = 'me', window = 10) {
+const ofContent: DeliveryOptions['messageOf'] = ({ content }) => {
+  if (content === 'broken') throw new Error('no template');
+  return content === 'gone' ? null : { message: { html: content }, versions: null };
+};
+
+function deliveryOver(
+  store: DeliveryStore,
+  owner = 'me',
+  window = 10,
+  messageOf: DeliveryOptions['messageOf'] = ofContent,
+) {
   const { calls, sender } = createHeldSender();
   // A clock on which a wait lasts until it is given up: no heartbeat but the first.
   const clock = {
@@ -76,10 +86,6 @@ function deliveryOver(store: DeliveryStore, owner = 'me', window = 10) {
             if (signal.aborted) resolve();
           })
         : turn(),
-  };
-  const messageOf = ({ content }: { content: string }) => {
-    if (content === 'broken') throw new Error('no template');
-    return content === 'gone' ? null : { html: content };
   };
   return { calls, delivery: createDelivery({ store, sender, clock, messageOf, owner, window, log }) };
 }
@@ -126,6 +132,26 @@ describe('delivery', () => {
     await delivery.stop();
   });
 
+  test('what changed while it waited for its turn goes out as it is now, and says which version that was', async () => {
+    const store = await openStore();
+    await planDigests(store, [1]);
+    const now = { html: 'before', versions: null as string | null };
+    const { calls, delivery } = deliveryOver(store.deliveries, 'me', 10, () => ({
+      message: { html: now.html },
+      versions: now.versions,
+    }));
+    await delivery.start();
+    await until(() => calls.length === 1);
+    Object.assign(now, { html: 'corrected', versions: '3.2' });
+    await calls[0]?.answer(sent(1));
+    await until(() => calls.length === 2);
+    expect(calls[1]).toMatchObject({ chatId: 1, html: 'corrected' });
+    await calls[1]?.answer(sent(1));
+    await delivery.stop();
+    const { delivery: rows } = await store.personalData.collect(1);
+    expect(rows).toEqual([expect.objectContaining({ state: 'sent', versions: '3.2', attempts: 1 })]);
+  });
+
   test('a stop gives back what has not gone out, and waits for what has', async () => {
     const store = await openStore();
     await planDigests(store, [1, 2]);
@@ -149,7 +175,7 @@ describe('delivery', () => {
         now: clock.now,
         wait: (_, signal) => new Promise((resolve) => signal?.addEventListener('abort', () => resolve())),
       },
-      messageOf: ({ content }) => ({ html: content }),
+      messageOf: ({ content }) => ({ message: { html: content }, versions: null }),
       owner: 'me',
       window: 10,
       log,

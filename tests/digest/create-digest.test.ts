@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDigest } from '../../src/digest/create-digest.ts';
+import type { Published } from '../../src/digest/published.ts';
 import { subscribe } from '../../src/reader/subscription/subscription.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { openStore } from '../harness/open-store.ts';
@@ -10,7 +11,7 @@ const day = 24 * 3_600_000;
 /** A digest over a real store, whose newsroom publishes when told to. */
 async function openDigest(options: { readonly chunk?: number } = {}) {
   const store = await openStore();
-  let published: readonly { readonly slug: string }[] = [];
+  let published: readonly Published[] = [];
   let planned = 0;
   const errors: unknown[] = [];
   const digest = createDigest({
@@ -23,7 +24,7 @@ async function openDigest(options: { readonly chunk?: number } = {}) {
     ...options,
   });
   const publish = (...slugs: string[]) => {
-    published = [...slugs.toReversed().map((slug) => ({ slug })), ...published];
+    published = [...slugs.toReversed().map((slug) => ({ slug, history: [] })), ...published];
   };
   const join = async (chatId: number) => {
     await store.readers.save({ chatId, language: 'id', shows: 'both' });
@@ -99,13 +100,13 @@ describe('the daily digest', () => {
     const { store, digest, publish, join } = await openDigest();
     await join(1);
     publish('a', 'b', 'c', 'd', 'e', 'f');
-    expect(await digest.takeNow(1)).toEqual({ slugs: ['f', 'e', 'd', 'c', 'b'], more: 1 });
+    expect(await digest.takeNow(1, sevenOClock)).toEqual({ slugs: ['f', 'e', 'd', 'c', 'b'], more: 1 });
     await digest.tick(sevenOClock);
     expect([...(await deliverAll(store, digest.slugOf)).values()]).toEqual(['a']);
-    expect(await digest.takeNow(1)).toBeNull();
+    expect(await digest.takeNow(1, sevenOClock)).toBeNull();
     // Who never subscribed starts with the newest five too.
-    expect(await digest.takeNow(2)).toEqual({ slugs: ['f', 'e', 'd', 'c', 'b'], more: 0 });
-    expect(await digest.takeNow(2)).toBeNull();
+    expect(await digest.takeNow(2, sevenOClock)).toEqual({ slugs: ['f', 'e', 'd', 'c', 'b'], more: 0 });
+    expect(await digest.takeNow(2, sevenOClock)).toBeNull();
   });
 
   test('/digest while the scheduled one waits brings nothing twice', async () => {
@@ -113,7 +114,7 @@ describe('the daily digest', () => {
     await join(1);
     publish('a', 'b');
     await digest.tick(sevenOClock);
-    await digest.takeNow(1);
+    await digest.takeNow(1, sevenOClock);
     await digest.tick(sevenOClock + 60_000);
     expect(await deliverAll(store, digest.slugOf)).toEqual(new Map());
     expect((await store.subscriptions.find(1))?.next).toEqual(tomorrow);

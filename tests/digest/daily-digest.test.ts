@@ -12,6 +12,7 @@ import { openStore } from '../harness/open-store.ts';
 const story = {
   slug: 'jembatan',
   status: 'published',
+  history: [],
   published: { date: '2026-11-23', zone: 'Asia/Jakarta' },
   headline: { id: 'Jembatan dibuka', en: 'Bridge opens', sentences: [1] },
   summary: { id: 'Jembatan dibuka kemarin.', en: 'A bridge opened yesterday.', sentences: [1] },

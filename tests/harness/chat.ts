@@ -71,6 +71,8 @@ export function createTestChat(
   const live = {
     published: () => library.published(),
     find: (slug: string) => library.find(slug),
+    notices: () => library.notices(),
+    findWithdrawn: (slug: string) => library.findWithdrawn(slug),
     onChange: () => () => {},
   };
   const readers = memoryReaders();

@@ -3,6 +3,7 @@ import { openStore } from '../../harness/open-store.ts';
 import { deliveriesContract } from '../contract/deliveries.ts';
 import { digestsContract } from '../contract/digests.ts';
 import { focusContract } from '../contract/focus.ts';
+import { noticesContract } from '../contract/notices.ts';
 import { personalDataContract } from '../contract/personal-data.ts';
 import { readersContract } from '../contract/readers.ts';
 import { seenUpdatesContract } from '../contract/seen-updates.ts';
@@ -16,6 +17,7 @@ describe('SQLite', () => {
   subscriptionsContract(openStore);
   digestsContract(openStore);
   deliveriesContract(openStore);
+  noticesContract(openStore);
   personalDataContract(openStore);
   statisticsContract(openStore);
 });

@@ -1,5 +1,6 @@
 import type { Library } from '../../../briefing/library.ts';
 import type { Digest } from '../../../digest/create-digest.ts';
+import type { NoticeStore } from '../../../digest/notice-store.ts';
 import { type I18n, inBoth } from '../../../i18n.ts';
 import type { ReaderStore } from '../../../reader/reader.ts';
 import { parseScheduleRequest } from '../../../reader/subscription/request.ts';
@@ -34,6 +35,7 @@ export interface SubscriptionFeatureOptions {
   readonly readers: ReaderStore;
   readonly subscriptions: SubscriptionStore;
   readonly digest: Pick<Digest, 'begin' | 'takeNow'>;
+  readonly notices: Pick<NoticeStore, 'planFor'>;
   readonly library: Pick<Library, 'find'>;
   readonly i18n: I18n;
   /** What holds for who has chosen nothing else. */
@@ -45,7 +47,7 @@ const maxEcho = 40;
 
 /** The daily digest: subscribe, change its time, zone and days, stop it, have it now. */
 export function createSubscriptionFeature(options: SubscriptionFeatureOptions): Feature {
-  const { readers, subscriptions, digest, library, i18n, defaults } = options;
+  const { readers, subscriptions, digest, notices, library, i18n, defaults } = options;
   const guarded = administratorsOnly(i18n, 'subscription.administratorsOnly');
 
   async function begin(turn: Turn, choice: Choice): Promise<Step> {
@@ -116,7 +118,7 @@ export function createSubscriptionFeature(options: SubscriptionFeatureOptions): 
 
   async function digestNow(turn: Turn): Promise<Step> {
     const { chatId, at } = turn.incoming;
-    const taken = await digest.takeNow(chatId);
+    const taken = await digest.takeNow(chatId, at);
     const briefings = taken?.slugs.flatMap((slug) => library.find(slug) ?? []) ?? [];
     if (taken === null || briefings.length === 0) {
       return turn.show(nothingNewPanel(await subscriptions.find(chatId), at, i18n));
@@ -125,6 +127,12 @@ export function createSubscriptionFeature(options: SubscriptionFeatureOptions): 
     const panel = editionPanel({ briefings, more: taken.more, date: null }, i18n);
     const presentation = { language, labels: language, folded: shows === 'both', lasting: true };
     return { replies: [{ kind: 'send', message: layOut(panel, presentation, i18n) }] };
+  }
+
+  /** The chat lets us in again: also corrections that it missed meanwhile; before the digest, so that a crash loses none. */
+  async function comeBack(chatId: number, at: number): Promise<void> {
+    await notices.planFor(chatId, at);
+    await subscriptions.change(chatId, (current): Subscription | null => current && resume(current, at));
   }
 
   return {
@@ -170,17 +178,10 @@ export function createSubscriptionFeature(options: SubscriptionFeatureOptions): 
     membership: async ({ incoming }, canWrite) => {
       const { chatId, chatKind, at } = incoming;
       const reason = chatKind === 'private' ? 'blocked' : 'not-member';
-      await subscriptions.change(chatId, (current) => {
-        if (!current) return null;
-        return canWrite ? resume(current, at) : pause(current, reason);
-      });
+      if (canWrite) await comeBack(chatId, at);
+      else await subscriptions.change(chatId, (current) => current && pause(current, reason));
       return silence;
     },
-    started: async ({ incoming }) => {
-      await subscriptions.change(
-        incoming.chatId,
-        (current): Subscription | null => current && resume(current, incoming.at),
-      );
-    },
+    started: ({ incoming }) => comeBack(incoming.chatId, incoming.at),
   };
 }

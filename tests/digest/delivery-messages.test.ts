@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../src/briefing/library.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
-import { createEditionMessages } from '../../src/digest/edition-messages.ts';
+import { createDeliveryMessages } from '../../src/digest/delivery-messages.ts';
 import { createI18n } from '../../src/i18n.ts';
 
 const sentences = [1];
@@ -11,6 +11,7 @@ function briefing(number: number, length = 1): Briefing {
   return {
     slug: `story-${number}`,
     status: 'published',
+    history: [],
     published: { date: `2026-11-${String(number).padStart(2, '0')}`, zone: 'Asia/Jakarta' },
     headline: { id: `Judul ${number}`, en: `Headline ${number}`, sentences },
     summary: {
@@ -24,9 +25,10 @@ function briefing(number: number, length = 1): Briefing {
 function messagesOver(briefings: readonly Briefing[]) {
   let library = libraryOf(briefings);
   let finds = 0;
-  const messageOf = createEditionMessages({
+  const render = createDeliveryMessages({
     library: {
       published: () => library.published(),
+      notices: () => library.notices(),
       find: (slug) => {
         finds += 1;
         return library.find(slug);
@@ -37,7 +39,8 @@ function messagesOver(briefings: readonly Briefing[]) {
     defaultLanguage: 'id',
   });
   return {
-    messageOf,
+    render,
+    messageOf: (delivery: Parameters<typeof render>[0]) => render(delivery)?.message ?? null,
     finds: () => finds,
     publish: (next: readonly Briefing[]) => {
       library = libraryOf(next);
@@ -45,7 +48,7 @@ function messagesOver(briefings: readonly Briefing[]) {
   };
 }
 
-const digest = { subject: '2026-11-24', language: 'id', shows: 'both' } as const;
+const digest = { kind: 'digest', subject: '2026-11-24', language: 'id', shows: 'both' } as const;
 
 describe('the message of an edition', () => {
   test('has of each briefing the headline, two lines and a button, and says how to change or stop it', () => {
