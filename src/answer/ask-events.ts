@@ -1,6 +1,7 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { findLoosely } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellBackground, tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken } from './ask-speakers.ts';
@@ -113,6 +114,9 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     askSpoken(question, desk, topic);
   if (otherwise) return otherwise;
   // Where the very event is known, only its own sentences may add what its facts leave out; where it took place they would have.
+  const loosely = findLoosely(question, ranked, desk);
+  if (loosely?.told)
+    return said(question, desk, topic, loosely.told, loosely.fit.prepared.event.key, 'answer', 0.65);
   const nearly = tellNearly(question, ranked);
   if (nearly) return said(question, desk, topic, nearly.told, nearly.fit.prepared.event.key, 'answer', 0.65);
   const found = fitting[0]?.fit;

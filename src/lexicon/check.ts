@@ -52,6 +52,16 @@ export function referenceFaults(data: LexiconData): Fault[] {
         faults.push({ path: at('reverse'), message: `expected ${other} to name ${key} as its reverse too` });
     }
   }
+  for (const [name, family] of Object.entries(data.families ?? {})) {
+    for (const [at, key] of family.entries()) {
+      const path = ['families', name, at];
+      if (data.deeds[key] === undefined)
+        faults.push({ path, message: `expected a deed's key, got "${key}"` });
+      for (const other of data.deeds[key]?.opposite ?? [])
+        if (family.includes(other))
+          faults.push({ path, message: `expected no opposites in one family, got ${key} and ${other}` });
+    }
+  }
   for (const [key, { reverse }] of Object.entries(data.relations)) {
     if (reverse === undefined) continue;
     const path = ['relations', key, 'reverse'];

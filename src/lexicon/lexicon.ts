@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly offices: ReadonlyMap<string, OfficeData>;
   readonly relations: ReadonlyMap<string, RelationData>;
   readonly concepts: ReadonlyMap<string, ConceptData>;
+  /** Whether readers take one deed for the other: it stands in a family with it. */
+  areKin(one: string, other: string): boolean;
   /**
    * Every reading of the words that start at `from`, longest first; empty where nothing is known. A verb whose particle
    * stands after its object (tipped them off) is read with length 1: the object stays to be read.
@@ -65,12 +67,15 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     });
   }
   const lookUp = createLookUp(table, rules);
+  const kin = kinOf(Object.values(data.families ?? {}));
 
   return {
     deeds,
     offices: new Map([...(base?.offices ?? []), ...Object.entries(data.offices)]),
     relations: new Map([...(base?.relations ?? []), ...Object.entries(data.relations)]),
     concepts: new Map([...(base?.concepts ?? []), ...Object.entries(data.concepts)]),
+
+    areKin: (one, other) => kin.get(one)?.has(other) === true || base?.areKin(one, other) === true,
 
     match(words, from) {
       const own = lookUp(words, from);
@@ -83,6 +88,14 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
       return build(extra, more, tabulate(extra, more, examplesOf), this);
     },
   };
+}
+
+function kinOf(families: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const kin = new Map<string, Set<string>>();
+  for (const family of families)
+    for (const one of family)
+      for (const other of family) if (one !== other) kin.set(one, (kin.get(one) ?? new Set()).add(other));
+  return kin;
 }
 
 function together(base: readonly Reading[], own: readonly Reading[]): readonly Reading[] {

@@ -102,6 +102,16 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     return [...readings].map(([length, senses]) => ({ length, senses }));
   };
 
+  /** An English verb in an Indonesian mouth: "nge-deny", "ngereject", "di-approve", "diarrest". */
+  const mixedSenses = (word: string): readonly Sense[] => {
+    const [, prefix = '', verb = ''] = /^(di|nge|ng)-?(\p{L}{3,}?)(?:-?in)?$/u.exec(word) ?? [];
+    return (sensesOf(verb) ?? []).flatMap((sense) =>
+      sense.kind === 'deed' && sense.language === 'en' && (sense.voice === 'open' || sense.voice === 'active')
+        ? [{ ...sense, voice: prefix === 'di' ? ('passive' as const) : ('active' as const) }]
+        : [],
+    );
+  };
+
   /** English verbs whose particle stands after their object: "tipped them off". */
   const splitSenses = (words: readonly string[], from: number): readonly Sense[] => {
     const first = words[from] ?? '';
@@ -144,6 +154,11 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     // Many write di- apart: "di tangkap".
     const passive = first === 'di' && next !== undefined ? sensesOf(`di${next}`) : undefined;
     if (passive !== undefined) readings.push({ length: 2, senses: passive });
+
+    if (readings.length === 0) {
+      const mixed = mixedSenses(first);
+      if (mixed.length > 0) readings.push({ length: 1, senses: mixed });
+    }
 
     const split = splitSenses(words, from);
     if (split.length > 0) {

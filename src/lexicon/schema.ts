@@ -99,6 +99,8 @@ export const lexiconFileSchema = z.strictObject({
   offices: section(office),
   relations: section(relation),
   concepts: section(concept),
+  /** Deeds that readers take for one another. */
+  families: section(z.array(key).min(2)),
   rules: rules.optional(),
 });
 
@@ -128,6 +130,8 @@ export interface LexiconData {
   readonly offices: Readonly<Record<string, OfficeData>>;
   readonly relations: Readonly<Record<string, RelationData>>;
   readonly concepts: Readonly<Record<string, ConceptData>>;
+  /** Deeds that readers take for one another; left out: none. */
+  readonly families?: Readonly<Record<string, readonly string[]>>;
   /** Left out: regular words only, or the rules of the lexicon that is added to. */
   readonly rules?: Rules;
 }

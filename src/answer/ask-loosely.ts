@@ -1,0 +1,93 @@
+import type { Question, Unit } from '../question/question.ts';
+import { covers } from './covers.ts';
+import { isLightDeed, relate } from './deeds.ts';
+import type { Desk, Told } from './desk.ts';
+import type { Fit } from './match.ts';
+
+/** An event that was measured, with what it would tell. */
+export interface Measured {
+  readonly fit: Fit;
+  readonly told: Told | null;
+}
+
+/** Kinds of questions that one event answers in one word or line; "is it so" is never answered loosely. */
+const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'filler',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'outcome',
+  'name',
+]);
+
+/** Words that tell one from others: "the worst", "pertama", "only". */
+const choosing =
+  /^(?:ter\p{L}{3,}|paling|most|least|best|worst|first|last|only|next|another|lain|lainnya|other|baru|lama|new|old|former|mantan|ex|\p{L}+est)$/u;
+
+/**
+ * The event that answers although the question says a little more, or says it in another verb of the same family ("who
+ * snubbed them": who refused). Only where everything weighty is met and no other event comes near; null: none does.
+ */
+export function findLoosely(question: Question, ranked: readonly Measured[], desk: Desk): Measured | null {
+  if (!loose.has(question.wanted.kind) || question.negated) return null;
+  const weighed = ranked
+    .flatMap((each) => {
+      const weight = evidenceOf(question, each, desk);
+      return weight === null ? [] : [{ ...each, weight }];
+    })
+    .sort((left, right) => right.weight - left.weight);
+  const [best, second] = weighed;
+  if (!best) return null;
+  const same = JSON.stringify(best.told?.line) === JSON.stringify(second?.told?.line);
+  return second && !same && best.weight - second.weight < 0.5 ? null : best;
+}
+
+/** How much speaks for an event beyond what it leaves unmet; null: something weighty is unmet. */
+function evidenceOf(question: Question, { fit, told }: Measured, desk: Desk): number | null {
+  if (fit.conflicts.length > 0 || told === null || told.line.en.lead === '') return null;
+  const { event } = fit.prepared;
+  const words = fit.uncovered.filter((at) => !question.deeds.some((deed) => deed.unit === at));
+  const foreign = question.deeds.filter(
+    (deed) =>
+      !isLightDeed(deed) &&
+      deed.readings.every((reading) => relate(reading.deed, fit.prepared, desk.lexicon).score < 0.7),
+  );
+  // A verb of the same family, where it can mean little else.
+  const isKin = foreign.every(
+    ({ voice, readings }) =>
+      (voice === 'active' || voice === 'passive') &&
+      new Set(readings.map(({ deed }) => deed)).size <= 2 &&
+      readings.some(({ deed }) => event.action.some((action) => desk.lexicon.areKin(deed, action))),
+  );
+  if (!isKin || foreign.length > 1 || words.length > 2) return null;
+  if (!words.every((at) => isByTheWay(at, question, desk))) return null;
+  if (fit.unknown.length > (foreign.length > 0 ? 0 : 1)) return null;
+  const own = question.deeds.some((deed) => !isLightDeed(deed));
+  const evidence = fit.met * 2 + fit.covered + (!own ? 0 : foreign.length > 0 ? 1 : fit.deed >= 0.85 ? 2 : 1);
+  const left = words.length + fit.unknown.length;
+  return evidence >= 2 + left ? evidence - left : null;
+}
+
+/** A word that may be said by the way: it names nobody, counts nothing, tells none from others, and the article has no use for it. */
+function isByTheWay(at: number, question: Question, desk: Desk): boolean {
+  const unit = question.units[at];
+  if (!unit) return true;
+  const { units } = question;
+  // "the worst", "yang nge-X": what stands there says who is meant.
+  const asked =
+    [units[at - 1], units[at + 1]].some((each) => each?.wh === 'which' || each?.wh === 'what') ||
+    /^(?:yang|who|that)$/.test(units[at - 1]?.text ?? '');
+  const plain =
+    unit.names.length + unit.offices.length + unit.relations.length + unit.deeds.length === 0 &&
+    !unit.capital &&
+    unit.number === null &&
+    unit.date === null &&
+    !choosing.test(unit.text);
+  return plain && !asked && !isTold(unit, desk);
+}
+
+/** The article speaks of it, only not here: then the question is about something else. */
+function isTold(unit: Unit, { prepared }: Desk): boolean {
+  return prepared.events.some(({ terms }) => covers(unit, terms));
+}
