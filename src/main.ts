@@ -1,6 +1,7 @@
 import './prepare-node.mjs';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
@@ -33,8 +34,11 @@ import { openSqliteStore } from './storage/sqlite/open.ts';
 import type { Store } from './storage/store.ts';
 import { StoreError } from './storage/store-error.ts';
 import { createApi } from './telegram/api.ts';
+import { createContact } from './telegram/contact.ts';
 import { createSender } from './telegram/create-sender.ts';
-import { createWeb, WebError } from './web/create-web.ts';
+import { createWeb, type Routes, WebError } from './web/create-web.ts';
+import { createMetrics, type Metrics } from './web/metrics.ts';
+import { createReadinessRoutes } from './web/readiness.ts';
 import { createWebhookRoutes } from './web/webhook-routes.ts';
 
 const locales = join(import.meta.dirname, '../locales');
@@ -78,26 +82,23 @@ async function main(): Promise<void> {
   open.defer(() => store.close());
   const lexicon = openLexicon(home);
   const library = await openBriefings(config, lexicon, home, log, open);
-  let bot: Bot | null = null;
-  const webhook = await placeOfWebhook(config, store);
-  const routes = webhook
-    ? createWebhookRoutes({
-        ...webhook,
-        path: new URL(webhook.url).pathname,
-        receive: async (update) => (await bot?.receive(update)) ?? 'later',
-        onRefused: (why) => log.warn({ why }, 'A request to the webhook was refused'),
-      })
-    : preview?.routes;
-  const web = createWeb({ host: config.HOST, port: config.PORT, routes: routes ? [routes] : [] });
+  const web = createWeb({ host: config.HOST, port: config.PORT });
   open.defer(() => web.stop());
   if (preview) open.defer(() => preview.stop());
   const address = await web.start();
 
-  const api =
+  const metrics = createMetrics();
+  const contact = createContact(
     config.mode === 'preview'
       ? createApi({ token: preview?.token ?? '', root: address })
-      : createApi({ token: config.BOT_TOKEN, root: config.TELEGRAM_API_ROOT });
-  const sender = createSender({ api, clock: steadyClock, ratePerSecond: config.SEND_RATE, log });
+      : createApi({ token: config.BOT_TOKEN, root: config.TELEGRAM_API_ROOT }),
+  );
+  const { api } = contact;
+  const sender = createSender({
+    ...{ api, log, clock: steadyClock },
+    ratePerSecond: config.SEND_RATE,
+    onOutcome: (kind) => metrics.count('ringkas_sends_total', kind),
+  });
   const i18n = createI18n();
   const defaultLanguage = config.DEFAULT_LANGUAGE;
   const answerer = createAnswerer({ lexicon, say: createSay() });
@@ -128,13 +129,16 @@ async function main(): Promise<void> {
       i18n,
     }),
   ];
-  bot = createBot({
+  const webhook = await placeOfWebhook(config, store);
+  const bot = createBot({
     api,
     sender,
     clock,
     steadyClock,
     log,
     webhook,
+    onUpdate: (kind) => metrics.count('ringkas_updates_total', kind),
+    onAnswer: (kind) => metrics.count('ringkas_answers_total', kind),
     turns: createTurns({ seenUpdates: store.seenUpdates, owner: randomUUID(), mostWaiting: 5, clock, log }),
     respond: createRespond({
       ...{ library, i18n, features, defaultLanguage },
@@ -152,6 +156,24 @@ async function main(): Promise<void> {
       library.onChange(() => void learn());
     },
   });
+  web.open([
+    createReadinessRoutes(
+      {
+        store: store.check,
+        telegram: contact.trouble,
+        tick: () => digest.tickTrouble(clock.now()),
+        content: () => readdir(config.CONTENT_DIR),
+      },
+      steadyClock,
+    ),
+    metrics.routes(async () => {
+      const now = clock.now();
+      const { waiting, oldestDueAt } = await store.statistics.backlog(now);
+      return { waiting, lagSeconds: Math.max(0, now - (oldestDueAt ?? now)) / 1000 };
+    }),
+    ...(webhook ? [doorOf(webhook, bot, metrics, log)] : []),
+    ...(preview ? [preview.routes] : []),
+  ]);
   const tidied = keepTidy(store, clock, log, stopping.signal);
   const ended = bot.run();
   if (config.mode === 'preview')
@@ -186,6 +208,18 @@ async function placeOfWebhook(config: Config, store: Store): Promise<WebhookPlac
   if (config.mode !== 'webhook') return null;
   const secret = config.WEBHOOK_SECRET ?? (await store.webhook.secret(randomBytes(32).toString('base64url')));
   return { url: config.WEBHOOK_URL, secret, store: store.webhook };
+}
+
+/** Where Telegram brings updates: the path of the address that it was told. */
+function doorOf({ url, secret }: WebhookPlace, bot: Bot, metrics: Metrics, log: Log): Routes {
+  return createWebhookRoutes({
+    ...{ path: new URL(url).pathname, secret },
+    receive: bot.receive,
+    onRefused: (why) => {
+      metrics.count('ringkas_webhook_refusals_total', why);
+      log.warn({ why }, 'A request to the webhook was refused');
+    },
+  });
 }
 
 function openLexicon(home: Home): Lexicon {

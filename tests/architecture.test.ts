@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   bot: ['language', 'clock', 'i18n', 'log', 'chat', 'telegram'],
   storage: ['language', 'reader', 'chat', 'bot', 'delivery', 'digest', 'briefing', 'clock'],
-  web: ['log'],
+  web: ['log', 'clock'],
   preview: ['language', 'clock', 'log', 'telegram'],
   evaluation: [
     ...['language', 'clock', 'i18n', 'text', 'chat', 'answer', 'question', 'briefing', 'lexicon', 'render'],

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
@@ -57,6 +58,15 @@ describe('the preview', () => {
   });
 });
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 describe('wrong settings', () => {
   test('end it with every complaint at once', async () => {
     const program = startProgram({ PORT: 'x', SEND_RATE: '0', NODE_ENV: 'production' });
@@ -98,6 +108,40 @@ describe('with a token', () => {
     expect(program.output()).not.toContain('rahasia-sekali');
     expect(program.output()).not.toContain('local-bot-api');
     expect(telegram.api.pending()).toEqual([]);
+  });
+
+  test('by webhook it serves, tells of itself without a reader, refuses what is not Telegram’s, and drains', async () => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const program = startProgram({
+      ...{ ...settings, LOG_LEVEL: 'trace', PORT: String(port) },
+      WEBHOOK_URL: `${url}/telegram`,
+    });
+    const sari = telegram.person({ languageCode: 'id' });
+    await sari.asks('/start rahasia-sekali');
+    const forged = await fetch(`${url}/telegram`, { method: 'POST', body: '{"update_id":1,"x":"curang"}' });
+    expect(forged.status).toBe(403);
+    const ready = await fetch(`${url}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { store: 'ok', telegram: 'ok', tick: 'ok', content: 'ok' },
+    ]);
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics.split('\n')).toEqual(
+      expect.arrayContaining([
+        'ringkas_updates_total{kind="message"} 1',
+        'ringkas_answers_total{kind="command"} 1',
+        'ringkas_sends_total{outcome="sent"} 1',
+        'ringkas_webhook_refusals_total{reason="secret"} 1',
+        'ringkas_deliveries_waiting 0',
+        'ringkas_digest_lag_seconds 0',
+      ]),
+    );
+    expect(metrics).not.toMatch(new RegExp(`\\b${sari.chatId}\\b.*rahasia|rahasia`));
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+    expect(program.output()).not.toMatch(/rahasia-sekali|curang|local-bot-api/);
+    expect(program.output()).toMatch(/"updateId":\d+.*An update had its turn/);
   });
 
   test('a token that Telegram does not know ends it with a clear message', async () => {

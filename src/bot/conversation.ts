@@ -23,10 +23,15 @@ export interface ConversationOptions {
   /** Asked who is an administrator of a group. */
   readonly api: Api;
   readonly phrases: Phrases;
+  /** Told of each update that was answered. */
+  readonly onAnswer?: (kind: AnswerKind) => void;
   /** Tells when something came. */
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** What was answered, or with what instead of an answer. */
+export type AnswerKind = Incoming['body']['kind'] | 'apology' | 'slow-down';
 
 /** Answers what was heard. False: it was not answered because we stop, and must be heard again. */
 export type Converse = (heard: Heard, updateId: number) => Promise<boolean>;
@@ -38,7 +43,7 @@ type Told = Extract<Heard, { kind: 'incoming' }>;
  * once, and an apology when something of ours breaks. This is the one place that logs it.
  */
 export function createConversation(options: ConversationOptions): Converse {
-  const { respond, sender, turns, api, phrases, clock, log } = options;
+  const { respond, sender, turns, api, phrases, onAnswer, clock, log } = options;
 
   function incomingOf(told: Told): Incoming {
     const { chatId, chatKind, personId, languageCode, body, administrator } = told;
@@ -60,17 +65,22 @@ export function createConversation(options: ConversationOptions): Converse {
 
   async function answer(told: Told, incoming: Incoming, updateId: number): Promise<boolean> {
     let replies: readonly Reply[];
+    let kind: AnswerKind = told.body.kind;
     try {
       replies = await respond(incoming);
     } catch (error) {
       log.error({ err: error, updateId, kind: told.body.kind }, 'An update could not be answered');
+      kind = 'apology';
       const sorry = phrases.apology(incoming);
       replies =
         told.callbackQueryId === null
           ? [{ kind: 'send', message: sorry }]
           : [{ kind: 'toast', text: plainText(sorry.html), alert: true }];
     }
-    return deliver(told, replies, updateId);
+    const answered = await deliver(told, replies, updateId);
+    if (answered) onAnswer?.(kind);
+    log.debug({ updateId, kind, answered, ms: clock.now() - incoming.at }, 'An update had its turn');
+    return answered;
   }
 
   async function deliver(told: Told, replies: readonly Reply[], updateId: number): Promise<boolean> {
@@ -126,6 +136,7 @@ export function createConversation(options: ConversationOptions): Converse {
         priority: 'reply',
         ...(told.topicId !== null && { topicId: told.topicId }),
       });
+    onAnswer?.('slow-down');
     return true;
   }
 

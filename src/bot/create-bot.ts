@@ -1,6 +1,7 @@
 import { Telegraf } from 'telegraf';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Clock } from '../clock.ts';
+import { allowedUpdates } from './allowed-updates.ts';
 import { type ConversationOptions, createConversation } from './conversation.ts';
 import { createPolling } from './polling.ts';
 import { type Profile, updateProfile } from './profile.ts';
@@ -15,9 +16,14 @@ export interface BotOptions extends ConversationOptions {
   readonly webhook: WebhookPlace | null;
   /** Told the bot's user name once Telegram has said it. */
   readonly onReady?: (username: string) => void;
+  /** Told of each update that comes, also of one that comes again. */
+  readonly onUpdate?: (kind: UpdateKind) => void;
   /** For the jitter of the pauses. Default Math.random. */
   readonly random?: () => number;
 }
+
+/** What Telegram calls it; `other`: nothing that we asked for. */
+export type UpdateKind = (typeof allowedUpdates)[number] | 'other';
 
 /** Why the bot ended. */
 export type BotEnd =
@@ -71,6 +77,7 @@ export function createBot(options: BotOptions): Bot {
     const telegraf = new Telegraf('', { handlerTimeout: Number.POSITIVE_INFINITY });
     telegraf.botInfo = me;
     telegraf.use(async ({ update }) => {
+      options.onUpdate?.(allowedUpdates.find((kind) => kind in update) ?? 'other');
       const answered = await converse(toIncoming(update, me), update.update_id);
       if (!answered) unanswered.add(update.update_id);
     });

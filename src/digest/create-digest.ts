@@ -32,6 +32,8 @@ export interface Digest {
    * was moved; a call during another one returns at once, its work falls to the next. Never rejects.
    */
   tick(now: number): Promise<void>;
+  /** Why due minutes are not looked at as they should be `now`; null: they are. */
+  tickTrouble(now: number): string | null;
   /** Plans no further chunk; resolves when the one in hand is done. Ticks after it do nothing. */
   stop(): Promise<void>;
   /** A chat subscribes: it starts with the five newest briefings, unless it has begun before. */
@@ -45,10 +47,14 @@ export interface Digest {
 /** No schedule leads further ahead: from Friday past a weekend, with a day had already on either side. */
 const furthestAheadMs = 8 * 24 * 3_600_000;
 
+/** A tick a minute, and room for one that was late. */
+const longestTickGapMs = 150_000;
+
 export function createDigest({ store, published, onPlanned, log, chunk = 250 }: DigestOptions): Digest {
   const briefings = createNumberedBriefings(store, published);
   let ticking: Promise<void> | null = null;
   let stopped = false;
+  let lastTick: { readonly at: number; readonly failed: boolean } | null = null;
 
   async function planAll(now: number): Promise<void> {
     const { numbers } = await briefings.current();
@@ -73,12 +79,27 @@ export function createDigest({ store, published, onPlanned, log, chunk = 250 }: 
     },
     tick: async (now) => {
       if (ticking || stopped) return;
-      ticking = planAll(now).catch((error: unknown) => {
-        log.error({ err: error }, 'digests could not be planned, trying again in a minute');
-      });
+      ticking = planAll(now).then(
+        () => {
+          lastTick = { at: now, failed: false };
+        },
+        (error: unknown) => {
+          lastTick = { at: now, failed: true };
+          log.error({ err: error }, 'digests could not be planned, trying again in a minute');
+        },
+      );
       await ticking;
       ticking = null;
       onPlanned();
+    },
+    tickTrouble: (now) => {
+      if (stopped) return 'stopping';
+      // Whoever has not begun stands by, or waits for Telegram.
+      if (ticking || lastTick === null) return null;
+      if (lastTick.failed) return 'digests could not be planned in the last minute';
+      return now - lastTick.at > longestTickGapMs
+        ? `no tick since ${new Date(lastTick.at).toISOString()}`
+        : null;
     },
     stop: async () => {
       stopped = true;

@@ -34,6 +34,13 @@ export interface DeliveryRecord {
   readonly closedAt: number | null;
 }
 
+/** What waits to be planned or sent. */
+export interface Backlog {
+  readonly waiting: number;
+  /** The earliest instant, in milliseconds since the epoch, at which something that waits was due; null: nothing waits. */
+  readonly oldestDueAt: number | null;
+}
+
 /** The newsroom's figures. */
 export interface StatisticsStore {
   subscribers(): Promise<readonly SubscriberCount[]>;
@@ -46,6 +53,8 @@ export interface StatisticsStore {
     afterChatId: number | null,
     limit: number,
   ): Promise<readonly DeliveryRecord[]>;
+  /** What is open `now`, subscribers included whose digest is due and not planned yet. */
+  backlog(now: number): Promise<Backlog>;
   /** Puts the failed deliveries of one edition back into the queue; returns how many. */
   sendFailedAgain(kind: DeliveryKind, subject: string): Promise<number>;
 }

@@ -65,6 +65,20 @@ export function createStatisticsStore(db: Kysely<Schema>): StatisticsStore {
         closedAt: row.closed_at,
       }));
     },
+    backlog: async (now) => {
+      const open = await db
+        .selectFrom('delivery')
+        .select(({ fn }) => [fn.countAll<number>().as('waiting'), fn.min('due_at').as('due')])
+        .where('closed_at', 'is', null)
+        .executeTakeFirst();
+      const unplanned = await db
+        .selectFrom('subscription')
+        .select(({ fn }) => fn.min('next_at').as('due'))
+        .where('next_at', '<=', now)
+        .executeTakeFirst();
+      const dues = [open?.due, unplanned?.due].flatMap((due) => due ?? []).map(Number);
+      return { waiting: Number(open?.waiting ?? 0), oldestDueAt: dues.length > 0 ? Math.min(...dues) : null };
+    },
     sendFailedAgain: async (kind: DeliveryKind, subject) => {
       const result = await db
         .updateTable('delivery')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SeenUpdates } from '../bot/seen-updates.ts';
 import type { WebhookStore } from '../bot/webhook-store.ts';
 import type { FocusStore } from '../chat/focus-store.ts';
@@ -34,6 +34,8 @@ export interface Store {
   readonly personalData: PersonalDataStore;
   readonly statistics: StatisticsStore;
   readonly webhook: WebhookStore;
+  /** Resolves when the database has answered; rejects where it does not. */
+  check(): Promise<void>;
   /** Closes what the store holds open and lets the next process in; the parts must not be used after it. */
   close(): Promise<void>;
 }
@@ -51,6 +53,9 @@ export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Pro
     personalData: createPersonalDataStore(db),
     statistics: createStatisticsStore(db),
     webhook: createWebhookStore(db),
+    check: async () => {
+      await sql`select 1`.execute(db);
+    },
     close,
   };
 }

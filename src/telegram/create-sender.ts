@@ -14,6 +14,8 @@ export interface SenderOptions {
   readonly ratePerSecond: number;
   /** 0 ≤ random() < 1, for the jitter of the pauses between repeats. Default Math.random. */
   readonly random?: () => number;
+  /** Told what became of each message and edit. */
+  readonly onOutcome?: (kind: (SendOutcome | EditOutcome)['kind']) => void;
   /** Told what slows the sending down; never a text or a token. */
   readonly log?: { warn(fields: Readonly<Record<string, unknown>>, message: string): void };
 }
@@ -54,6 +56,7 @@ export function createSender({
   clock,
   ratePerSecond,
   random = Math.random,
+  onOutcome,
   log,
 }: SenderOptions): Sender {
   const pace = createPace({
@@ -233,6 +236,7 @@ export function createSender({
   function finish(job: Job, outcome: Outcome) {
     job.done = true;
     waiting.delete(job);
+    onOutcome?.(outcome.kind);
     job.finish(outcome);
   }
 

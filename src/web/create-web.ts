@@ -9,14 +9,14 @@ export interface WebOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
-  /** Served behind our own, the first that knows an address. */
-  readonly routes?: readonly Routes[];
 }
 
 /** The one web server of the process. */
 export interface Web {
   /** Its address, e.g. `http://127.0.0.1:8080`. @throws WebError when the port cannot be had. */
   start(): Promise<string>;
+  /** Serves these too from now on, the first that knows an address; until then all but /healthz is answered 503. */
+  open(routes: readonly Routes[]): void;
   /** Takes no new connection, and ends those that are open when their answers are sent. */
   stop(): Promise<void>;
 }
@@ -33,18 +33,24 @@ export class WebError extends Error {
 const lastAnswersMs = 250;
 
 /** Serves /healthz: 200 as long as the process takes turns. Unstarted. */
-export function createWeb({ host, port, routes = [] }: WebOptions): Web {
-  const app: Routes = new Hono();
-  app.get('/healthz', (context) => context.text('ok'));
-  for (const part of routes) app.route('/', part);
+export function createWeb({ host, port }: WebOptions): Web {
+  let app = withHealth();
+  app.all('*', (context) => context.text('starting', 503, { 'retry-after': '1' }));
   let server: ServerType | null = null;
   return {
     start: () =>
       new Promise((resolve, reject) => {
-        const started = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve(urlOf(info)));
+        const started = serve(
+          { fetch: (...request) => app.fetch(...request), hostname: host, port },
+          (info) => resolve(urlOf(info)),
+        );
         started.once('error', (error) => reject(new WebError(host, port, error)));
         server = started;
       }),
+    open: (routes) => {
+      app = withHealth();
+      for (const part of routes) app.route('/', part);
+    },
     stop: () =>
       new Promise((resolve) => {
         if (!server?.listening) return resolve();
@@ -59,6 +65,12 @@ export function createWeb({ host, port, routes = [] }: WebOptions): Web {
         });
       }),
   };
+}
+
+function withHealth(): Routes {
+  const app: Routes = new Hono();
+  app.get('/healthz', (context) => context.text('ok'));
+  return app;
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

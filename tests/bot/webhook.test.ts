@@ -45,16 +45,7 @@ async function startBot({ secret = 'the-secret-of-this-hook', port = 0 } = {}) {
   const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } });
   const api = createApi({ token: telegram.token, root: telegram.root });
   const sender = createSender({ api, clock: steadyClock, ratePerSecond: 1000 });
-  let receive: (update: unknown) => Promise<'answered' | 'later' | 'malformed'> = async () => 'later';
-  const web = createWeb({
-    ...{ host: '127.0.0.1', port },
-    routes: [
-      createWebhookRoutes({
-        ...{ path: '/hook', secret, onRefused: () => {} },
-        receive: (update) => receive(update),
-      }),
-    ],
-  });
+  const web = createWeb({ host: '127.0.0.1', port });
   const address = await web.start();
   const bot = createBot({
     ...{ api, sender, log, profile, steadyClock, clock: systemClock },
@@ -65,7 +56,7 @@ async function startBot({ secret = 'the-secret-of-this-hook', port = 0 } = {}) {
     respond: ({ body }) => respond(body.kind === 'text' ? body.text : ''),
     phrases: { slowDown: () => ({ html: '-' }), apology: () => ({ html: '-' }) },
   });
-  receive = bot.receive;
+  web.open([createWebhookRoutes({ path: '/hook', secret, receive: bot.receive, onRefused: () => {} })]);
   const ended = bot.run();
   const stop = async () => {
     bot.stop();

@@ -1,10 +1,17 @@
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { createWeb } from '../../src/web/create-web.ts';
+import { createWeb, type Routes } from '../../src/web/create-web.ts';
 
 test('health is told on a free port, and no more once stopped', async () => {
   const web = createWeb({ host: '127.0.0.1', port: 0 });
   const url = await web.start();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${url}/elsewhere`)).status).toBe(503);
+  const routes: Routes = new Hono();
+  routes.get('/there', (context) => context.text('here'));
+  web.open([routes]);
+  expect(await (await fetch(`${url}/there`)).text()).toBe('here');
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
   await web.stop();

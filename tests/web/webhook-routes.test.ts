@@ -8,20 +8,17 @@ const secret = 'S3cret_-of-the-hook';
 async function openDoor(received: 'answered' | 'later' | 'malformed' = 'answered') {
   const updates: unknown[] = [];
   const refused: WebhookRefusal[] = [];
-  const web = createWeb({
-    host: '127.0.0.1',
-    port: 0,
-    routes: [
-      createWebhookRoutes({
-        ...{ path: '/hook/x', secret },
-        receive: async (update) => {
-          updates.push(update);
-          return received;
-        },
-        onRefused: (why) => void refused.push(why),
-      }),
-    ],
-  });
+  const web = createWeb({ host: '127.0.0.1', port: 0 });
+  web.open([
+    createWebhookRoutes({
+      ...{ path: '/hook/x', secret },
+      receive: async (update) => {
+        updates.push(update);
+        return received;
+      },
+      onRefused: (why) => void refused.push(why),
+    }),
+  ]);
   const address = await web.start();
   onTestFinished(() => web.stop());
   const post = async (body: string, headers: Record<string, string> = {}, method = 'POST') => {

@@ -20,6 +20,17 @@ export function statisticsContract(open: () => Promise<Store>): void {
       ]);
     });
 
+    test('tell what waits, and since when', async () => {
+      const store = await open();
+      await subscribeChats(store, [1, 2]);
+      expect(await store.statistics.backlog(sevenOClock - 1)).toEqual({ waiting: 0, oldestDueAt: null });
+      expect(await store.statistics.backlog(sevenOClock)).toEqual({ waiting: 0, oldestDueAt: sevenOClock });
+      await store.digests.planDue(sevenOClock, 2, () => ({ content: '1', next: tomorrow }));
+      expect(await store.statistics.backlog(sevenOClock + 9)).toEqual({
+        ...{ waiting: 2, oldestDueAt: sevenOClock },
+      });
+    });
+
     test('tell what became of the last editions, and who got what; the failed can be sent again', async () => {
       const store = await open();
       await planDigests(store, [1, 2, 3], '4,3');
