@@ -12,7 +12,44 @@ import { both, sayFiller } from './wording.ts';
 /** Asks one briefing one question; what to ask next is left to whoever gives the answer. */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const asked = resolveOffices(question, desk);
-  return askViews(asked, desk, topic) ?? askWhich(asked, desk, topic) ?? askAlone(asked, desk, topic);
+  return (
+    askAgain(asked, desk, topic) ??
+    askViews(asked, desk, topic) ??
+    askWhich(asked, desk, topic) ??
+    askAlone(asked, desk, topic)
+  );
+}
+
+/** What is asked of one may be asked of another with his name alone: "how many did NusaWings get?" "and Meridian?". */
+const askedAgain: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'number',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'filler',
+]);
+
+/** "Kalau Meridian?": the last question, asked of another; null: it is no such question, or that is not said. */
+function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [part, ...others] = question.parts;
+  const last = topic?.wanted;
+  const event = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
+  const bare = question.wanted.kind === 'identity' && question.deeds.length + question.rest.length === 0;
+  if (!bare || !question.continues || !part || others.length > 0 || !last || !event) return null;
+  if (!askedAgain.has(last.kind) || part.keys.some((key) => topic?.actors[0] === key)) return null;
+  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
+  const answer = askAlone(
+    {
+      ...question,
+      wanted: last.kind === 'filler' ? { ...last, deed: 0 } : last,
+      deeds: [{ unit: 0, readings, voice: 'noun' }],
+      parts: [{ ...part, role: null, deed: null }],
+    },
+    desk,
+    topic,
+  );
+  return answer.kind === 'said' && answer.as === 'answer' && answer.topic.event !== event.key ? answer : null;
 }
 
 /** Asks with every name meaning one only. */

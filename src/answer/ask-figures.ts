@@ -1,6 +1,7 @@
 import type { BriefingEvent, Figure, Filler } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
+import { isByTheWay } from './ask-loosely.ts';
 import { covers } from './covers.ts';
 import { lightDeeds, relate } from './deeds.ts';
 import type { Desk } from './desk.ts';
@@ -17,6 +18,7 @@ const ages = /^(?:umur|usia|age|old|aged)$/;
 const lengths = /^(?:how long|berapa lama)$/;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
+const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
 const yearUnit = /^(?:tahun|years?)\b/;
 const timeUnit =
   /^(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
@@ -33,7 +35,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       (deed) =>
         deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
         units.some((unit) => unit.text === 'how much'),
-    ) || units.some((unit) => /^(?:harga|biaya|ongkos|price|cost|duit|uang)$/.test(unit.text));
+    ) || units.some((unit) => moneyWord.test(unit.text));
   // A deed that the conversation supplied stands in no word of this question.
   const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
   const content = [...question.rest, ...spoken.map((deed) => deed.unit)].flatMap((at) => {
@@ -42,11 +44,15 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     return unit &&
       !light &&
       !ages.test(unit.text) &&
+      !(asksMoney && moneyWord.test(unit.text)) &&
       !/^(?:long|lama|total|sum|amount|besar|nilai|each|tiap|masing-masing|banyak)$/.test(unit.text)
       ? [{ at, unit }]
       : [];
   });
-  const counted = countedUnit(question);
+  const noun = countedUnit(question);
+  // "berapa duit": money is what is asked for, not what is counted.
+  const counted = noun && asksMoney && moneyWord.test(noun.text) ? null : noun;
+  const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
   const whAt = units.findIndex((unit) => unit.wh === 'how-many');
 
   const scored = briefing.figures.flatMap((figure) => {
@@ -67,7 +73,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         counted.text === 'orang' ||
         counted.relations.length + counted.offices.length > 0);
     let score = 0;
-    for (const { unit } of content) {
+    for (const { at, unit } of content) {
       if (unit === counted && people) continue;
       if (covers(unit, own)) score += 2;
       else if (
@@ -79,10 +85,18 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
       else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
       else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
+      else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
       else return [];
     }
+    const isSame = recalled.some((deed) =>
+      deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
+    );
+    if (isSame) score += 1;
     for (const part of question.parts) {
       if (part.keys.length === 0) continue;
+      // "according to the airlines": who says it, not whose it is.
+      if (/^(?:according|according to|menurut|kata)$/.test(units[part.unit - 1]?.text ?? '')) continue;
+      if (units[part.unit - 2]?.text === 'according' || units[part.unit - 3]?.text === 'according') continue;
       const owned = part.keys.some((key) => own.has(`n:${key}`) || sameActor(key, figure.of, prepared));
       if (owned) score += 2;
       else if (part.unit === whAt + 1) return [];

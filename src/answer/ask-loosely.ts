@@ -1,3 +1,4 @@
+import { denial } from '../question/parse.ts';
 import type { Question, Unit } from '../question/question.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, relate } from './deeds.ts';
@@ -30,7 +31,7 @@ const choosing =
  * snubbed them": who refused). Only where everything weighty is met and no other event comes near; null: none does.
  */
 export function findLoosely(question: Question, ranked: readonly Measured[], desk: Desk): Measured | null {
-  if (!loose.has(question.wanted.kind) || question.negated) return null;
+  if (!loose.has(question.wanted.kind)) return null;
   const weighed = ranked
     .flatMap((each) => {
       const weight = evidenceOf(question, each, desk);
@@ -48,10 +49,12 @@ function evidenceOf(question: Question, { fit, told }: Measured, desk: Desk): nu
   if (fit.conflicts.length > 0 || told === null || told.line.en.lead === '') return null;
   const { event } = fit.prepared;
   const words = fit.uncovered.filter((at) => !question.deeds.some((deed) => deed.unit === at));
+  // Beside the very deed another one need only be spoken of: "accused them of hiding the number of layoffs".
+  const near = fit.deed >= 0.85 ? 0.4 : 0.7;
   const foreign = question.deeds.filter(
     (deed) =>
       !isLightDeed(deed) &&
-      deed.readings.every((reading) => relate(reading.deed, fit.prepared, desk.lexicon).score < 0.7),
+      deed.readings.every((reading) => relate(reading.deed, fit.prepared, desk.lexicon).score < near),
   );
   // A verb of the same family, where it can mean little else.
   const isKin = foreign.every(
@@ -62,6 +65,8 @@ function evidenceOf(question: Question, { fit, told }: Measured, desk: Desk): nu
   );
   if (!isKin || foreign.length > 1 || words.length > 2) return null;
   if (!words.every((at) => isByTheWay(at, question, desk))) return null;
+  // "not honest" may be left out as a whole, "did not arrest" may not.
+  if (question.negated && !words.some((at) => denial.test(question.units[at - 1]?.text ?? ''))) return null;
   if (fit.unknown.length > (foreign.length > 0 ? 0 : 1)) return null;
   const own = question.deeds.some((deed) => !isLightDeed(deed));
   const evidence = fit.met * 2 + fit.covered + (!own ? 0 : foreign.length > 0 ? 1 : fit.deed >= 0.85 ? 2 : 1);
@@ -70,7 +75,7 @@ function evidenceOf(question: Question, { fit, told }: Measured, desk: Desk): nu
 }
 
 /** A word that may be said by the way: it names nobody, counts nothing, tells none from others, and the article has no use for it. */
-function isByTheWay(at: number, question: Question, desk: Desk): boolean {
+export function isByTheWay(at: number, question: Question, desk: Desk): boolean {
   const unit = question.units[at];
   if (!unit) return true;
   const { units } = question;

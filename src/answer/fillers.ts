@@ -77,8 +77,10 @@ function wantedFillers(
 /** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
 function ofType(filler: Filler, field: Role, question: Question, prepared: PreparedBriefing): Filler[] {
   const { type } = question;
-  if (typeof filler !== 'string')
-    return type === 'country' || type === 'place' || (type === 'person' && field === 'about') ? [] : [filler];
+  if (typeof filler !== 'string') {
+    if (type === 'country' || type === 'place') return namesPlace(filler, prepared) ? [filler] : [];
+    return type === 'person' && field === 'about' ? [] : [filler];
+  }
   const entity = prepared.entities.get(filler);
   if (!entity) return type === null || type === 'thing' ? [filler] : [];
   if (type === null || type === 'thing' || type === 'person') return [filler];
@@ -93,6 +95,14 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   };
   if (isOfType(filler)) return [filler];
   return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
+}
+
+/** "regulators in Indonesia and Singapore": words that name a country or a place. */
+function namesPlace(filler: Exclude<Filler, string>, prepared: PreparedBriefing): boolean {
+  return [...prepared.termsOf(filler.en)].some((term) => {
+    const entity = term.startsWith('n:') ? prepared.entities.get(term.slice(2)) : undefined;
+    return entity !== undefined && (!isActor(entity) || entity.kind === 'country');
+  });
 }
 
 /** Who or what fills the part that the question asks for; null: the event does not say. */

@@ -9,7 +9,7 @@ import { whatIsWanted } from './wanted.ts';
 import { typeNounAt, wantedType } from './wanted-type.ts';
 
 /** Words that deny. */
-const denial = /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/;
+export const denial = /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/;
 
 /** "siapa lagi", "who else". */
 const moreAsked = /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/;
@@ -38,7 +38,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     wanted,
     type,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds: ['quote', 'identity', 'filler'].includes(wanted.kind)
+    deeds: ['quote', 'identity', 'filler', 'name'].includes(wanted.kind)
       ? deeds.filter((deed) => !used.has(deed.unit))
       : deeds,
     parts: parts.filter((part) => !besidesAt(units, part.unit)),
