@@ -23,7 +23,7 @@ const briefings = ['content', 'tests/fixtures/briefings']
     throw new Error(parsed.complaints[0]?.message);
   });
 const questions = readdirSync(join(root, 'tests/fixtures/questions'))
-  .filter((file) => file.endsWith('.jsonl') && !file.includes('.held-out.'))
+  .filter((file) => file.endsWith('.jsonl') && !/\.(?:held-out|fresh)\./.test(file))
   .flatMap((file) =>
     readFileSync(join(root, 'tests/fixtures/questions', file), 'utf8')
       .trim()
