@@ -15,6 +15,10 @@ export interface Schema {
   lease: LeaseTable;
   webhook: WebhookTable;
   notice: NoticeTable;
+  feed: FeedTable;
+  feed_item: FeedItemTable;
+  duty: DutyTable;
+  alarm: AlarmTable;
 }
 
 interface ReaderTable {
@@ -107,4 +111,32 @@ interface NoticeTable {
   /** Deliveries above this id and up to `plan_until` are still to be gone through. */
   planned_to: number;
   plan_until: number;
+}
+
+interface FeedTable {
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  failures: number;
+  next_at: number;
+  failing_since: number | null;
+  brought_at: number;
+}
+
+interface FeedItemTable {
+  key: string;
+  /** Null once it is done with. */
+  failed_attempts: number | null;
+  kept_at: number;
+}
+
+interface DutyTable {
+  name: string;
+  owner: string;
+  expires_at: number;
+}
+
+interface AlarmTable {
+  condition: string;
+  raised_at: number;
 }

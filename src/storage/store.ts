@@ -6,12 +6,15 @@ import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import type { DigestStore } from '../digest/digest-store.ts';
 import type { NoticeStore } from '../digest/notice-store.ts';
 import type { StatisticsStore } from '../digest/statistics.ts';
+import type { FeedStore } from '../newsroom/feeds/feed-store.ts';
+import type { WatchStore } from '../newsroom/watch/watch-store.ts';
 import type { PersonalDataStore } from '../reader/personal-data.ts';
 import type { ReaderStore } from '../reader/reader.ts';
 import type { SubscriptionStore } from '../reader/subscription/subscription-store.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createDigestStore } from './digests.ts';
 import type { Engine } from './engine.ts';
+import { createFeedStore } from './feeds.ts';
 import { createFocusStore } from './focus.ts';
 import { createNoticeStore } from './notices.ts';
 import { createPersonalDataStore } from './personal-data.ts';
@@ -20,6 +23,7 @@ import type { Schema } from './schema.ts';
 import { createSeenUpdates } from './seen-updates.ts';
 import { createStatisticsStore } from './statistics.ts';
 import { createSubscriptionStore } from './subscriptions.ts';
+import { createWatchStore } from './watch.ts';
 import { createWebhookStore } from './webhook.ts';
 
 /** Everything that is kept, each part behind the interface that stands beside what it stores. */
@@ -34,6 +38,8 @@ export interface Store {
   readonly personalData: PersonalDataStore;
   readonly statistics: StatisticsStore;
   readonly webhook: WebhookStore;
+  readonly feeds: FeedStore;
+  readonly watch: WatchStore;
   /** Resolves when the database has answered; rejects where it does not. */
   check(): Promise<void>;
   /** Closes what the store holds open and lets the next process in; the parts must not be used after it. */
@@ -53,6 +59,8 @@ export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Pro
     personalData: createPersonalDataStore(db),
     statistics: createStatisticsStore(db),
     webhook: createWebhookStore(db),
+    feeds: createFeedStore(db),
+    watch: createWatchStore(db),
     check: async () => {
       await sql`select 1`.execute(db);
     },

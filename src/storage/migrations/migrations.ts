@@ -6,6 +6,7 @@ import { readersMigration } from './0001-readers.ts';
 import { digestMigration } from './0002-digest.ts';
 import { updatesInHandMigration } from './0003-updates-in-hand.ts';
 import { noticesMigration } from './0004-notices.ts';
+import { newsroomMigration } from './0005-newsroom.ts';
 
 /** Every step in order, by the name that is recorded in the store: a name once released is never changed or removed. */
 function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
@@ -14,6 +15,7 @@ function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
     '0002-digest': digestMigration(engine),
     '0003-updates-in-hand': updatesInHandMigration(engine),
     '0004-notices': noticesMigration(engine),
+    '0005-newsroom': newsroomMigration(engine),
   };
 }
 
