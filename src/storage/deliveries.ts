@@ -12,10 +12,12 @@ import type { LanguageChoice } from '../reader/reader.ts';
 import { pause } from '../reader/subscription/subscription.ts';
 import { saveHad } from './digests.ts';
 import type { Engine } from './engine.ts';
+import { lockChats } from './locks.ts';
 import { planLate } from './notices.ts';
 import { moveChat } from './personal-data.ts';
 import type { Schema } from './schema.ts';
 import { changeSubscription } from './subscriptions.ts';
+import { inTransaction } from './transaction.ts';
 
 /** {@link DeliveryStore} in SQL. */
 export function createDeliveryStore(db: Kysely<Schema>, engine: Engine): DeliveryStore {
@@ -28,7 +30,7 @@ export function createDeliveryStore(db: Kysely<Schema>, engine: Engine): Deliver
         .execute();
     },
     endLease: (owner) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         await trx.deleteFrom('lease').where('owner', '=', owner).execute();
         await trx
           .updateTable('delivery')
@@ -38,7 +40,7 @@ export function createDeliveryStore(db: Kysely<Schema>, engine: Engine): Deliver
           .execute();
       }),
     freeAbandoned: (now) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         await trx.deleteFrom('lease').where('expires_at', '<=', now).execute();
         const result = await trx
           .updateTable('delivery')
@@ -49,11 +51,12 @@ export function createDeliveryStore(db: Kysely<Schema>, engine: Engine): Deliver
           .executeTakeFirst();
         return Number(result.numUpdatedRows);
       }),
-    take: (owner, limit) => db.transaction().execute((trx) => take(trx, engine, owner, limit)),
+    take: (owner, limit) => inTransaction(db, (trx) => take(trx, engine, owner, limit)),
     record: (owner, at, { sending, results }) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
+        await lockChatsOf(trx, engine, results);
         const ours = await markSending(trx, owner, sending);
-        await markResults(trx, owner, at, results);
+        await markResults(trx, engine, owner, at, results);
         return ours;
       }),
     forgetBefore: async (date) => {
@@ -128,8 +131,22 @@ async function markSending(
   return new Set(rows.map((row) => row.id));
 }
 
+/** Chats come before rows, as with everything else that changes something of a chat. */
+async function lockChatsOf(
+  trx: Transaction<Schema>,
+  engine: Engine,
+  results: readonly DeliveryResult[],
+): Promise<void> {
+  if (engine.name === 'sqlite' || results.length === 0) return;
+  const ids = results.map(({ id }) => id);
+  const rows = await trx.selectFrom('delivery').select('chat_id').where('id', 'in', ids).execute();
+  const where = results.flatMap((result) => (result.kind === 'sent' ? [result.chatId] : []));
+  await lockChats(trx, engine, 'data', [...rows.map((row) => row.chat_id), ...where]);
+}
+
 async function markResults(
   trx: Transaction<Schema>,
+  engine: Engine,
   owner: string,
   at: number,
   results: readonly DeliveryResult[],
@@ -149,7 +166,7 @@ async function markResults(
       .returning(['chat_id', 'kind', 'content'])
       .executeTakeFirst();
     if (!row) continue; // deleted or taken over meanwhile: what the reader asked for, or another's to tell
-    if (result.kind === 'refused') await closeChat(trx, row.chat_id, result, at);
+    if (result.kind === 'refused') await closeChat(trx, engine, row.chat_id, result, at);
     if (result.kind !== 'sent') continue;
     if (result.chatId !== row.chat_id) await moveChat(trx, row.chat_id, result.chatId);
     if (row.kind === 'digest') {
@@ -188,11 +205,12 @@ function columnsOf(result: DeliveryResult, at: number) {
 /** No further call goes to a chat that refuses us. */
 async function closeChat(
   trx: Transaction<Schema>,
+  engine: Engine,
   chatId: number,
   refusal: Extract<DeliveryResult, { kind: 'refused' }>,
   at: number,
 ): Promise<void> {
-  await changeSubscription(trx, chatId, (current) => current && pause(current, refusal.reason));
+  await changeSubscription(trx, engine, chatId, (current) => current && pause(current, refusal.reason));
   await trx
     .updateTable('delivery')
     .set({

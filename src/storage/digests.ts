@@ -3,9 +3,11 @@ import type { AskedEdition, DigestStore } from '../digest/digest-store.ts';
 import type { DigestStep, DueSubscriber } from '../digest/plan.ts';
 import type { Due } from '../reader/subscription/schedule.ts';
 import type { Engine } from './engine.ts';
+import { lockNumbering } from './locks.ts';
 import { planLate } from './notices.ts';
 import type { Schema } from './schema.ts';
-import { takeBackDigests } from './subscriptions.ts';
+import { lockSubscription, takeBackDigests } from './subscriptions.ts';
+import { inTransaction } from './transaction.ts';
 
 /** {@link DigestStore} in SQL. */
 export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestStore {
@@ -15,7 +17,7 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
     limit: number,
     decide: (due: DueSubscriber) => DigestStep,
   ) =>
-    db.transaction().execute(async (trx) => {
+    inTransaction(db, async (trx) => {
       const rows = await trx
         .selectFrom('subscription')
         .leftJoin('had', 'had.chat_id', 'subscription.chat_id')
@@ -43,12 +45,13 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
     });
 
   return {
-    numberBriefings: (slugs) => db.transaction().execute((trx) => numberBriefings(trx, slugs)),
+    numberBriefings: (slugs) => inTransaction(db, (trx) => numberBriefings(trx, engine, slugs)),
     planDue: (now, limit, decide) => plan('<=', now, limit, decide),
     planStray: (beyond, limit, decide) => plan('>', beyond, limit, decide),
     findHad: (chatId) => findHad(db, chatId),
     changeHad: (chatId, change, asked) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
+        await lockSubscription(trx, engine, chatId);
         await saveHad(trx, [chatId], change(await findHad(trx, chatId)));
         const edition = asked?.();
         if (edition) await keepAsked(trx, chatId, edition);
@@ -103,8 +106,10 @@ async function findHad(db: Kysely<Schema>, chatId: number): Promise<string | nul
 
 async function numberBriefings(
   trx: Transaction<Schema>,
+  engine: Engine,
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
+  await lockNumbering(trx, engine);
   const rows = await trx.selectFrom('briefing_number').selectAll().execute();
   const numbers = new Map(rows.map((row) => [row.slug, row.number]));
   let last = Math.max(0, ...numbers.values());

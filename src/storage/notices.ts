@@ -4,7 +4,9 @@ import { parseEdition } from '../digest/edition.ts';
 import { type NoticeKey, type NoticeStore, noticeSubject } from '../digest/notice-store.ts';
 import { versionIn } from '../digest/versions.ts';
 import type { Engine } from './engine.ts';
+import { lockChats } from './locks.ts';
 import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Older news than this nobody is told on return. */
 const longestAwayMs = 30 * 24 * 3_600_000;
@@ -18,10 +20,11 @@ interface Notice extends NoticeKey {
 /** {@link NoticeStore} in SQL. */
 export function createNoticeStore(db: Kysely<Schema>, engine: Engine): NoticeStore {
   return {
-    begin: (notices, now) => db.transaction().execute((trx) => begin(trx, engine, notices, now)),
-    plan: (now, limit) => db.transaction().execute((trx) => plan(trx, engine, now, limit)),
+    begin: (notices, now) => inTransaction(db, (trx) => begin(trx, engine, notices, now)),
+    plan: (now, limit) => inTransaction(db, (trx) => plan(trx, engine, now, limit)),
     planFor: (chatId, now) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
+        await lockChats(trx, engine, 'data', [chatId]);
         const since = now - longestAwayMs;
         await trx
           .updateTable('delivery')

@@ -1,12 +1,15 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { PersonalDataStore } from '../reader/personal-data.ts';
+import type { Engine } from './engine.ts';
+import { lockChats } from './locks.ts';
 import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /** The tables whose rows belong to a chat. */
 const tables = ['reader', 'focus', 'subscription', 'had', 'delivery'] as const;
 
 /** {@link PersonalDataStore} in SQL. */
-export function createPersonalDataStore(db: Kysely<Schema>): PersonalDataStore {
+export function createPersonalDataStore(db: Kysely<Schema>, engine: Engine): PersonalDataStore {
   return {
     collect: async (chatId) => {
       const collected: Record<string, Record<string, unknown>[]> = {};
@@ -24,15 +27,20 @@ export function createPersonalDataStore(db: Kysely<Schema>): PersonalDataStore {
       return collected;
     },
     erase: (chatId) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
+        await lockChats(trx, engine, 'data', [chatId]);
         for (const table of tables) await trx.deleteFrom(table).where('chat_id', '=', chatId).execute();
         await trx.deleteFrom('focus').where('person_id', '=', chatId).execute();
       }),
-    move: (from, to) => db.transaction().execute((trx) => moveChat(trx, from, to)),
+    move: (from, to) =>
+      inTransaction(db, async (trx) => {
+        await lockChats(trx, engine, 'data', [from, to]);
+        await moveChat(trx, from, to);
+      }),
   };
 }
 
-/** {@link PersonalDataStore.move} inside a transaction that does more. */
+/** {@link PersonalDataStore.move} inside a transaction that does more, and has locked both chats. */
 export async function moveChat(trx: Transaction<Schema>, from: number, to: number): Promise<void> {
   for (const table of ['reader', 'subscription', 'had'] as const) {
     const there = await trx.selectFrom(table).select('chat_id').where('chat_id', '=', to).executeTakeFirst();

@@ -1,7 +1,9 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { HeldUpdate, SeenUpdates, Standing } from '../bot/seen-updates.ts';
 import type { Engine } from './engine.ts';
+import { lockChats } from './locks.ts';
 import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * {@link SeenUpdates} in SQL: a row for each update, with an owner as long as it is in hand. Whoever asks where updates
@@ -18,13 +20,18 @@ export function createSeenUpdates(db: Kysely<Schema>, engine: Engine): SeenUpdat
         .execute();
     },
     endLease: (owner) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         await trx.deleteFrom('lease').where('owner', '=', owner).execute();
         await trx.deleteFrom('seen_update').where('owner', '=', owner).execute();
       }),
     stand: (owner, at, held) =>
-      db.transaction().execute(async (trx) => {
-        await lockChats(trx, engine, held);
+      inTransaction(db, async (trx) => {
+        await lockChats(
+          trx,
+          engine,
+          'updates',
+          held.map(({ chatId }) => chatId),
+        );
         const { rows, standings, takes, begins } = placesOf(owner, held, await rowsOf(trx, at, held));
         if (takes.length > 0)
           await trx
@@ -67,17 +74,6 @@ export function createSeenUpdates(db: Kysely<Schema>, engine: Engine): SeenUpdat
       return Number(result.numDeletedRows);
     },
   };
-}
-
-/** SQLite lets one process in anyway. In order, so that two processes never wait for each other. */
-async function lockChats(
-  trx: Transaction<Schema>,
-  engine: Engine,
-  held: readonly HeldUpdate[],
-): Promise<void> {
-  if (engine.name !== 'postgres') return;
-  const chats = [...new Set(held.map(({ chatId }) => chatId))].sort((a, b) => a - b);
-  await sql`select pg_advisory_xact_lock(chat) from unnest(${chats}::bigint[]) as chat`.execute(trx);
 }
 
 interface Row {

@@ -2,22 +2,27 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Due } from '../reader/subscription/schedule.ts';
 import type { PauseReason, Subscription, SubscriptionState } from '../reader/subscription/subscription.ts';
 import type { SubscriptionStore } from '../reader/subscription/subscription-store.ts';
+import type { Engine } from './engine.ts';
+import { lockChats } from './locks.ts';
 import type { Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
 
 /** {@link SubscriptionStore} in SQL. */
-export function createSubscriptionStore(db: Kysely<Schema>): SubscriptionStore {
+export function createSubscriptionStore(db: Kysely<Schema>, engine: Engine): SubscriptionStore {
   return {
     find: (chatId) => findSubscription(db, chatId),
-    change: (chatId, change) => db.transaction().execute((trx) => changeSubscription(trx, chatId, change)),
+    change: (chatId, change) => inTransaction(db, (trx) => changeSubscription(trx, engine, chatId, change)),
   };
 }
 
 /** {@link SubscriptionStore.change} inside a transaction that does more. */
 export async function changeSubscription(
   trx: Transaction<Schema>,
+  engine: Engine,
   chatId: number,
   change: (current: Subscription | null) => Subscription | null,
 ): Promise<Subscription | null> {
+  await lockSubscription(trx, engine, chatId);
   const current = await findSubscription(trx, chatId);
   const changed = change(current);
   if (changed === null || changed === current) return current;
@@ -51,6 +56,17 @@ export async function takeBackDigests(trx: Transaction<Schema>, chatId: number):
     .returning(['due_at', 'subject'])
     .execute();
   return rows.map((row) => ({ at: row.due_at, date: row.subject }));
+}
+
+/** Keeps other changes of this chat away, and the planning of its next digest. */
+export async function lockSubscription(
+  trx: Transaction<Schema>,
+  engine: Engine,
+  chatId: number,
+): Promise<void> {
+  await lockChats(trx, engine, 'data', [chatId]);
+  if (engine.name === 'sqlite') return;
+  await trx.selectFrom('subscription').select('chat_id').where('chat_id', '=', chatId).forUpdate().execute();
 }
 
 async function findSubscription(db: Kysely<Schema>, chatId: number): Promise<Subscription | null> {
