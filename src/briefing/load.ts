@@ -1,7 +1,8 @@
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, parseDocument, visit } from 'yaml';
 import { checkBriefing } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './issues.ts';
+import { createPlaces, formatPath } from './places.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
 import { findTodos } from './todos.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,8 +36,6 @@ export function formatComplaint({ file, line, column, field, message }: Complain
 /** The longest briefing file, in bytes: far above any article, far below what would hold up the bot. */
 const maxBytes = 1_000_000;
 
-type Path = Finding['path'];
-
 /**
  * Reads one briefing file: its bytes, or its text. `file` is how complaints call it; its last part must be the slug and
  * `.yaml`. All complaints come at once: those of the YAML, else those of the form, else those of what the facts say; `TODO`
@@ -56,29 +55,21 @@ export function parseBriefing(
         : 'expected a text in UTF-8';
     return { kind: 'rejected', complaints: [{ file, line: 1, column: 1, field: '', message }] };
   }
-  const place = placesIn(text);
+  const places = createPlaces(text, document);
   const broken = yamlTrouble(document);
   if (broken.length > 0) {
-    const complaints = broken.map(({ offset, message }) => ({ file, ...place(offset), field: '', message }));
+    const complaints = broken.map(({ offset, message }) => ({
+      file,
+      ...places.at(offset),
+      field: '',
+      message,
+    }));
     return { kind: 'rejected', complaints: sorted(complaints) };
   }
 
-  /** The place of a path in the file: the value's own, a key's when `key` is given, else the nearest that exists. */
-  function locate(path: Path, key?: string): { line: number; column: number } {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document?.contents : document?.getIn(path.slice(0, length), true);
-      if (!isNode(node)) continue;
-      if (key !== undefined && length === path.length && 'items' in node) {
-        const pair = node.items?.find((item) => isNode(item.key) && String(item.key.value) === key);
-        if (isNode(pair?.key)) return place(pair.key.range?.[0] ?? 0);
-      }
-      return place(node.range?.[0] ?? 0);
-    }
-    return { line: 1, column: 1 };
-  }
   const complain = ({ path, message }: Finding, key?: string): Complaint => ({
     file,
-    ...locate(path, key),
+    ...places.of(path, key),
     field: formatPath(key === undefined ? path : [...path, key]),
     message,
   });
@@ -118,19 +109,6 @@ function textOf(source: string | Uint8Array): string | null {
   }
 }
 
-/** Offset → line and column. The lines are counted at the first question only: mostly there is none. */
-function placesIn(text: string): (offset: number) => { line: number; column: number } {
-  let lines: LineCounter | null = null;
-  return (offset) => {
-    if (lines === null) {
-      lines = new LineCounter();
-      parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    }
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-}
-
 function yamlTrouble(document: ReturnType<typeof parseDocument>): { offset: number; message: string }[] {
   const trouble = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     offset: pos[0],
@@ -144,22 +122,6 @@ function yamlTrouble(document: ReturnType<typeof parseDocument>): { offset: numb
     },
   });
   return trouble;
-}
-
-interface YamlNode {
-  readonly range?: readonly [number, number, number] | null;
-  readonly value?: unknown;
-  readonly items?: readonly { readonly key?: unknown }[];
-}
-
-function isNode(node: unknown): node is YamlNode {
-  return node !== null && typeof node === 'object' && 'range' in node;
-}
-
-function formatPath(path: Path): string {
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`))
-    .join('');
 }
 
 function sorted(complaints: Complaint[]): Complaint[] {

@@ -5,12 +5,19 @@ import { systemClock } from '../clock.ts';
 import { parseSettings } from '../config.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/load.ts';
+import { checkCommand } from './check.ts';
 import { type Command, exitCodes, Refusal } from './command.ts';
 import { runCommandLine } from './command-line.ts';
 import { draftCommand } from './draft.ts';
 import { correctCommand, publishCommand, withdrawCommand } from './publish.ts';
 
-const commands: readonly Command[] = [draftCommand, publishCommand, correctCommand, withdrawCommand];
+const commands: readonly Command[] = [
+  draftCommand,
+  checkCommand,
+  publishCommand,
+  correctCommand,
+  withdrawCommand,
+];
 
 let lexicon: Lexicon | undefined;
 
