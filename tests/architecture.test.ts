@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
       'language',
       'clock',
       'config',
+      'log',
       'i18n',
       'text',
       'chat',

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { DetectError, ParseError, parseFeed as parseAnyFeed } from 'feedsmith';
+import { DetectError, MalformedError, ParseError, parseFeed as parseAnyFeed } from 'feedsmith';
 
 /** One entry of a feed, as far as it says. */
 export interface FeedItem {
@@ -35,7 +35,7 @@ export function parseFeed(text: string, url: string): ParsedFeed {
   try {
     raw = rawItems(text);
   } catch (error) {
-    if (error instanceof DetectError || error instanceof ParseError)
+    if ([DetectError, MalformedError, ParseError].some((kind) => error instanceof kind))
       return { kind: 'none', message: 'expected RSS, Atom or JSON Feed, got something else' };
     throw error;
   }
