@@ -14,6 +14,7 @@ import { tellFromEvent } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { notSaid, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
+import { createRanking, type Ranking } from './ranking.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
@@ -29,27 +30,30 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 ? 0 : onlyLight ? 0 : sameDeed;
-  const ranked = fitEvents(question, prepared, lexicon)
-    .map((fit) => ({ fit, told: tell(question, fit, desk) }))
-    .map((each) => ({ ...each, rank: rank(each.fit, question, desk, topic, each.told !== null) }))
-    .sort((left, right) => right.rank - left.rank);
+  const fits = fitEvents(question, prepared, lexicon);
+  const ranking = createRanking(
+    (fit) => tell(question, fit, desk),
+    (fit, answers) => rank(fit, question, desk, topic, answers),
+  );
   const answerOf = (fit: Fit, told: Told) =>
     said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
 
-  const whole = ranked.filter(
-    ({ fit }) =>
+  const whole = fits.filter(
+    (fit) =>
       fit.conflicts.length === 0 && fit.uncovered.length === 0 && fit.unknown.length <= tolerated(question),
   );
-  const fitting = whole.filter(
-    ({ fit }) =>
-      fit.deed >= (needed > 0 && fit.met + fit.covered === 0 ? sureDeed : needed) &&
-      (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
+  const fitting = ranking.order(
+    whole.filter(
+      (fit) =>
+        fit.deed >= (needed > 0 && fit.met + fit.covered === 0 ? sureDeed : needed) &&
+        (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
+    ),
   );
   const speech = question.deeds.some((deed) =>
     deed.readings.some((reading) => speechDeeds.has(reading.deed)),
   );
-  const wrongs = ranked.filter(
-    ({ fit }) =>
+  const wrongs = fits.filter(
+    (fit) =>
       fit.deed >= (fit.conflicts.every((each) => each.swapped) ? sameDeed : 0.85) &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
@@ -57,32 +61,34 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       !speech &&
       correctable(fit, question),
   );
-  const [wrong] = wrongs.toSorted((left, right) => right.fit.deed - left.fit.deed);
+  const nearest = Math.max(...wrongs.map(({ deed }) => deed));
+  const [wrong] = ranking.order(wrongs.filter(({ deed }) => deed === nearest));
   // "The other way round" only where both sides are: a third person is somebody else.
-  const conflict = wrong?.fit.conflicts.find((each) => !each.swapped) ?? wrong?.fit.conflicts[0];
+  const conflict = wrong?.conflicts.find((each) => !each.swapped) ?? wrong?.conflicts[0];
   // "which data were not leaked" asks for what only an event that says "not" tells of.
   const denies = question.negated && question.wanted.kind !== 'truth';
   const best = fitting.find(
-    ({ fit, told }) => told !== null && (!denies || negative.test(fit.prepared.event.text.en)),
+    (fit) => (!denies || negative.test(fit.prepared.event.text.en)) && ranking.told(fit) !== null,
   );
+  const bestTold = best ? ranking.told(best) : null;
   if (question.order === 'before') {
     const told = tellBackground(question, desk);
-    const earlier = fitting.find(({ fit, told: own }) => own !== null && isEarlier(fit.prepared.event, desk));
-    if (earlier?.told) return answerOf(earlier.fit, earlier.told);
+    for (const fit of fitting.filter(({ prepared: { event } }) => isEarlier(event, desk))) {
+      const own = ranking.told(fit);
+      if (own) return answerOf(fit, own);
+    }
     if (told) return said(question, desk, topic, told, null, 'answer', 0.7);
     if (question.wanted.kind === 'truth') return notSaid(question, desk, topic, null);
   }
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
   const turned =
-    wrong !== undefined &&
-    conflict?.swapped === true &&
-    (best === undefined || best.fit.deed < wrong.fit.deed);
+    wrong !== undefined && conflict?.swapped === true && (best === undefined || best.deed < wrong.deed);
   // "Why did it happen?" of what was foiled: it did not.
   const ahead = isAhead(question);
   if (
-    best?.told &&
+    best &&
     !turned &&
-    best.fit.prepared.event.status === 'foiled' &&
+    best.prepared.event.status === 'foiled' &&
     !ahead &&
     ['reason', 'outcome'].includes(question.wanted.kind)
   ) {
@@ -90,20 +96,20 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       question,
       desk,
       topic,
-      tellTruth(question, best.fit.prepared.event, desk, false),
-      best.fit.prepared.event.key,
+      tellTruth(question, best.prepared.event, desk, false),
+      best.prepared.event.key,
       'correction',
       0.7,
     );
   }
-  if (best?.told && !turned) return answerOf(best.fit, best.told);
+  if (best && bestTold && !turned) return answerOf(best, bestTold);
   if (wrong && conflict && (turned || fitting.length === 0)) {
     return said(
       question,
       desk,
       topic,
-      tellCorrection(wrong.fit, conflict, question, desk),
-      wrong.fit.prepared.event.key,
+      tellCorrection(wrong, conflict, question, desk),
+      wrong.prepared.event.key,
       'correction',
       0.7,
     );
@@ -114,28 +120,23 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     askSpoken(question, desk, topic);
   if (otherwise) return otherwise;
   // Where the very event is known, only its own sentences may add what its facts leave out; where it took place they would have.
-  const loosely = findLoosely(question, ranked, desk);
-  if (loosely?.told)
+  const loosely = findLoosely(question, fits, ranking, desk);
+  if (loosely)
     return said(question, desk, topic, loosely.told, loosely.fit.prepared.event.key, 'answer', 0.65);
-  const nearly = tellNearly(question, ranked);
+  const nearly = tellNearly(question, fits, ranking);
   if (nearly) return said(question, desk, topic, nearly.told, nearly.fit.prepared.event.key, 'answer', 0.65);
-  const found = fitting[0]?.fit;
+  const [found] = fitting;
   const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;
   const quoted =
     speech || (known && question.wanted.kind === 'place')
       ? null
-      : tellSentence(
-          question,
-          ranked.map(({ fit }) => fit),
-          desk,
-          known ? found.prepared.event.sentences : null,
-        );
+      : tellSentence(question, fits, desk, known ? found.prepared.event.sentences : null);
   if (quoted) return said(question, desk, topic, quoted, null, 'answer', 0.6);
   return notSaid(
     question,
     desk,
     topic,
-    fitting[0]?.fit ?? ranked.find(({ fit }) => fit.deed >= sameDeed)?.fit ?? null,
+    found ?? ranking.order(fits.filter(({ deed }) => deed >= sameDeed))[0] ?? null,
   );
 }
 
@@ -150,7 +151,8 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
  */
 function tellNearly(
   question: Question,
-  ranked: readonly { readonly fit: Fit; readonly told: Told | null }[],
+  fits: readonly Fit[],
+  ranking: Ranking,
 ): { readonly fit: Fit; readonly told: Told } | null {
   if (question.wanted.kind !== 'reason' && question.wanted.kind !== 'manner') return null;
   const share = (fit: Fit) => {
@@ -158,12 +160,12 @@ function tellNearly(
     const met = fit.met * 2 + fit.covered + (fit.deed >= 0.85 ? 1.5 : 0);
     return met / (met + missed * 1.5);
   };
-  const near = ranked
-    .flatMap(({ fit, told }) =>
-      told && told.line.en.lead !== '' && fit.conflicts.length === 0
-        ? [{ fit, told, share: share(fit) }]
-        : [],
-    )
+  const near = fits
+    .filter(({ conflicts }) => conflicts.length === 0)
+    .flatMap((fit) => {
+      const told = ranking.told(fit);
+      return told && told.line.en.lead !== '' ? [{ fit, told, share: share(fit) }] : [];
+    })
     .sort((left, right) => right.share - left.share);
   const [best, second] = near;
   if (best?.fit.uncovered.length !== 1 || best.fit.unknown.length > 0) return null;

@@ -4,12 +4,7 @@ import { covers } from './covers.ts';
 import { isLightDeed, relate } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import type { Fit } from './match.ts';
-
-/** An event that was measured, with what it would tell. */
-export interface Measured {
-  readonly fit: Fit;
-  readonly told: Told | null;
-}
+import type { Ranking } from './ranking.ts';
 
 /** Kinds of questions that one event answers in one word or line; "is it so" is never answered loosely. */
 const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
@@ -30,23 +25,34 @@ const choosing =
  * The event that answers although the question says a little more, or says it in another verb of the same family ("who
  * snubbed them": who refused). Only where everything weighty is met and no other event comes near; null: none does.
  */
-export function findLoosely(question: Question, ranked: readonly Measured[], desk: Desk): Measured | null {
+export function findLoosely(
+  question: Question,
+  fits: readonly Fit[],
+  ranking: Ranking,
+  desk: Desk,
+): { readonly fit: Fit; readonly told: Told } | null {
   if (!loose.has(question.wanted.kind)) return null;
-  const weighed = ranked
-    .flatMap((each) => {
-      const weight = evidenceOf(question, each, desk);
-      return weight === null ? [] : [{ ...each, weight }];
+  const weights = new Map<Fit, number>();
+  for (const fit of fits) {
+    const weight = evidenceOf(question, fit, desk);
+    if (weight !== null) weights.set(fit, weight);
+  }
+  const weighed = ranking
+    .order([...weights.keys()])
+    .flatMap((fit) => {
+      const told = ranking.told(fit);
+      return told && told.line.en.lead !== '' ? [{ fit, told, weight: weights.get(fit) ?? 0 }] : [];
     })
     .sort((left, right) => right.weight - left.weight);
   const [best, second] = weighed;
   if (!best) return null;
-  const same = JSON.stringify(best.told?.line) === JSON.stringify(second?.told?.line);
+  const same = JSON.stringify(best.told.line) === JSON.stringify(second?.told.line);
   return second && !same && best.weight - second.weight < 0.5 ? null : best;
 }
 
 /** How much speaks for an event beyond what it leaves unmet; null: something weighty is unmet. */
-function evidenceOf(question: Question, { fit, told }: Measured, desk: Desk): number | null {
-  if (fit.conflicts.length > 0 || told === null || told.line.en.lead === '') return null;
+function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
+  if (fit.conflicts.length > 0) return null;
   const { event } = fit.prepared;
   const words = fit.uncovered.filter((at) => !question.deeds.some((deed) => deed.unit === at));
   // Beside the very deed another one need only be spoken of: "accused them of hiding the number of layoffs".
