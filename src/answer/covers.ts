@@ -68,7 +68,7 @@ function soughtFor(unit: Unit): Sought {
   return {
     senses: [
       ...unit.deeds.map(({ deed }) => `d:${deed}`),
-      ...unit.concepts.map((concept) => `c:${concept}`),
+      ...unit.concepts.flatMap((concept) => [`c:${concept}`, `k:${concept}`]),
       ...unit.offices.map((office) => `o:${office}`),
       ...unit.relations.map((relation) => `r:${relation}`),
     ],

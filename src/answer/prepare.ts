@@ -17,7 +17,7 @@ import { cleanText, tokenize } from '../text/tokens.ts';
 
 /**
  * What a text speaks of, as terms that a question can be compared with: `w:` stems of words, `d:` deeds, `c:` concepts,
- * `o:` offices, `r:` relations, `n:` keys of actors and places, `#` numbers.
+ * `k:` what those are sorts of, `o:` offices, `r:` relations, `n:` keys of actors and places, `#` numbers.
  */
 export type Terms = ReadonlySet<string>;
 
@@ -122,7 +122,9 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
       event,
       index,
       terms: union(own),
-      sentenceTerms: union(event.sentences.map((number) => sentences[number - 1] ?? new Set<string>())),
+      sentenceTerms: narrow(
+        union(event.sentences.map((number) => sentences[number - 1] ?? new Set<string>())),
+      ),
     };
   });
 
@@ -177,8 +179,11 @@ function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Terms {
     for (const reading of [...lexicon.match(words, at), ...(bare === word ? [] : lexicon.match([bare], 0))]) {
       for (const sense of reading.senses) {
         if (sense.kind === 'deed') terms.add(`d:${sense.deed}`);
-        else if (sense.kind === 'concept') terms.add(`c:${sense.concept}`);
-        else if (sense.kind === 'office') terms.add(`o:${sense.office}`);
+        else if (sense.kind === 'concept') {
+          terms.add(`c:${sense.concept}`);
+          // Told narrowly, it may be asked for broadly; not the other way round.
+          for (const kind of lexicon.concepts.get(sense.concept)?.kinds ?? []) terms.add(`k:${kind}`);
+        } else if (sense.kind === 'office') terms.add(`o:${sense.office}`);
         else terms.add(`r:${sense.relation}`);
       }
     }
@@ -188,6 +193,11 @@ function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Terms {
   for (const date of findDates(words, slashesIn(clean, tokens)))
     if (date.day !== null) terms.add(`#${date.day}`);
   return terms;
+}
+
+/** Without what things are sorts of: a sentence that only stands by must speak of the very thing. */
+function narrow(terms: Terms): Terms {
+  return new Set([...terms].filter((term) => !term.startsWith('k:')));
 }
 
 function union(sets: readonly Terms[]): Terms {

@@ -143,7 +143,11 @@ function createWordTerms(lexicon: Lexicon): (word: string) => readonly string[] 
     const terms = isNumeral(word) ? [numeral(word)] : [`w:${stem(withoutOwner(word))}`];
     const bare = withoutOwner(word).replace(/(?<=.{3})nya$/, '');
     for (const { senses } of new Set([word, bare]).values().flatMap((each) => lexicon.match([each], 0))) {
-      for (const sense of senses) terms.push(termOf(sense));
+      for (const sense of senses) {
+        terms.push(termOf(sense));
+        if (sense.kind === 'concept')
+          for (const kind of lexicon.concepts.get(sense.concept)?.kinds ?? []) terms.push(`c:${kind}`);
+      }
     }
     if (known.size >= maxKnown) known.clear();
     known.set(word, terms);

@@ -62,6 +62,14 @@ export function referenceFaults(data: LexiconData): Fault[] {
           faults.push({ path, message: `expected no opposites in one family, got ${key} and ${other}` });
     }
   }
+  for (const [key, { broader }] of Object.entries(data.concepts)) {
+    for (const other of broader)
+      if (data.concepts[other] === undefined)
+        faults.push({
+          path: ['concepts', key, 'broader'],
+          message: `expected a concept's key, got "${other}"`,
+        });
+  }
   for (const [key, { reverse }] of Object.entries(data.relations)) {
     if (reverse === undefined) continue;
     const path = ['relations', key, 'reverse'];

@@ -28,12 +28,18 @@ export interface Deed extends DeedData {
   readonly kinds: ReadonlySet<string>;
 }
 
+/** One noun or adjective of the lexicon. */
+export interface Concept extends ConceptData {
+  /** Every concept that this one is a sort of, near and far; without itself: a pistol is a gun and a weapon. */
+  readonly kinds: ReadonlySet<string>;
+}
+
 /** The words of both languages and what they stand for. */
 export interface Lexicon {
   readonly deeds: ReadonlyMap<string, Deed>;
   readonly offices: ReadonlyMap<string, OfficeData>;
   readonly relations: ReadonlyMap<string, RelationData>;
-  readonly concepts: ReadonlyMap<string, ConceptData>;
+  readonly concepts: ReadonlyMap<string, Concept>;
   /** Whether readers take one deed for the other: it stands in a family with it. */
   areKin(one: string, other: string): boolean;
   /**
@@ -66,6 +72,12 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
       kinds: kindsOf(key, (each) => data.deeds[each]?.broader ?? base?.deeds.get(each)?.broader ?? []),
     });
   }
+  const concepts = new Map<string, Concept>(base?.concepts);
+  for (const [key, concept] of Object.entries(data.concepts)) {
+    const broaderOf = (each: string) =>
+      data.concepts[each]?.broader ?? base?.concepts.get(each)?.broader ?? [];
+    concepts.set(key, { ...concept, kinds: kindsOf(key, broaderOf) });
+  }
   const lookUp = createLookUp(table, rules);
   const kin = kinOf(Object.values(data.families ?? {}));
 
@@ -73,7 +85,7 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     deeds,
     offices: new Map([...(base?.offices ?? []), ...Object.entries(data.offices)]),
     relations: new Map([...(base?.relations ?? []), ...Object.entries(data.relations)]),
-    concepts: new Map([...(base?.concepts ?? []), ...Object.entries(data.concepts)]),
+    concepts,
 
     areKin: (one, other) => kin.get(one)?.has(other) === true || base?.areKin(one, other) === true,
 
@@ -107,16 +119,16 @@ function together(base: readonly Reading[], own: readonly Reading[]): readonly R
   return lengths.map((length) => ({ length, senses: [...sensesOf(base, length), ...sensesOf(own, length)] }));
 }
 
-function kindsOf(deed: string, broaderOf: (deed: string) => readonly string[]): ReadonlySet<string> {
+function kindsOf(of: string, broaderOf: (key: string) => readonly string[]): ReadonlySet<string> {
   const kinds = new Set<string>();
   const climb = (key: string) => {
     for (const broader of broaderOf(key)) {
-      if (kinds.has(broader) || broader === deed) continue;
+      if (kinds.has(broader) || broader === of) continue;
       kinds.add(broader);
       climb(broader);
     }
   };
-  climb(deed);
+  climb(of);
   return kinds;
 }
 

@@ -71,6 +71,7 @@ const office = z.strictObject({ ...names, heads: z.boolean().default(false) });
 const relation = z.strictObject({ ...names, reverse: key.optional() });
 const concept = z.strictObject({
   ...names,
+  broader: keys,
   kind: z
     .enum(['person', 'organisation', 'place', 'time', 'thing', 'quantity', 'manner', 'event'])
     .default('thing'),

@@ -37,6 +37,19 @@ describe('how a conversation about the first article feels, through the chat', (
   });
 });
 
+describe('what is asked broadly and told narrowly', () => {
+  it.each([
+    ['senjata apa yang disita?', /^Bahan peledak/i],
+    ['what kind of weapons were seized?', /^Explosives/i],
+  ])('%s', (question, expected) => {
+    expect(told(question).text).toMatch(expected);
+  });
+
+  it.each(['pistol apa yang disita?', 'which guns were seized?'])('not the other way round: %s', (question) => {
+    expect(told(question).answer.kind).toBe('not-said');
+  });
+});
+
 describe('yes and no', () => {
   it.each([
     ['did the FSB arrest the suspects?', /^Yes\b.*FSB arrested/],

@@ -26,6 +26,11 @@ test('it knows at least 250 deeds and 120 offices and relations', () => {
   expect(lexicon.offices.size + lexicon.relations.size).toBeGreaterThanOrEqual(120);
 });
 
+test('a concept is all that its broader ones are, near and far', () => {
+  expect([...(lexicon.concepts.get('pellet')?.kinds ?? [])]).toEqual(['bullet', 'weapon']);
+  expect([...(lexicon.concepts.get('weapon')?.kinds ?? [])]).toEqual([]);
+});
+
 test.each([
   'yang',
   'dan',

@@ -75,6 +75,15 @@ test('keys that lead nowhere and opposites that only one side knows are told at 
   ]);
 });
 
+test("a concept's broader one is there", () => {
+  const concepts = `concepts:
+  gun: { id: [pistol], en: [gun], broader: weapn }
+`;
+  expect(complaintsAbout({ 'a.yaml': concepts })).toEqual([
+    'a.yaml:2:44 concepts.gun.broader: expected a concept\'s key, got "weapn"',
+  ]);
+});
+
 test('a relation and its reverse know each other', () => {
   const relations = `relations:
   parent: { id: [ayah], en: [father], reverse: child }
