@@ -65,6 +65,13 @@ const withToken = {
     .string()
     .refine(isHttpUrl, { error: expected('an http:// or https:// address without user, query or #') })
     .default(telegramsOwn),
+  /** The Postgres that everything is kept in, for more than one process; left out: SQLite in DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, {
+      error: 'expected postgres://user:password@host:port/database, got something else', // never shown
+    })
+    .optional(),
   ...common,
 };
 const polling = z.object({ mode: z.literal('polling'), ...withToken });
@@ -112,7 +119,6 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
 
 /** Settings that belong to parts which this version does not have: better told than passed over. */
 const notBuiltYet: Readonly<Record<string, string>> = {
-  DATABASE_URL: 'Postgres',
   FEEDS: 'feeds',
   STALE_AFTER_HOURS: 'feeds',
   MODEL_BASE_URL: 'drafting by a model',
@@ -139,7 +145,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) complaints.push(...complaintsOf(parsed.error));
   if (!set.BOT_TOKEN && set.NODE_ENV === 'production')
     complaints.push('BOT_TOKEN: expected a bot token, since NODE_ENV is production, got none');
-  for (const name of ['TELEGRAM_API_ROOT', 'WEBHOOK_URL', 'WEBHOOK_SECRET'])
+  for (const name of ['TELEGRAM_API_ROOT', 'DATABASE_URL', 'WEBHOOK_URL', 'WEBHOOK_SECRET'])
     if (!set.BOT_TOKEN && set[name])
       complaints.push(`BOT_TOKEN: expected a bot token, since ${name} is set, got none`);
   if (set.BOT_TOKEN && set.WEBHOOK_SECRET && !set.WEBHOOK_URL)
@@ -190,6 +196,12 @@ function isHttpUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password, search, hash } = new URL(text);
   return /^https?:$/.test(protocol) && username + password + search + hash === '';
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
 }
 
 /** The paths that the web server has for itself. */

@@ -68,17 +68,13 @@ async function main(): Promise<void> {
   const clock = preview?.clock ?? systemClock;
   const log = createLog({
     level: config.LOG_LEVEL,
-    secrets: config.mode === 'preview' ? [] : [config.BOT_TOKEN],
+    secrets: secretsOf(config),
   });
   // Whatever is open by the time something ends or fails is closed in reverse.
   await using open = new AsyncDisposableStack();
   const home = openHome(config);
   open.defer(home.leave);
-  const store = await openSqliteStore({
-    file: join(home.folder, 'ringkas.db'),
-    clock: systemClock,
-    onWait: () => log.warn('Another process holds DATA_DIR: waiting for it to leave'),
-  });
+  const store = await openStore(config, home, log);
   open.defer(() => store.close());
   const lexicon = openLexicon(home);
   const library = await openBriefings(config, lexicon, home, log, open);
@@ -201,6 +197,30 @@ function openHome(config: Config): Home {
   if (config.mode !== 'preview') return { folder: config.DATA_DIR, isLasting: true, leave: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'ringkas-preview-'));
   return { folder, isLasting: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Words that no line of the log may have. */
+function secretsOf(config: Config): string[] {
+  if (config.mode === 'preview') return [];
+  const password = config.DATABASE_URL && new URL(config.DATABASE_URL).password;
+  const secret = config.mode === 'webhook' && config.WEBHOOK_SECRET;
+  return [config.BOT_TOKEN, password, secret].filter((word) => typeof word === 'string');
+}
+
+async function openStore(config: Config, home: Home, log: Log): Promise<Store> {
+  if (config.mode === 'preview' || !config.DATABASE_URL)
+    return openSqliteStore({
+      file: join(home.folder, 'ringkas.db'),
+      clock: systemClock,
+      onWait: () => log.warn('Another process holds DATA_DIR: waiting for it to leave'),
+    });
+  // Loaded only where it is used: one process on SQLite stays small.
+  const { openPostgresStore } = await import('./storage/postgres/open.ts');
+  return openPostgresStore({
+    url: config.DATABASE_URL,
+    clock: systemClock,
+    onLost: (reason) => log.error({ reason }, 'Postgres is away: waiting for it'),
+  });
 }
 
 /** null: updates are fetched. A secret that nobody set is made once, for all who share the store. */

@@ -98,7 +98,7 @@ test.each([
   );
 });
 
-test.each(['DATABASE_URL', 'FEEDS', 'STALE_AFTER_HOURS', 'MODEL_BASE_URL', 'MODEL_NAME', 'MODEL_KEY'])(
+test.each(['FEEDS', 'STALE_AFTER_HOURS', 'MODEL_BASE_URL', 'MODEL_NAME', 'MODEL_KEY'])(
   '%s is not passed over, and its value not shown',
   (name) => {
     const complaint = complaintsAbout({ [name]: 'hush-hush' });
@@ -160,6 +160,15 @@ describe('the webhook', () => {
     );
   });
 });
+
+test.each(['mysql://u:hush@h/d', 'postgres://u:hush@h', 'hush'])(
+  '%s is no Postgres, and not shown',
+  (wrong) => {
+    expect(complaintsAbout({ BOT_TOKEN: token, DATABASE_URL: wrong })).toBe(
+      'DATABASE_URL: expected postgres://user:password@host:port/database, got something else',
+    );
+  },
+);
 
 test('a malformed token is told without being shown', () => {
   const complaint = complaintsAbout({ BOT_TOKEN: 'hush hush' });

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { freePort } from './harness/free-port.ts';
 import { startTelegram, type Telegram } from './harness/telegram.ts';
 import { temporaryFolder } from './harness/temporary-folder.ts';
 
@@ -57,15 +57,6 @@ describe('the preview', () => {
     expect(await program.ended).toEqual({ code: 0, signal: null });
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describe('wrong settings', () => {
   test('end it with every complaint at once', async () => {
