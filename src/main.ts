@@ -108,7 +108,11 @@ async function main(): Promise<void> {
   });
   preview?.clock.onMove((now) => void digest.tick(now));
   const features = [
-    ...createReaderFeatures({ library, readers: store.readers, answerer, i18n }),
+    ...createReaderFeatures({
+      ...{ library, answerer, i18n },
+      readers: store.readers,
+      hasReceived: store.notices.hasReceived,
+    }),
     createSubscriptionFeature({
       ...{ library, digest, i18n },
       readers: store.readers,

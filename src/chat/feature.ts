@@ -1,3 +1,4 @@
+import type { Withdrawn } from '../briefing/history.ts';
 import type { I18n, Translate } from '../i18n.ts';
 import type { Bilingual } from '../language.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -22,8 +23,10 @@ export interface Turn {
   follow(payload: string): Step | Promise<Step> | null;
   /** Puts free text to the answerer, as if it had been typed; `about`: what it is about, else the focus. */
   ask(text: string, about?: Focus): Step;
-  /** Says that a briefing, or this part of it, is no longer there. */
-  miss(what: Missing): Step;
+  /** Says that the briefing of this slug, or this part of it, is no longer there. */
+  miss(what: Missing, slug: string): Step;
+  /** Says to who had it that a story was withdrawn, and why; what was talked about is forgotten. */
+  withdrawn(story: Withdrawn): Step;
   /** The same turn for other settings: after they were changed. */
   as(reader: Reader): Turn;
 }
@@ -31,8 +34,8 @@ export interface Turn {
 /** What a turn comes to. */
 export interface Step {
   readonly replies: readonly Reply[];
-  /** What this person talks about from now on; left out: the same as before. */
-  readonly focus?: Focus;
+  /** What this person talks about from now on; null: nothing; left out: the same as before. */
+  readonly focus?: Focus | null;
 }
 
 /** A command under its two names, both always understood. */

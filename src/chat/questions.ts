@@ -46,7 +46,9 @@ export function createAnswerQuestion({
   };
 
   function shown(answer: Answer, language: Language, focus: Focus | null): QuestionAnswer {
-    const common = { kind: 'answer', language, slug: answer.slug, sentences: [], more: [] } as const;
+    const corrected = library.find(answer.slug)?.status === 'corrected';
+    const { slug } = answer;
+    const common = { kind: 'answer', language, slug, corrected, sentences: [], more: [] } as const;
     const next = { ...focusOn(answer.slug), ...answer.topic };
     switch (answer.kind) {
       case 'said': {
@@ -86,6 +88,7 @@ export function createAnswerQuestion({
     const behind = focus?.slug === slug ? focus.sentences : [];
     return {
       ...{ kind: 'answer', language, slug, more: [], suggestions: [], focus: null },
+      corrected: briefing.status === 'corrected',
       line: inBoth(i18n, (t, each) => masthead(briefing, t, each)),
       sentences: behind.length > 0 ? behind : briefing.headline.sentences,
     };
@@ -140,7 +143,7 @@ export function createQuestionsFeature({
         (turn, { slug, key: event }) => {
           const briefing = library.find(slug);
           const question = briefing && answerer.questionAbout(briefing, event, wanted);
-          if (!question) return turn.miss(briefing ? 'detail' : 'briefing');
+          if (!question) return turn.miss(briefing ? 'detail' : 'briefing', slug);
           return turn.ask(question[turn.reader.language], focusOn(slug, { event }));
         },
       ]),

@@ -15,11 +15,14 @@ export function createReaderFeatures({
   library,
   readers,
   answerer,
+  hasReceived = async () => false,
   i18n,
 }: {
   readonly library: Library;
   readonly readers: ReaderStore;
   readonly answerer: Answerer;
+  /** Whether a chat got this story in a digest; default: nobody got any. */
+  readonly hasReceived?: (chatId: number, slug: string) => Promise<boolean>;
   readonly i18n: I18n;
 }): readonly Feature[] {
   const search = createSearch(library);
@@ -27,7 +30,7 @@ export function createReaderFeatures({
     createNewsFeature({ library, search, i18n }),
     createReadingFeature({ library, search, i18n }),
     createLanguageFeature({ readers, i18n }),
-    createGuideFeature({ library, i18n }),
+    createGuideFeature({ library, hasReceived, i18n }),
     createQuestionsFeature({ answerer, library }),
   ];
 }

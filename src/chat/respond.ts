@@ -1,3 +1,4 @@
+import type { Withdrawn } from '../briefing/history.ts';
 import type { Library } from '../briefing/library.ts';
 import { type I18n, inBoth } from '../i18n.ts';
 import type { Language } from '../language.ts';
@@ -42,16 +43,21 @@ export function createRespond(options: ChatOptions): Respond {
     const language = languageOfCode(languageCode, defaultLanguage);
     const reader = (await readers.find(chatId)) ?? { chatId, language, shows: 'both' };
     const kept = parseFocus(await options.focus.find(chatId, personId, at));
-    const step = await take(incoming.body, turnOf(incoming, reader, focusFor(incoming.body, kept), plain));
-    if (step.focus) await options.focus.save(chatId, personId, serializeFocus(step.focus), at);
+    const focus = focusOf(incoming.body, kept);
+    const turn = turnOf(incoming, reader, focus && library.find(focus.slug) ? focus : null, plain);
+    const gone = focus && library.findWithdrawn(focus.slug);
+    // A question about a story that is gone would be answered from another one.
+    const step =
+      gone && incoming.body.kind === 'text' ? turn.withdrawn(gone) : await take(incoming.body, turn);
+    if (step.focus !== undefined) {
+      await options.focus.save(chatId, personId, step.focus && serializeFocus(step.focus), at);
+    }
     return step.replies;
   };
 
-  /** The focus of this turn: the message replied to, else what was kept, as long as its briefing is published. */
-  function focusFor(body: IncomingBody, kept: Focus | null): Focus | null {
-    const replied = 'replied' in body && body.replied ? focusOfMessage(body.replied, kept) : null;
-    const focus = replied ?? kept;
-    return focus && library.find(focus.slug) ? focus : null;
+  /** The focus of this turn: the message replied to, else what was kept. */
+  function focusOf(body: IncomingBody, kept: Focus | null): Focus | null {
+    return ('replied' in body && body.replied ? focusOfMessage(body.replied, kept) : null) ?? kept;
   }
 
   async function take(body: IncomingBody, turn: Turn): Promise<Step> {
@@ -98,15 +104,36 @@ export function createRespond(options: ChatOptions): Respond {
     return turn.show(noticePanel(lines, [viewLink('he', '', i18n)], i18n));
   }
 
-  function toast(turn: Turn, text: 'reply.oldButton' | 'reply.goneBriefing' | 'reply.goneDetail'): Step {
+  function toast(
+    turn: Turn,
+    text: 'reply.oldButton' | 'reply.goneBriefing' | 'reply.noBriefing' | 'reply.goneDetail',
+  ): Step {
     if (turn.incoming.body.kind === 'button') {
       return { replies: [{ kind: 'toast', text: i18n[turn.reader.language](text), alert: true }] };
     }
     return turn.show(noticePanel([inBoth(i18n, (t) => t(text))], [viewLink('nw', '', i18n)], i18n));
   }
 
-  function missing(turn: Turn, what: Missing): Step {
-    return toast(turn, what === 'briefing' ? 'reply.goneBriefing' : 'reply.goneDetail');
+  /** What is said in place of a view of `slug`. Who presses a button of a story has had it. */
+  function missing(turn: Turn, what: Missing, slug: string): Step {
+    if (what === 'detail') return toast(turn, 'reply.goneDetail');
+    const isPress = turn.incoming.body.kind === 'button';
+    const gone = isPress ? library.findWithdrawn(slug) : null;
+    if (gone) return withdrawn(turn, gone);
+    return toast(turn, isPress ? 'reply.goneBriefing' : 'reply.noBriefing');
+  }
+
+  function withdrawn(turn: Turn, { headline, note }: Withdrawn): Step {
+    const lead = inBoth(i18n, (t, language) => t('reply.withdrawn', { headline: headline[language] }));
+    if (turn.incoming.body.kind === 'button') {
+      const { language } = turn.reader;
+      const text = note ? `${i18n[language]('change.withdrawn')} ${note[language]}` : lead[language];
+      return { replies: [{ kind: 'toast', text: truncateText(text, maxToast), alert: true }] };
+    }
+    const panel = noticePanel(note ? [lead, note] : [lead], [viewLink('nw', '', i18n)], i18n, {
+      form: 'list',
+    });
+    return { ...turn.show(panel), focus: null };
   }
 
   function turnOf(incoming: Incoming, reader: Reader, focus: Focus | null, manner: Manner): Turn {
@@ -133,7 +160,7 @@ export function createRespond(options: ChatOptions): Respond {
         };
         const opened = turnOf(incoming, reader, focus, how);
         const panel: Panel | Missing = registry.views.get(address.code)?.(address, opened) ?? 'detail';
-        return typeof panel === 'string' ? missing(turn, panel) : opened.show(panel);
+        return typeof panel === 'string' ? missing(turn, panel, address.slug) : opened.show(panel);
       },
       follow(payload) {
         for (const [prefix, follow] of registry.links) {
@@ -141,7 +168,8 @@ export function createRespond(options: ChatOptions): Respond {
         }
         return null;
       },
-      miss: (what) => missing(turn, what),
+      miss: (what, slug) => missing(turn, what, slug),
+      withdrawn: (story) => withdrawn(turn, story),
       ask(text, about = focus ?? undefined) {
         const words = cleanText(text);
         if (words === '') return turn.show(noticePanel([inBoth(i18n, (t) => t('reply.noWords'))], [], i18n));
@@ -158,6 +186,9 @@ export function createRespond(options: ChatOptions): Respond {
     return turn;
   }
 }
+
+/** What Telegram takes in a box over the chat, in characters. */
+const maxToast = 200;
 
 /** How a turn shows what it shows. */
 interface Manner {

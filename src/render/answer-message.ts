@@ -4,6 +4,7 @@ import type { Message } from '../telegram/message.ts';
 import { type Html, html } from './html.ts';
 import { mapBilingual } from './naming.ts';
 import { type Link, layOut, type Panel } from './panel.ts';
+import { correctedFoot } from './views/links.ts';
 
 /** What a question is answered with, filled in already. */
 export interface AnswerContent {
@@ -17,6 +18,8 @@ export interface AnswerContent {
   readonly form?: 'short' | 'list';
   /** The briefing that it comes from; null: from none (a greeting, what the bot can do). */
   readonly slug: string | null;
+  /** Whether that briefing was corrected: said under the answer. Default false. */
+  readonly corrected?: boolean;
   /** Numbers of the sentences that say it: Source opens exactly these. */
   readonly sentences: readonly number[];
   /** What to ask next. */
@@ -45,6 +48,7 @@ export function renderAnswer(
       sentences: [],
     })),
     form: answer.form ?? 'short',
+    ...(answer.corrected && { foot: correctedFoot(i18n) }),
     links: [answer.suggestions],
   };
   const presentation = {

@@ -4,6 +4,7 @@ import { type Address, addressOf, sentencesOfKey } from './address.ts';
 import { type Panel, sentencesOn } from './panel.ts';
 import { actorDeedsPanel, actorPanel } from './views/actor.ts';
 import { figuresPanel } from './views/figures.ts';
+import { correctedFoot } from './views/links.ts';
 import { quotesPanel } from './views/quotes.ts';
 import { backgroundPanel, howPanel, whatPanel, whenPanel, wherePanel, whyPanel } from './views/sides.ts';
 import { sourcePanel } from './views/source.ts';
@@ -39,7 +40,9 @@ export const briefingCodes: readonly string[] = Object.keys(views);
 
 /** What an address shows of a briefing; null when the briefing has no such part (any more). Pure. */
 export function briefingPanel(briefing: Briefing, { code, key }: Address, i18n: I18n): Panel | null {
-  return views[code]?.(briefing, key, i18n) ?? null;
+  const panel = views[code]?.(briefing, key, i18n) ?? null;
+  if (panel === null || panel.foot || briefing.status !== 'corrected') return panel;
+  return { ...panel, foot: correctedFoot(i18n) };
 }
 
 function ofActor(

@@ -69,7 +69,7 @@ export const maxMessageLength = 4096;
 const pageLength = { folded: 1950, single: 3950 };
 const maxLeadLength = 400;
 const maxItemLength = 1100;
-const maxFootLength = 300;
+const maxFootLength = 420;
 const maxLabelLength = 40;
 
 /** The items of a panel page by page; at least one page, at most {@link maxPage} + 1 (what lies beyond is out of reach). */
@@ -139,13 +139,14 @@ function bodyIn(panel: Panel, items: readonly Item[], language: Language): Html 
   const parts = [
     truncateHtml(panel.lead[language], maxLeadLength),
     ...items.map(({ text }) => truncateHtml(text[language], maxItemLength)),
-    ...(panel.foot ? [truncateHtml(panel.foot[language], maxFootLength)] : []),
-  ];
-  const body = joinHtml(
-    parts.filter((part) => part.toString() !== ''),
-    panel.gap ?? '\n',
-  );
-  return panel.form === 'short' ? truncateHtml(body, maxAnswerLength) : body;
+  ].filter((part) => part.toString() !== '');
+  const gap = panel.gap ?? '\n';
+  const foot = panel.foot && truncateHtml(panel.foot[language], maxFootLength);
+  const body = joinHtml(parts, gap);
+  if (panel.form !== 'short') return foot ? joinHtml([body, foot], gap) : body;
+  if (!foot) return truncateHtml(body, maxAnswerLength);
+  // What stands at the end is kept; it is the answer that is cut.
+  return joinHtml([truncateHtml(body, maxAnswerLength - lengthOf(foot) - gap.length), foot], gap);
 }
 
 function buttonsOf(

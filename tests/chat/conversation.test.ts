@@ -96,9 +96,9 @@ describe('buttons', () => {
     expect(toast).toMatchObject({
       kind: 'toast',
       alert: true,
-      text: expect.stringContaining('sudah ditarik'),
+      text: expect.stringContaining('ditarik oleh redaksi'),
     });
-    expect(said(await chat.command(`/mulai b_${slug}`))).toContain('sudah ditarik');
+    expect(said(await chat.command(`/mulai b_${slug}`))).toContain('Berita itu tidak ada.');
   });
 
   test('that this version does not know say so, whatever they carry', async () => {

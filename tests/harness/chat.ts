@@ -64,7 +64,12 @@ export interface Speaker {
 /** A conversation over these briefings with stores of its own; time stands still until it is set. */
 export function createTestChat(
   briefings: readonly Briefing[],
-  options: { answerQuestion?: AnswerQuestion; features?: readonly Feature[]; speaker?: Speaker } = {},
+  options: {
+    answerQuestion?: AnswerQuestion;
+    features?: readonly Feature[];
+    speaker?: Speaker;
+    received?: readonly string[];
+  } = {},
 ) {
   const i18n = createI18n();
   let library = libraryOf(briefings);
@@ -85,7 +90,10 @@ export function createTestChat(
     i18n,
     defaultLanguage: 'id',
     features: [
-      ...createReaderFeatures({ library: live, readers, answerer, i18n }),
+      ...createReaderFeatures({
+        ...{ library: live, readers, answerer, i18n },
+        hasReceived: async (chatId, slug) => options.received?.includes(`${chatId} ${slug}`) ?? false,
+      }),
       ...(options.features ?? []),
     ],
   });

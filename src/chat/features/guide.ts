@@ -7,7 +7,16 @@ import { backToStart, noticePanel, startPanel } from '../../render/views/notice.
 import type { Feature } from '../feature.ts';
 
 /** Greeting with deep links, help and privacy. */
-export function createGuideFeature({ library, i18n }: { library: Library; i18n: I18n }): Feature {
+export function createGuideFeature({
+  library,
+  hasReceived,
+  i18n,
+}: {
+  library: Library;
+  /** Whether a chat got this story in a digest. */
+  hasReceived: (chatId: number, slug: string) => Promise<boolean>;
+  i18n: I18n;
+}): Feature {
   const start = () => startPanel(library.published()[0]?.slug ?? null, i18n);
   return {
     commands: [
@@ -28,7 +37,14 @@ export function createGuideFeature({ library, i18n }: { library: Library; i18n: 
       },
     ],
     views: { st: start, he: () => helpPanel(i18n) },
-    links: { b_: (turn, slug) => turn.open(addressOf('su', slug)) },
+    links: {
+      b_: async (turn, slug) => {
+        const gone = library.findWithdrawn(slug);
+        // That there ever was such a story only those learn who had it.
+        if (gone && (await hasReceived(turn.incoming.chatId, slug))) return turn.withdrawn(gone);
+        return turn.open(addressOf('su', slug));
+      },
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type I18n, inBoth } from '../../i18n.ts';
+import type { Bilingual } from '../../language.ts';
 import { type Address, addressOf } from '../address.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Item, Link } from '../panel.ts';
 
 const labels = {
@@ -30,6 +31,11 @@ export function viewLink(
 ): Link {
   const { key = '', ...rest } = how;
   return { label: inBoth(i18n, (t) => t(`view.${labels[code]}`)), address: addressOf(code, slug, key, rest) };
+}
+
+/** The last line of whatever is told of a briefing that was corrected. */
+export function correctedFoot(i18n: I18n): Bilingual<Html> {
+  return inBoth(i18n, (t) => html`<i>${t('briefing.corrected')}</i>`);
 }
 
 /** The honest line of a view that the article says nothing for. */

@@ -9,7 +9,7 @@ import { mainActors, shortNameLink } from './who.ts';
 
 /** Headline, summary, date and outlet, with the ways into the story. */
 export function summaryPanel(briefing: Briefing, i18n: I18n): Panel {
-  const { slug, headline, summary, published, outlet, via, status } = briefing;
+  const { slug, headline, summary, published, outlet, via, status, history } = briefing;
   return {
     address: addressOf('su', slug),
     briefing: slug,
@@ -25,8 +25,10 @@ export function summaryPanel(briefing: Briefing, i18n: I18n): Panel {
         fullDate(published.date, language),
         via ? `${outlet}, ${t('briefing.via', { via })}` : outlet,
       ];
-      if (status === 'corrected') told.push(t('briefing.corrected'));
-      return html`<i>${told.join(' · ')}</i>`;
+      if (status !== 'corrected') return html`<i>${told.join(' · ')}</i>`;
+      const note = history.at(-1)?.note?.[language];
+      const corrected = note ? `${t('briefing.corrected')}: ${note}` : t('briefing.corrected');
+      return html`<i>${told.join(' · ')}\n${corrected}</i>`;
     }),
     links: [
       mainActors(briefing)
