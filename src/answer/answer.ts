@@ -49,6 +49,10 @@ export type Answer =
       readonly kind: 'not-said';
       readonly slug: string;
       readonly line: Bilingual;
+      /** The fact that comes closest, which the line tells as such; null: it tells none. */
+      readonly nearest: { readonly line: Bilingual; readonly sentences: readonly number[] } | null;
+      /** It is about a name that the article does not know. */
+      readonly stranger: boolean;
       readonly next: readonly Suggestion[];
       readonly topic: Topic;
       /** 0 to 1: how much of the question this briefing knows nevertheless. */

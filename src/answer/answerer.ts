@@ -43,6 +43,8 @@ export interface Answerer {
 
 // A question about another briefing than the chat's own must fit well before the chat changes its subject.
 const goodElsewhere = 0.9;
+// Where the chat is about nothing yet, words that meet somewhere are no answer.
+const goodEnough = 0.5;
 
 /** How many briefings are held ready to be asked, some 0.5 MB each. */
 const maxReady = 16;
@@ -136,7 +138,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
       .filter((briefing) => briefing !== own)
       .map((briefing) => ask(utterance, briefing, null));
     const said = others
-      .filter((answer) => answer.kind === 'said' && answer.score >= (first ? goodElsewhere : 0))
+      .filter((answer) => answer.kind === 'said' && answer.score >= (first ? goodElsewhere : goodEnough))
       .sort((left, right) => scoreOf(right) - scoreOf(left));
     const [best, second] = said;
     if (best && second && !first && scoreOf(best) - scoreOf(second) < 0.15) {
@@ -145,7 +147,9 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     if (best) return { kind: 'answer', language, answer: best };
     if (first) return { kind: 'answer', language, answer: first };
     const views = others.filter((answer) => answer.kind !== 'said' && answer.kind !== 'not-said');
-    const nearest = [...others].sort((left, right) => scoreOf(right) - scoreOf(left))[0];
+    const nearest = others
+      .filter(({ kind }) => kind === 'not-said')
+      .sort((left, right) => scoreOf(right) - scoreOf(left))[0];
     return { kind: 'answer', language, answer: views[0] ?? nearest ?? nothingSaid(published, say) };
   }
 
@@ -178,6 +182,8 @@ function nothingSaid(published: readonly Briefing[], say: Say): Answer {
     kind: 'not-said',
     slug,
     line: both((language) => say(language, 'notSaid.what')),
+    nearest: null,
+    stranger: false,
     next: [],
     topic,
     score: 0,

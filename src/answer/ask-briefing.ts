@@ -5,6 +5,7 @@ import { askEvents } from './ask-events.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import type { Desk } from './desk.ts';
 import { isNamed } from './from-actors.ts';
+import { withNearest } from './nearest.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
 import { resolveOffices } from './offices.ts';
 import { both, sayFiller } from './wording.ts';
@@ -12,12 +13,12 @@ import { both, sayFiller } from './wording.ts';
 /** Asks one briefing one question; what to ask next is left to whoever gives the answer. */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const asked = resolveOffices(question, desk);
-  return (
+  const answer =
     askAgain(asked, desk, topic) ??
     askViews(asked, desk, topic) ??
     askWhich(asked, desk, topic) ??
-    askAlone(asked, desk, topic)
-  );
+    askAlone(asked, desk, topic);
+  return withNearest(answer, asked, desk, topic);
 }
 
 /** What is asked of one may be asked of another with his name alone: "how many did NusaWings get?" "and Meridian?". */

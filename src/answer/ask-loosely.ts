@@ -18,7 +18,7 @@ const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
 ]);
 
 /** Words that tell one from others: "the worst", "pertama", "only". */
-const choosing =
+export const choosing =
   /^(?:ter\p{L}{3,}|paling|most|least|best|worst|first|last|only|next|another|lain|lainnya|other|baru|lama|new|old|former|mantan|ex|\p{L}+est)$/u;
 
 /**

@@ -185,7 +185,9 @@ function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEven
     event,
     desk,
     keys,
-    fillers.flatMap((filler) => sentencesOf(filler, prepared)),
+    [...fillers, ...(role === 'target' ? (event.agent ?? []) : [])].flatMap((filler) =>
+      sentencesOf(filler, prepared),
+    ),
   );
 }
 

@@ -50,7 +50,7 @@ export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): T
 }
 
 /** The event as a whole, in its own words. */
-function tellWhole(event: BriefingEvent, desk: Desk): Told {
+export function tellWhole(event: BriefingEvent, desk: Desk): Told {
   return told(
     bothLines((language) => ({ lead: '', rest: event.text[language] })),
     event,

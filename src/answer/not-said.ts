@@ -80,8 +80,11 @@ export function notSaid(question: Question, desk: Desk, topic: Topic | null, nea
           ? 'who'
           : 'what'
         : (reasons[wanted.kind] ?? 'what');
+  const named =
+    stranger !== undefined &&
+    ['identity', 'filler', 'quote', 'truth', 'topic', 'doing'].includes(wanted.kind);
   const line: Bilingual = both((language) =>
-    stranger && ['identity', 'filler', 'quote', 'truth', 'topic', 'doing'].includes(wanted.kind)
+    named
       ? say(language, 'notSaid.stranger', { name: stranger.typed })
       : say(language, `notSaid.${key}` as const),
   );
@@ -89,6 +92,8 @@ export function notSaid(question: Question, desk: Desk, topic: Topic | null, nea
     kind: 'not-said',
     slug: prepared.briefing.slug,
     line,
+    nearest: null,
+    stranger: stranger !== undefined,
     next: [],
     topic: topicOf(question, desk, topic, [], near?.prepared.event.key ?? null),
     score: near

@@ -60,8 +60,9 @@ export function createAnswerQuestion({
         return {
           ...common,
           line: plain(answer.line),
+          sentences: answer.nearest?.sentences ?? [],
           suggestions: answer.next.map(suggestionLink),
-          focus: next,
+          focus: { ...next, sentences: answer.nearest?.sentences ?? [] },
         };
       case 'which':
         return {

@@ -24,29 +24,37 @@ export function createJudge(briefings: readonly Briefing[]): Judge {
       const line = lineOf(answer, language);
       if (line.trim() === '') complaints.push(`says nothing in ${language}`);
       if (line.length > maxLineLength) complaints.push(`${language} has ${line.length} characters`);
-      if (answer.kind !== 'said') continue;
-      for (const { kind, said } of evidence.unfoundedIn(readClaims(line, language), answer.sentences))
-        complaints.push(`${kind} "${said}" is not in sentence ${answer.sentences}: ${line}`);
-      for (const [, quoted = ''] of line.matchAll(/“([^”]*)”/g)) {
+      const told = toldIn(answer);
+      if (!told) continue;
+      const fact = told.line[language];
+      for (const { kind, said } of evidence.unfoundedIn(readClaims(fact, language), told.sentences))
+        complaints.push(`${kind} "${said}" is not in sentence ${told.sentences}: ${fact}`);
+      for (const [, quoted = ''] of fact.matchAll(/“([^”]*)”/g)) {
         const words = quoted.replace(/…$/, '');
         if (
-          !(['text', 'translation'] as const).some((side) =>
-            evidence.holdsWords(words, answer.sentences, side),
-          )
+          !(['text', 'translation'] as const).some((side) => evidence.holdsWords(words, told.sentences, side))
         )
-          complaints.push(`"${words}" does not stand in sentence ${answer.sentences}`);
+          complaints.push(`"${words}" does not stand in sentence ${told.sentences}`);
       }
     }
-    if (answer.kind !== 'said') return complaints;
-    const figures = languages.map((language) => figuresIn(lineOf(answer, language), language));
+    const told = toldIn(answer);
+    if (!told) return complaints;
+    const figures = languages.map((language) => figuresIn(told.line[language], language));
     if (figures[0] !== figures[1]) complaints.push(`the languages differ: ${figures.join(' against ')}`);
-    const { sentences } = answer;
+    const { sentences } = told;
     if (sentences.length === 0) complaints.push('rests on no sentence');
     for (const number of sentences)
       if (!briefing.sentences[number - 1]) complaints.push(`rests on sentence ${number}, which is not there`);
     if (new Set(sentences).size < sentences.length) complaints.push(`names a sentence twice: ${sentences}`);
     return complaints;
   };
+}
+
+/** What an answer tells of the article and where it stands; null: it tells nothing. */
+function toldIn(answer: Answer): { line: Record<'id' | 'en', string>; sentences: readonly number[] } | null {
+  if (answer.kind === 'not-said') return answer.nearest;
+  if (answer.kind !== 'said') return null;
+  return { line: { id: lineOf(answer, 'id'), en: lineOf(answer, 'en') }, sentences: answer.sentences };
 }
 
 /** The numbers above two and the dates of a line; the small ones hide in "both", "a" and "pertama". */
