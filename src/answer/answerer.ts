@@ -7,6 +7,8 @@ import { createSpelling } from '../question/spelling.ts';
 import type { Answer, Say, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
+import { withNearest } from './nearest.ts';
+import { resolveOffices } from './offices.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
@@ -75,7 +77,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     return prepared;
   };
 
-  function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
+  function read(utterance: Utterance, briefing: Briefing, topic: Topic | null) {
     const prepared = prepare(briefing);
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string) => spelling.correct(word, prepared.words);
@@ -84,7 +86,24 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
       topic,
       desk,
     );
+    return { question: resolveOffices(question, desk), desk };
+  }
+
+  function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
+    const { question, desk } = read(utterance, briefing, topic);
     return askBriefing(question, desk, topic);
+  }
+
+  /** Looked for only in the one briefing that is spoken of in the end. */
+  function withFactThatIsNear(
+    answer: Answer,
+    utterance: Utterance,
+    briefing: Briefing | undefined,
+    topic: Topic | null,
+  ) {
+    if (answer.kind !== 'not-said' || !briefing) return answer;
+    const { question, desk } = read(utterance, briefing, topic);
+    return withNearest(answer, question, desk, topic);
   }
 
   const suggestible = new WeakMap<Briefing, Map<string, Bilingual | null>>();
@@ -145,12 +164,14 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
       return { kind: 'which-briefing', language, slugs: said.slice(0, 5).map(({ slug }) => slug) };
     }
     if (best) return { kind: 'answer', language, answer: best };
-    if (first) return { kind: 'answer', language, answer: first };
+    if (first) return { kind: 'answer', language, answer: withFactThatIsNear(first, utterance, own, topic) };
     const views = others.filter((answer) => answer.kind !== 'said' && answer.kind !== 'not-said');
     const nearest = others
       .filter(({ kind }) => kind === 'not-said')
       .sort((left, right) => scoreOf(right) - scoreOf(left))[0];
-    return { kind: 'answer', language, answer: views[0] ?? nearest ?? nothingSaid(published, say) };
+    const answer = views[0] ?? nearest ?? nothingSaid(published, say);
+    const from = nearest && published.find(({ slug }) => slug === answer.slug);
+    return { kind: 'answer', language, answer: withFactThatIsNear(answer, utterance, from, null) };
   }
 
   return {

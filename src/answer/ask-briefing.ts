@@ -5,20 +5,20 @@ import { askEvents } from './ask-events.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import type { Desk } from './desk.ts';
 import { isNamed } from './from-actors.ts';
-import { withNearest } from './nearest.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
-import { resolveOffices } from './offices.ts';
 import { both, sayFiller } from './wording.ts';
 
-/** Asks one briefing one question; what to ask next is left to whoever gives the answer. */
+/**
+ * Asks one briefing one question in which offices stand for those who hold them; what comes closest and what to ask next
+ * is left to whoever gives the answer.
+ */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
-  const asked = resolveOffices(question, desk);
-  const answer =
-    askAgain(asked, desk, topic) ??
-    askViews(asked, desk, topic) ??
-    askWhich(asked, desk, topic) ??
-    askAlone(asked, desk, topic);
-  return withNearest(answer, asked, desk, topic);
+  return (
+    askAgain(question, desk, topic) ??
+    askViews(question, desk, topic) ??
+    askWhich(question, desk, topic) ??
+    askAlone(question, desk, topic)
+  );
 }
 
 /** What is asked of one may be asked of another with his name alone: "how many did NusaWings get?" "and Meridian?". */

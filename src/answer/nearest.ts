@@ -7,7 +7,7 @@ import { tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { both, bothLines, maxLineLength } from './wording.ts';
 
-/** Questions that look for one fact, so that another fact may come close. */
+/** Questions that look for one fact, so that another fact may come close; what somebody is called is a name or nothing. */
 const seeking: ReadonlySet<Question['wanted']['kind']> = new Set([
   'filler',
   'time',
@@ -17,7 +17,6 @@ const seeking: ReadonlySet<Question['wanted']['kind']> = new Set([
   'number',
   'identity',
   'doing',
-  'name',
   'quote',
   'outcome',
   'truth',

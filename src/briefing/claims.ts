@@ -97,10 +97,13 @@ function timesIn(text: string) {
 
 function numbersIn(text: string, tokens: readonly Token[], language: Language): SaidNumber[] {
   // "45-year-old" and "10-15" hold numbers; "twenty-five" and "ke-3" are some.
-  const pieces = tokens.flatMap((token) => {
+  const pieces = tokens.flatMap((token, at) => {
+    // A number ends with its sentence: "7,6 miliar. Empat".
+    const between = text.slice(tokens[at - 1]?.end ?? token.start, token.start);
+    const stop = /[.!?]\S?\s/.test(between) ? [{ token, word: '.' }] : [];
     const whole = !token.word.includes('-') || findNumbers([token.word], language).length > 0;
     const words = whole ? [token.word] : token.word.split('-');
-    return words.map((word) => ({ token, word: word.replace(/^(\d+)'?s$/, '$1') }));
+    return [...stop, ...words.map((word) => ({ token, word: word.replace(/^(\d+)'?s$/, '$1') }))];
   });
   const spoken = findNumbers(
     pieces.map(({ word }) => word),

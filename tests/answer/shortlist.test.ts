@@ -63,7 +63,7 @@ describe('asking only the likeliest briefings', () => {
       expect(choosy.answer(question, briefings, 'id', topic), question).toEqual(whole);
     }
     expect(said).toBeGreaterThan(100);
-  });
+  }, 120_000);
 });
 
 test('who is named, in whatever spelling, is found', () => {
