@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   preview: ['language', 'clock', 'log', 'telegram'],
   evaluation: [
     ...['language', 'clock', 'i18n', 'text', 'chat', 'answer', 'question', 'briefing', 'lexicon', 'render'],
-    ...['reader', 'telegram'],
+    ...['reader', 'telegram', 'newsroom'],
   ],
   newsroom: [
     ...[

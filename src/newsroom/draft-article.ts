@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { vocabularyOf } from '../briefing/vocabulary.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article } from './article.ts';
+import { assemble } from './drafting/assemble.ts';
+import { slugOf } from './drafting/keys.ts';
+import { settle } from './drafting/settle.ts';
+import { understand } from './drafting/understand.ts';
+
+/** The longest slug of a briefing. */
+export const longestSlug = 40;
+
+export interface DraftArticleOptions {
+  /** The folder of the briefings. */
+  readonly folder: string;
+  /** IANA zone of the day of publication. */
+  readonly zone: string;
+  readonly lexicon: Lexicon;
+  /** What the briefing is called; null: after its headline. */
+  readonly slug: string | null;
+}
+
+/** What came of drafting an article. */
+export type Drafted =
+  /** `notes`: what an editor should know, a line each. */
+  | { readonly kind: 'written'; readonly file: string; readonly notes: readonly string[] }
+  | { readonly kind: 'there'; readonly file: string }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Writes an article as a draft, `<slug>.yaml`; a file that is there is never touched. @throws the file system's error. */
+export async function draftArticle(article: Article, options: DraftArticleOptions): Promise<Drafted> {
+  const { folder, zone, lexicon } = options;
+  const known = understand(article, lexicon);
+  const [first] = known.sentences;
+  if (first === undefined) return { kind: 'refused', message: 'expected an article, got no sentence of one' };
+  const slug = options.slug ?? (slugOf(known.body.title ?? first.clean, longestSlug) || 'draft');
+  const file = join(folder, `${slug}.yaml`);
+  if (existsSync(file)) return { kind: 'there', file };
+  const draft = assemble(article, known, { slug, zone, lexicon });
+  const { text, todos, dropped } = settle(draft, file, vocabularyOf(lexicon));
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+    return { kind: 'there', file };
+  }
+  const notes = known.body.leftOut.map(
+    (line) => `left out: ${line.length > 100 ? `${line.slice(0, 99)}…` : line}`,
+  );
+  if (known.published === null)
+    notes.unshift('the day of publication is not known: years stay TODO (--published YYYY-MM-DD)');
+  if (dropped.length > 0)
+    notes.push(`${dropped.length} proposals were dropped: their sentences do not hold them`);
+  notes.push(`${known.sentences.length} sentences, ${todos.length} places where a person is needed (TODO)`);
+  return { kind: 'written', file, notes };
+}

@@ -1,0 +1,132 @@
+import type { Language } from '../../language.ts';
+import { monthOf, weekdayOf } from '../../text/dates.ts';
+import { sentenceOpeners } from './closed-words.ts';
+import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { ranks } from './ranks.ts';
+import type { Sentence, Word } from './reading.ts';
+
+/** Words of one sentence in a row that are written with capitals as names are: from the first to behind the last. */
+export interface Run {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the whole article tells about how its words are written. */
+interface Spelling {
+  /** Words that stand somewhere with a capital where nothing asks for one, alone or in a row of such. */
+  readonly capital: ReadonlySet<string>;
+  /** Words that stand somewhere without. */
+  readonly small: ReadonlySet<string>;
+}
+
+const joiners = { id: /^(?:bin|binti|van|von|de|al|el)$/, en: /^(?:of|van|von|de|al|el|for)$/ };
+// Degrees behind a name: "S.H.".
+const degrees = /^(?:sh|se|st|si|mh|mm|msi|mhum|phd|md|ssos|skom|spd|mpd|msc|ma|ba|mba|jr|sr|esq)$/;
+// Written with a capital, but naming nobody.
+const noNames = /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott)$/;
+
+/** Every run of capitals of an article that names something: months, weekdays and mere openers of sentences are none. */
+export function findRuns(sentences: readonly Sentence[], language: Language): Run[] {
+  const spelling = spellingOf(sentences);
+  return sentences.flatMap((sentence) => runsIn(sentence, language, spelling));
+}
+
+function spellingOf(sentences: readonly Sentence[]): Spelling {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { words } of sentences) {
+    for (const word of words) {
+      if (!word.isCapital) small.add(word.bare);
+      else if (!word.opens) capital.add(word.word.replace(/'s?$/, ''));
+    }
+  }
+  return { capital, small };
+}
+
+function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run[] {
+  const { words } = sentence;
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; ) {
+    if (!namesAt(words, from, spelling)) {
+      from += 1;
+      continue;
+    }
+    let to = from + 1;
+    while (to < words.length && goesOn(words, from, to, language)) {
+      const word = words[to];
+      // "Bank of Nuava", "Trust for Reefs": a small word inside, but none at the end.
+      if (word !== undefined && !word.isCapital && !/^\(?\d/.test(word.surface)) to += 2;
+      else to += 1;
+    }
+    const isDegree =
+      to === from + 1 && /^, /.test(words[from]?.before ?? '') && degrees.test(words[from]?.word ?? '');
+    const isShortForm = /\($/.test(words[from]?.before ?? '') && runs.at(-1)?.to === from && to === from + 1;
+    if (!isDegree && !isShortForm) runs.push({ sentence, from, to: Math.min(to, words.length) });
+    from = to;
+  }
+  return runs;
+}
+
+/** Whether a name begins at a word. */
+function namesAt(words: readonly Word[], at: number, { capital, small }: Spelling): boolean {
+  const word = words[at];
+  if (word === undefined || !word.isCapital) return false;
+  const plain = word.word.replace(/'s?$/, '');
+  if (isDateWord(word) || noNames.test(plain))
+    return /^\p{Lu}\.?\p{Lu}/u.test(word.surface) && plain === 'us';
+  if (!word.opens)
+    return (
+      !sentenceOpeners.has(plain) || /\p{Lu}{2}/u.test(word.surface) || words[at + 1]?.isCapital === true
+    );
+  const next = words[at + 1];
+  const isFollowed =
+    next?.isCapital === true && /^\.? $/.test(next.before) && !isDateWord(next) && !/'s?$/.test(word.word);
+  if (sentenceOpeners.has(plain) && !(isFollowed && capital.has(plain))) return false;
+  if (/\p{Lu}.*\p{Lu}|\d/u.test(word.surface) && word.surface.length > 1) return true;
+  if (isFollowed) return true;
+  if (countryCode(plain) !== null) return true;
+  return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
+}
+
+/** Whether the name that began at `from` takes in the word at `at`. */
+function goesOn(words: readonly Word[], from: number, at: number, language: Language): boolean {
+  const word = words[at];
+  const last = words[at - 1];
+  if (word === undefined || last === undefined || isDateWord(word)) return false;
+  if (/'s?$/.test(last.word) && last.word.length > 2) return false; // "Oristan's Tarun field"
+  // "Letjen (Purn) Bambang"
+  if (word.word === 'purn' || last.word === 'purn') return /^[ ().]+$/.test(word.before);
+  const isShort = last.surface.length === 1 || ranks.has(last.word) || /^(?:st|jr|sr|mt)$/.test(last.word);
+  if (word.before !== ' ' && !(word.before === '. ' && isShort) && word.before !== ' & ') return false;
+  if (word.isCapital) return word.surface.length > 1 || words[at + 1]?.isCapital === true || at > from;
+  // "Route 9", "Rumah Nomor 9", "U-19": a number belongs to the name when nothing is counted by it.
+  if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at);
+  const next = words[at + 1];
+  // "Komisaris Tinggi PBB untuk Pengungsi (UNHCR)"
+  if (word.word === 'untuk' && next?.isCapital === true && /^ \($/.test(words[at + 2]?.before ?? ''))
+    return true;
+  return (
+    joiners[language].test(word.word) &&
+    next?.isCapital === true &&
+    next.before === ' ' &&
+    !isDateWord(next) &&
+    last.isCapital
+  );
+}
+
+function isLabel(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isClosed = next === undefined || next.before !== ' ' || /^(?:[a-z]+)$/.test(next.word) === false;
+  return (
+    isClosed ||
+    (next.readings.length === 0 &&
+      !/^\d/.test(next.surface) &&
+      /^(?:setelah|yang|di|dan|on|in|last|at|after|and)$/.test(next.word))
+  );
+}
+
+/** "Senin", "May": written with a capital without naming anybody. */
+export function isDateWord({ word, isCapital, surface }: Word): boolean {
+  return isCapital && (weekdayOf(word) !== null || (monthOf(word) !== null && surface.length > 2));
+}

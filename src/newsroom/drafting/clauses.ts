@@ -1,0 +1,244 @@
+import type { Language } from '../../language.ts';
+import type { Noun, Unit } from './units.ts';
+
+/** A verb and the parts that stand around it; indices are those of the units. */
+export interface Clause {
+  readonly at: number;
+  readonly verb: Extract<Unit, { kind: 'verb' }>;
+  readonly subject: readonly Noun[];
+  readonly object: readonly Noun[];
+  readonly by: readonly Noun[];
+  readonly recipient: readonly Noun[];
+  /** Words between subject and verb that change its sense: `akan`, `tidak`, `diduga`. */
+  readonly modifiers: readonly string[];
+}
+
+/** Verbs whose object does what the next verb says: "helped Russia foil". Others leave it to their subject. */
+const objectControl = new Set(
+  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell appoint summon expect encourage require warn'.split(
+    ' ',
+  ),
+);
+
+/** Finds subject and object of every verb, in order. */
+export function clausesIn(units: readonly Unit[], language: Language): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== 'verb') continue;
+    const { subject, modifiers } = subjectOf(units, at, clauses, language);
+    const after = objectsAfter(units, at, language);
+    const passive = unit.voice === 'passive';
+    let object = passive ? [] : after.object;
+    // "melacak dan menahan tersangka": both are done to them.
+    const last = clauses.at(-1);
+    if (
+      last !== undefined &&
+      !passive &&
+      last.object.length === 0 &&
+      last.verb.voice === 'active' &&
+      units[last.at + 1]?.kind === 'conjunction' &&
+      last.at + 2 === at
+    ) {
+      clauses[clauses.length - 1] = { ...last, object };
+    }
+    if (passive && after.by.length === 0 && language === 'id') object = [];
+    clauses.push({
+      at,
+      verb: unit,
+      subject,
+      object,
+      by: after.by.length > 0 ? after.by : passive && language === 'id' ? after.object : [],
+      recipient: after.recipient,
+      modifiers,
+    });
+  }
+  return clauses;
+}
+
+function isNoun(unit: Unit | undefined): unit is Noun {
+  return unit?.kind === 'thing' || unit?.kind === 'pronoun';
+}
+
+function subjectOf(
+  units: readonly Unit[],
+  verb: number,
+  clauses: readonly Clause[],
+  language: Language,
+): { subject: readonly Noun[]; modifiers: readonly string[] } {
+  const modifiers: string[] = [];
+  let at = verb - 1;
+  let sawMark = false;
+  for (; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit?.kind === 'auxiliary') modifiers.push(unit.word);
+    else if (unit?.kind === 'mark') sawMark = true;
+    else if (unit?.kind !== 'date') break;
+  }
+  const unit = units[at];
+  const previous = clauses.at(-1);
+  const main = clauses.find((clause) => clause.verb.voice === 'active') ?? clauses[0];
+  const inherit = (clause: Clause | undefined) => ({ subject: clause?.subject ?? [], modifiers });
+  if (unit === undefined || unit.kind === 'quotation') return { subject: [], modifiers };
+  const isInfinitive =
+    modifiers.includes('to') ||
+    (unit.kind === 'preposition' &&
+      /^(?:untuk|guna|agar|supaya|of|for|with|from|by|without|after|before|setelah|sebelum|usai|dengan|ketika|saat|sambil)$/.test(
+        unit.word,
+      ));
+  if (modifiers.includes('to') && previous !== undefined) {
+    const controls =
+      previous.object.length > 0 && previous.verb.deeds.some((deed) => objectControl.has(deed));
+    return {
+      subject: controls
+        ? previous.object
+        : previous.verb.voice === 'passive'
+          ? previous.subject
+          : previous.subject,
+      modifiers,
+    };
+  }
+  if (unit.kind === 'relative') return { subject: antecedent(units, at), modifiers };
+  if (unit.kind === 'preposition' && isInfinitive) {
+    if (previous === undefined) return { subject: [], modifiers };
+    const isUnknown =
+      previous.verb.deeds.length === 0 && /^(?:memungkinkan|mengajak|mendorong|memaksa)/.test('') === false;
+    const controls =
+      previous.object.length > 0 &&
+      (previous.verb.deeds.some((deed) => objectControl.has(deed)) || (isUnknown && unit.word === 'untuk'));
+    return { subject: controls ? previous.object : previous.subject, modifiers };
+  }
+  if (unit.kind === 'conjunction') {
+    if (previous === undefined) return { subject: [], modifiers };
+    return /^(?:dan|and|or|atau|serta|lalu|kemudian|but|tetapi|tapi|namun)$/.test(unit.word)
+      ? inherit(previous)
+      : inherit(main);
+  }
+  if (unit.kind === 'verb') return inherit(previous);
+  if (!isNoun(unit)) return inherit(previous);
+  // ", menewaskan empat pekerja": what the whole sentence is about does it.
+  if (
+    sawMark &&
+    main !== undefined &&
+    clauses.some(
+      ({ at: each }) =>
+        each < at && !units.slice(each, at).some(({ kind }) => kind === 'conjunction' || kind === 'relative'),
+    )
+  ) {
+    const since = lastMark(units, at);
+    const isOwnClause =
+      clauses.every(({ at: each }) => each < since) &&
+      units[since]?.kind === 'mark' &&
+      language === 'en' &&
+      since > 0;
+    if (!isOwnClause) return inherit(main);
+  }
+  return { subject: nounsBefore(units, at), modifiers };
+}
+
+function lastMark(units: readonly Unit[], from: number): number {
+  for (let at = from; at >= 0; at -= 1) if (units[at]?.kind === 'mark') return at;
+  return -1;
+}
+
+/** What "yang" or "who" is about. */
+function antecedent(units: readonly Unit[], relative: number): readonly Noun[] {
+  let at = relative - 1;
+  while (units[at]?.kind === 'mark' || units[at]?.kind === 'date') at -= 1;
+  const unit = units[at];
+  return isNoun(unit) ? [unit] : [];
+}
+
+/** The subject that ends at a unit: over prepositional phrases and appositions to its head, with all that "and" joins to it. */
+function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
+  let at = end;
+  // "gudang di pabrik": the head stands before the preposition.
+  for (;;) {
+    const before = units[at - 1];
+    if (
+      before?.kind === 'preposition' &&
+      !/^(?:sebelum|sesudah|setelah|usai|saat|ketika|after|before|since|during)$/.test(before.word) &&
+      isNoun(units[at - 2])
+    )
+      at -= 2;
+    else break;
+  }
+  const unit = units[at];
+  if (!isNoun(unit)) return [];
+  // "X, kontraktor Y," and "Kuasa hukum Z, X,": of two beside each other the one that is a mere name.
+  if (
+    units[at - 1]?.kind === 'mark' &&
+    (units[at - 1] as { word: string }).word === ',' &&
+    isNoun(units[at - 2]) &&
+    unit.kind === 'thing'
+  ) {
+    const first = units[at - 2] as Noun;
+    const isApposed =
+      first.kind === 'thing' && !(units[at - 3]?.kind === 'preposition' || units[at - 3]?.kind === 'verb');
+    if (isApposed && first.kind === 'thing') {
+      const named = unit.mentions.find((mention) => !mention.isInner);
+      const other = first.mentions.find((mention) => !mention.isInner);
+      if (named === undefined && other !== undefined) return [first];
+      if (named !== undefined && other === undefined && first.mentions.length > 0) return [unit];
+    }
+  }
+  if (
+    units[at - 1]?.kind === 'conjunction' &&
+    /^(?:dan|and|serta)$/.test((units[at - 1] as { word: string }).word) &&
+    isNoun(units[at - 2])
+  ) {
+    const joined = units[at - 3];
+    if (joined?.kind !== 'verb' && joined?.kind !== 'preposition') return [units[at - 2] as Noun, unit];
+    if (joined.kind === 'preposition' && /^(?:antara|between)$/.test(joined.word))
+      return [units[at - 2] as Noun, unit];
+  }
+  return [unit];
+}
+
+function objectsAfter(units: readonly Unit[], verb: number, language: Language) {
+  let at = verb + 1;
+  while (units[at]?.kind === 'auxiliary' || (units[at]?.kind === 'date' && language === 'id')) at += 1;
+  const object: Noun[] = [];
+  const by: Noun[] = [];
+  const recipient: Noun[] = [];
+  const take = (start: number, into: Noun[]): number => {
+    const unit = units[start];
+    if (!isNoun(unit)) return start;
+    into.push(unit);
+    let next = start + 1;
+    // "Presiden Amerika Serikat, Donald Trump": the name behind the comma is meant.
+    const apposed = units[next + 1];
+    if (
+      units[next]?.kind === 'mark' &&
+      unit.kind === 'thing' &&
+      apposed?.kind === 'thing' &&
+      apposed.mentions.some(({ isInner }) => !isInner) &&
+      unit.mentions.at(-1)?.isInner === true &&
+      unit.mentions.at(-1)?.end === unit.to
+    ) {
+      into[into.length - 1] = apposed;
+      next += 2;
+    }
+    const second = units[next + 1];
+    if (
+      units[next]?.kind === 'conjunction' &&
+      /^(?:dan|and|serta|maupun)$/.test((units[next] as { word: string }).word) &&
+      isNoun(second)
+    ) {
+      const third = units[next + 2];
+      const isClause = third?.kind === 'verb' || third?.kind === 'auxiliary';
+      if (!isClause) into.push(second);
+    }
+    return next;
+  };
+  if (isNoun(units[at])) at = take(at, object);
+  for (let steps = 0; steps < 4; steps += 1) {
+    const unit = units[at];
+    if (unit?.kind === 'date') at += 1;
+    else if (unit?.kind === 'preposition') {
+      const into = /^(?:oleh|by)$/.test(unit.word) ? by : /^(?:kepada|to)$/.test(unit.word) ? recipient : [];
+      at = take(at + 1, into);
+      if (!isNoun(units[at - 1]) && at > 0 && into.length === 0) break;
+    } else break;
+  }
+  return { object, by, recipient };
+}

@@ -1,0 +1,192 @@
+import type { Language } from '../../language.ts';
+import { findDates, slashesIn, weekdayOf } from '../../text/dates.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import type { Sentence, Word } from './reading.ts';
+
+/** A day, month or year that a sentence speaks of. */
+export interface SaidDay {
+  readonly sentence: Sentence;
+  /** Words; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** `2017-12-17`, `2017-12`, `2017`; without a day of publication `TODO-12-17` or `TODO`. */
+  readonly date: string;
+}
+
+const offsets: Readonly<Record<string, number>> = {
+  ...{ kemarin: -1, yesterday: -1, semalam: -1, besok: 1, tomorrow: 1, lusa: 2, today: 0, tonight: 0 },
+};
+const past = /^(?:lalu|silam|last|ago|earlier|kemarin)$/;
+const coming = /^(?:depan|mendatang|next|coming)$/;
+const yearBefore =
+  /^(?:pada|tahun|sejak|in|since|by|until|of|during|from|hingga|sampai|from|di|after|before|late|early|mid|awal|akhir|selama|sepanjang|all)$/;
+
+/** Every day, month and year that a sentence names or points at, seen from the day of publication (null: unknown). */
+export function daysIn(sentence: Sentence, published: string | null, language: Language): SaidDay[] {
+  const { words, clean } = sentence;
+  const found: SaidDay[] = [];
+  const day = published === null ? null : Temporal.PlainDate.from(published);
+  const add = (from: number, to: number, date: string | null) => {
+    if (date !== null && !found.some((each) => from < each.to && to > each.from))
+      found.push({ sentence, from, to, date });
+  };
+  const datable = words.map((word) =>
+    /^\p{Ll}/u.test(word.surface) && !/^tanggal|tgl|dan|to|of|the|on|hingga|sampai/.test(word.word)
+      ? ''
+      : word.word,
+  );
+  const dates = findDates(datable, slashesIn(clean, words));
+  for (const said of dates) {
+    const [from, to] = [said.from, said.from + said.length];
+    const near = [words[from - 1], words[from - 2], words[to], words[to + 1]].map((word) => word?.word ?? '');
+    if (said.day !== null && said.month !== null) {
+      // "Rabu (20/11/2024)"
+      if (said.year !== null) add(from, to, iso(said.year, said.month, said.day));
+      else
+        add(
+          from,
+          to,
+          day === null
+            ? `TODO-${two(said.month)}-${two(said.day)}`
+            : nearest(day, said.month, said.day, said.weekday),
+        );
+    } else if (said.month !== null) {
+      const isPart =
+        said.year === null &&
+        words[from]?.word.length !== undefined &&
+        (words[from]?.word === 'may' || words[from]?.word === 'march') &&
+        words[from - 1] === undefined;
+      if (isPart) continue;
+      if (said.year !== null) add(from, to, `${said.year}-${two(said.month)}`);
+      else add(from, to, day === null ? `TODO-${two(said.month)}` : nearestMonth(day, said.month, near));
+    } else if (said.weekday !== null) {
+      // "Rabu (20/11)" is one date though a bracket stands between.
+      const next = dates.find((each) => each.from === to);
+      if (next?.day !== null && next?.month !== null && next !== undefined) continue;
+      add(from, to, day === null ? 'TODO' : weekday(day, said.weekday, near, isComing(words, from)));
+    }
+  }
+  for (const [at, word] of words.entries()) {
+    const offset = Object.hasOwn(offsets, word.word) ? offsets[word.word] : undefined;
+    const next = words[at + 1]?.word ?? '';
+    if (offset !== undefined)
+      add(
+        at,
+        at + 1,
+        day === null
+          ? 'TODO'
+          : day.add({ days: word.word === 'kemarin' && next === 'lusa' ? -2 : offset }).toString(),
+      );
+    if (word.word === 'hari' && next === 'ini') add(at, at + 2, day === null ? 'TODO' : day.toString());
+    if (word.word === 'last' && next === 'night')
+      add(at, at + 2, day === null ? 'TODO' : day.add({ days: -1 }).toString());
+    if (
+      /^(?:19|20)\d\d$/.test(word.surface) &&
+      yearBefore.test(words[at - 1]?.word ?? '') &&
+      !/[-–]/.test(word.before)
+    )
+      add(at, at + 1, word.surface);
+    const ago = language === 'id' ? /^(?:hari|pekan|minggu|bulan|tahun)$/ : /^(?:day|week|month|year)s?$/;
+    if (!ago.test(word.word) || (weekdayOf(word.word) !== null && word.isCapital)) continue;
+    const direction =
+      language === 'id'
+        ? past.test(next)
+          ? -1
+          : coming.test(next)
+            ? 1
+            : 0
+        : past.test(words[at - 1]?.word ?? '') || next === 'ago'
+          ? -1
+          : coming.test(words[at - 1]?.word ?? '')
+            ? 1
+            : 0;
+    const amount = findNumbers([words[at - 1]?.word ?? ''], language)[0]?.value ?? 1;
+    if (direction === 0 || day === null) continue;
+    const from = amount === 1 && language === 'id' ? at : at - 1;
+    if (/^(?:tahun|year)/.test(word.word)) add(from, at + 2, String(day.year + direction * amount));
+    else if (/^(?:bulan|month)/.test(word.word))
+      add(
+        from,
+        at + 2,
+        day
+          .add({ months: direction * amount })
+          .toString()
+          .slice(0, 7),
+      );
+    else if (/^(?:hari|day)/.test(word.word))
+      add(from, at + 2, day.add({ days: direction * amount }).toString());
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null; // 29 February of a year that has none
+  }
+}
+
+/** The day nearest to the publication; one whose weekday is named must fall on it. */
+function nearest(
+  published: Temporal.PlainDate,
+  month: number,
+  day: number,
+  weekdayNumber: number | null,
+): string | null {
+  const all = [-1, 0, 1].flatMap((offset) => {
+    const date = iso(published.year + offset, month, day);
+    return date === null ? [] : [Temporal.PlainDate.from(date)];
+  });
+  const distance = (date: Temporal.PlainDate) => Math.abs(published.until(date, { largestUnit: 'day' }).days);
+  const fitting = all.filter((date) => weekdayNumber === null || date.dayOfWeek === weekdayNumber);
+  return (
+    (fitting.length > 0 ? fitting : all).toSorted((a, b) => distance(a) - distance(b))[0]?.toString() ?? null
+  );
+}
+
+function nearestMonth(published: Temporal.PlainDate, month: number, near: readonly string[]): string {
+  const isPast = near.some((word) => past.test(word) || /^(?:sejak|since)$/.test(word));
+  const isNext = near.some((word) => coming.test(word));
+  let year = published.year;
+  if (isPast && month > published.month) year -= 1;
+  else if (isNext && month < published.month) year += 1;
+  else if (!isPast && !isNext && month - published.month > 6) year -= 1;
+  else if (!isPast && !isNext && published.month - month > 9) year += 1;
+  return `${year}-${two(month)}`;
+}
+
+/** A weekday by itself: the last one before or on the day of publication, unless the words around it look ahead. */
+function weekday(
+  published: Temporal.PlainDate,
+  number: number,
+  near: readonly string[],
+  ahead: boolean,
+): string {
+  const back = (published.dayOfWeek - number + 7) % 7;
+  if (near.some((word) => coming.test(word)) || ahead) {
+    const forward = (number - published.dayOfWeek + 7) % 7;
+    return published.add({ days: forward === 0 ? 7 : forward }).toString();
+  }
+  if (near.includes('ini') || near.includes('this'))
+    return published.add({ days: number - published.dayOfWeek }).toString();
+  return published.add({ days: -(back === 0 && near.some((word) => past.test(word)) ? 7 : back) }).toString();
+}
+
+/** "will … on Friday", "dijadwalkan … pada Jumat": the nearest verb in front of it looks ahead. */
+function isComing(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const word = words[back]?.word ?? '';
+    if (
+      /^(?:akan|dijadwalkan|direncanakan|rencananya|will|scheduled|expected|due|bakal|mendatang)$/.test(word)
+    )
+      return true;
+    if (/^(?:said|kata|ujar|told|mengatakan|telah|sudah|was|were|had|after|setelah)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,334 @@
+import type { Language } from '../../language.ts';
+import { type Clause, clausesIn } from './clauses.ts';
+import type { SaidDay } from './days.ts';
+import type { Entity } from './entities.ts';
+import type { Mention } from './mention.ts';
+import { textOf } from './mention.ts';
+import type { Part, Parts } from './parts.ts';
+import type { Sentence } from './reading.ts';
+import { type Quotation, quotationsIn } from './speech.ts';
+import { type Noun, type Unit, unitsOf } from './units.ts';
+
+export type Status = 'happened' | 'planned' | 'foiled' | 'denied' | 'said';
+
+/** Something that happens, as the verbs of the article tell it. */
+export interface Happening {
+  readonly deeds: readonly string[];
+  readonly agent: readonly Part[];
+  readonly target: readonly Part[];
+  readonly recipient: readonly Part[];
+  readonly status: Status;
+  /** With status said: who says it. */
+  readonly by: Entity | null;
+  readonly day: SaidDay | null;
+  readonly place: Entity | null;
+  /** The clause in the article's words. */
+  readonly text: string;
+  readonly sentence: Sentence;
+}
+
+/** What sentence after sentence tells: what happens, and what is said. */
+export interface Told {
+  readonly happenings: readonly Happening[];
+  readonly quotations: readonly Quotation[];
+  unitsOf(sentence: Sentence): readonly Unit[];
+}
+
+/** Deeds that say too little to be an event by themselves. */
+const light = new Set(
+  'become contain belong-to happen know want need see try succeed fail make use put take go come have keep start end continue originate reach show live work wait be-based name call-name intend hope happen undergo throw read choose move believe suspect involve'.split(
+    ' ',
+  ),
+);
+const negations = /^(?:tidak|tak|belum|bukan|jangan|not|never|no)$/;
+const ahead =
+  /^(?:akan|bakal|hendak|will|would|shall|dijadwalkan|direncanakan|rencananya|diharapkan|diperkirakan|may|might|could|should)$/;
+const doubtful = /^(?:diduga|disebut|dilaporkan|dikabarkan|allegedly|reportedly)$/;
+const plans = new Set([
+  'plan',
+  'promise',
+  'agree',
+  'offer',
+  'threaten',
+  'order',
+  'request',
+  'ask',
+  'urge',
+  'demand',
+  'hope',
+  'predict',
+  'decide',
+  'want',
+  'allow',
+  'propose',
+  'suggest',
+  'need',
+]);
+const claims = new Set(['say', 'claim', 'accuse', 'suspect', 'blame', 'state', 'believe']);
+
+/** Reads the sentences in order; pronouns mean whoever was told of last. */
+export function readHappenings(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  parts: Parts,
+  entityOf: (mention: Mention) => Entity | undefined,
+  daysOf: (sentence: Sentence) => readonly SaidDay[],
+  language: Language,
+): Told {
+  const units = new Map<Sentence, readonly Unit[]>();
+  const happenings: Happening[] = [];
+  const quotations: Quotation[] = [];
+  let person: Entity | null = null;
+  let body: Entity | null = null;
+  let many: readonly Part[] = [];
+  const inSentence = (sentence: Sentence) => mentions.filter((mention) => mention.sentence === sentence);
+  const read = (sentence: Sentence) => {
+    const known = units.get(sentence);
+    if (known !== undefined) return known;
+    const made = unitsOf(sentence, inSentence(sentence), 0, sentence.words.length, language);
+    units.set(sentence, made);
+    return made;
+  };
+
+  for (const [index, sentence] of sentences.entries()) {
+    const frame = read(sentence);
+    const before = sentences[index - 1];
+    const meant = (noun: Noun, speaker: Entity | null, main: readonly Part[]): readonly Part[] => {
+      if (noun.kind === 'thing') {
+        const part = parts.partOf(noun, sentence);
+        return part === null ? [] : [pointedAt(part) ?? part];
+      }
+      if (noun.means === 'speaker') return speaker === null ? [] : [{ kind: 'entity', entity: speaker }];
+      if (noun.means === 'one') return person === null ? [] : [{ kind: 'entity', entity: person }];
+      if (noun.means === 'many')
+        return main.length > 0
+          ? main
+          : many.length > 0
+            ? many
+            : body === null
+              ? []
+              : [{ kind: 'entity', entity: body }];
+      return body === null ? [] : [{ kind: 'entity', entity: body }];
+    };
+    /** "perusahaan itu", "the company": the body that was named last. */
+    const pointedAt = (part: Part): Part | null =>
+      part.kind === 'words' &&
+      body !== null &&
+      /^(?:perusahaan|bank|partai|lembaga|yayasan|organisasi|badan|company|firm|bank|union|foundation|institute|agency|party|airline|group)(?: (?:itu|tersebut|ini))?$/i.test(
+        part.text,
+      )
+        ? { kind: 'entity', entity: body }
+        : null;
+
+    const spoken = quotationsIn(
+      sentence,
+      before === undefined ? [] : quotations.filter((each) => each.sentence === before),
+      language,
+      {
+        units: read,
+        entityOf: (noun, of) => {
+          const part = noun.kind === 'thing' ? parts.partOf(noun, of) : null;
+          if (part?.kind === 'entity') return part.entity;
+          const mention =
+            noun.kind === 'thing'
+              ? noun.mentions.findLast(
+                  (each) => each.hints.has('person') || entityOf(each)?.kind === 'person',
+                )
+              : undefined;
+          return mention === undefined ? null : (entityOf(mention) ?? null);
+        },
+        lastNamed: () => person ?? body,
+      },
+    );
+    quotations.push(...spoken);
+
+    const frameClauses = clausesIn(frame, language);
+    collect(frameClauses, frame, null);
+    for (const quotation of spoken) {
+      const words = sentence.words;
+      const from = words.findIndex(({ start }) => start >= quotation.from);
+      const end = words.findIndex(({ start }) => start >= quotation.to);
+      const inner = unitsOf(sentence, inSentence(sentence), from, end < 0 ? words.length : end, language);
+      collect(clausesIn(inner, language), inner, quotation);
+    }
+
+    function collect(clauses: readonly Clause[], all: readonly Unit[], quotation: Quotation | null) {
+      const speaker = quotation?.speaker ?? null;
+      let main: readonly Part[] = [];
+      const resolved = new Map<Clause, readonly Part[]>();
+      for (const [at, clause] of clauses.entries()) {
+        const subject = clause.subject.flatMap((noun) => meant(noun, speaker, main));
+        resolved.set(clause, subject);
+        if (at === 0) main = subject;
+        // Of the clause that the sentence opens with, whoever acts is whom the next "he" means.
+        if (quotation === null && clause.verb.voice === 'active') remember(subject, at === 0);
+      }
+      const placed = new Set<SaidDay>();
+      for (const [at, clause] of clauses.entries()) {
+        const { deeds, voice } = clause.verb;
+        const strong = deeds.filter((deed) => !light.has(deed)).slice(0, 2);
+        if (strong.length === 0 || clause.modifiers.some((word) => negations.test(word))) continue;
+        const subject = resolved.get(clause) ?? [];
+        const object = clause.object.flatMap((noun) => meant(noun, speaker, main));
+        const by = clause.by.flatMap((noun) => meant(noun, speaker, main));
+        const agent = voice === 'active' ? subject : by;
+        const target = voice === 'active' ? object : subject;
+        const recipient = clause.recipient.flatMap((noun) => meant(noun, speaker, main));
+        if (agent.length + target.length === 0) continue;
+        if (agent.length === 0 && voice === 'active') continue;
+        const isSpeech = strong.every((deed) => deed === 'say' || deed === 'tell' || deed === 'state');
+        if (
+          isSpeech &&
+          (agent.length === 0 || (recipient.length === 0 && target.every((part) => part.kind === 'words')))
+        )
+          continue;
+        const claimer = clauses
+          .slice(0, at)
+          .findLast((each) => each.verb.deeds.some((deed) => claims.has(deed)));
+        const planner = clauses[at - 1];
+        const isPlanned =
+          clause.modifiers.some((word) => ahead.test(word)) ||
+          (planner?.verb.deeds.some((deed) => plans.has(deed)) && isPurpose(all, clause, planner));
+        const claimant =
+          claimer === undefined ? null : (resolved.get(claimer) ?? []).find((part) => part.kind === 'entity');
+        const status: Status =
+          quotation !== null && quotation.speaker !== null
+            ? isPlanned
+              ? 'planned'
+              : 'said'
+            : isPlanned
+              ? 'planned'
+              : clause.modifiers.some((word) => doubtful.test(word)) || (claimant != null && !isSpeech)
+                ? 'said'
+                : 'happened';
+        const day = dayOf(clause, clauses, all, placed);
+        if (day !== null) placed.add(day);
+        happenings.push({
+          deeds: strong,
+          agent: unique(agent),
+          target: unique(target),
+          recipient: unique(recipient),
+          status,
+          by:
+            status === 'said'
+              ? (quotation?.speaker ?? (claimant?.kind === 'entity' ? claimant.entity : null))
+              : null,
+          day,
+          place: placeOf(clause, all),
+          text: wordingOf(clause, subject, sentence),
+          sentence,
+        });
+      }
+    }
+
+    function remember(subject: readonly Part[], isMain: boolean) {
+      for (const part of subject) {
+        if (part.kind !== 'entity') continue;
+        if (part.entity.kind === 'person' && isMain) person = part.entity;
+        if (part.entity.kind === 'organisation' || part.entity.kind === 'country') body = part.entity;
+      }
+      if (subject.length > 1) many = subject;
+    }
+
+    /** A day belongs to the verb before it; one at the end of the sentence, behind a comma, to the main verb. */
+    function dayOf(
+      clause: Clause,
+      clauses: readonly Clause[],
+      all: readonly Unit[],
+      placed: ReadonlySet<SaidDay>,
+    ): SaidDay | null {
+      const days = daysOf(sentence).filter((day) => !placed.has(day) && day.date.length > 4);
+      const range = { from: all[0]?.from ?? 0, to: all.at(-1)?.to ?? 0 };
+      for (const day of days) {
+        if (day.from < range.from || day.from >= range.to) continue;
+        const isTrailing =
+          sentence.words[day.from]?.before === ', ' && clauses.every(({ verb }) => verb.from < day.from);
+        const main = clauses.find((each) => each.verb.voice === 'active') ?? clauses[0];
+        const nearest = isTrailing
+          ? main
+          : (clauses.findLast(({ verb }) => verb.from < day.from) ?? clauses[0]);
+        if (nearest === clause) return day;
+      }
+      return null;
+    }
+
+    function placeOf(clause: Clause, all: readonly Unit[]): Entity | null {
+      for (let at = clause.at + 1; at < all.length && all[at]?.kind !== 'verb'; at += 1) {
+        const unit = all[at];
+        const preposition = all[at - 1];
+        if (
+          unit?.kind !== 'thing' ||
+          preposition?.kind !== 'preposition' ||
+          !/^(?:di|in|at|on|near|off)$/.test(preposition.word)
+        )
+          continue;
+        const place = unit.mentions
+          .map((mention) => entityOf(mention))
+          .find((entity) => entity?.kind === 'place' || entity?.kind === 'country');
+        if (place !== undefined) return place;
+      }
+      return null;
+    }
+
+    const last = spoken.at(-1)?.speaker;
+    if (last?.kind === 'person') person = last;
+    else if (frameClauses.length === 0 || person === null) person = lastPerson(sentence) ?? person;
+    const lastBody = inSentence(sentence)
+      .map((mention) => entityOf(mention))
+      .findLast((entity) => entity?.kind === 'organisation');
+    if (
+      lastBody !== undefined &&
+      !frameClauses.some(({ subject }) =>
+        subject.some((noun) => noun.kind === 'thing' && parts.partOf(noun, sentence)?.kind === 'entity'),
+      )
+    )
+      body = lastBody;
+    else if (body === null) body = lastBody ?? null;
+  }
+
+  function lastPerson(sentence: Sentence): Entity | null {
+    return (
+      inSentence(sentence)
+        .map((mention) => entityOf(mention))
+        .findLast((entity) => entity?.kind === 'person') ?? null
+    );
+  }
+  return { happenings, quotations, unitsOf: read };
+}
+
+/** Whether a verb is what another one aims at: "untuk melakukan", "to reject". */
+function isPurpose(units: readonly Unit[], clause: Clause, planner: Clause): boolean {
+  const between = units.slice(planner.at + 1, clause.at);
+  return (
+    clause.modifiers.includes('to') ||
+    between.some((unit) => unit.kind === 'preposition' && /^(?:untuk|agar|supaya)$/.test(unit.word)) ||
+    between.every((unit) => unit.kind === 'auxiliary') ||
+    between.every((unit) => unit.kind === 'thing' || unit.kind === 'auxiliary')
+  );
+}
+
+function unique(parts: readonly Part[]): Part[] {
+  return parts.filter((part, at) => parts.findIndex((each) => nameOf(each) === nameOf(part)) === at);
+}
+
+/** What a part is called. */
+export function nameOf(part: Part): string {
+  return part.kind === 'entity' ? part.entity.name : part.text;
+}
+
+function wordingOf(clause: Clause, subject: readonly Part[], sentence: Sentence): string {
+  const ends = [...clause.object, ...clause.by, ...clause.recipient].map(({ to }) => to);
+  const end = Math.max(clause.verb.to, ...ends);
+  const aux = clause.modifiers
+    .filter((word) => /^(?:akan|bakal|will|was|were|is|are|has|have|had|been|be|telah|sudah)$/.test(word))
+    .toReversed();
+  const who = subject.map(nameOf).join(language(sentence) === 'id' ? ' dan ' : ' and ');
+  const said = `${who} ${aux.join(' ')} ${textOf(sentence, clause.verb.from, end)}`
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function language({ words }: Sentence): Language {
+  return words.some(({ word }) => /^(?:the|of|and|was|said|to)$/.test(word)) ? 'en' : 'id';
+}

@@ -1,0 +1,212 @@
+import type { Language } from '../../language.ts';
+import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
+import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
+import type { Sentence, Word } from './reading.ts';
+
+/** What a mention shows of the kind of thing that it names. */
+export type Hint = 'person' | 'organisation' | 'place' | 'country' | 'thing' | 'state';
+
+/** A post or relation that stands with a name: `Bupati Lembayung`, `his lawyer`. */
+export interface Post {
+  /** A key of the lexicon. */
+  readonly office: string;
+  /** As printed. */
+  readonly text: string;
+  /** The name of what it is the post of, as printed. */
+  readonly of: string | null;
+}
+
+/** A name in a sentence. */
+export interface Mention {
+  readonly sentence: Sentence;
+  /** The words of the name itself; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the title before it begins, and where an age or a short form behind it ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly post: Post | null;
+  readonly acronym: string | null;
+  /** Common words before it that say what it is: `organisasi kemanusiaan`; lower case. */
+  readonly descriptor: string | null;
+  readonly hints: ReadonlySet<Hint>;
+  /** Whether it is named only as what somebody else's post is of, or inside a longer name. */
+  readonly isInner: boolean;
+}
+
+const statePosts =
+  /^(?:president|prime-minister|chancellor|king|queen|.*minister|governor|deputy-governor|mayor|deputy-mayor|regent|deputy-regent|police-chief|ambassador|subdistrict-head|village-head|regional-secretary|vice-president|emperor|emir|sultan)$/;
+
+/** Whether a word can only be a verb's form here. */
+export function isVerbal(word: Word): boolean {
+  return word.readings.some(({ senses }) =>
+    senses.some(
+      (sense) =>
+        sense.kind === 'deed' &&
+        (/active|passive/.test(sense.voice) || (sense.voice === 'open' && /ed$/.test(word.word))),
+    ),
+  );
+}
+
+export function person(
+  sentence: Sentence,
+  start: number,
+  from: number,
+  to: number,
+  post: Post | null,
+): Mention {
+  const { end } = tailOf(sentence, to);
+  return {
+    sentence,
+    start,
+    from,
+    to,
+    end,
+    name: textOf(sentence, from, to),
+    post,
+    acronym: null,
+    descriptor: null,
+    hints: new Set<Hint>(['person']),
+    isInner: false,
+  };
+}
+
+/** What stands behind a name: an age, "(47)" or ", 28,", or a short form, "(KAN)". */
+export function tailOf(
+  { words, clean }: Sentence,
+  to: number,
+): { end: number; acronym: string | null; isAged: boolean } {
+  const next = words[to];
+  if (next === undefined) return { end: to, acronym: null, isAged: false };
+  const after = clean.slice(next.end, next.end + 1);
+  if (next.before === ' (' && after === ')') {
+    if (/^\d{1,3}$/.test(next.surface)) return { end: to + 1, acronym: null, isAged: true };
+    if (/^\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}$/u.test(next.surface) && /\p{Lu}.*\p{Lu}/u.test(next.surface))
+      return { end: to + 1, acronym: next.surface, isAged: false };
+  }
+  if (
+    next.before === ', ' &&
+    /^\d{1,3}$/.test(next.surface) &&
+    (after === ',' || after === '.' || words[to + 1]?.word === 'tahun')
+  ) {
+    return { end: words[to + 1]?.word === 'tahun' ? to + 2 : to + 1, acronym: null, isAged: true };
+  }
+  return { end: to, acronym: null, isAged: false };
+}
+
+/** A name without a post: its words and what stands around it tell its kind. */
+export function plainMention(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  language: Language,
+  isInner: boolean,
+  isState: boolean,
+): Mention {
+  const { words } = sentence;
+  const name = textOf(sentence, from, to);
+  const { end, acronym, isAged } = tailOf(sentence, to);
+  const hints = new Set<Hint>();
+  const [first, last] = [words[from], words[to - 1]];
+  if (isAged) hints.add('person');
+  if (isState) hints.add('state');
+  if (metonyms.test(name))
+    return {
+      sentence,
+      start: from,
+      from,
+      to,
+      end,
+      name,
+      post: null,
+      acronym,
+      descriptor: null,
+      hints: new Set<Hint>(['organisation']),
+      isInner,
+    };
+  if (countryCode(name) !== null) hints.add('country');
+  else if (isKnownPlace(name)) hints.add('place');
+  if (isOrganisationWord(first) || isOrganisationWord(last) || acronym !== null) hints.add('organisation');
+  else if (
+    placeWords.has(first?.word ?? '') ||
+    (language === 'en' && to - from > 1 && placeWords.has(last?.word ?? ''))
+  )
+    hints.add('place');
+  if (
+    thingWords.has(first?.word ?? '') ||
+    (language === 'en' &&
+      to - from > 1 &&
+      words.slice(from, to).some(({ word }) => /^(?:route|highway)$/.test(word)))
+  )
+    hints.add('thing');
+  if (language === 'en' && to - from > 1 && thingWords.has(last?.word ?? '')) hints.add('thing');
+  if (language === 'en' && to - from > 1 && /^(?:st|ave|rd|blvd)$/.test(last?.word ?? '')) hints.add('place');
+  if (to - from === 1 && isAcronym(first) && hints.size === 0) hints.add('organisation');
+  const { text: descriptor, hint, from: start } = descriptorBefore(words, from, language);
+  if (hint !== null) hints.add(hint);
+  return { sentence, start, from, to, end, name, post: null, acronym, descriptor, hints, isInner };
+}
+
+/** The common noun before a name and what it says: `perusahaan`, `the airline`, `pemerintah`. */
+export function descriptorBefore(
+  words: readonly Word[],
+  from: number,
+  language: Language,
+): { text: string | null; hint: Hint | null; from: number } {
+  const none = { text: null, hint: null, from };
+  if (/[^\s,]/.test(words[from]?.before ?? '')) return none;
+  for (let back = 1; back <= 3; back += 1) {
+    const at = from - back;
+    const word = words[at];
+    if (word === undefined || (back > 1 && words[at + 1]?.before !== ' ')) return none;
+    if (prepositions.has(word.word) || conjunctions.has(word.word) || auxiliaries.has(word.word)) return none;
+    if (relatives.has(word.word) || isVerbal(word)) return none;
+    const hint = hintOf(word, language);
+    if (hint !== null)
+      return {
+        text: words
+          .slice(at, from)
+          .map(({ word: each }) => each)
+          .join(' '),
+        hint,
+        from: at,
+      };
+  }
+  return none;
+}
+
+function hintOf(word: Word, language: Language): Hint | null {
+  if (/^(?:pihak|pemerintah|polisi|kepolisian|government)$/.test(word.word)) return 'state';
+  if (organisationWords.has(word.word) && !word.isCapital) return 'organisation';
+  if (/^(?:kapal|ship|vessel|maskapai|organisasi|perusahaan|startup|band|grup)$/.test(word.word))
+    return 'organisation';
+  if (
+    placeWords.has(word.word) &&
+    !(language === 'en' && /^(?:north|south|east|west|hall|field|port|park)$/.test(word.word))
+  )
+    return 'place';
+  return null;
+}
+
+export function isOrganisationWord(word: Word | undefined): boolean {
+  return word !== undefined && organisationWords.has(word.word.replace(/'s?$/, ''));
+}
+
+export function isAcronym(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^\p{Lu}[\p{Lu}\d]+$/u.test(word.surface.replace(/'s$/, '').replaceAll('.', ''))
+  );
+}
+
+export function officeIsState(office: string | null): boolean {
+  return office !== null && statePosts.test(office);
+}
+
+/** The text from one word to behind another, without a possessive at its end. */
+export function textOf({ clean, words }: Sentence, from: number, to: number): string {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined) return '';
+  return clean.slice(first.start, last.end).replace(/'s?$/, '');
+}

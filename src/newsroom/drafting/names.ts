@@ -1,0 +1,341 @@
+import type { Language } from '../../language.ts';
+import { findRuns, type Run } from './capital-runs.ts';
+import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
+import { countryCode, isKnownPlace } from './gazetteer.ts';
+import {
+  descriptorBefore,
+  type Hint,
+  isAcronym,
+  isOrganisationWord,
+  isVerbal,
+  type Mention,
+  officeIsState,
+  person,
+  plainMention,
+  tailOf,
+  textOf,
+} from './mention.ts';
+import { placeWords, ranks, thingWords } from './ranks.ts';
+import type { Sentence, Word } from './reading.ts';
+
+/** Words that follow a post and belong to it. */
+const postTail = new Set(
+  'pelaksana umum tinggi utama eksekutif bidang harian humas majelis tetap pertama sementara senior muda negeri besar jenderal luar dalam negara republik biasa satuan reserse kriminal of the'.split(
+    ' ',
+  ),
+);
+/** Finds every name of an article, with the posts, short forms and kinds that stand with it. */
+export function findNames(sentences: readonly Sentence[], language: Language): Mention[] {
+  const runs = findRuns(sentences, language);
+  const alone = new Map<string, number>();
+  for (const { sentence, from, to } of runs) {
+    const name = textOf(sentence, from, to);
+    alone.set(name, (alone.get(name) ?? 0) + 1);
+  }
+  const found = runs.flatMap((run) => mentionsIn(run, language, alone));
+  return linkAppositions(found, language);
+}
+
+/** A post at a word: how many words it takes, its key (a mere rank has none). */
+function postAt(words: readonly Word[], at: number): { length: number; office: string | null } | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  for (const { length, senses } of word.readings) {
+    const sense =
+      senses.find(({ kind }) => kind === 'office') ?? senses.find(({ kind }) => kind === 'relation');
+    if (sense === undefined) continue;
+    const key = sense.kind === 'office' ? sense.office : sense.kind === 'relation' ? sense.relation : null;
+    return { length, office: ranks.has(word.word) && length === 1 ? null : key };
+  }
+  return ranks.has(word.word) ? { length: 1, office: null } : null;
+}
+
+function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, number>): Mention[] {
+  const { sentence, to } = run;
+  const { words } = sentence;
+  let at = run.from;
+  let office: { key: string; from: number; to: number } | null = null;
+  let isRanked = false;
+  // Titles at the beginning: "Juru Bicara", "Prof. Dr.", "AKBP".
+  const takeTitles = () => {
+    for (let post = postAt(words, at); post !== null && at + post.length <= to; post = postAt(words, at)) {
+      const rest = words.slice(at + post.length, to);
+      // "General Motors", "Raja Ampat": an organisation or a place may begin like a post.
+      if (
+        post.office !== null &&
+        rest.length > 0 &&
+        rest.length < 3 &&
+        isOrganisationWord(rest.at(-1)) &&
+        language === 'en'
+      )
+        break;
+      const isFirst = office === null && post.office !== null;
+      if (post.office === null) isRanked = true;
+      else office ??= { key: post.office, from: at, to: at + post.length };
+      at += post.length;
+      while (isFirst && at < to && postTail.has(words[at]?.word ?? '')) at += 1;
+      if (isFirst && office !== null) office = { ...office, to: at };
+    }
+  };
+  const isWhole =
+    tailOf(sentence, to).acronym !== null ||
+    thingWords.has(words[at]?.word ?? '') ||
+    isOrganisationWord(words[at]);
+  if (
+    isWhole &&
+    !(postAt(words, at) !== null && !words.slice(at, to).some((word) => /^(?:untuk|of)$/.test(word.word)))
+  ) {
+    return [plainMention(sentence, at, to, language, false, false)];
+  }
+  takeTitles();
+  const isOpenPost = office !== null;
+  if (at >= to) return [];
+
+  // A post or rank in the middle: "Millbrook Police Chief Dana Whitlock", "Tirtamaya AKBP Rudi Hartanto".
+  for (let middle = at + 1; middle < to; middle += 1) {
+    const post = postAt(words, middle);
+    if (post === null || middle + post.length >= to) continue;
+    const isRank = post.office === null;
+    if (!isRank && language === 'id' && office === null) continue;
+    const of = textOf(sentence, at, middle);
+    const ofMention = plainMention(
+      sentence,
+      at,
+      middle,
+      language,
+      true,
+      officeIsState(post.office ?? keyOf(office)),
+    );
+    const begin = office === null ? at : keyFrom(office, at);
+    at = middle;
+    if (office === null && post.office !== null)
+      office = { key: post.office, from: middle, to: middle + post.length };
+    takeTitles();
+    if (at >= to) return [ofMention];
+    const key = keyOf(office);
+    return [
+      ofMention,
+      person(
+        sentence,
+        begin,
+        at,
+        to,
+        key === null ? null : { office: key, text: postText(sentence, office), of },
+      ),
+    ];
+  }
+
+  const before = office === null ? smallPostBefore(words, run.from) : null;
+  const key = keyOf(office) ?? before?.office ?? null;
+  const start = office === null ? (before?.from ?? run.from) : run.from;
+  if (isRanked && office === null) {
+    const post =
+      before === null || key === null
+        ? null
+        : { office: key, text: textOf(sentence, before.from, run.from), of: before.of };
+    return [person(sentence, start, at, to, post)];
+  }
+  if (key !== null && (isOpenPost || before?.isAdjacent === true)) {
+    const text =
+      office === null ? textOf(sentence, before?.from ?? at, run.from) : postText(sentence, office);
+    const split = splitOf(sentence, at, to, alone, language);
+    const isFollowedByName = words[to]?.before === ', ' && words[to]?.isCapital === true;
+    if (split === to || (isFollowedByName && language === 'id')) {
+      // "Gubernur Bali": whoever holds the post, without a name.
+      return [
+        {
+          ...plainMention(sentence, at, to, language, true, officeIsState(key)),
+          start,
+          post: { office: key, text, of: textOf(sentence, at, to) },
+        },
+      ];
+    }
+    const of = split > at ? textOf(sentence, at, split) : (before?.of ?? null);
+    const inner = split > at ? [plainMention(sentence, at, split, language, true, officeIsState(key))] : [];
+    return [...inner, person(sentence, start, split, to, { office: key, text, of })];
+  }
+  const isGovernment =
+    descriptorBefore(words, at, language).hint !== null &&
+    to - at === 2 &&
+    isAcronym(words[at]) &&
+    countryCode(textOf(sentence, to - 1, to)) !== null;
+  // "dinas keamanan FSB Rusia": the short form is the name.
+  if (isGovernment)
+    return [
+      plainMention(sentence, at, at + 1, language, false, false),
+      plainMention(sentence, at + 1, to, language, true, true),
+    ];
+  const mention = plainMention(sentence, at, to, language, false, false);
+  if (before !== null && before.isAdjacent === false && key !== null) {
+    return [
+      {
+        ...mention,
+        start,
+        isInner: true,
+        post: { office: key, text: textOf(sentence, before.from, run.from), of: mention.name },
+      },
+    ];
+  }
+  return [mention];
+}
+
+function keyOf(office: { key: string } | null): string | null {
+  return office?.key ?? null;
+}
+function keyFrom(office: { from: number } | null, otherwise: number): number {
+  return office?.from ?? otherwise;
+}
+function postText(sentence: Sentence, office: { from: number; to: number } | null): string {
+  return office === null ? '' : textOf(sentence, office.from, office.to);
+}
+
+/** Where, of the words behind a post, the person's name begins; `to`: nowhere, all of them name what it is the post of. */
+function splitOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  alone: ReadonlyMap<string, number>,
+  language: Language,
+): number {
+  const { words } = sentence;
+  if (language === 'en') {
+    const isOrganisation =
+      words.slice(from, to).some(isOrganisationWord) || (to - from === 1 && isAcronym(words[from]));
+    return isOrganisation || countryCode(textOf(sentence, from, to)) !== null ? to : from;
+  }
+  let best = from;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let at = from; at <= to; at += 1) {
+    const of = words.slice(from, at);
+    const name = words.slice(at, to);
+    const ofText = of.length === 0 ? '' : textOf(sentence, from, at);
+    let score = [-6, -1, 2, 1.5, 0, -2][Math.min(name.length, 5)] ?? 0;
+    if (name.length === 0) score = 0;
+    if (of.length > 0) {
+      if (isAcronym(of.at(-1))) score += 3;
+      if (countryCode(ofText) !== null || isKnownPlace(ofText)) score += 4;
+      else if ((alone.get(ofText) ?? 0) > 0) score += 2;
+      if (isOrganisationWord(of[0])) score += of.length > 1 ? 2 : -3;
+      if (placeWords.has(of[0]?.word ?? '')) score += of.length > 1 ? 2 : -3;
+      if (of.length > 4) score -= of.length - 4;
+    }
+    if (name.length > 0) {
+      if (isOrganisationWord(name[0]) || placeWords.has(name[0]?.word ?? '')) score -= 5;
+      if (name.some((word) => isAcronym(word) && word.surface.length > 1)) score -= 4;
+      const known = name.length === 1 ? [] : [name[0], name.at(-1)];
+      if (known.some((word) => word !== undefined && (alone.get(word.surface) ?? 0) > 0)) score += 3;
+      if ((alone.get(textOf(sentence, at, to)) ?? 0) > 0 && of.length > 0) score += 2;
+      const whole = textOf(sentence, at, to);
+      if (countryCode(whole) !== null || isKnownPlace(whole)) score -= 4;
+      // "I Gede Suardana", "Ni Luh Sari": a Balinese name begins with these.
+      if (/^(?:i|ni)$/.test(name[0]?.word ?? '')) score += 4;
+      if (name[0]?.surface.length === 1 && of.length > 0 && !/^i$/.test(name[0].word)) score -= 1;
+    }
+    if (score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A post in small letters before a name: right before it, or with a few words between. */
+function smallPostBefore(words: readonly Word[], from: number) {
+  if (/["(]/.test(words[from]?.before ?? '') || /[.!?:;]/.test(words[from]?.before ?? '')) return null;
+  const hasComma = /,/.test(words[from]?.before ?? '');
+  for (let back = 1; back <= 4; back += 1) {
+    const at = from - back;
+    const word = words[at];
+    if (word === undefined) return null;
+    if (back > 1 && /[^\s]/.test(words[at + 1]?.before ?? '')) return null;
+    const longer = postAt(words, at - 1);
+    if (longer !== null && longer.length > back && postAt(words, at) !== null) continue;
+    const post = postAt(words, at);
+    if (
+      post !== null &&
+      post.office !== null &&
+      post.length <= back &&
+      !(word.isCapital && back > 1 && !word.opens)
+    ) {
+      const between = words.slice(at + post.length, from);
+      const isAdjacent =
+        between.length === 0 ||
+        between.every(({ word: each }) =>
+          /^(?:petahana|terpilih|utama|senior|muda|pengganti|baru|emeritus|designate)$/.test(each),
+        );
+      // "his lawyer, Ruth Goldfarb": with a comma only where nothing stands between.
+      if (hasComma && between.length > 0) return null;
+      const owner = words[at - 1];
+      const ownerOf = possessor(words, at);
+      return { office: post.office, from: at, isAdjacent, of: ownerOf ?? null, owner };
+    }
+    if (
+      word.isCapital ||
+      prepositions.has(word.word) ||
+      conjunctions.has(word.word) ||
+      auxiliaries.has(word.word)
+    )
+      return null;
+    if (relatives.has(word.word) || word.word === 'asal' || isVerbal(word)) return null;
+  }
+  return null;
+}
+
+/** "Nuava's environment minister": Nuava. */
+function possessor(words: readonly Word[], at: number): string | undefined {
+  for (let back = 1; back <= 3; back += 1) {
+    const word = words[at - back];
+    if (word === undefined || /[^\s]/.test(words[at - back + 1]?.before ?? '')) return undefined;
+    if (word.isCapital && /'s?$/.test(word.word)) return word.surface.replace(/'s?$/, '');
+  }
+  return undefined;
+}
+
+/** "Juru bicara UNHCR, Amina Diallo, …": the post before the comma is that of the name behind it. */
+function linkAppositions(mentions: readonly Mention[], language: Language): Mention[] {
+  return mentions.map((mention, at) => {
+    const before = mentions[at - 1];
+    const next = mention.sentence.words[mention.start];
+    if (mention.post !== null || before === undefined || before.sentence !== mention.sentence)
+      return withApposition(mention, language);
+    if (
+      before.post === null ||
+      before.end !== mention.start ||
+      next?.before !== ', ' ||
+      !looksLikePerson(mention)
+    )
+      return withApposition(mention, language);
+    return before.isInner
+      ? { ...mention, start: before.start, post: before.post, hints: new Set<Hint>(['person']) }
+      : mention;
+  });
+}
+
+/** "Tavita Faleolo, a fisheries biologist": a post behind the name makes it a person's. */
+function withApposition(mention: Mention, language: Language): Mention {
+  const { words } = mention.sentence;
+  const first = words[mention.end];
+  if (first?.before !== ', ' || mention.hints.size > 0 || !looksLikePerson(mention)) return mention;
+  for (let at = mention.end; at < Math.min(words.length, mention.end + 6); at += 1) {
+    const word = words[at];
+    if (word === undefined || (at > mention.end && /[,.]/.test(word.before))) return mention;
+    if (prepositions.has(word.word) && at > mention.end) return mention;
+    const post = postAt(words, at);
+    if (post?.office != null && (language === 'id' || !/^(?:the)$/.test(first.word) || at > mention.end)) {
+      return {
+        ...mention,
+        hints: new Set<Hint>(['person']),
+        post: {
+          office: post.office,
+          text: textOf(mention.sentence, mention.end, at + post.length),
+          of: null,
+        },
+      };
+    }
+  }
+  return mention;
+}
+
+function looksLikePerson({ hints, from, to }: Mention): boolean {
+  return ![...hints].some((hint) => hint !== 'person') && to - from <= 4;
+}

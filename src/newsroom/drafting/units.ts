@@ -1,0 +1,330 @@
+import type { Language } from '../../language.ts';
+import { findDates, slashesIn } from '../../text/dates.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, pronouns, relatives } from './closed-words.ts';
+import type { Mention } from './mention.ts';
+import type { Sentence, Word } from './reading.ts';
+
+export type Voice = 'active' | 'passive';
+
+/** A part of a sentence that is looked at as one; `from` and `to` are words, `to` exclusive. */
+export type Unit =
+  | {
+      readonly kind: 'thing';
+      readonly from: number;
+      readonly to: number;
+      readonly mentions: readonly Mention[];
+    }
+  | {
+      readonly kind: 'pronoun';
+      readonly from: number;
+      readonly to: number;
+      readonly means: 'one' | 'many' | 'thing' | 'speaker';
+    }
+  /** `deeds` is empty for a verb that the lexicon does not know. */
+  | {
+      readonly kind: 'verb';
+      readonly from: number;
+      readonly to: number;
+      readonly deeds: readonly string[];
+      readonly voice: Voice;
+    }
+  | {
+      readonly kind: 'preposition' | 'conjunction' | 'auxiliary' | 'relative' | 'date' | 'mark' | 'quotation';
+      readonly from: number;
+      readonly to: number;
+      readonly word: string;
+    };
+
+/** Takes the words from `from` to before `to` of a sentence apart; quotations in between count as one unit each. */
+export function unitsOf(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  language: Language,
+): Unit[] {
+  const { words, clean } = sentence;
+  const units: Unit[] = [];
+  const dates = new Map<number, number>();
+  for (const date of findDates(
+    words.map((word) => (/^\p{Ll}/u.test(word.surface) ? '' : word.word)),
+    slashesIn(clean, words),
+  ))
+    dates.set(date.from, date.length);
+  const push = (unit: Unit) => {
+    const last = units.at(-1);
+    if (unit.kind === 'thing' && last?.kind === 'thing' && last.to === unit.from) {
+      units[units.length - 1] = { ...last, to: unit.to, mentions: [...last.mentions, ...unit.mentions] };
+    } else units.push(unit);
+  };
+  for (let at = from; at < to; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    const quotation = sentence.quotations.find((each) => word.start >= each.from && word.end <= each.to);
+    const isInside = (each: { from: number; to: number }) =>
+      (words[from]?.start ?? 0) >= each.from && (words[to - 1]?.end ?? 0) <= each.to;
+    if (quotation !== undefined && !isInside(quotation) && isSpeech(sentence, quotation)) {
+      let end = at;
+      while (end < to && (words[end]?.end ?? 0) <= quotation.to) end += 1;
+      push({ kind: 'quotation', from: at, to: end, word: '' });
+      at = end;
+      continue;
+    }
+    const mark = at > from ? /[,;:()]| - /.exec(word.before)?.[0] : undefined;
+    if (mark !== undefined) push({ kind: 'mark', from: at, to: at, word: mark });
+    const mention =
+      mentions.find((each) => each.start === at && each.end <= to && each.from >= at) ??
+      mentions.find((each) => each.from === at && each.end <= to);
+    if (mention !== undefined) {
+      push({
+        kind: 'thing',
+        from: at,
+        to: mention.end,
+        mentions: mentions.filter((each) => each.from >= at && each.to <= mention.end),
+      });
+      at = mention.end;
+      continue;
+    }
+    const date = dates.get(at);
+    if (date !== undefined) {
+      push({ kind: 'date', from: at, to: at + date, word: word.word });
+      at += date;
+      continue;
+    }
+    const unit = unitAt(words, at, units.at(-1), language);
+    push(unit);
+    at = Math.max(unit.to, at + 1);
+  }
+  return units;
+}
+
+function unitAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const one = { from: at, to: at + 1 };
+  const verb = verbAt(words, at, last, language);
+  if (verb !== null) return verb;
+  const text = word.word;
+  if (relatives.has(text) && !(text === 'that' && next !== undefined && last?.kind !== 'thing'))
+    return { kind: 'relative', ...one, word: text };
+  const means = Object.hasOwn(pronouns, text) ? pronouns[text] : undefined;
+  // "her baby", not "told her"
+  if (means !== undefined && !(text === 'her' && next?.before === ' ' && !prepositions.has(next.word)))
+    return { kind: 'pronoun', ...one, means };
+  if (text === 'to' && language === 'en') {
+    const isInfinitive = verbAt(words, at + 1, { kind: 'auxiliary', ...one, word: 'to' }, language) !== null;
+    return { kind: isInfinitive ? 'auxiliary' : 'preposition', ...one, word: text };
+  }
+  if (prepositions.has(text)) return { kind: 'preposition', ...one, word: text };
+  if (conjunctions.has(text)) return { kind: 'conjunction', ...one, word: text };
+  if (auxiliaries.has(text)) return { kind: 'auxiliary', ...one, word: text };
+  return { kind: 'thing', ...one, mentions: [] };
+}
+
+const indonesianVerb =
+  /^(?:mem[bfp]|men[cdjtsz]|meng|meny|mel|mer|mew|memer|di(?=[a-z]{4,}(?:kan|i|t|p|k|n|s|h|l|r|g|a|u)$)|ber(?=[a-z]{4})|ter(?=[a-z]{4}))[a-z-]{2,}$/;
+const noVerbs =
+  /^(?:menteri|mengenai|mereka|merek|merdeka|melati|media|mental|berita|berat|berlian|bersama|berbagai|beras|berkas|berkat|berikut|terhadap|terkait|termasuk|teroris|terorisme|terminal|tersebut|tersangka|terdakwa|terpidana|terlalu|teratas|terbaik|terbesar|terakhir|tertinggi|ternak|terapi|dinas|direktur|direksi|digital|diplomat|diskusi|distrik|dialog|dini|disiplin|divisi|dinding|dirham|diabetes|diri|dimana|menit|mengapa|menantu|berdua|bertiga|beberapa|merah|meriah|mesin|berikutnya|terbuka|berusia|berwenang|berlebihan)$/;
+
+/** The verb at a word, with the voice that its form and the words around it give it; null where there is none. */
+function verbAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit | null {
+  const word = words[at];
+  if (word === undefined || (word.isCapital && !word.opens)) return null;
+  for (const { length, senses } of word.readings) {
+    const deeds = (voices: RegExp) => [
+      ...new Set(
+        senses.flatMap((sense) => (sense.kind === 'deed' && voices.test(sense.voice) ? [sense.deed] : [])),
+      ),
+    ];
+    const found =
+      language === 'id'
+        ? indonesianVoice(word, words, at, last, deeds)
+        : englishVoice(word, words, at, length, last, deeds);
+    if (found !== null) return { kind: 'verb', from: at, to: at + length, ...found };
+  }
+  if (
+    language === 'id' &&
+    word.readings.every(({ senses }) => senses.every(({ kind }) => kind === 'deed')) &&
+    indonesianVerb.test(word.bare) &&
+    !noVerbs.test(word.word) &&
+    !word.isCapital
+  ) {
+    return {
+      kind: 'verb',
+      from: at,
+      to: at + 1,
+      deeds: [],
+      voice: /^(?:di|ter)/.test(word.word) ? 'passive' : 'active',
+    };
+  }
+  if (
+    language === 'en' &&
+    /[a-z]{2}(?:ed|ing)$/.test(word.word) &&
+    !word.isCapital &&
+    word.readings.length === 0
+  ) {
+    const isAttribute =
+      last?.kind === 'thing' && last.to === at && determiners.has(words[at - 1]?.word ?? '');
+    if (!isAttribute && last !== undefined)
+      return { kind: 'verb', from: at, to: at + 1, deeds: [], voice: 'active' };
+  }
+  return null;
+}
+
+type Deeds = (voices: RegExp) => string[];
+type Found = { readonly deeds: readonly string[]; readonly voice: Voice } | null;
+
+function indonesianVoice(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  last: Unit | undefined,
+  deeds: Deeds,
+): Found {
+  const [active, passive, open] = [deeds(/^active$/), deeds(/^passive$/), deeds(/^open$/)];
+  if (noVerbs.test(word.word) && passive.length + active.length === 0) return null;
+  if (active.length > 0) return { deeds: active, voice: 'active' };
+  if (passive.length > 0) return { deeds: passive, voice: 'passive' };
+  // A bare stem is a verb behind an auxiliary or a pronoun only: "akan kami tindak", "saya minta".
+  const isAfter =
+    last?.to === at &&
+    (last.kind === 'pronoun' ||
+      (last.kind === 'auxiliary' && /^(?:akan|ikut|turut|mau|bisa|sudah|telah)$/.test(last.word)));
+  const isSubject =
+    words[at + 1]?.before === ' ' &&
+    /^(?:minta|terima|tutup|buka|ingin|tangkap|bantu|dukung|kirim|pilih)$/.test(word.word);
+  return open.length > 0 && isAfter && (isSubject || last.kind === 'auxiliary')
+    ? { deeds: open, voice: 'active' }
+    : null;
+}
+
+const beForms = /^(?:is|are|was|were|be|been|being|got|get|gets)$/;
+const modal = /^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not)$/;
+
+function englishVoice(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  last: Unit | undefined,
+  deeds: Deeds,
+): Found {
+  const text = word.word;
+  const before = words[at - 1];
+  const previous = before?.word ?? '';
+  const isBeside = word.before === ' ';
+  const active = deeds(/^active$/);
+  const passive = deeds(/^passive$/);
+  const open = deeds(/^open$/);
+  const isAttribute =
+    isBeside &&
+    (determiners.has(previous) || /'s$/.test(previous)) &&
+    words[at + length]?.before === ' ' &&
+    !prepositions.has(words[at + length]?.word ?? '');
+  const be = beBefore(words, at);
+  if (passive.length > 0 && active.length === 0) {
+    if (isAttribute) return null;
+    return { deeds: passive, voice: 'passive' };
+  }
+  if (open.length > 0) {
+    const isBase = !/(?:ed|t|d|n|k|w|g)$/.test(text) || modal.test(previous) || isBaseOf(text);
+    if (be && /(?:ed|t|d|n|e|k|g|wn)$/.test(text) && !isBaseOf(text))
+      return { deeds: open, voice: 'passive' };
+    if (modal.test(previous) || (last?.kind === 'auxiliary' && modal.test(last.word)))
+      return { deeds: open, voice: 'active' };
+    if (isAttribute || prepositions.has(previous)) return null;
+    if (isBase && isBaseOf(text))
+      return last?.kind === 'pronoun' ||
+        (last?.kind === 'conjunction' && /s$/.test(previous) === false && false)
+        ? { deeds: open, voice: 'active' }
+        : null;
+    if (words[at + length]?.word === 'by' && previous !== 'had' && previous !== 'have')
+      return { deeds: open, voice: 'passive' };
+    // "a study published yesterday in …": done to what stands before it, when nothing stands behind it and another verb follows or came.
+    return { deeds: open, voice: 'active' };
+  }
+  if (active.length > 0) {
+    if (/ing$/.test(text)) {
+      if (
+        isAttribute ||
+        (prepositions.has(previous) && !/^(?:of|for|with|from|by|after|before|without)$/.test(previous))
+      )
+        return null;
+      if (last?.kind === 'thing' && last.to === at && !be && !/,/.test(word.before)) return null;
+      return { deeds: active, voice: 'active' };
+    }
+    // "talks", "plans": a noun behind a determiner, an adjective or a preposition, a verb behind its subject.
+    if (
+      /s$/.test(text) &&
+      (isAttribute ||
+        determiners.has(previous) ||
+        prepositions.has(previous) ||
+        !isBeside ||
+        /^(?:dan|and|or)$/.test(previous))
+    ) {
+      if (!(relatives.has(previous) && previous !== 'that')) return null;
+    }
+    if (
+      /s$/.test(text) &&
+      last?.kind === 'thing' &&
+      !/s$/.test(previous) &&
+      deeds(/^noun$/).length > 0 &&
+      last.mentions.length === 0
+    )
+      return null;
+    return { deeds: active, voice: 'active' };
+  }
+  return null;
+}
+
+/** Whether a form of open voice is the bare verb: "lend", not "lent" or "charged". */
+function isBaseOf(text: string): boolean {
+  return (
+    !/ed$/.test(text) &&
+    !/^(?:found|said|told|led|met|made|paid|held|sent|built|bought|brought|caught|left|lost|won|sold|kept|heard|put|set|cut|hit|shut|let|fought|sought|taught|thought|spent|lent|shot|struck|stuck|hung|dug|fed|bred|read|laid|meant|felt|dealt|swept|slept|swung|spread|beat|cost|hurt|quit|split|understood|overheard|bound|rebuilt)\b/.test(
+      text,
+    )
+  );
+}
+
+function beBefore(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const word = words[at - back];
+    if (word === undefined) return false;
+    if (beForms.test(word.word)) return true;
+    if (
+      !/ly$|^(?:not|also|already|still|just|now|then|never|being|recently|later|soon|first)$/.test(word.word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a quotation is something that was said, and no title or nickname in quotation marks. */
+export function isSpeech(
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { clean, words } = sentence;
+  const inner = clean.slice(from + 1, to - 1).trim();
+  const count = words.filter(({ start, end }) => start >= from && end <= to).length;
+  const before = clean.slice(0, from).trimEnd();
+  const after = clean.slice(to).trimStart();
+  if (/[.!?,…]$/.test(inner) && count > 1) return true;
+  if (/^[.,!?]?$/.test(after) && before === '') return true;
+  if (/[,:]$/.test(before) && count > 2) return true;
+  if (
+    /^,?\s*(?:kata|ujar|tutur|ucap|jelas|ungkap|imbuh|tegas|tambah|sebut|papar|said|says|told|he|she)\b/i.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    count >= 4 &&
+    /^\p{Ll}/u.test(inner) &&
+    !/^(?:film|novel|lagu|buku|album|bertajuk|berjudul|titled)/.test(before.split(' ').at(-1) ?? '')
+  );
+}
+
+/** Something that may be a subject or an object. */
+export type Noun = Extract<Unit, { kind: 'thing' | 'pronoun' }>;
