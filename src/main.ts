@@ -29,8 +29,8 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { createLog, type Log } from './log.ts';
 import { createPreview } from './preview/preview.ts';
+import { openStorage } from './storage/open.ts';
 import { forgetOld } from './storage/retention.ts';
-import { openSqliteStore } from './storage/sqlite/open.ts';
 import type { Store } from './storage/store.ts';
 import { StoreError } from './storage/store-error.ts';
 import { createApi } from './telegram/api.ts';
@@ -74,7 +74,10 @@ async function main(): Promise<void> {
   await using open = new AsyncDisposableStack();
   const home = openHome(config);
   open.defer(home.leave);
-  const store = await openStore(config, home, log);
+  const { store, turn } = await openStorage({
+    ...{ folder: home.folder, clock: systemClock, log },
+    databaseUrl: config.mode === 'preview' ? undefined : config.DATABASE_URL,
+  });
   open.defer(() => store.close());
   const lexicon = openLexicon(home);
   const library = await openBriefings(config, lexicon, home, log, open);
@@ -103,7 +106,8 @@ async function main(): Promise<void> {
   const digest = createDailyDigest({
     ...{ library, i18n, defaultLanguage, sender, clock, log },
     stores: store,
-    owner: randomUUID(),
+    turn,
+    newOwner: randomUUID,
     ratePerSecond: config.SEND_RATE,
   });
   preview?.clock.onMove((now) => void digest.tick(now));
@@ -208,23 +212,8 @@ function secretsOf(config: Config): string[] {
   if (config.mode === 'preview') return [];
   const password = config.DATABASE_URL && new URL(config.DATABASE_URL).password;
   const secret = config.mode === 'webhook' && config.WEBHOOK_SECRET;
-  return [config.BOT_TOKEN, password, secret].filter((word) => typeof word === 'string');
-}
-
-async function openStore(config: Config, home: Home, log: Log): Promise<Store> {
-  if (config.mode === 'preview' || !config.DATABASE_URL)
-    return openSqliteStore({
-      file: join(home.folder, 'ringkas.db'),
-      clock: systemClock,
-      onWait: () => log.warn('Another process holds DATA_DIR: waiting for it to leave'),
-    });
-  // Loaded only where it is used: one process on SQLite stays small.
-  const { openPostgresStore } = await import('./storage/postgres/open.ts');
-  return openPostgresStore({
-    url: config.DATABASE_URL,
-    clock: systemClock,
-    onLost: (reason) => log.error({ reason }, 'Postgres is away: waiting for it'),
-  });
+  // A password of a few letters would take half of every line with it.
+  return [config.BOT_TOKEN, password, secret].filter((word) => typeof word === 'string' && word.length > 5);
 }
 
 /** null: updates are fetched. A secret that nobody set is made once, for all who share the store. */

@@ -109,6 +109,32 @@ test.each(['FEEDS', 'STALE_AFTER_HOURS', 'MODEL_BASE_URL', 'MODEL_NAME', 'MODEL_
   },
 );
 
+describe('Postgres', () => {
+  test('is where everything is kept when it is named', () => {
+    const url = 'postgresql://bot:hush@db.example.org:5432/ringkas?sslmode=require';
+    expect(parseConfig({ BOT_TOKEN: token, DATABASE_URL: url })).toMatchObject({
+      config: { mode: 'polling', DATABASE_URL: url },
+    });
+  });
+
+  test.each([
+    'bot:hush@db/ringkas',
+    'mysql://bot:hush@db/ringkas',
+    'postgres://bot:hush@db',
+    'postgres:///x',
+  ])('%s is no address for it, and is not shown', (wrong) => {
+    expect(complaintsAbout({ BOT_TOKEN: token, DATABASE_URL: wrong })).toBe(
+      'DATABASE_URL: expected postgres://user:password@host:port/database, got something else',
+    );
+  });
+
+  test('is not for the preview', () => {
+    expect(complaintsAbout({ DATABASE_URL: 'postgres://db/ringkas' })).toBe(
+      'BOT_TOKEN: expected a bot token, since DATABASE_URL is set, got none',
+    );
+  });
+});
+
 describe('the webhook', () => {
   const url = 'https://ringkas.example.org/telegram/x';
   const secret = 'abcdefgh_-345678';
@@ -160,15 +186,6 @@ describe('the webhook', () => {
     );
   });
 });
-
-test.each(['mysql://u:hush@h/d', 'postgres://u:hush@h', 'hush'])(
-  '%s is no Postgres, and not shown',
-  (wrong) => {
-    expect(complaintsAbout({ BOT_TOKEN: token, DATABASE_URL: wrong })).toBe(
-      'DATABASE_URL: expected postgres://user:password@host:port/database, got something else',
-    );
-  },
-);
 
 test('a malformed token is told without being shown', () => {
   const complaint = complaintsAbout({ BOT_TOKEN: 'hush hush' });

@@ -11,6 +11,7 @@ import { steadyClock, systemClock } from '../../src/clock.ts';
 import { createDigest } from '../../src/digest/create-digest.ts';
 import { createDailyDigest } from '../../src/digest/daily-digest.ts';
 import type { DigestStore } from '../../src/digest/digest-store.ts';
+import { createOwnTurn } from '../../src/digest/sending-turn.ts';
 import { createI18n } from '../../src/i18n.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -92,7 +93,8 @@ async function delivering(ratePerSecond: number, count: number, share: number): 
       library: libraryOf([story]),
       i18n: createI18n(),
       defaultLanguage: 'id',
-      owner: 'bench',
+      turn: createOwnTurn(),
+      newOwner: () => 'bench',
     });
     const cpuBefore = process.cpuUsage();
     const startedAt = performance.now();

@@ -4,6 +4,7 @@ import { libraryOf } from '../../src/briefing/library.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createDailyDigest } from '../../src/digest/daily-digest.ts';
+import { createOwnTurn } from '../../src/digest/sending-turn.ts';
 import { createI18n } from '../../src/i18n.ts';
 import { subscribe } from '../../src/reader/subscription/subscription.ts';
 import type { Message } from '../../src/telegram/message.ts';
@@ -36,7 +37,8 @@ async function openDailyDigest() {
       },
     },
     clock: systemClock,
-    owner: 'me',
+    turn: createOwnTurn(),
+    newOwner: () => 'me',
     ratePerSecond: 30,
     log: { info: () => {}, error: (fields) => expect.fail(JSON.stringify(fields)) },
   });
