@@ -213,7 +213,7 @@ function secretsOf(config: Config): string[] {
   const password = config.DATABASE_URL && new URL(config.DATABASE_URL).password;
   const secret = config.mode === 'webhook' && config.WEBHOOK_SECRET;
   // A password of a few letters would take half of every line with it.
-  return [config.BOT_TOKEN, password, secret].filter((word) => typeof word === 'string' && word.length > 5);
+  return [config.BOT_TOKEN, password || '', secret || ''].filter((word) => word.length > 5);
 }
 
 /** null: updates are fetched. A secret that nobody set is made once, for all who share the store. */
