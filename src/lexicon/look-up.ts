@@ -35,6 +35,16 @@ interface Guess {
   readonly voice: Voice;
 }
 
+/** What is known of a word before those that follow are seen. */
+interface Start {
+  /** Its readings where nothing that follows belongs to it: the same array each time. */
+  readonly alone: readonly Reading[];
+  /** The words after which its readings may be others. */
+  readonly next: ReadonlySet<string>;
+  /** Words further on may matter, whatever comes next. */
+  readonly reaches: boolean;
+}
+
 /** For how many words what they stand for is remembered. */
 const maxRemembered = 20_000;
 
@@ -47,12 +57,18 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
   const apart = new Map<string, string>();
   /** First word → how many words its longest text has; only where that is more than one. */
   const longest = new Map<string, number>();
+  /** First word → the second words of its longer texts. */
+  const seconds = new Map<string, Set<string>>();
   const measure = (text: string) => {
     const space = text.indexOf(' ');
     if (space < 0) return;
     const first = text.slice(0, space);
-    const length = text.split(' ').length;
+    const [, second = '', ...more] = text.split(' ');
+    const length = 2 + more.length;
     if (length > (longest.get(first) ?? 1)) longest.set(first, length);
+    const known = seconds.get(first);
+    if (known) known.add(second);
+    else seconds.set(first, new Set([second]));
   };
   for (const text of table.entries.keys()) {
     measure(text);
@@ -126,22 +142,31 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     return [];
   };
 
-  /** Word → its readings, of words whose readings do not depend on those that follow. */
-  const alone = new Map<string, readonly Reading[]>();
+  const starts = new Map<string, Start>();
+
+  const startOf = (first: string): Start => {
+    const known = starts.get(first);
+    if (known !== undefined) return known;
+    const longer = guessesFrom(first).filter(({ length }) => length > 1);
+    const guessedNext = longer.map(({ text }) => text.split(' ')[1] ?? '');
+    const next = seconds.get(first) ?? new Set();
+    const start: Start = {
+      alone: readingsAt([first], 0, first),
+      next: new Set([...next, ...guessedNext]),
+      reaches: first === 'di' || !next.isDisjointFrom(particles),
+    };
+    if (starts.size >= maxRemembered) starts.clear();
+    starts.set(first, start);
+    return start;
+  };
 
   return (words, from) => {
     const first = words[from];
     if (first === undefined) return [];
-    const known = alone.get(first);
-    if (known !== undefined) return known;
-    const readings = readingsAt(words, from, first);
-    const isAlone =
-      first !== 'di' && !longest.has(first) && guessesFrom(first).every(({ length }) => length === 1);
-    if (isAlone) {
-      if (alone.size >= maxRemembered) alone.clear();
-      alone.set(first, readings);
-    }
-    return readings;
+    const { alone, next, reaches } = startOf(first);
+    const second = words[from + 1];
+    const goesOn = second !== undefined && (reaches || next.has(second));
+    return goesOn ? readingsAt(words, from, first) : alone;
   };
 
   function readingsAt(words: readonly string[], from: number, first: string): readonly Reading[] {

@@ -164,3 +164,17 @@ describe('a briefing adds words of its own', () => {
     expect(lexicon.deeds.has('unicycle')).toBe(false);
   });
 });
+
+test('a text of several words is found whole, whatever follows it, and not where its second word is another', () => {
+  const texts = [lexicon.offices, lexicon.relations, lexicon.concepts].flatMap((entries) =>
+    [...entries.values()].flatMap(({ id, en }) => [...id, ...en]),
+  );
+  const longer = texts.map((text) => text.toLowerCase().split(' ')).filter((words) => words.length > 1);
+  expect(longer.length).toBeGreaterThan(100);
+  for (const words of longer) {
+    const found = lexicon.match([...words, 'xyz'], 0);
+    expect(found[0]?.length, words.join(' ')).toBeGreaterThanOrEqual(words.length);
+    const other = lexicon.match([words[0] ?? '', 'xyz', ...words.slice(2)], 0);
+    expect(other, words.join(' ')).toEqual(lexicon.match(words.slice(0, 1), 0));
+  }
+});
