@@ -5,7 +5,7 @@ import { isByTheWay } from './ask-loosely.ts';
 import { covers } from './covers.ts';
 import { lightDeeds, relate } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import type { Terms } from './prepare.ts';
+import type { Terms } from './read-terms.ts';
 import { sameActor } from './same-actor.ts';
 
 /** A figure that answers "how many" or "how much", with the event that it belongs to. */

@@ -6,7 +6,7 @@ import { covers } from './covers.ts';
 import { lightDeeds } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import type { Fit } from './match.ts';
-import type { Terms } from './prepare.ts';
+import type { Terms } from './read-terms.ts';
 import { sameActor } from './same-actor.ts';
 import { both, bothLines, maxLineLength, shortenAlike } from './wording.ts';
 

@@ -3,7 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Unit } from '../question/question.ts';
 import { weekdayOfDate } from '../text/dates.ts';
 import { stem } from '../text/stem.ts';
-import { isActor, type PreparedBriefing, type Terms } from './prepare.ts';
+import { isActor, type PreparedBriefing } from './prepare.ts';
+import type { Terms } from './read-terms.ts';
 
 /** Whether a key is that of a place. */
 export function isPlace(key: string, prepared: PreparedBriefing): boolean {

@@ -10,16 +10,9 @@ import { languages } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { createNameIndex, type NameIndex } from '../question/names.ts';
-import { findDates, type SpokenDate, slashesIn } from '../text/dates.ts';
-import { findNumbers } from '../text/numbers.ts';
-import { stem } from '../text/stem.ts';
+import type { SpokenDate } from '../text/dates.ts';
 import { cleanText, tokenize } from '../text/tokens.ts';
-
-/**
- * What a text speaks of, as terms that a question can be compared with: `w:` stems of words, `d:` deeds, `c:` concepts,
- * `k:` what those are sorts of, `o:` offices, `r:` relations, `n:` keys of actors and places, `#` numbers.
- */
-export type Terms = ReadonlySet<string>;
+import { readTerms, type Terms } from './read-terms.ts';
 
 /** An event with all that it speaks of. */
 export interface PreparedEvent {
@@ -154,45 +147,6 @@ function wholesOf(key: string, entities: ReadonlyMap<string, Actor | Place>): Re
   }
   climb(key);
   return found;
-}
-
-function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Terms {
-  const clean = cleanText(text);
-  const tokens = tokenize(clean);
-  const words = tokens.map(({ word }) => word.replace(/'s?$/, ''));
-  const terms = new Set<string>();
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    terms.add(`w:${stem(word)}`);
-    const name = names.match(words, at);
-    if (
-      name &&
-      !(
-        name.length === 1 &&
-        isFunctionWord(word) &&
-        tokens[at]?.surface !== tokens[at]?.surface.toUpperCase()
-      )
-    ) {
-      for (const key of name.keys) terms.add(`n:${key}`);
-    }
-    const bare = word.length > 5 ? word.replace(/nya$/, '') : word;
-    for (const reading of [...lexicon.match(words, at), ...(bare === word ? [] : lexicon.match([bare], 0))]) {
-      for (const sense of reading.senses) {
-        if (sense.kind === 'deed') terms.add(`d:${sense.deed}`);
-        else if (sense.kind === 'concept') {
-          terms.add(`c:${sense.concept}`);
-          // Told narrowly, it may be asked for broadly; not the other way round.
-          for (const kind of lexicon.concepts.get(sense.concept)?.kinds ?? []) terms.add(`k:${kind}`);
-        } else if (sense.kind === 'office') terms.add(`o:${sense.office}`);
-        else terms.add(`r:${sense.relation}`);
-      }
-    }
-  }
-  for (const language of languages)
-    for (const number of findNumbers(words, language)) terms.add(`#${number.value}`);
-  for (const date of findDates(words, slashesIn(clean, tokens)))
-    if (date.day !== null) terms.add(`#${date.day}`);
-  return terms;
 }
 
 /** Without what things are sorts of: a sentence that only stands by must speak of the very thing. */

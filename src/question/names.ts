@@ -19,6 +19,8 @@ export interface NameMatch {
 export interface NameIndex {
   /** The longest name that starts at `from`; whole names before parts of names, both before misspelt ones. */
   match(words: readonly string[], from: number): NameMatch | null;
+  /** Whether a name or a part of one begins with a word of this stem. */
+  begins(stem: string): boolean;
   /** The name that `word` is a misspelling of, or null. `isWord` keeps known words from being taken for names. */
   matchTypo(word: string, capital: boolean): NameMatch | null;
 }
@@ -104,6 +106,7 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
   for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
 
   return {
+    begins: (first) => byFirst.has(first),
     match(words, from) {
       const first = words[from];
       if (first === undefined) return null;
