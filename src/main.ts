@@ -144,6 +144,7 @@ async function main(): Promise<void> {
     onUpdate: (kind) => metrics.count('ringkas_updates_total', kind),
     onAnswer: (kind) => metrics.count('ringkas_answers_total', kind),
     turns: createTurns({ seenUpdates: store.seenUpdates, owner: randomUUID(), mostWaiting: 5, clock, log }),
+    onMigration: store.personalData.move,
     respond: createRespond({
       ...{ library, i18n, features, defaultLanguage },
       readers: store.readers,
@@ -259,6 +260,8 @@ async function openBriefings(
   const library = await openLibrary({
     folder: config.CONTENT_DIR,
     vocabulary,
+    // What `npm run briefing -- preview` asks for; a bot with readers never shows one.
+    drafts: config.mode === 'preview' && process.argv.includes('--drafts'),
     ...(cache && { cache }),
     onRejected: ({ file, kept, complaints }) =>
       log.error({ file, kept, complaints: complaints.map(formatComplaint) }, 'A briefing is not taken in'),

@@ -20,6 +20,8 @@ export interface ConversationOptions {
   readonly respond: Respond;
   readonly sender: Sender;
   readonly turns: Turns;
+  /** Told when a group turns out to have become another chat: what is kept of it belongs to that one. */
+  readonly onMigration: (fromChatId: number, toChatId: number) => Promise<void>;
   /** Asked who is an administrator of a group. */
   readonly api: Api;
   readonly phrases: Phrases;
@@ -83,6 +85,14 @@ export function createConversation(options: ConversationOptions): Converse {
     return answered;
   }
 
+  async function follow(from: number, to: number, updateId: number) {
+    try {
+      await options.onMigration(from, to);
+    } catch (error) {
+      log.error({ err: error, updateId }, 'What is kept of a group that migrated could not be moved');
+    }
+  }
+
   async function deliver(told: Told, replies: readonly Reply[], updateId: number): Promise<boolean> {
     const { chatId, body, callbackQueryId, topicId } = told;
     const toast = replies.find((reply) => reply.kind === 'toast');
@@ -103,6 +113,8 @@ export function createConversation(options: ConversationOptions): Converse {
       };
       const outcome = await put(chatId, reply, editable, sendOptions);
       if (outcome.kind === 'stopped') answered = false;
+      if (outcome.kind === 'sent' && outcome.chatId !== chatId)
+        await follow(chatId, outcome.chatId, updateId);
       if (outcome.kind === 'failed')
         log.error({ updateId, description: outcome.description }, 'A reply could not be sent');
       // Nothing more will get through, and each try would be counted against us.

@@ -51,6 +51,8 @@ export interface OpenLibraryOptions {
   /** Where the briefings are, one `<slug>.yaml` each. */
   readonly folder: string;
   readonly vocabulary: Vocabulary;
+  /** Whether drafts are shown as if they were published: for an editor's preview alone. Default false. */
+  readonly drafts?: boolean;
   /** Told of each wrong file, once per content. */
   readonly onRejected?: (rejected: RejectedFile) => void;
   /** Told after each file of the first load. */
@@ -164,7 +166,8 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibr
   /** Makes what was taken in visible, all at once. */
   function settle(): void {
     const before = current;
-    current = libraryOf([...files.values()].flatMap(({ briefing }) => briefing ?? []));
+    const taken = [...files.values()].flatMap(({ briefing }) => briefing ?? []);
+    current = libraryOf(options.drafts ? taken.map(asPublished) : taken);
     const change = changeBetween(before, current);
     if (change === null) return;
     for (const listener of listeners) listener(change);
@@ -247,6 +250,11 @@ function failed(error: NodeJS.ErrnoException): Unreadable | undefined {
 
 function unreadable(file: string, why: string): Complaint {
   return { file, line: 1, column: 1, field: '', message: `expected a file that can be read, got ${why}` };
+}
+
+/** A draft as readers will see it. */
+function asPublished(briefing: Briefing): Briefing {
+  return briefing.status === 'draft' ? { ...briefing, status: 'published' } : briefing;
 }
 
 function inOrder(briefings: readonly Briefing[]): readonly Briefing[] {

@@ -21,9 +21,11 @@ function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['k
     stopped: { kind: 'stopped', doubtful: 0 },
   };
   const sender: Sender = {
-    async send(_, { html }) {
+    async send(chatId, { html }) {
       sent.push(html);
-      return outcomes[outcome];
+      // -5 has become -1005.
+      const told = outcomes[outcome];
+      return told.kind === 'sent' ? { ...told, chatId: chatId === -5 ? -1005 : chatId } : told;
     },
     sendDocument: async () => outcomes[outcome],
     edit: async () => ({ kind: 'gone' }),
@@ -37,6 +39,10 @@ function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['k
     sender,
     turns: createTurns({ seenUpdates: memorySeenUpdates(marked), owner: 'me', mostWaiting: 5, clock, log }),
     api: { call: async () => ({ kind: 'ok', result: { status: 'administrator' } }) },
+    onMigration: async (from, to) => {
+      sent.push(`${from} is ${to} now`);
+      throw new Error('no store');
+    },
     phrases: {
       slowDown: () => ({ html: 'Pelan-pelan &amp; sabar' }),
       apology: () => ({ html: 'Maaf' }),
@@ -113,4 +119,14 @@ test('a reply that failed does not hold back the next one', async () => {
   const { converse, sent } = setUp(async () => [says('a'), says('b')], 'failed');
   expect(await converse(pressed(null), 1)).toBe(true);
   expect(sent).toEqual(['a', 'b']);
+});
+
+test('a group that turns out to have migrated is followed with all that is kept of it; a store that fails ends no reply', async () => {
+  const { converse, sent, marked } = setUp(async () => [says('one'), says('two')]);
+  expect(await converse(pressed(null, -5), 1)).toBe(true);
+  expect(sent).toEqual(['one', '-5 is -1005 now', 'two', '-5 is -1005 now']);
+  expect(marked()).toEqual([1]);
+  sent.length = 0;
+  await converse(pressed(null, 7), 2);
+  expect(sent).toEqual(['one', 'two']);
 });

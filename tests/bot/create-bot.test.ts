@@ -67,6 +67,7 @@ function startBot({ root = telegram.root, token = telegram.token } = {}) {
       heard.push(incoming);
       return respond(incoming);
     },
+    onMigration: async () => {},
     phrases: {
       slowDown: () => ({ html: 'Pelan-pelan &amp; sabar' }),
       apology: () => ({ html: 'Maaf, ada yang rusak' }),

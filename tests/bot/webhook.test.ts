@@ -54,6 +54,7 @@ async function startBot({ secret = 'the-secret-of-this-hook', port = 0 } = {}) {
     }),
     webhook: { url: `${address}/hook`, secret, store },
     respond: ({ body }) => respond(body.kind === 'text' ? body.text : ''),
+    onMigration: async () => {},
     phrases: { slowDown: () => ({ html: '-' }), apology: () => ({ html: '-' }) },
   });
   web.open([createWebhookRoutes({ path: '/hook', secret, receive: bot.receive, onRefused: () => {} })]);
