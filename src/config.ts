@@ -42,6 +42,29 @@ const common = {
         .map(Number),
     )
     .default([]),
+  /** Addresses of RSS, Atom or JSON Feed whose new items become drafts. */
+  FEEDS: z
+    .string()
+    .refine((list) => partsOf(list).every(isFeedUrl), {
+      error: expected('http:// or https:// addresses without user and password, with commas between them'),
+    })
+    .transform((list) => [...new Set(partsOf(list))])
+    .default([]),
+  /** After so many hours without a briefing, or without news from a feed, the newsroom is told; left out: never. */
+  STALE_AFTER_HOURS: z
+    .string()
+    .refine(isWhole(1, 8_760), { error: expected('a whole number from 1 to 8760') })
+    .transform(Number)
+    .optional(),
+  /** An OpenAI-compatible endpoint that helps with drafts; left out: no model is asked. */
+  MODEL_BASE_URL: z
+    .string()
+    .refine(isHttpUrl, { error: expected('an http:// or https:// address without user, query or #') })
+    .optional(),
+  /** Which of its models. */
+  MODEL_NAME: z.string().optional(),
+  /** What it is to be shown; left out: it asks for none. */
+  MODEL_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, { error: expected(`one of ${logLevels.join(', ')}`) }).default('info'),
   NODE_ENV: z
     .enum(['development', 'production', 'test'], { error: expected('development, production or test') })
@@ -112,19 +135,14 @@ export type SettingsResult =
 /** Reads what a command line needs of the environment; how the bot is to run is not looked at. */
 export function parseSettings(env: Readonly<Record<string, string | undefined>>): SettingsResult {
   const parsed = everywhere.safeParse(valuesIn(env));
-  return parsed.success
+  const complaints = [
+    ...(parsed.success ? [] : complaintsOf(parsed.error)),
+    ...modelComplaints(valuesIn(env)),
+  ];
+  return parsed.success && complaints.length === 0
     ? { kind: 'settings', settings: parsed.data }
-    : { kind: 'wrong', complaints: complaintsOf(parsed.error) };
+    : { kind: 'wrong', complaints };
 }
-
-/** Settings that belong to parts which this version does not have: better told than passed over. */
-const notBuiltYet: Readonly<Record<string, string>> = {
-  FEEDS: 'feeds',
-  STALE_AFTER_HOURS: 'feeds',
-  MODEL_BASE_URL: 'drafting by a model',
-  MODEL_NAME: 'drafting by a model',
-  MODEL_KEY: 'drafting by a model',
-};
 
 /** What came of reading the settings: all of them, or every complaint about them, one line each. */
 export type ConfigResult =
@@ -134,15 +152,14 @@ export type ConfigResult =
 /** Reads the environment. An empty variable counts as not set; `BOT_TOKEN` and `WEBHOOK_URL` decide the mode. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const set = valuesIn(env);
-  const complaints = Object.entries(notBuiltYet)
-    .filter(([name]) => name in set)
-    .map(([name, part]) => `${name}: expected not to be set, since this version has no ${part}, got a value`);
+  const complaints: string[] = [];
   const parsed = !set.BOT_TOKEN
     ? preview.safeParse({ ...set, mode: 'preview' })
     : set.WEBHOOK_URL
       ? webhook.safeParse({ ...set, mode: 'webhook' })
       : polling.safeParse({ ...set, mode: 'polling' });
   if (!parsed.success) complaints.push(...complaintsOf(parsed.error));
+  complaints.push(...modelComplaints(set));
   if (!set.BOT_TOKEN && set.NODE_ENV === 'production')
     complaints.push('BOT_TOKEN: expected a bot token, since NODE_ENV is production, got none');
   for (const name of ['TELEGRAM_API_ROOT', 'DATABASE_URL', 'WEBHOOK_URL', 'WEBHOOK_SECRET'])
@@ -165,6 +182,18 @@ function valuesIn(env: Readonly<Record<string, string | undefined>>): Record<str
   return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
+/** A model is an address and a name, or nothing. */
+function modelComplaints(set: Readonly<Record<string, string>>): string[] {
+  const { MODEL_BASE_URL: address, MODEL_NAME: name, MODEL_KEY: key } = set;
+  if (address && !name)
+    return ['MODEL_NAME: expected the name of a model, since MODEL_BASE_URL is set, got none'];
+  if (!address && (name || key))
+    return [
+      `MODEL_BASE_URL: expected an address, since ${name ? 'MODEL_NAME' : 'MODEL_KEY'} is set, got none`,
+    ];
+  return [];
+}
+
 function complaintsOf(error: z.ZodError): string[] {
   return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
@@ -175,11 +204,11 @@ function expected(what: string) {
 
 function wholeNumber(least: number, greatest: number, byDefault: string) {
   const error = expected(`a whole number from ${least} to ${greatest}`);
-  return z
-    .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= greatest, { error })
-    .default(byDefault)
-    .transform(Number);
+  return z.string().refine(isWhole(least, greatest), { error }).default(byDefault).transform(Number);
+}
+
+function isWhole(least: number, greatest: number): (text: string) => boolean {
+  return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= greatest;
 }
 
 function isTimeZone(name: string): boolean {
@@ -202,6 +231,17 @@ function isPostgresUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname } = new URL(text);
   return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
+}
+
+/** What stands between the commas of a list. */
+function partsOf(list: string): string[] {
+  return list.split(',').flatMap((part) => part.trim() || []);
+}
+
+function isFeedUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password === '';
 }
 
 /** The paths that the web server has for itself. */

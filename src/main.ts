@@ -13,6 +13,8 @@ import { openBriefingCache } from './briefing/cache.ts';
 import { type Library, LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
 import { vocabularyOf } from './briefing/vocabulary.ts';
+import type { Feature } from './chat/feature.ts';
+import { createDraftsFeature } from './chat/features/drafts/feature.ts';
 import { createPersonalDataFeature } from './chat/features/personal-data.ts';
 import { createStatisticsFeature } from './chat/features/statistics.ts';
 import { createSubscriptionFeature } from './chat/features/subscription/feature.ts';
@@ -24,10 +26,12 @@ import { createRespond } from './chat/respond.ts';
 import { type Clock, steadyClock, systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createDailyDigest } from './digest/daily-digest.ts';
-import { createI18n, createSay } from './i18n.ts';
+import { createI18n, createSay, type I18n } from './i18n.ts';
+
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { createLog, type Log } from './log.ts';
+import type { OpenWatchOptions } from './newsroom/watch/open-watch.ts';
 import { createPreview } from './preview/preview.ts';
 import { openStorage } from './storage/open.ts';
 import { forgetOld } from './storage/retention.ts';
@@ -132,7 +136,9 @@ async function main(): Promise<void> {
       onSendAgain: digest.wake,
       i18n,
     }),
+    ...(await draftsOf(config, lexicon, library, i18n)),
   ];
+  const watch = await watchOf(config, { stores: store, library, sender, i18n, log });
   const webhook = await placeOfWebhook(config, store);
   const bot = createBot({
     api,
@@ -157,6 +163,7 @@ async function main(): Promise<void> {
       log.info({ username, address }, 'Ringkas is ready');
       // Not before Telegram has taken the token: a wrong one must not use up what is due.
       void digest.start();
+      watch?.start();
       void learn();
       library.onChange(() => void learn());
     },
@@ -186,7 +193,7 @@ async function main(): Promise<void> {
 
   const end = await Promise.race([ended, signalled]);
   bot.stop();
-  const digestStopped = digest.stop();
+  const digestStopped = Promise.all([digest.stop(), watch?.stop()]);
   await Promise.race([Promise.all([ended, digestStopped]), steadyClock.wait(drainMs, stopping.signal)]);
   stopping.abort();
   await sender.stop();
@@ -210,11 +217,35 @@ function openHome(config: Config): Home {
 
 /** Words that no line of the log may have. */
 function secretsOf(config: Config): string[] {
-  if (config.mode === 'preview') return [];
+  if (config.mode === 'preview') return [config.MODEL_KEY ?? ''];
   const password = config.DATABASE_URL && new URL(config.DATABASE_URL).password;
   const secret = config.mode === 'webhook' && config.WEBHOOK_SECRET;
   // A password of a few letters would take half of every line with it.
-  return [config.BOT_TOKEN, password || '', secret || ''].filter((word) => word.length > 5);
+  return [config.BOT_TOKEN, config.MODEL_KEY ?? '', password || '', secret || ''].filter(
+    (word) => word.length > 5,
+  );
+}
+
+/** What the newsroom can do from Telegram, for who has named its people. */
+async function draftsOf(
+  { ADMIN_IDS, CONTENT_DIR }: Config,
+  lexicon: Lexicon,
+  library: OpenLibrary,
+  i18n: I18n,
+): Promise<readonly Feature[]> {
+  if (ADMIN_IDS.length === 0) return [];
+  const { createDraftsDesk } = await import('./newsroom/drafts-desk.ts');
+  const vocabulary = vocabularyOf(lexicon);
+  const desk = createDraftsDesk({ folder: CONTENT_DIR, library, vocabulary, clock: systemClock });
+  return [createDraftsFeature({ desk, administrators: ADMIN_IDS, i18n })];
+}
+
+/** null: there is nothing to watch. What it takes is read only where there is. */
+async function watchOf(config: Config, parts: Omit<OpenWatchOptions, 'settings'>) {
+  const { FEEDS, STALE_AFTER_HOURS, ADMIN_IDS } = config;
+  if (FEEDS.length === 0 && (STALE_AFTER_HOURS === undefined || ADMIN_IDS.length === 0)) return null;
+  const { openWatch } = await import('./newsroom/watch/open-watch.ts');
+  return openWatch({ ...parts, settings: config });
 }
 
 /** null: updates are fetched. A secret that nobody set is made once, for all who share the store. */

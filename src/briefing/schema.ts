@@ -248,20 +248,18 @@ const quoteSchema = z.strictObject({
 
 const note = text.max(maxNoteLength, `expected a note of at most ${maxNoteLength} characters`);
 
+const instantAt = z
+  .string({ error: instantExpected })
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/, { error: instantExpected, abort: true })
+  .refine((value) => isCalendarDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)), instantExpected);
+
 const changeSchema = z.strictObject({
   change: oneOf(['published', 'corrected', 'withdrawn']).describe('What was done.'),
   version: z
     .int('expected a whole number')
     .min(1, 'expected 1 or more')
     .describe('Counts up with each change.'),
-  at: z
-    .string({ error: instantExpected })
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/, { error: instantExpected, abort: true })
-    .refine(
-      (value) => isCalendarDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
-      instantExpected,
-    )
-    .describe('When it was done.'),
+  at: instantAt.describe('When it was done.'),
   by: text.describe('Who did it; readers are not told.'),
   note: z
     .strictObject({ id: note, en: note }, { error: bilingualError })
@@ -326,6 +324,10 @@ export const briefingSchema = z
       .describe(
         'Words that the lexicon lacks and that only this article needs, in the form of locales/lexicon/.',
       ),
+    held: z
+      .strictObject({ at: instantAt.describe('When.'), by: text.describe('Who; readers are not told.') })
+      .optional()
+      .describe('Who put the draft aside from Telegram, and when.'),
     history: z
       .array(changeSchema)
       .default([])

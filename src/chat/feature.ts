@@ -21,6 +21,10 @@ export interface Turn {
   open(address: Address): Step;
   /** Follows the payload of a deep link (`b_<slug>`); null when no feature knows it. */
   follow(payload: string): Step | Promise<Step> | null;
+  /** The same turn, shown as a button with this address asks for: in its language, on its page, anew or in place. */
+  at(address: Address): Turn;
+  /** What a command gets that nobody knows: for one that this person is not to know. */
+  unknown(): Step;
   /** Puts free text to the answerer, as if it had been typed; `about`: what it is about, else the focus. */
   ask(text: string, about?: Focus): Step;
   /** Says that the briefing of this slug, or this part of it, is no longer there. */
@@ -45,6 +49,8 @@ export interface Command {
   readonly also?: readonly string[];
   /** The line of the command menu, at most 256 characters; left out: not in the menu. */
   readonly menu?: (t: Translate) => string;
+  /** Never proposed to who typed something like it. */
+  readonly isSecret?: boolean;
   /** `argument` is what stands after the command, tidied by `cleanText`; `name` is the name it was called by. */
   run(turn: Turn, argument: string, name: string): Step | Promise<Step>;
 }

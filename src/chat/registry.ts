@@ -77,6 +77,7 @@ export function nearestCommand(
   commands: ReadonlyMap<string, Command>,
   language: Language,
 ): string | null {
-  const name = nearestWord(typed, commands.keys());
+  const known = [...commands].flatMap(([name, { isSecret = false }]) => (isSecret ? [] : [name]));
+  const name = nearestWord(typed, known);
   return (name !== null && commands.get(name)?.names[language]) || null;
 }

@@ -69,7 +69,7 @@ export function createRespond(options: ChatOptions): Respond {
         if (command && command === registry.commands.get('start'))
           for (const told of registry.starts) await told(turn);
         if (command) return command.run(turn, cleanText(body.argument), body.name);
-        return body.addressed ? unknownCommand(turn, body.name) : silence;
+        return turn.unknown();
       }
       case 'button':
         return press(turn, body.data);
@@ -150,15 +150,12 @@ export function createRespond(options: ChatOptions): Respond {
         const next = focusOfPanel(panel, page, focus);
         return { replies: [{ kind: isPress ? 'edit' : 'send', message }], ...(next ? { focus: next } : {}) };
       },
+      at({ language, page, anew }) {
+        const pinned = language !== null || manner.pinned;
+        return turnOf(incoming, reader, focus, { language: language ?? manner.language, page, anew, pinned });
+      },
       open(address) {
-        const { language, page, anew } = address;
-        const how = {
-          language: language ?? manner.language,
-          page,
-          anew,
-          pinned: language !== null || manner.pinned,
-        };
-        const opened = turnOf(incoming, reader, focus, how);
+        const opened = turn.at(address);
         const panel: Panel | Missing = registry.views.get(address.code)?.(address, opened) ?? 'detail';
         return typeof panel === 'string' ? missing(turn, panel, address.slug) : opened.show(panel);
       },
@@ -170,6 +167,11 @@ export function createRespond(options: ChatOptions): Respond {
       },
       miss: (what, slug) => missing(turn, what, slug),
       withdrawn: (story) => withdrawn(turn, story),
+      unknown() {
+        const { body } = incoming;
+        if (body.kind === 'button') return toast(turn, 'reply.oldButton');
+        return body.kind === 'command' && body.addressed ? unknownCommand(turn, body.name) : silence;
+      },
       ask(text, about = focus ?? undefined) {
         const words = cleanText(text);
         if (words === '') return turn.show(noticePanel([inBoth(i18n, (t) => t('reply.noWords'))], [], i18n));
