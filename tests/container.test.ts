@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
@@ -45,6 +45,16 @@ test('everything that the image copies is there and let into the build', () => {
 const compose = parse(read('compose.yaml'), { merge: true });
 const inProfile = (profile: string): string[] =>
   Object.keys(compose.services).filter((name) => compose.services[name].profiles.includes(profile));
+
+test('whatever the program imports is installed in the image, where nothing to develop with is', () => {
+  const imported = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...read(`src/${file}`).matchAll(/(?:from|import\() ?'((?:@[\w-]+\/)?[a-z][\w.-]*)/g)])
+    .map(([, name]) => name ?? '')
+    .filter((name) => name !== 'node');
+  expect(imported.length).toBeGreaterThan(20);
+  expect(imported.filter((name) => !(name in packageJson.dependencies))).toEqual([]);
+});
 
 test('compose starts one process by itself, or two replicas with Postgres behind a proxy', () => {
   expect(inProfile('single')).toEqual(['ringkas']);
