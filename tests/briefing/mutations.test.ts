@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type Complaint, formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { changeBriefing } from '../../src/newsroom/change-briefing.ts';
 import { smallBriefingYaml } from '../harness/small-briefing.ts';
 
 const anyWord = { isDeed: () => true, isOffice: () => true };
@@ -185,4 +186,32 @@ test('the places of a file are found', () => {
   const spots = spotsIn({ name: 'x.yaml', source: smallBriefingYaml() });
   expect(spots[0]).toMatchObject({ path: 'slug', line: 1, text: 'jembatan-sanggau' });
   expect(spots.at(-1)).toMatchObject({ path: 'quotes.0.sentences.0', text: '2' });
+});
+
+test('two hundred broken files: each is told at the line that was broken, none is published', {
+  timeout: 120_000,
+}, () => {
+  let count = 0;
+  const told = new Set<string>();
+  const places = Object.entries(mistakes).flatMap(([kind, { at, instead }]) =>
+    allSpots.filter(({ spot }) => at.test(spot.path)).map((place) => ({ kind, instead, ...place })),
+  );
+  // Evenly over all kinds, files and places.
+  const broken = Array.from({ length: 200 }, (_, index) => places[Math.floor((index * places.length) / 200)]);
+  for (const place of broken) {
+    if (!place) throw new Error('expected two hundred places');
+    const { file, spot, instead, kind } = place;
+    const tail = file.source.slice(spot.start, spot.end).endsWith('\n') ? '\n' : '';
+    const source = file.source.slice(0, spot.start) + instead(spot.text) + tail + file.source.slice(spot.end);
+    const lines = complaintsAbout({ ...file, source }).map(({ line }) => line);
+    expect(lines, `${kind}: ${file.name} ${spot.path}`).toContain(spot.line);
+    // A file that is rejected is not published; every tenth is also put to the command, which must refuse it.
+    if (count++ % 10 === 0 && spot.path !== 'status') {
+      const draft = source.replace(/^status: .*$/m, 'status: draft');
+      const change = changeBriefing(draft, file.name, { kind: 'publish', by: 'Sari', at: 0 }, anyWord);
+      expect(change.kind, `${kind}: ${file.name} ${spot.path}`).toBe('wrong');
+    }
+    told.add(kind);
+  }
+  expect(told.size).toBe(Object.keys(mistakes).length);
 });
