@@ -105,16 +105,25 @@ function numbersIn(text: string, tokens: readonly Token[], language: Language): 
     const words = whole ? [token.word] : token.word.split('-');
     return [...stop, ...words.map((word) => ({ token, word: word.replace(/^(\d+)'?s$/, '$1') }))];
   });
-  const spoken = findNumbers(
-    pieces.map(({ word }) => word),
-    language,
-  ).map(({ value, from, length }) => {
-    const said = saidBy(
-      text,
-      pieces.slice(from, from + length).map(({ token }) => token),
-    );
-    return { value, said, both: /^kedua(?:nya)?$/i.test(said) };
+  // "Rp 2,4 miliar, dua unit mobil" are two numbers.
+  const apart = pieces.flatMap(({ token }, at) => {
+    const last = pieces[at - 1]?.token;
+    return last !== undefined && /[,;:()]/.test(text.slice(last.end, token.start)) ? [at] : [];
   });
+  const spoken = [0, ...apart]
+    .flatMap((start, index) =>
+      findNumbers(
+        pieces.slice(start, apart[index]).map(({ word }) => word),
+        language,
+      ).map((number) => ({ ...number, from: number.from + start })),
+    )
+    .map(({ value, from, length }) => {
+      const said = saidBy(
+        text,
+        pieces.slice(from, from + length).map(({ token }) => token),
+      );
+      return { value, said, both: /^kedua(?:nya)?$/i.test(said) };
+    });
   const silent = pieces.flatMap(({ word, token }) => {
     const value = implied[word];
     return value === undefined ? [] : [{ value, said: token.surface, both: value === 2 }];

@@ -86,6 +86,7 @@ function namesAt(words: readonly Word[], at: number, { capital, small }: Spellin
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word.surface) && word.surface.length > 1) return true;
   if (isFollowed) return true;
   if (countryCode(plain) !== null) return true;
+  if (word.readings.length > 0 && !/'s?$/.test(word.word)) return false;
   return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
 }
 

@@ -162,6 +162,15 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
       at -= 2;
     else break;
   }
+  // "a proposal to ban floodlights": what is proposed is not what the next verb is about.
+  const [infinitive, mark] = [units[at - 1], units[at - 2]];
+  if (
+    infinitive?.kind === 'verb' &&
+    mark?.kind === 'auxiliary' &&
+    mark.word === 'to' &&
+    isNoun(units[at - 3])
+  )
+    at -= 3;
   const unit = units[at];
   if (!isNoun(unit)) return [];
   // "X, kontraktor Y," and "Kuasa hukum Z, X,": of two beside each other the one that is a mere name.
@@ -187,7 +196,17 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
     isNoun(units[at - 2])
   ) {
     const joined = units[at - 3];
-    if (joined?.kind !== 'verb' && joined?.kind !== 'preposition') return [units[at - 2] as Noun, unit];
+    if (joined?.kind !== 'verb' && joined?.kind !== 'preposition') {
+      const all: Noun[] = [units[at - 2] as Noun, unit];
+      // "bahan peledak, senjata dan literatur"
+      for (
+        let back = at - 3;
+        (units[back] as { word?: string } | undefined)?.word === ',' && isNoun(units[back - 1]);
+        back -= 2
+      )
+        all.unshift(units[back - 1] as Noun);
+      return all;
+    }
     if (joined.kind === 'preposition' && /^(?:antara|between)$/.test(joined.word))
       return [units[at - 2] as Noun, unit];
   }

@@ -42,7 +42,7 @@ export const pointers = list('itu ini tersebut tadi lainnya lain serupa begitu d
 /** Who is meant has been said before. */
 export const pronouns: Readonly<Record<string, 'one' | 'many' | 'thing' | 'speaker'>> = {
   ...{ ia: 'one', dia: 'one', beliau: 'one', he: 'one', she: 'one', him: 'one', her: 'one' },
-  ...{ mereka: 'many', keduanya: 'many', they: 'many', them: 'many', it: 'thing' },
+  ...{ mereka: 'many', they: 'many', them: 'many', it: 'thing' },
   ...{ saya: 'speaker', aku: 'speaker', kami: 'speaker', kita: 'speaker', i: 'speaker', we: 'speaker' },
 };
 

@@ -48,7 +48,14 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
           to,
           day === null
             ? `TODO-${two(said.month)}-${two(said.day)}`
-            : nearest(day, said.month, said.day, said.weekday),
+            : nearest(
+                day,
+                said.month,
+                said.day,
+                said.weekday,
+                /^(?:by|until|hingga|sampai|lambat|mulai|starting)$/.test(near[0] ?? '') ||
+                  isComing(words, from),
+              ),
         );
     } else if (said.month !== null) {
       const isPart =
@@ -133,6 +140,7 @@ function nearest(
   month: number,
   day: number,
   weekdayNumber: number | null,
+  isAhead: boolean,
 ): string | null {
   const all = [-1, 0, 1].flatMap((offset) => {
     const date = iso(published.year + offset, month, day);
@@ -140,6 +148,8 @@ function nearest(
   });
   const distance = (date: Temporal.PlainDate) => Math.abs(published.until(date, { largestUnit: 'day' }).days);
   const fitting = all.filter((date) => weekdayNumber === null || date.dayOfWeek === weekdayNumber);
+  const later = fitting.filter((date) => Temporal.PlainDate.compare(date, published) >= 0);
+  if (isAhead && later[0] !== undefined) return later[0].toString();
   return (
     (fitting.length > 0 ? fitting : all).toSorted((a, b) => distance(a) - distance(b))[0]?.toString() ?? null
   );

@@ -118,7 +118,7 @@ export function figuresIn(
     ),
   );
   const figures: SaidFigure[] = [];
-  for (const { value, from, length, ordinal } of findNumbers(plain, language)) {
+  for (const { value, from, length, ordinal } of numbersIn(words, plain, language)) {
     const first = words[from];
     const last = words[from + length - 1];
     if (first === undefined || last === undefined || ordinal) continue;
@@ -253,4 +253,15 @@ function countedEnd(words: readonly Word[], from: number, sentenceUnits: readonl
     to += 1;
   }
   return to;
+}
+
+/** Numbers do not go on behind a comma: "Rp 2,4 miliar, dua unit mobil" are two. */
+function numbersIn(words: readonly Word[], plain: readonly string[], language: Language) {
+  const starts = [0, ...words.flatMap((word, at) => (at > 0 && /[^\s-]/.test(word.before) ? [at] : []))];
+  return starts.flatMap((start, index) =>
+    findNumbers(plain.slice(start, starts[index + 1] ?? plain.length), language).map((number) => ({
+      ...number,
+      from: number.from + start,
+    })),
+  );
 }

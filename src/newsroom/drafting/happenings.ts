@@ -166,7 +166,7 @@ export function readHappenings(
       const placed = new Set<SaidDay>();
       for (const [at, clause] of clauses.entries()) {
         const { deeds, voice } = clause.verb;
-        const strong = deeds.filter((deed) => !light.has(deed)).slice(0, 2);
+        const strong = deeds.filter((deed) => !light.has(deed)).slice(0, 3);
         if (strong.length === 0 || clause.modifiers.some((word) => negations.test(word))) continue;
         const subject = resolved.get(clause) ?? [];
         const object = clause.object.flatMap((noun) => meant(noun, speaker, main));
@@ -225,7 +225,7 @@ export function readHappenings(
       for (const part of subject) {
         if (part.kind !== 'entity') continue;
         if (part.entity.kind === 'person' && isMain) person = part.entity;
-        if (part.entity.kind === 'organisation' || part.entity.kind === 'country') body = part.entity;
+        if (part.entity.kind === 'organisation') body = part.entity;
       }
       if (subject.length > 1) many = subject;
     }

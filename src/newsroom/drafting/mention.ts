@@ -208,5 +208,6 @@ export function officeIsState(office: string | null): boolean {
 export function textOf({ clean, words }: Sentence, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return '';
-  return clean.slice(first.start, last.end).replace(/'s?$/, '');
+  const end = clean[last.end] === '%' ? last.end + 1 : last.end;
+  return clean.slice(first.start, end).replace(/'s?$/, '');
 }

@@ -165,6 +165,14 @@ function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, num
       plainMention(sentence, at, at + 1, language, false, false),
       plainMention(sentence, at + 1, to, language, true, true),
     ];
+  // "Dinas keamanan Federal Rusia": a body of a country, not somebody of this name.
+  const isBody =
+    to - at === 2 &&
+    countryCode(textOf(sentence, to - 1, to)) !== null &&
+    /^(?:dinas|badan|lembaga|kementerian|komisi|angkatan)\b/.test(
+      descriptorBefore(words, at, language).text ?? '',
+    );
+  if (isBody) return [plainMention(sentence, to - 1, to, language, false, false)];
   const mention = plainMention(sentence, at, to, language, false, false);
   if (before !== null && before.isAdjacent === false && key !== null) {
     return [

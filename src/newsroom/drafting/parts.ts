@@ -94,11 +94,11 @@ export function createParts(entityOf: (mention: Mention) => Entity | undefined, 
     to: number,
   ): Mention | null {
     const named = noun.mentions.filter((mention) => !mention.isInner);
-    const whole = named.find((mention) => mention.start <= from && mention.end >= to);
+    const whole = named.find((mention) => mention.start <= from && mention.end >= to && !isOwner(mention));
     if (whole !== undefined) return whole;
     if (language === 'id') {
       const first =
-        named.find((mention) => mention.start === from) ??
+        named.find((mention) => mention.start === from && !isOwner(mention)) ??
         named.find((mention) => mention.end >= to && isDescribed(words, from, mention));
       return first ?? noun.mentions.find((mention) => mention.from === from && mention.to >= to) ?? null;
     }
@@ -106,6 +106,15 @@ export function createParts(entityOf: (mention: Mention) => Entity | undefined, 
       (mention) => mention.end >= to && !/'s?$/.test(words[mention.to - 1]?.word ?? ''),
     );
     return last ?? noun.mentions.findLast((mention) => mention.to === to && mention.start <= from) ?? null;
+  }
+
+  /** "pihak berwenang Rusia": the country only says whose. */
+  function isOwner(mention: Mention): boolean {
+    return (
+      mention.descriptor !== null &&
+      language === 'id' &&
+      /^(?:country|place)$/.test(entityOf(mention)?.kind ?? '')
+    );
   }
 
   /** "pihak Gedung Putih", "dinas keamanan FSB", "organisasi kemanusiaan X": the common words only say what X is. */

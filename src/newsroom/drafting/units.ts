@@ -70,7 +70,7 @@ export function unitsOf(
       at = end;
       continue;
     }
-    const mark = at > from ? /[,;:()]| - /.exec(word.before)?.[0] : undefined;
+    const mark = at > from ? (/,/.exec(word.before) ?? /[;:()]| - /.exec(word.before))?.[0] : undefined;
     if (mark !== undefined) push({ kind: 'mark', from: at, to: at, word: mark });
     const mention =
       mentions.find((each) => each.start === at && each.end <= to && each.from >= at) ??
@@ -91,6 +91,18 @@ export function unitsOf(
       at += date;
       continue;
     }
+    // "juru bicara", "kuasa hukum": several words that name one thing.
+    const compound = word.readings[0];
+    if (
+      compound !== undefined &&
+      compound.length > 1 &&
+      at + compound.length <= to &&
+      !compound.senses.some((sense) => sense.kind === 'deed' && /active|passive|open/.test(sense.voice))
+    ) {
+      push({ kind: 'thing', from: at, to: at + compound.length, mentions: [] });
+      at += compound.length;
+      continue;
+    }
     const unit = unitAt(words, at, units.at(-1), language);
     push(unit);
     at = Math.max(unit.to, at + 1);
@@ -102,9 +114,22 @@ function unitAt(words: readonly Word[], at: number, last: Unit | undefined, lang
   const word = words[at] as Word;
   const next = words[at + 1];
   const one = { from: at, to: at + 1 };
+  const text = word.word;
+  // "diduga menerima", "dijadwalkan tiba": before another verb they only say how sure it is.
+  const isDoubt =
+    language === 'id' &&
+    /^(?:diduga|disebut|dilaporkan|dikabarkan|dijadwalkan|direncanakan|diperkirakan|diharapkan|diketahui|berhasil)$/.test(
+      text,
+    );
+  if (
+    isDoubt &&
+    next !== undefined &&
+    (verbAt(words, at + 1, { kind: 'auxiliary', ...one, word: text }, language) !== null ||
+      auxiliaries.has(next.word))
+  )
+    return { kind: 'auxiliary', ...one, word: text };
   const verb = verbAt(words, at, last, language);
   if (verb !== null) return verb;
-  const text = word.word;
   if (relatives.has(text) && !(text === 'that' && next !== undefined && last?.kind !== 'thing'))
     return { kind: 'relative', ...one, word: text };
   const means = Object.hasOwn(pronouns, text) ? pronouns[text] : undefined;
@@ -122,9 +147,9 @@ function unitAt(words: readonly Word[], at: number, last: Unit | undefined, lang
 }
 
 const indonesianVerb =
-  /^(?:mem[bfp]|men[cdjtsz]|meng|meny|mel|mer|mew|memer|di(?=[a-z]{4,}(?:kan|i|t|p|k|n|s|h|l|r|g|a|u)$)|ber(?=[a-z]{4})|ter(?=[a-z]{4}))[a-z-]{2,}$/;
+  /^(?:mem[a-z]|men[cdjtsz]|meng|meny|mel|mer|mew|memer|di(?=[a-z]{4,}(?:kan|i|t|p|k|n|s|h|l|r|g|a|u)$)|ber(?=[a-z]{4})|ter(?=[a-z]{4}))[a-z-]{2,}$/;
 const noVerbs =
-  /^(?:menteri|mengenai|mereka|merek|merdeka|melati|media|mental|berita|berat|berlian|bersama|berbagai|beras|berkas|berkat|berikut|terhadap|terkait|termasuk|teroris|terorisme|terminal|tersebut|tersangka|terdakwa|terpidana|terlalu|teratas|terbaik|terbesar|terakhir|tertinggi|ternak|terapi|dinas|direktur|direksi|digital|diplomat|diskusi|distrik|dialog|dini|disiplin|divisi|dinding|dirham|diabetes|diri|dimana|menit|mengapa|menantu|berdua|bertiga|beberapa|merah|meriah|mesin|berikutnya|terbuka|berusia|berwenang|berlebihan)$/;
+  /^(?:menteri|mengenai|mereka|merek|merdeka|melati|media|mental|berita|berat|berlian|bersama|berbagai|beras|berkas|berkat|berikut|terhadap|terkait|termasuk|teroris|terorisme|terminal|tersebut|tersangka|terdakwa|terpidana|terlalu|teratas|terbaik|terbesar|terakhir|tertinggi|ternak|terapi|dinas|member|memang|memori|memo|direktur|direksi|digital|diplomat|diskusi|distrik|dialog|dini|disiplin|divisi|dinding|dirham|diabetes|diri|dimana|menit|mengapa|menantu|berdua|bertiga|beberapa|merah|meriah|mesin|lanjut|berikutnya|terbuka|berusia|berwenang|berlebihan)$/;
 
 /** The verb at a word, with the voice that its form and the words around it give it; null where there is none. */
 function verbAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit | null {
@@ -183,6 +208,17 @@ function indonesianVoice(
 ): Found {
   const [active, passive, open] = [deeds(/^active$/), deeds(/^passive$/), deeds(/^open$/)];
   if (noVerbs.test(word.word) && passive.length + active.length === 0) return null;
+  // "Banjir merendam", "memperkirakan hujan": a word without a prefix that also names a thing is one, unless its subject stands before it.
+  const isBare = !/^(?:me|di|ber|ter)/.test(word.word);
+  const namesThing = word.readings.some(({ senses }) =>
+    senses.some((sense) => sense.kind === 'concept' || (sense.kind === 'deed' && sense.voice === 'noun')),
+  );
+  if (
+    isBare &&
+    namesThing &&
+    (last === undefined || /^(?:verb|mark|preposition|conjunction)$/.test(last.kind))
+  )
+    return null;
   if (active.length > 0) return { deeds: active, voice: 'active' };
   if (passive.length > 0) return { deeds: passive, voice: 'passive' };
   // A bare stem is a verb behind an auxiliary or a pronoun only: "akan kami tindak", "saya minta".
