@@ -34,7 +34,7 @@ export function scoreDraft(draft: Briefing, expected: Expected): DraftScore {
       ({ text, speaker }) =>
         draft.quotes.some(
           (quote) =>
-            cleanText(quote.text) === cleanText(text) &&
+            bare(quote.text) === bare(text) &&
             (speaker === undefined
               ? quote.speaker === undefined
               : quote.speaker !== undefined && isCalled(draft, quote.speaker, speaker)),
@@ -119,4 +119,9 @@ function holds(draft: Briefing, fillers: readonly Filler[] | undefined, words: s
       (text) => text.includes(wanted) || (typeof filler === 'string' && isCalled(draft, filler, words)),
     ),
   );
+}
+
+/** A comma before the closing mark belongs to the sentence around a quotation. */
+function bare(quotation: string): string {
+  return cleanText(quotation).replace(/,$/, '');
 }
