@@ -20,7 +20,7 @@ const sayingDeeds: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done by words: asked what somebody said, each of these is an answer. */
-const spokenActs: ReadonlySet<string> = new Set([
+export const spokenActs: ReadonlySet<string> = new Set([
   ...sayingDeeds,
   ...(
     'deny admit promise warn apologise praise criticise insult blame accuse complain assure suggest advise predict urge demand request ' +

@@ -57,6 +57,13 @@ export function covers(unit: Unit, terms: Terms): boolean {
   return own.senses.some((term) => terms.has(term)) || own.words.every((term) => terms.has(term));
 }
 
+/** Relations of those who are of one family. */
+const kinship: ReadonlySet<string> = new Set(
+  'spouse parent child sibling twin grandparent grandchild uncle-aunt nephew-niece cousin parent-in-law child-in-law sibling-in-law relative family'.split(
+    ' ',
+  ),
+);
+
 interface Sought {
   readonly senses: readonly string[];
   readonly words: readonly string[];
@@ -72,6 +79,8 @@ function soughtFor(unit: Unit): Sought {
       ...unit.concepts.flatMap((concept) => [`c:${concept}`, `k:${concept}`]),
       ...unit.offices.map((office) => `o:${office}`),
       ...unit.relations.map((relation) => `r:${relation}`),
+      // "are they married?" is told by "they are no relatives".
+      ...(unit.relations.some((relation) => kinship.has(relation)) ? ['r:family', 'r:relative'] : []),
     ],
     words: unit.text.split(' ').map((word) => `w:${stem(word)}`),
   };

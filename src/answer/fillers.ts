@@ -127,7 +127,7 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
       sayFiller(filler, 'id', desk.prepared),
     ),
   );
-  if (nobody && question.type === 'person') return null;
+  if (nobody && question.type === 'person' && wanted.role === 'agent') return null;
   return found ? tellFillers(found.role, found.fillers, event, desk) : null;
 }
 

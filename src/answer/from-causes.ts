@@ -1,8 +1,9 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Line } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
+import { sentencesOf } from './fillers.ts';
 import { told } from './told.ts';
-import { bare, bothLines, capital, maxLineLength, sentence } from './wording.ts';
+import { bare, bothLines, capital, maxLineLength, sayFiller, sentence } from './wording.ts';
 
 /** `who`: the question is who was behind it rather than what for. */
 export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
@@ -48,6 +49,16 @@ export function tellManner(event: BriefingEvent, desk: Desk): Told | null {
       desk,
       [],
     );
+  }
+  const [through] = event.through ?? [];
+  if (through !== undefined) {
+    const line = bothLines((language) =>
+      withBackground(
+        capital(desk.say(language, 'through', { name: sayFiller(through, language, prepared) })),
+        event.text[language],
+      ),
+    );
+    return told(line, event, desk, [], sentencesOf(through, prepared));
   }
   const causes = event.because.flatMap((link) => {
     const cause = prepared.briefing.events.find(({ key }) => key === link.event);

@@ -1,11 +1,13 @@
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { choosing } from './ask-loosely.ts';
-import { speechDeeds } from './ask-quotes.ts';
+import { spokenActs } from './ask-speakers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { both, bothLines, maxLineLength } from './wording.ts';
+
+const ages = /^(?:umur|usia|age|how old|old|aged)$/;
 
 /** Questions that look for one fact, so that another fact may come close; what somebody is called is a name or nothing. */
 const seeking: ReadonlySet<Question['wanted']['kind']> = new Set([
@@ -27,8 +29,10 @@ const seeking: ReadonlySet<Question['wanted']['kind']> = new Set([
  * article does not know is left as it is.
  */
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
-  if (answer.kind !== 'not-said' || answer.stranger || question.more || !seeking.has(question.wanted.kind))
-    return answer;
+  // An age is told by no other number.
+  const age = question.units.some((unit) => ages.test(unit.text));
+  if (answer.kind !== 'not-said' || answer.stranger || question.more || age) return answer;
+  if (!seeking.has(question.wanted.kind)) return answer;
   const near = fitEvents(question, desk.prepared, desk.lexicon)
     .flatMap((fit) => {
       const told = tell(question, fit, desk);
@@ -75,7 +79,11 @@ function isNear({ conflicts, covered, deed, met, uncovered }: Fit, question: Que
 
 function speaks({ deeds, wanted }: Question): boolean {
   const verb = deeds.find(({ voice }) => voice === 'active' || voice === 'passive');
-  return wanted.kind === 'filler' && verb?.readings.some(({ deed }) => speechDeeds.has(deed)) === true;
+  return (
+    wanted.kind === 'filler' &&
+    wanted.role === 'agent' &&
+    verb?.readings.some(({ deed }) => spokenActs.has(deed)) === true
+  );
 }
 
 function closenessOf(fit: Fit, topic: Topic | null): number {

@@ -66,7 +66,7 @@ export function notSaid(question: Question, desk: Desk, topic: Topic | null, nea
     question.rest.length === 1;
   const stranger = strangers(question, desk).find(
     (unit) =>
-      (unit.capital || (asksOfOne && !/(?:ed|ing)$|^(?:me|di|ber)/.test(unit.text))) &&
+      ((unit.capital && unit.from > 0) || (asksOfOne && !/(?:ed|ing)$|^(?:me|di|ber)/.test(unit.text))) &&
       unit.deeds.length === 0 &&
       unit.concepts.length === 0 &&
       unit.number === null,

@@ -51,7 +51,8 @@ export function asksNewspaper(asking: Asking): Wanted | null {
 }
 
 /** "isi artikel", "singkatnya berita ini". */
-const contents = /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b/;
+const contents =
+  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|rundown)\b/;
 
 /** "in a nutshell", "tentang apa": the gist, unless the question names deeds of its own. */
 const gist =
@@ -95,7 +96,7 @@ const sourceAsked = /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)
 
 /** The words of a question about the source that are no conditions. */
 const sourceTaken =
-  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit)$/;
+  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit)$/;
 
 /** "sumbernya apa", "who is the reporter". */
 export function asksSource(asking: Asking): Wanted | null {
@@ -109,7 +110,7 @@ const textInHand = /\b(?:this|it|artikel|berita|article|story|news|laporan|repor
 
 /** Words for bringing out an article, and for where it comes from. */
 const broughtOut =
-  /\b(?:wrote|written|writes|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this)\b/;
+  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this)\b/;
 
 /** "which news agency wrote this", "media apa yang menerbitkan berita ini", "where's this from". */
 export function asksPublisher(asking: Asking): Wanted | null {

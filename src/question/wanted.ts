@@ -106,7 +106,7 @@ function asksName({ deeds, text, units, used, wh }: Asking): Wanted | null {
 
 /** Words for what somebody is by profession. */
 const jobWord =
-  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat)$/;
+  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat|capacity|kapasitas)$/;
 
 /** "jabatan Pompeo apa", "what is his job". */
 function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
@@ -131,9 +131,10 @@ function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
   return (
     wh !== 'who' &&
     (wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
-    units
+    (units
       .slice(Math.max(0, whAt - 4), whAt + 1)
-      .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text))
+      .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text)) ||
+      units.at(-1)?.text === 'in')
   );
 }
 
