@@ -9,11 +9,13 @@ import { checkCommand } from './check.ts';
 import { type Command, exitCodes, Refusal } from './command.ts';
 import { runCommandLine } from './command-line.ts';
 import { draftCommand } from './draft.ts';
+import { fillCommand } from './fill.ts';
 import { previewCommand } from './preview.ts';
 import { correctCommand, publishCommand, withdrawCommand } from './publish.ts';
 
 const commands: readonly Command[] = [
   draftCommand,
+  fillCommand,
   checkCommand,
   previewCommand,
   publishCommand,
