@@ -128,6 +128,6 @@ function isLabel(words: readonly Word[], at: number): boolean {
 }
 
 /** "Senin", "May": written with a capital without naming anybody. */
-export function isDateWord({ word, isCapital, surface }: Word): boolean {
+function isDateWord({ word, isCapital, surface }: Word): boolean {
   return isCapital && (weekdayOf(word) !== null || (monthOf(word) !== null && surface.length > 2));
 }

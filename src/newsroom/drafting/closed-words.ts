@@ -49,12 +49,6 @@ export const pronouns: Readonly<Record<string, 'one' | 'many' | 'thing' | 'speak
 /** They bring a clause about what stands before them. */
 export const relatives = list('yang who which that whom');
 
-/** A comma and one of these begin a clause of their own. */
-export const openers = list(`
-  namun tetapi tapi sedangkan sementara meski karena sehingga jika bila kalau ketika saat setelah sebelum usai sejak
-  but while although because when after before if since and which who where
-`);
-
 /** Openers of sentences that are written with a capital and name nobody. */
 export const sentenceOpeners = list(`
   menurut sebelumnya selain sementara adapun namun tetapi dalam pada di ke dari untuk hal itu ini ketika saat setelah sejak meski karena jika bila kalau

@@ -99,7 +99,11 @@ export function readBody(article: Article): Body {
     title,
     outlet,
     via: via !== null && via.toLowerCase() !== outlet?.toLowerCase() ? via : null,
-    byline: signed ?? article.byline ?? initials,
+    byline:
+      (signed ?? article.byline ?? initials)?.replace(
+        /,\s*(?:\p{Lu}\p{L}+\s+)*(?:Writer|Reporter|Correspondent|Editor|Staff|Journalist|Kontributor)$/u,
+        '',
+      ) ?? null,
     paragraphs,
     dateLine,
     leftOut,

@@ -143,7 +143,9 @@ export function readHappenings(
     quotations.push(...spoken);
 
     const frameClauses = clausesIn(frame, language);
-    collect(frameClauses, frame, null);
+    // A sentence that is nothing but a quotation is read as one, once.
+    const isAllSaid = spoken.some(({ from, to }) => from === 0 && to >= sentence.clean.length);
+    if (!isAllSaid) collect(frameClauses, frame, null);
     for (const quotation of spoken) {
       const words = sentence.words;
       const from = words.findIndex(({ start }) => start >= quotation.from);
@@ -169,7 +171,17 @@ export function readHappenings(
         const strong = deeds.filter((deed) => !light.has(deed)).slice(0, 3);
         if (strong.length === 0 || clause.modifiers.some((word) => negations.test(word))) continue;
         const subject = resolved.get(clause) ?? [];
-        const object = clause.object.flatMap((noun) => meant(noun, speaker, main));
+        const object = clause.object.flatMap((noun) => {
+          const found = meant(noun, speaker, main);
+          // "The union accused the company": whom a common noun points at is not who does it.
+          const isSelf = found.some(
+            (part) =>
+              part.kind === 'entity' &&
+              subject.some((each) => each.kind === 'entity' && each.entity === part.entity),
+          );
+          const own = noun.kind === 'thing' ? parts.partOf(noun, sentence) : null;
+          return isSelf && own?.kind === 'words' ? [own] : found;
+        });
         const by = clause.by.flatMap((noun) => meant(noun, speaker, main));
         const agent = voice === 'active' ? subject : by;
         const target = voice === 'active' ? object : subject;

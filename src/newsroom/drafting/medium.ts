@@ -34,11 +34,6 @@ export function mediumIn(text: string): string | null {
   return null;
 }
 
-/** Whether a name sounds like that of a newspaper, an agency or a channel. */
-export function soundsLikeMedium(text: string): boolean {
-  return sounds.test(text);
-}
-
 function tidy(medium: string): string {
   return medium.replace(
     /\s+(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u,

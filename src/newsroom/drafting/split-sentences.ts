@@ -85,7 +85,8 @@ function endsSentence(text: string, at: number, mark: string, close: number, isQ
 
 /** "disita.Kedua", "18/7).Perusahaan", "miliar.Sebanyak"; not "detik.Com", "A.B", "2.40". */
 function isGlued(text: string, at: number, close: number, word: string): boolean {
-  if (!/^\p{Lu}\p{L}*/u.test(word) || /^(?:Com|Id|Co|Net|Org|COM|ID|CO|NET|ORG|TV|NEWS)\b/u.test(word)) return false;
+  if (!/^\p{Lu}\p{L}*/u.test(word) || /^(?:Com|Id|Co|Net|Org|COM|ID|CO|NET|ORG|TV|NEWS)\b/u.test(word))
+    return false;
   const before = text.slice(0, at);
   if (close > at + 1 || /[)\]%"”]$/u.test(before)) return true;
   const run = /(\S+)$/u.exec(before)?.[1] ?? '';
