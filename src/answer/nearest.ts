@@ -5,7 +5,7 @@ import { spokenActs } from './ask-speakers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
-import { both, bothLines, maxLineLength } from './wording.ts';
+import { both, bothLines, maxLineLength, saysAlike } from './wording.ts';
 
 const ages = /^(?:umur|usia|age|how old|old|aged)$/;
 
@@ -45,7 +45,7 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
   for (const told of near.told === null ? [whole] : [near.told, whole]) {
     const fact = both((language) => told.line[language].lead + told.line[language].rest);
     const line = both((language) => desk.say(language, 'notSaid.nearest', { text: fact[language] }));
-    if (Math.max(line.id.length, line.en.length) <= maxLineLength)
+    if (Math.max(line.id.length, line.en.length) <= maxLineLength && saysAlike(fact))
       return {
         ...answer,
         line,

@@ -209,6 +209,12 @@ function shorten(text: string, limit: number): string {
   return `${start.toWellFormed()}…`;
 }
 
+/** Whether both languages give the same numbers and dates. */
+export function saysAlike(words: Bilingual): boolean {
+  const [id, en] = languages.map((language) => figuresIn(words[language], language).toSorted().join());
+  return id === en;
+}
+
 /** The numbers above two and the dates of a text; the small ones hide in "both", "a" and "pertama". */
 function figuresIn(text: string, language: Language): string[] {
   const { numbers, dates } = readClaims(text, language);

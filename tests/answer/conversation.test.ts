@@ -45,9 +45,12 @@ describe('what is asked broadly and told narrowly', () => {
     expect(told(question).text).toMatch(expected);
   });
 
-  it.each(['pistol apa yang disita?', 'which guns were seized?'])('not the other way round: %s', (question) => {
-    expect(told(question).answer.kind).toBe('not-said');
-  });
+  it.each(['pistol apa yang disita?', 'which guns were seized?'])(
+    'not the other way round: %s',
+    (question) => {
+      expect(told(question).answer.kind).toBe('not-said');
+    },
+  );
 });
 
 describe('yes and no', () => {

@@ -54,16 +54,20 @@ describe('asking only the likeliest briefings', () => {
   test.each([
     ['in a new conversation', null],
     ['in one about another article', { ...elsewhere, slug: briefings[0]?.slug ?? '' }],
-  ])('%s says all that asking every one says', (_, topic) => {
-    let said = 0;
-    for (const question of questions) {
-      const whole = exhaustive.answer(question, briefings, 'id', topic);
-      if (whole.kind !== 'answer' || whole.answer.kind !== 'said') continue;
-      said += 1;
-      expect(choosy.answer(question, briefings, 'id', topic), question).toEqual(whole);
-    }
-    expect(said).toBeGreaterThan(100);
-  }, 120_000);
+  ])(
+    '%s says all that asking every one says',
+    (_, topic) => {
+      let said = 0;
+      for (const question of questions) {
+        const whole = exhaustive.answer(question, briefings, 'id', topic);
+        if (whole.kind !== 'answer' || whole.answer.kind !== 'said') continue;
+        said += 1;
+        expect(choosy.answer(question, briefings, 'id', topic), question).toEqual(whole);
+      }
+      expect(said).toBeGreaterThan(100);
+    },
+    120_000,
+  );
 });
 
 test('who is named, in whatever spelling, is found', () => {
