@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { vocabularyOf } from '../briefing/vocabulary.ts';
@@ -29,24 +28,25 @@ export type Drafted =
   | { readonly kind: 'there'; readonly file: string }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** Writes an article as a draft, `<slug>.yaml`; a file that is there is never touched. @throws the file system's error. */
-export async function draftArticle(article: Article, options: DraftArticleOptions): Promise<Drafted> {
-  const { folder, zone, lexicon } = options;
+/** The text of a draft and what an editor should know of it. */
+export interface MadeDraft {
+  readonly slug: string;
+  readonly text: string;
+  /** A line each. */
+  readonly notes: readonly string[];
+}
+
+/** Makes the draft of an article; null: no sentence can be found in it. Pure. */
+export function makeDraft(
+  article: Article,
+  { zone, lexicon, slug: wanted }: Omit<DraftArticleOptions, 'folder'>,
+): MadeDraft | null {
   const known = understand(article, lexicon);
   const [first] = known.sentences;
-  if (first === undefined) return { kind: 'refused', message: 'expected an article, got no sentence of one' };
-  const slug = options.slug ?? (slugOf(known.body.title ?? first.clean, longestSlug) || 'draft');
-  const file = join(folder, `${slug}.yaml`);
-  if (existsSync(file)) return { kind: 'there', file };
+  if (first === undefined) return null;
+  const slug = wanted ?? (slugOf(known.body.title ?? first.clean, longestSlug) || 'draft');
   const draft = assemble(article, known, { slug, zone, lexicon });
-  const { text, todos, dropped } = settle(draft, file, vocabularyOf(lexicon));
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
-    return { kind: 'there', file };
-  }
+  const { text, todos, dropped } = settle(draft, `${slug}.yaml`, vocabularyOf(lexicon));
   const notes = known.body.leftOut.map(
     (line) => `left out: ${line.length > 100 ? `${line.slice(0, 99)}…` : line}`,
   );
@@ -55,5 +55,20 @@ export async function draftArticle(article: Article, options: DraftArticleOption
   if (dropped.length > 0)
     notes.push(`${dropped.length} proposals were dropped: their sentences do not hold them`);
   notes.push(`${known.sentences.length} sentences, ${todos.length} places where a person is needed (TODO)`);
-  return { kind: 'written', file, notes };
+  return { slug, text, notes };
+}
+
+/** Writes an article as a draft, `<slug>.yaml`; a file that is there is never touched. @throws the file system's error. */
+export async function draftArticle(article: Article, options: DraftArticleOptions): Promise<Drafted> {
+  const made = makeDraft(article, options);
+  if (made === null) return { kind: 'refused', message: 'expected an article, got no sentence of one' };
+  const file = join(options.folder, `${made.slug}.yaml`);
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, made.text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
+    return { kind: 'there', file };
+  }
+  return { kind: 'written', file, notes: made.notes };
 }
