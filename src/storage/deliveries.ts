@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type {
   DeliveryKind,
   DeliveryResult,
@@ -151,20 +151,11 @@ async function markResults(
   at: number,
   results: readonly DeliveryResult[],
 ): Promise<void> {
+  if (results.length === 0) return;
+  const closed = new Map((await writeResults(trx, owner, at, results)).map((row) => [row.id, row]));
   const read: Delivered[] = [];
   for (const result of results) {
-    const row = await trx
-      .updateTable('delivery')
-      .set((expression) => ({
-        ...columnsOf(result, at),
-        owner: null,
-        doubtful: expression('doubtful', '+', 'doubtful' in result ? result.doubtful : 0),
-      }))
-      .where('id', '=', result.id)
-      .where('owner', '=', owner)
-      .where('closed_at', 'is', null)
-      .returning(['chat_id', 'kind', 'content'])
-      .executeTakeFirst();
+    const row = closed.get(result.id);
     if (!row) continue; // deleted or taken over meanwhile: what the reader asked for, or another's to tell
     if (result.kind === 'refused') await closeChat(trx, engine, row.chat_id, result, at);
     if (result.kind !== 'sent') continue;
@@ -177,6 +168,32 @@ async function markResults(
   await planLate(trx, at, read);
 }
 
+type Written = Pick<Selectable<Schema['delivery']>, 'id' | 'chat_id' | 'kind' | 'content'>;
+
+/** In one statement, whatever they are: with a database across the network each one takes a way there and back. */
+async function writeResults(
+  trx: Transaction<Schema>,
+  owner: string,
+  at: number,
+  results: readonly DeliveryResult[],
+): Promise<readonly Written[]> {
+  const values = results.map((result) => {
+    const { state, messageId, detail, closedAt, versions } = columnsOf(result, at);
+    return sql`(
+      cast(${result.id} as bigint), cast(${state} as text), cast(${messageId} as bigint), cast(${detail} as text),
+      cast(${closedAt} as bigint), cast(${versions} as text),
+      cast(${'doubtful' in result ? result.doubtful : 0} as integer))`;
+  });
+  // Both engines call the columns of a list of values so.
+  const { rows } = await sql<Written>`
+    update delivery set owner = null, state = result.column2, message_id = result.column3, detail = result.column4,
+      closed_at = result.column5, versions = result.column6, doubtful = doubtful + result.column7
+    from (values ${sql.join(values)}) as result
+    where id = result.column1 and owner = ${owner} and closed_at is null
+    returning id, chat_id, kind, content`.execute(trx);
+  return rows;
+}
+
 /** A digest that has arrived. */
 interface Delivered {
   readonly chatId: number;
@@ -185,20 +202,20 @@ interface Delivered {
 }
 
 function columnsOf(result: DeliveryResult, at: number) {
+  const open = { state: 'due', messageId: null, detail: null, closedAt: null, versions: null };
   switch (result.kind) {
-    case 'sent':
-      return {
-        state: 'sent',
-        message_id: result.messageId,
-        closed_at: at,
-        versions: result.versions ?? null,
-      };
-    case 'refused':
-      return { state: 'refused', detail: `${result.reason}: ${result.description}`, closed_at: at };
+    case 'sent': {
+      const { messageId, versions = null } = result;
+      return { ...open, state: 'sent', messageId, versions, closedAt: at };
+    }
+    case 'refused': {
+      const detail = `${result.reason}: ${result.description}`;
+      return { ...open, state: 'refused', detail, closedAt: at };
+    }
     case 'failed':
-      return { state: 'failed', detail: result.description, closed_at: at };
+      return { ...open, state: 'failed', detail: result.description, closedAt: at };
     case 'returned':
-      return { state: 'due' };
+      return open;
   }
 }
 
