@@ -46,6 +46,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** The tables themselves, and what ends the database. */
+export interface OpenDatabase {
+  readonly db: Kysely<Schema>;
+  readonly close: () => Promise<void>;
+}
+
 /** The parts over an open database; `close` is what ends it. */
 export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Promise<void>): Store {
   return {

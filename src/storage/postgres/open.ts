@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { Engine } from '../engine.ts';
 import { migrate } from '../migrations/migrations.ts';
 import type { Schema } from '../schema.ts';
-import { createStore, type Store } from '../store.ts';
+import { createStore, type OpenDatabase, type Store } from '../store.ts';
 import { createConnections, placeOf } from './connections.ts';
 
 const engine: Engine = { name: 'postgres' };
@@ -29,6 +29,12 @@ export interface PostgresStoreOptions {
  * @throws StoreError `store-unreachable`, `store-newer`.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { db, close } = await openPostgresDatabase(options);
+  return createStore(db, engine, close);
+}
+
+/** {@link openPostgresStore}, for who works on the tables themselves. */
+export async function openPostgresDatabase(options: PostgresStoreOptions): Promise<OpenDatabase> {
   const { url, clock, connections = 10, onLost } = options;
   const common = { url, clock, ...(onLost && { onLost }) };
   const first = kyselyOver(
@@ -40,7 +46,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     await first.destroy();
   }
   const db = kyselyOver(createConnections({ ...common, most: connections, patienceMs, statementMs }));
-  return createStore(db, engine, () => db.destroy());
+  return { db, close: () => db.destroy() };
 }
 
 function kyselyOver(pool: PostgresPool): Kysely<Schema> {

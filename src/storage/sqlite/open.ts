@@ -6,7 +6,7 @@ import type { Clock } from '../../clock.ts';
 import type { Engine } from '../engine.ts';
 import { migrate } from '../migrations/migrations.ts';
 import type { Schema } from '../schema.ts';
-import { createStore, type Store } from '../store.ts';
+import { createStore, type OpenDatabase, type Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { createNodeSqliteDialect } from './dialect.ts';
 import { acquireProcessLock } from './process-lock.ts';
@@ -32,9 +32,15 @@ export interface SqliteStoreOptions {
 /**
  * Opens the one file that everything is kept in, as its only process, with its tables brought up to date.
  * Durable: write-ahead log, synchronous FULL.
- * @throws StoreError of every code: the file is held, damaged, foreign, newer or out of reach.
+ * @throws StoreError of every code but `store-conflict`: the file is held, damaged, foreign, newer or out of reach.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { db, close } = await openSqliteDatabase(options);
+  return createStore(db, engine, close);
+}
+
+/** {@link openSqliteStore}, for who works on the tables themselves. */
+export async function openSqliteDatabase(options: SqliteStoreOptions): Promise<OpenDatabase> {
   const { file, clock, lockWaitMs = 30_000, onWait } = options;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -63,7 +69,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       await close();
       throw error;
     }
-    return createStore(db, engine, close);
+    return { db, close };
   } catch (error) {
     lock.release();
     throw error instanceof StoreError ? error : damaged(file, error);
