@@ -138,7 +138,7 @@ async function main(): Promise<void> {
     }),
     ...(await draftsOf(config, lexicon, library, i18n)),
   ];
-  const watch = await watchOf(config, { stores: store, library, sender, i18n, log });
+  const watch = await watchOf(config, { stores: store, lexicon, library, sender, i18n, log });
   const webhook = await placeOfWebhook(config, store);
   const bot = createBot({
     api,

@@ -120,7 +120,10 @@ test('the example of settings names every setting, with its default', () => {
   const withDefaults = parseConfig({ BOT_TOKEN: '1:x' });
   expect(parseConfig({ ...example, BOT_TOKEN: '1:x' })).toEqual(withDefaults);
   // Those without a default, which is why they do not stand among the defaults.
-  const optional = ['DATABASE_URL', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];
+  const optional = [
+    ...['DATABASE_URL', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'STALE_AFTER_HOURS'],
+    ...['MODEL_BASE_URL', 'MODEL_NAME', 'MODEL_KEY'],
+  ];
   const named = [...(withDefaults.kind === 'config' ? Object.keys(withDefaults.config) : []), ...optional];
   expect(Object.keys(example).sort()).toEqual(
     named.filter((name) => !['mode', 'NODE_ENV'].includes(name)).sort(),

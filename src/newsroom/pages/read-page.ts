@@ -22,7 +22,8 @@ export function readPage(html: string, { url, timeZone }: PageContext): Article 
   const { document } = parseHTML(
     /<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  if ((document.documentElement as Element | null) === null) return null;
+  const root = document.documentElement as Element | null;
+  if (root?.nodeName.toLowerCase() !== 'html') return null; // reading climbs up to it
   // Reading takes the page apart, so what else it says is looked up before.
   const canonical = canonicalUrl(document, url);
   const language = languageOf(document);

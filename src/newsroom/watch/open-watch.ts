@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Library } from '../../briefing/library.ts';
-import { type Clock, systemClock } from '../../clock.ts';
+import { type Clock, steadyClock, systemClock } from '../../clock.ts';
 import type { Settings } from '../../config.ts';
 import type { I18n } from '../../i18n.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Log } from '../../log.ts';
 import type { ReaderStore } from '../../reader/reader.ts';
 import type { Sender } from '../../telegram/sender.ts';
 import { createFeeds } from '../feeds/create-feeds.ts';
+import { draftItem } from '../feeds/draft-item.ts';
 import type { FeedStore } from '../feeds/feed-store.ts';
-import { makePlainDraft } from '../feeds/plain-draft.ts';
 import { createReadItem } from '../feeds/read-item.ts';
-import { writeDraft } from '../feeds/write-draft.ts';
 import { createGuardedFetch, type NetworkRules } from '../pages/guarded-fetch.ts';
 import { type Condition, createAlarms } from './alarms.ts';
 import { createWatch } from './create-watch.ts';
@@ -21,6 +21,7 @@ import type { WatchStore } from './watch-store.ts';
 export interface OpenWatchOptions {
   readonly settings: Settings;
   readonly stores: { readonly feeds: FeedStore; readonly watch: WatchStore; readonly readers: ReaderStore };
+  readonly lexicon: Lexicon;
   readonly library: Pick<Library, 'published'>;
   readonly sender: Pick<Sender, 'send'>;
   readonly i18n: I18n;
@@ -34,15 +35,15 @@ const hourMs = 3_600_000;
 
 /** All that is watched over for the newsroom, put together, unstarted: its feeds, and whether anything has stopped. */
 export function openWatch(options: OpenWatchOptions): { start(): void; stop(): Promise<void> } {
-  const { settings, stores, library, sender, i18n, log, clock = systemClock, rules } = options;
+  const { settings, stores, lexicon, library, sender, i18n, log, clock = systemClock, rules } = options;
   const timeZone = settings.DEFAULT_TIME_ZONE;
-  const fetch = createGuardedFetch({ clock, ...(rules && { rules }) });
+  const fetch = createGuardedFetch({ clock: steadyClock, ...(rules && { rules }) });
   const feeds = createFeeds({
     ...{ fetch, clock, log },
     urls: settings.FEEDS,
     store: stores.feeds,
-    readItem: createReadItem({ fetch, clock, timeZone }),
-    draft: (article) => writeDraft(article, settings.CONTENT_DIR, (each) => makePlainDraft(each, timeZone)),
+    readItem: createReadItem({ fetch, clock: steadyClock, timeZone }),
+    draft: (article) => draftItem(article, { folder: settings.CONTENT_DIR, zone: timeZone, lexicon }),
   });
   const staleAfterMs = settings.STALE_AFTER_HOURS === undefined ? null : settings.STALE_AFTER_HOURS * hourMs;
   const begunAt = clock.now();

@@ -37,12 +37,16 @@ describe('the text', () => {
     expect(readPage(`<p>${long}</p><p>${long}</p>`, jakarta)?.text).toBe(`${long}\n${long}`);
   });
 
-  test.each(['', '   ', '<html></html>', '<html><body></body></html>', '<nav><a href="/">Beranda</a></nav>'])(
-    'there is none in %j',
-    (html) => {
-      expect(readPage(html, jakarta)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    '<html></html>',
+    '<html><body></body></html>',
+    '<nav><a href="/">Beranda</a></nav>',
+    `<html]]><<<p><<svg><p>${long}`,
+  ])('there is none in %j', (html) => {
+    expect(readPage(html, jakarta)).toBeNull();
+  });
 
   test('no page breaks it', () => {
     const part = fc.constantFrom(
