@@ -28,7 +28,7 @@ export function createFocusStore(db: Kysely<Schema>): FocusStore {
         })),
       )
       .execute();
-    return rows.map(() => {});
+    return rows.map(() => undefined);
   });
   return {
     find: async (chatId, personId, now) => {
