@@ -12,7 +12,7 @@ import { resolveOffices } from './offices.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
-import { questionAbout, suggest } from './suggest.ts';
+import { answerable, questionAbout, suggest } from './suggest.ts';
 import { both } from './wording.ts';
 
 /** The answer to one utterance and the language to give it in. */
@@ -111,7 +111,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
   function questionThatIsAnswered(briefing: Briefing, event: BriefingEvent, wanted: SuggestedKind) {
     const known = suggestible.get(briefing) ?? new Map<string, Bilingual | null>();
     suggestible.set(briefing, known);
-    const name = `${event.key} ${wanted}`;
+    const name = nameOf(event, wanted);
     const before = known.get(name);
     if (before !== undefined) return before;
     const prepared = prepare(briefing);
@@ -126,10 +126,25 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     return found;
   }
 
+  /** Briefings of which every question that may be suggested has been tried. */
+  const tried = new WeakSet<Briefing>();
+  /** Tries one question that may be suggested, so that no reader waits for it. */
+  function tryOne(briefing: Briefing): void {
+    const known = suggestible.get(briefing);
+    for (const event of prepare(briefing).briefing.events) {
+      const wanted = answerable(event).find((each) => known?.has(nameOf(event, each)) !== true);
+      if (wanted) {
+        questionThatIsAnswered(briefing, event, wanted);
+        return;
+      }
+    }
+    tried.add(briefing);
+  }
+
   function withSuggestions(reaction: Reaction, published: readonly Briefing[]): Reaction {
     if (reaction.kind !== 'answer') return reaction;
     const { answer } = reaction;
-    const briefing = published.find(({ slug }) => slug === answer.slug);
+    const briefing = findIn(published, answer.slug);
     if (!briefing || (answer.kind !== 'said' && answer.kind !== 'not-said')) return reaction;
     const next = suggest(briefing, answer.topic, (event, wanted) =>
       questionThatIsAnswered(briefing, event, wanted),
@@ -148,7 +163,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const about = chitchatIn(utterance);
     if (about) return { kind: 'chitchat', language, about };
     if (published.length === 0) return { kind: 'nothing', language };
-    const own = published.find(({ slug }) => slug === topic?.slug);
+    const own = topic ? findIn(published, topic.slug) : undefined;
     const first = own ? ask(utterance, own, topic) : null;
     if (first && first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
     shortlist.follow(published, readAtOnce.asked);
@@ -170,7 +185,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
       .filter(({ kind }) => kind === 'not-said')
       .sort((left, right) => scoreOf(right) - scoreOf(left))[0];
     const answer = views[0] ?? nearest ?? nothingSaid(published, say);
-    const from = nearest && published.find(({ slug }) => slug === answer.slug);
+    const from = nearest && findIn(published, answer.slug);
     return { kind: 'answer', language, answer: withFactThatIsNear(answer, utterance, from, null) };
   }
 
@@ -178,8 +193,10 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     learn(published) {
       const left = shortlist.follow(published, readAtOnce.between);
       const unread = published.slice(0, warm).find((briefing) => !ready.has(briefing));
+      const untried = unread ? undefined : published.slice(0, warm).find((briefing) => !tried.has(briefing));
       if (unread) prepare(unread);
-      return Math.max(left, unread ? 1 : 0);
+      else if (untried) tryOne(untried);
+      return Math.max(left, unread || untried ? 1 : 0);
     },
     questionAbout(briefing, event, wanted) {
       const found = briefing.events.find(({ key }) => key === event);
@@ -191,6 +208,21 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
 }
 
 const noWords: ReadonlySet<string> = new Set();
+
+function nameOf({ key }: BriefingEvent, wanted: SuggestedKind): string {
+  return `${key} ${wanted}`;
+}
+
+/** What is published stays the same list until something changes. */
+const bySlug = new WeakMap<readonly Briefing[], ReadonlyMap<string, Briefing>>();
+
+function findIn(published: readonly Briefing[], slug: string): Briefing | undefined {
+  const known = bySlug.get(published);
+  if (known) return known.get(slug);
+  const found = new Map(published.map((briefing) => [briefing.slug, briefing] as const));
+  bySlug.set(published, found);
+  return found.get(slug);
+}
 
 function scoreOf(answer: Answer): number {
   return answer.kind === 'said' || answer.kind === 'not-said' ? answer.score : 0.5;

@@ -45,7 +45,8 @@ function kindOf(wanted: Wanted): SuggestedKind | null {
     : null;
 }
 
-function answerable(event: BriefingEvent): SuggestedKind[] {
+/** What may be asked of an event: what it has to tell. */
+export function answerable(event: BriefingEvent): SuggestedKind[] {
   const kinds: SuggestedKind[] = [];
   if (event.target) kinds.push('target');
   if (event.agent) kinds.push('agent');

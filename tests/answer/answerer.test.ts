@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { createSay } from '../../src/i18n.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
+import { openLexicon } from '../harness/desk.ts';
 import { lineOf, topicOn } from './asked.ts';
 
 const answerer = testAnswerer();
@@ -165,6 +168,26 @@ describe('several briefings', () => {
         kind: 'answer',
         answer: { kind: 'said', slug: 'putin-trump-petersburg' },
       });
+    }
+  });
+});
+
+describe('getting ready between other work', () => {
+  it('comes to an end, and changes no answer', () => {
+    const learned = testAnswerer();
+    let pieces = 0;
+    while (learned.learn(published) > 0) {
+      pieces += 1;
+      expect(pieces).toBeLessThan(1000);
+    }
+    const unready = createAnswerer({ lexicon: openLexicon(), say: createSay() });
+    for (const briefing of published) {
+      for (const text of [briefing.headline.id, `who is ${briefing.actors[0]?.name.en}?`, 'kapan?']) {
+        const about = topicOn(briefing.slug);
+        expect(learned.answer(text, published, 'id', about)).toEqual(
+          unready.answer(text, published, 'id', about),
+        );
+      }
     }
   });
 });

@@ -9,7 +9,7 @@ import { writeSyntheticBriefings } from './synthetic-briefings.ts';
 const many = 10_000;
 
 /**
- * How long a question takes, among the briefings that there are and among 10,000: each fixture question by the best of several
+ * How long a question takes in the whole chat, without what the store keeps of it, which is measured apart: among the briefings that there are and among 10,000: each fixture question by the best of several
  * rounds, since other work on the machine only adds; and the full-text baseline beside it.
  */
 export async function measure(): Promise<Figure[]> {
@@ -49,13 +49,15 @@ interface Asked {
   readonly focused: Latency;
   /** Null: not measured. */
   readonly baseline: Latency | null;
+  /** What the chat reads and writes in the store for one question; null: not measured. */
+  readonly kept: Latency | null;
   readonly learnMs: number;
   readonly longestPieceMs: number;
   readonly mbReady: number;
   readonly mb: number;
 }
 
-function figuresOf({ fresh, focused, baseline }: Asked, among: string, atMost: number): Figure[] {
+function figuresOf({ fresh, focused, baseline, kept }: Asked, among: string, atMost: number): Figure[] {
   const lines = (what: string, { p50, p99 }: Latency, bound: { atMost?: number }): Figure[] => [
     { what: `${among}, ${what}: p50`, value: p50, unit: 'ms' },
     { what: `${among}, ${what}: p99`, value: p99, unit: 'ms', ...bound },
@@ -64,6 +66,7 @@ function figuresOf({ fresh, focused, baseline }: Asked, among: string, atMost: n
     ...lines('no focus', fresh, { atMost }),
     ...lines('with a focus', focused, { atMost }),
     ...(baseline ? lines('MiniSearch baseline', baseline, {}) : []),
+    ...(kept ? lines('what is kept of it, on the disk', kept, {}) : []),
   ];
 }
 

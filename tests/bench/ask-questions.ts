@@ -1,17 +1,26 @@
 /**
- * Asks the questions of all fixture sets of the briefings of content/ and tests/fixtures/briefings, or of the library over
+ * Asks the whole chat the questions of all fixture sets of the briefings of content/ and tests/fixtures/briefings, or of the library over
  * `<folder>/content`, and prints how long that took, as JSON.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { openBriefingCache } from '../../src/briefing/cache.ts';
 import { libraryOf, openLibrary } from '../../src/briefing/library.ts';
 import { parseBriefing } from '../../src/briefing/load.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
+import { type Focus, focusOn, serializeFocus } from '../../src/chat/focus.ts';
+import type { Incoming } from '../../src/chat/incoming.ts';
+import { createAnswerQuestion } from '../../src/chat/questions.ts';
+import { createReaderFeatures } from '../../src/chat/reader-features.ts';
+import { createRespond } from '../../src/chat/respond.ts';
+import { systemClock } from '../../src/clock.ts';
 import { createBaseline } from '../../src/evaluation/baseline.ts';
-import { createSay } from '../../src/i18n.ts';
+import { createI18n, createSay } from '../../src/i18n.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
+import type { ReaderStore } from '../../src/reader/reader.ts';
+import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 
 const rounds = 4;
 const root = resolve(import.meta.dirname, '../..');
@@ -73,28 +82,67 @@ async function timed(ask: (question: string, at: number) => unknown) {
   return { p50: share(0.5), p99: share(0.99) };
 }
 
-const fresh = await timed((question) => answerer.answer(question, published, 'id', null));
-const nothingYet = { actors: [], event: null, place: null, wanted: null };
-const focused = await timed((question, at) => {
-  const slug = published[(at * 7919) % published.length]?.slug ?? '';
-  return answerer.answer(question, published, 'id', { slug, ...nothingYet });
-});
+/** The whole chat on a reader whose focus is always this; what is kept costs nothing here. */
+function chatAbout(focusAt: (at: number) => Focus | null) {
+  const i18n = createI18n();
+  const readers: ReaderStore = { find: async () => null, save: async () => {} };
+  const respond = createRespond({
+    ...{ library, readers, i18n, defaultLanguage: 'id' },
+    focus: {
+      find: async (at) => {
+        const focus = focusAt(at);
+        return focus && serializeFocus(focus);
+      },
+      save: async () => {},
+      forgetExpired: async () => 0,
+    },
+    answerQuestion: createAnswerQuestion({ answerer, library, i18n }),
+    features: createReaderFeatures({ library, readers, answerer, i18n }),
+  });
+  return (text: string, at: number) => respond(said(text, at));
+}
+
+function said(text: string, chatId: number): Incoming {
+  return {
+    ...{ chatId, chatKind: 'private', personId: chatId, languageCode: 'id', at: 0 },
+    isAdministrator: async () => true,
+    body: { kind: 'text', text, messageId: 1, replied: null },
+  };
+}
+
+const slugAt = (at: number) => published[(at * 7919) % published.length]?.slug ?? '';
+const fresh = await timed(chatAbout(() => null));
+const focused = await timed(chatAbout((at) => focusOn(slugAt(at))));
 const mb = process.memoryUsage().rss / 2 ** 20;
 
 const search = folder === undefined ? createBaseline(published) : null;
-const baseline =
-  search &&
-  (await timed((text) =>
-    search({
-      ...{ chatId: 1, chatKind: 'private', personId: 1, languageCode: 'id', at: 0 },
-      isAdministrator: async () => true,
-      body: { kind: 'text', text, messageId: 1, replied: null },
-    }),
-  ));
+const baseline = search && (await timed((text, at) => search(said(text, at))));
+
+/** What the chat keeps of a question: whose it is, what it is about, that it was answered; the writes are on the disk when they return. */
+async function measureKept() {
+  const kept = mkdtempSync(join(tmpdir(), 'ringkas-bench-'));
+  const store = await openSqliteStore({ file: join(kept, 'ringkas.db'), clock: systemClock });
+  let updateId = 0;
+  try {
+    await store.seenUpdates.renewLease('bench', 1);
+    return await timed(async (_, at) => {
+      updateId += 1;
+      await store.seenUpdates.stand('bench', 0, [{ updateId, chatId: at }]);
+      await store.readers.find(at);
+      await store.focus.find(at, at, 0);
+      await store.focus.save(at, at, serializeFocus(focusOn(slugAt(at))), 0);
+      await store.seenUpdates.finish('bench', 0, { answered: [updateId], returned: [] });
+    });
+  } finally {
+    await store.close();
+    rmSync(kept, { recursive: true, force: true });
+  }
+}
+const kept = folder === undefined ? await measureKept() : null;
 
 process.stdout.write(
   JSON.stringify({
-    ...{ briefings: published.length, questions: questions.length, fresh, focused, baseline },
+    ...{ briefings: published.length, questions: questions.length, fresh, focused, baseline, kept },
     ...{ learnMs, longestPieceMs, mbReady, mb },
   }),
 );

@@ -40,7 +40,7 @@ export function testDesk({ env = {}, input = '', signal }: TestDeskOptions = {})
 
 let lexicon: Lexicon | undefined;
 /** The lexicon of the house, read once in a test file. */
-function openLexicon(): Lexicon {
+export function openLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
   const loaded = loadLexicon(join(resolve(import.meta.dirname, '../..'), 'locales/lexicon'));
   if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
