@@ -35,17 +35,12 @@ export async function measure(): Promise<Figure[]> {
     const backlogAt = performance.now();
     const { waiting } = await store.statistics.backlog(Date.now());
     const backlogMs = performance.now() - backlogAt;
-    const bytesOf = async (table: string) => {
+    const sizes: Figure[] = [];
+    for (const table of ['reader', 'subscription', 'had', 'delivery']) {
       const { rows } = await client.query('select pg_total_relation_size($1::regclass) as bytes', [table]);
-      return Number(rows[0].bytes);
-    };
-    const sizes = await Promise.all(
-      ['reader', 'subscription', 'had', 'delivery'].map(async (table) => ({
-        what: `table ${table} with its indexes`,
-        value: (await bytesOf(table)) / 2 ** 20,
-        unit: 'MB',
-      })),
-    );
+      const mb = Number(rows[0].bytes) / 2 ** 20;
+      sizes.push({ what: `table ${table} with its indexes`, value: mb, unit: 'MB' });
+    }
     return [
       { what: `planning ${count} due subscribers`, value: seconds, unit: 's', atMost: count / 5_000 },
       { what: 'processor time of ours meanwhile', value: (user + system) / 1e6, unit: 's' },
