@@ -135,6 +135,16 @@ describe('with a token', () => {
     expect(program.output()).toMatch(/"updateId":\d+.*An update had its turn/);
   });
 
+  test('the newsroom sees its drafts, and a feed that leads inside is not followed', async () => {
+    const program = startProgram({ ...settings, ADMIN_IDS: '101', FEEDS: `${telegram.root}/feed` });
+    const [sari, budi] = [telegram.person(), telegram.person()];
+    expect((await sari.asks('/naskah')).text).toContain('No drafts are waiting.');
+    expect((await budi.asks('/naskah')).text).toContain('There is no command /naskah.');
+    await program.prints(/expected an address of the public internet, got 127\.0\.0\.1/);
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+  });
+
   test('a token that Telegram does not know ends it with a clear message', async () => {
     const program = startProgram({ ...settings, BOT_TOKEN: '5:wrong' });
     expect(await program.ended).toEqual({ code: 1, signal: null });

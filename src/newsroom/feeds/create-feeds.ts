@@ -50,7 +50,7 @@ export const draftsOfNewFeed = 3;
 const everyMs = 5 * 60_000;
 const longestWaitMs = 6 * 3_600_000;
 /** A feed that cannot be read for so long has stopped coming. */
-export const failingTooLongMs = 2 * 3_600_000;
+const failingTooLongMs = 2 * 3_600_000;
 const mostAttempts = 3;
 const maxBytes = 5_000_000;
 const accept = [
