@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   await using open = new AsyncDisposableStack();
   const home = openHome(config);
   open.defer(home.leave);
-  const { store, turn } = await openStorage({
+  const { store, turn, pace } = await openStorage({
     ...{ folder: home.folder, clock: systemClock, log },
     databaseUrl: config.mode === 'preview' ? undefined : config.DATABASE_URL,
   });
@@ -100,6 +100,7 @@ async function main(): Promise<void> {
   const sender = createSender({
     ...{ api, log, clock: steadyClock },
     ratePerSecond: config.SEND_RATE,
+    paceStore: pace,
     onOutcome: (kind) => metrics.count('ringkas_sends_total', kind),
   });
   const i18n = createI18n();

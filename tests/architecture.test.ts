@@ -30,7 +30,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['digest', 'delivery', 'telegram'],
   ],
   bot: ['language', 'clock', 'i18n', 'log', 'chat', 'telegram'],
-  storage: ['language', 'reader', 'chat', 'bot', 'delivery', 'digest', 'briefing', 'newsroom', 'clock'],
+  storage: [
+    ...['language', 'clock', 'telegram', 'reader', 'chat', 'bot', 'delivery', 'digest', 'briefing', 'newsroom'],
+  ],
   web: ['log', 'clock'],
   preview: ['language', 'clock', 'log', 'telegram'],
   evaluation: [

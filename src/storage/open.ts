@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { createOwnTurn, type SendingTurn } from '../digest/sending-turn.ts';
+import type { PaceStore } from '../telegram/shared-pace.ts';
 import { openSqliteStore } from './sqlite/open.ts';
 import type { Store } from './store.ts';
 
@@ -20,6 +21,8 @@ export interface StorageOptions {
 export interface Storage {
   readonly store: Store;
   readonly turn: SendingTurn;
+  /** undefined: nobody else sends. */
+  readonly pace: PaceStore | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export async function openStorage({ databaseUrl, folder, clock, log }: StorageOp
       ...{ file: join(folder, 'ringkas.db'), clock },
       onWait: () => log.warn({}, 'Another process holds DATA_DIR: waiting for it to leave'),
     });
-    return { store, turn: createOwnTurn() };
+    return { store, turn: createOwnTurn(), pace: undefined };
   }
   // Only here: whoever runs on SQLite has no use for them in memory.
   const { openPostgresStore } = await import('./postgres/open.ts');
@@ -41,5 +44,5 @@ export async function openStorage({ databaseUrl, folder, clock, log }: StorageOp
     ...{ url: databaseUrl, clock },
     onLost: (reason) => log.warn({ reason }, 'Postgres is away: waiting for it'),
   });
-  return { store, turn: createSharedTurn({ url: databaseUrl, log }) };
+  return { store, turn: createSharedTurn({ url: databaseUrl, log }), pace: store.pace };
 }

@@ -19,6 +19,7 @@ export interface Schema {
   feed_item: FeedItemTable;
   duty: DutyTable;
   alarm: AlarmTable;
+  pace: PaceTable;
 }
 
 interface ReaderTable {
@@ -139,4 +140,12 @@ interface DutyTable {
 interface AlarmTable {
   condition: string;
   raised_at: number;
+}
+
+interface PaceTable {
+  /** 1: a store is of one bot. */
+  bot: number;
+  /** Milliseconds of the database's clock, with fractions; the other too. */
+  next_at: number;
+  replies_until: number;
 }

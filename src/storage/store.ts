@@ -11,12 +11,14 @@ import type { WatchStore } from '../newsroom/watch/watch-store.ts';
 import type { PersonalDataStore } from '../reader/personal-data.ts';
 import type { ReaderStore } from '../reader/reader.ts';
 import type { SubscriptionStore } from '../reader/subscription/subscription-store.ts';
+import type { PaceStore } from '../telegram/shared-pace.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createDigestStore } from './digests.ts';
 import type { Engine } from './engine.ts';
 import { createFeedStore } from './feeds.ts';
 import { createFocusStore } from './focus.ts';
 import { createNoticeStore } from './notices.ts';
+import { createPaceStore } from './pace.ts';
 import { createPersonalDataStore } from './personal-data.ts';
 import { createReaderStore } from './readers.ts';
 import type { Schema } from './schema.ts';
@@ -40,6 +42,7 @@ export interface Store {
   readonly webhook: WebhookStore;
   readonly feeds: FeedStore;
   readonly watch: WatchStore;
+  readonly pace: PaceStore;
   /** Resolves when the database has answered; rejects where it does not. */
   check(): Promise<void>;
   /** Closes what the store holds open and lets the next process in; the parts must not be used after it. */
@@ -67,6 +70,7 @@ export function createStore(db: Kysely<Schema>, engine: Engine, close: () => Pro
     webhook: createWebhookStore(db),
     feeds: createFeedStore(db),
     watch: createWatchStore(db),
+    pace: createPaceStore(db, engine),
     check: async () => {
       await sql`select 1`.execute(db);
     },

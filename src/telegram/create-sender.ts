@@ -4,6 +4,7 @@ import { createPace, type Permit } from './pace.ts';
 import { type Call, documentCall, editCall, sendCall } from './payload.ts';
 import { createQueue, type Queued, type Stop } from './queue.ts';
 import type { EditOutcome, Priority, Sender, SendOptions, SendOutcome } from './sender.ts';
+import { createSharedPace, type PaceStore } from './shared-pace.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 export interface SenderOptions {
@@ -12,6 +13,8 @@ export interface SenderOptions {
   readonly clock: Clock;
   /** Messages a second that Telegram allows this bot, a whole number ≥ 1. */
   readonly ratePerSecond: number;
+  /** Where it is shared with other processes; left out: this one sends alone. */
+  readonly paceStore?: PaceStore | undefined;
   /** 0 ≤ random() < 1, for the jitter of the pauses between repeats. Default Math.random. */
   readonly random?: () => number;
   /** Told what became of each message and edit. */
@@ -55,15 +58,19 @@ export function createSender({
   api,
   clock,
   ratePerSecond,
+  paceStore,
   random = Math.random,
   onOutcome,
   log,
 }: SenderOptions): Sender {
-  const pace = createPace({
+  const own = createPace({
     limit: ratePerSecond,
     windowMs: 1000,
     burst: Math.max(1, Math.round(ratePerSecond / 10)),
   });
+  const pace = paceStore
+    ? createSharedPace({ own, store: paceStore, ratePerSecond, clock, onOpen: () => pump() })
+    : own;
   const queue = createQueue<Job>();
   const waiting = new Set<Job>();
   const callsAtOnce = Math.max(fewestCallsAtOnce, ratePerSecond);
@@ -114,10 +121,10 @@ export function createSender({
   function sendAllThatMayGo() {
     while (!stopped && callsUnderWay < callsAtOnce) {
       const now = clock.now();
-      const openAt = Math.max(allHeldUntil, pace.nextAt(now));
+      const openAt = Math.max(allHeldUntil, pace.nextAt(now, queue.ready(now)));
       if (openAt > now) {
-        // Infinity: every place is taken by a call that has not started, whose start comes back here.
-        if (waiting.size > 0) wake(openAt, now);
+        // Infinity: every place is taken by a call that has not started, whose start comes back here; or more are asked for.
+        if (waiting.size > 0) wake(openAt === Infinity ? queue.nextReadyAt() : openAt, now);
         return;
       }
       const stop = queue.next(now);

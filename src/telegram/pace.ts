@@ -1,4 +1,8 @@
 import { createHeap } from './heap.ts';
+import type { Priority } from './sender.ts';
+
+/** How many messages could go now. */
+export type Ready = Readonly<Record<Priority, number>>;
 
 /** What one call may do with the place in the pace that it was given. */
 export interface Permit {
@@ -12,8 +16,11 @@ export interface Permit {
 
 /** How many calls may reach a server that counts `limit` per `windowMs`, in whatever way it places its windows. */
 export interface Pace {
-  /** The earliest instant at which the next call may go, as far as is known `now`: `Infinity` until one more has started. */
-  nextAt(now: number): number;
+  /**
+   * The earliest instant at which the next call may go, as far as is known `now`: `Infinity` until one more has
+   * started, or until the pace that is shared tells. `ready`: how many wait for it.
+   */
+  nextAt(now: number, ready?: Ready): number;
   take(now: number): Permit;
 }
 

@@ -1,5 +1,6 @@
 import { createHeap, type Heap } from './heap.ts';
 import { createLane, type Lane, type Waiting } from './lane.ts';
+import type { Ready } from './pace.ts';
 import type { Priority } from './sender.ts';
 
 /** A message that waits, with its place in the order in which all were given. */
@@ -21,6 +22,8 @@ export interface Queue<T extends Queued> {
   add(job: T, now: number): void;
   /** Takes the chat out whose turn it is now, to be placed again later: replies first, within a priority the one given first; null when none may go yet. */
   next(now: number): Stop<T> | null;
+  /** About how many chats may send now, by what they send first: their messages wait for nothing but the bot's pace. */
+  ready(now: number): Ready;
   /** When the next chat becomes ready that is not yet; `Infinity`: none will. */
   nextReadyAt(): number;
   /** To be called whenever something about a chat has changed that says what it may send when. */
@@ -89,6 +92,14 @@ export function createQueue<T extends Queued>(): Queue<T> {
     }
   }
 
+  /** What had to wait for its chat may be ready by now. */
+  function ripen(now: number) {
+    for (let node = first(later); node && node.key <= now; node = first(later)) {
+      later.pop();
+      place(node.item.stop, now);
+    }
+  }
+
   return {
     add(job, now) {
       sweep(now);
@@ -102,10 +113,7 @@ export function createQueue<T extends Queued>(): Queue<T> {
       if (stop.lane.head() !== headBefore) place(stop, now);
     },
     next(now) {
-      for (let node = first(later); node && node.key <= now; node = first(later)) {
-        later.pop();
-        place(node.item.stop, now);
-      }
+      ripen(now);
       const digestsTurn = repliesInARow >= repliesPerDigest;
       const order: readonly Priority[] = digestsTurn ? ['digest', 'reply'] : ['reply', 'digest'];
       for (const priority of order) {
@@ -115,6 +123,11 @@ export function createQueue<T extends Queued>(): Queue<T> {
         return stop;
       }
       return null;
+    },
+    ready(now) {
+      ripen(now);
+      for (const heap of [ready.reply, ready.digest]) first(heap); // drops what is void, as far as it stands in front
+      return { reply: ready.reply.size, digest: ready.digest.size };
     },
     nextReadyAt: () => first(later)?.key ?? Infinity,
     place,

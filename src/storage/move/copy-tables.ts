@@ -17,7 +17,7 @@ export interface CopyOptions {
   readonly chunk?: number;
 }
 
-/** All tables but those that tell who is alive right now (lease, duty): that ends with the process. */
+/** All tables but those that hold for a moment only (lease, duty, pace). */
 const tables: readonly (keyof Schema)[] = [
   ...(['reader', 'subscription', 'had', 'focus', 'seen_update', 'briefing_number', 'delivery'] as const),
   ...(['notice', 'webhook', 'feed', 'feed_item', 'alarm'] as const),

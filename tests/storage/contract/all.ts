@@ -4,6 +4,7 @@ import { digestsContract } from './digests.ts';
 import { feedsContract } from './feeds.ts';
 import { focusContract } from './focus.ts';
 import { noticesContract } from './notices.ts';
+import { paceContract } from './pace.ts';
 import { personalDataContract } from './personal-data.ts';
 import { readersContract } from './readers.ts';
 import { seenUpdatesContract } from './seen-updates.ts';
@@ -22,6 +23,7 @@ export function storeContract(open: () => Promise<Store>): void {
   digestsContract(open);
   deliveriesContract(open);
   noticesContract(open);
+  paceContract(open);
   personalDataContract(open);
   statisticsContract(open);
 }
