@@ -58,6 +58,10 @@ const contents =
 const gist =
   /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
 
+/** "what happened?", "ada apa ini": of nothing in particular. */
+const happening =
+  /\b(?:apa (?:yang |saja )*terjadi|terjadi apa|what happened|what happen|going on|ada apa|kejadian apa|apa kejadian|peristiwa apa)\b/;
+
 /** Words that mean a summary by themselves. */
 const summaryWord =
   /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis)$/u;
@@ -66,7 +70,18 @@ const summaryWord =
 export function asksSummary(asking: Asking): Wanted | null {
   const { deeds, parts, text } = asking;
   if (parts.length > 0) return null;
-  const asked = contents.test(text) || (deeds.length < 2 && gist.test(text));
+  const ofNothing = asking.units.every(
+    (unit) =>
+      unit.isFunction || unit.auxiliary !== null || unit.wh !== null || happening.test(`what ${unit.text}`),
+  );
+  const asked =
+    contents.test(text) ||
+    (deeds.length < 2 && gist.test(text)) ||
+    (ofNothing &&
+      asking.wh !== 'when' &&
+      asking.wh !== 'where' &&
+      asking.wh !== 'why' &&
+      happening.test(text));
   if (!asked && !takeWords(asking, summaryWord)) return null;
   takeAll(asking);
   return { kind: 'summary' };

@@ -64,6 +64,17 @@ test('a form that two different words have in common is a clash too', () => {
   );
 });
 
+test('families hold deeds that are there, and no opposites', () => {
+  const jail = deed('jail', 'rantai', 'jail', 'jailed', '    opposite: free\n');
+  const freed = deed('free', 'lepas', 'free', 'freed', '    opposite: jail\n');
+  const families = 'families:\n  free-jail: [free, jail]\n  free-fre: [free, fre]\n';
+  expect(complaintsAbout({ 'a.yaml': `deeds:\n${freed}${jail}`, 'b.yaml': families })).toEqual([
+    'b.yaml:2:15 families.free-jail.0: expected no opposites in one family, got free and jail',
+    'b.yaml:2:21 families.free-jail.1: expected no opposites in one family, got jail and free',
+    'b.yaml:3:20 families.free-fre.1: expected a deed\'s key, got "fre"',
+  ]);
+});
+
 test('keys that lead nowhere and opposites that only one side knows are told at their place', () => {
   const more =
     '    broader: [frei]\n    opposite: free\n    reverse: [{ deed: sell, swap: [agent, recipient] }]\n';
