@@ -84,7 +84,7 @@ describe('with a token', () => {
   let telegram: Telegram;
   let settings: Record<string, string>;
   beforeEach(async () => {
-    telegram = await startTelegram({ patienceMs: 15_000 });
+    telegram = await startTelegram({ patienceMs: 45_000 });
     settings = { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root, DATA_DIR: temporaryFolder() };
   });
   afterEach(() => telegram.stop());
