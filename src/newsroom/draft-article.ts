@@ -37,7 +37,7 @@ export interface MadeDraft {
 }
 
 /** Makes the draft of an article; null: no sentence can be found in it. Pure. */
-export function makeDraft(
+function makeDraft(
   article: Article,
   { zone, lexicon, slug: wanted }: Omit<DraftArticleOptions, 'folder'>,
 ): MadeDraft | null {
