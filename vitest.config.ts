@@ -6,7 +6,9 @@ const needPostgres = 'tests/**/postgres/**/*.test.ts';
 export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 20_000,
+    // Generous, for slow machines: nothing here is judged by how long it takes.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
