@@ -24,6 +24,9 @@ export default defineConfig({
           name: 'postgres',
           include: [needPostgres],
           globalSetup: 'tests/harness/postgres/global-setup.ts',
+          // A server of one's own is created and started in a hook.
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
         },
       },
     ],

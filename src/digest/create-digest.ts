@@ -19,7 +19,7 @@ export interface DigestOptions {
   /** Told after planning: deliveries may be waiting. */
   readonly onPlanned: () => void;
   readonly log: { error(fields: Readonly<Record<string, unknown>>, message: string): void };
-  /** Readers planned in one transaction; 250 by default, at most 1,000. */
+  /** Readers planned in one transaction, at most 1,000; by default what the store says. */
   readonly chunk?: number;
 }
 
@@ -50,7 +50,8 @@ const furthestAheadMs = 8 * 24 * 3_600_000;
 /** A tick a minute, and room for one that was late. */
 const longestTickGapMs = 150_000;
 
-export function createDigest({ store, published, onPlanned, log, chunk = 250 }: DigestOptions): Digest {
+export function createDigest(options: DigestOptions): Digest {
+  const { store, published, onPlanned, log, chunk = store.chunkSize } = options;
   const briefings = createNumberedBriefings(store, published);
   let ticking: Promise<void> | null = null;
   let stopped = false;

@@ -13,6 +13,8 @@ export interface AskedEdition {
 
 /** What planning keeps: briefings' numbers, who has had what, and the transaction that turns a due minute into a delivery. */
 export interface DigestStore {
+  /** How many are well planned in one transaction: where it runs in this process it holds the event loop, elsewhere each one costs a way there and back. */
+  readonly chunkSize: number;
   /** Gives each slug a number, new ones the next numbers in the order given; a number is never given again. */
   numberBriefings(slugs: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /**

@@ -45,6 +45,7 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
     });
 
   return {
+    chunkSize: engine.name === 'sqlite' ? 250 : 1_000,
     numberBriefings: (slugs) => inTransaction(db, (trx) => numberBriefings(trx, engine, slugs)),
     planDue: (now, limit, decide) => plan('<=', now, limit, decide),
     planStray: (beyond, limit, decide) => plan('>', beyond, limit, decide),

@@ -18,14 +18,16 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Durable enough for a server that crashes alone: the machine under it stays up. */
 const settings = [
-  ...['fsync=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=128MB'],
+  ...['max_connections=200', 'shared_buffers=128MB'],
   ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'autovacuum_naptime=5'],
 ];
 
-/** Creates and starts a server; takes a second or two. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Durable enough for a server that crashes alone: the machine under it stays up. */
+const hasty = ['fsync=off', 'full_page_writes=off'];
+
+/** Creates and starts a server; takes a second or two. `durable`: as careful, and as slow, as one in use. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ringkas-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -40,7 +42,11 @@ export async function startPostgres(): Promise<PostgresServer> {
     );
     if (create.status !== 0) throw new Error(`initdb failed: ${create.stderr || create.error}`);
     const port = await freePort();
-    const run = () => startServer(join(programs, 'postgres'), data, port, { ...user, cwd: folder });
+    const run = () =>
+      startServer(join(programs, 'postgres'), data, port, durable ? settings : [...settings, ...hasty], {
+        ...user,
+        cwd: folder,
+      });
     let child = await run();
     // Also when the tests end in an unforeseen way.
     const atExit = () => {
@@ -70,6 +76,7 @@ async function startServer(
   program: string,
   data: string,
   port: number,
+  settings: readonly string[],
   options: { readonly uid?: number; readonly gid?: number; readonly cwd: string },
 ): Promise<ChildProcess> {
   const flags = settings.flatMap((setting) => ['-c', setting]);
