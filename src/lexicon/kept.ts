@@ -22,6 +22,7 @@ interface Kept {
     string,
     Table['guessables'] extends ReadonlyMap<string, infer T> ? T : never,
   ])[];
+  readonly circles: readonly (readonly [string, readonly string[]])[];
 }
 
 /** Names what a lexicon is made of: the texts of its files and the program that reads them. Another of either, another name. */
@@ -49,7 +50,10 @@ export function findKept(file: string, source: string): Prepared | null {
     const senses = indexes.flatMap((index) => kept.senses[index] ?? []);
     for (const text of texts) entries.set(text, senses);
   }
-  return { data: kept.data, table: { entries, guessables: new Map(kept.guessables) } };
+  return {
+    data: kept.data,
+    table: { entries, guessables: new Map(kept.guessables), circles: new Map(kept.circles) },
+  };
 }
 
 /** Keeps it for the next start. A disk that takes nothing costs that start's time, no more. */
@@ -72,6 +76,7 @@ export function keep(file: string, source: string, { data, table }: Prepared): v
     senses: [...senses.keys()],
     entries: [...groups.values()],
     guessables: [...table.guessables],
+    circles: [...table.circles],
   };
   try {
     mkdirSync(dirname(file), { recursive: true });

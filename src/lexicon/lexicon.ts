@@ -1,3 +1,4 @@
+import { createCircleLookUp } from './circles.ts';
 import { conjugate } from './english.ts';
 import { activeOf, passiveOf } from './indonesian.ts';
 import { createLookUp } from './look-up.ts';
@@ -43,6 +44,11 @@ export interface Lexicon {
   /** Whether readers take one deed for the other: it stands in a family with it. */
   areKin(one: string, other: string): boolean;
   /**
+   * Keys of the circles that something belongs to.
+   * @param term `w:` and a word in any form, or several with spaces; `d:`, `c:`, `o:`, `r:` and the key of a deed, concept, office or relation
+   */
+  circlesOf(term: string): readonly string[];
+  /**
    * Every reading of the words that start at `from`, longest first; empty where nothing is known. A verb whose particle
    * stands after its object (tipped them off) is read with length 1: the object stays to be read.
    * @param words lower case, without enclitics (-nya, -lah, -kah, -pun) and possessive 's, but ask for the word as written
@@ -79,6 +85,7 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     concepts.set(key, { ...concept, kinds: kindsOf(key, broaderOf) });
   }
   const lookUp = createLookUp(table, rules);
+  const circlesOf = base?.circlesOf ?? createCircleLookUp(table.circles);
   const kin = kinOf(Object.values(data.families ?? {}));
 
   return {
@@ -88,6 +95,8 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     concepts,
 
     areKin: (one, other) => kin.get(one)?.has(other) === true || base?.areKin(one, other) === true,
+
+    circlesOf,
 
     match(words, from) {
       const own = lookUp(words, from);

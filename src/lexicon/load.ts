@@ -16,7 +16,7 @@ export type LoadedLexicon =
 
 type LexiconFile = z.infer<typeof lexiconFileSchema>;
 
-const sections = ['deeds', 'offices', 'relations', 'concepts', 'families'] as const;
+const sections = ['deeds', 'offices', 'relations', 'concepts', 'families', 'circles'] as const;
 
 /**
  * Reads every .yaml file of a folder, in the order of their names, and puts them together into one lexicon. What makes it
@@ -82,7 +82,7 @@ function readSources(folder: string): Source[] {
 /** The files put together, or what is wrong with the shape of each. */
 function readData(sources: readonly Source[]): ReadData {
   const complaints: string[] = [];
-  const data = { deeds: {}, offices: {}, relations: {}, concepts: {}, families: {} } as Required<
+  const data = { deeds: {}, offices: {}, relations: {}, concepts: {}, families: {}, circles: {} } as Required<
     Omit<LexiconFile, 'rules'>
   >;
   const rules: Rules = structuredClone(noRules);

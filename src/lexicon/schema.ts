@@ -92,6 +92,8 @@ const rules = z.strictObject({
   never: both,
 });
 
+const circle = z.strictObject({ id: z.array(word).min(1), en: z.array(word).min(1) });
+
 const section = <T extends z.ZodType>(entry: T) => z.record(key, entry).default({});
 
 /** One file of locales/lexicon: any of its sections, each from key to entry. */
@@ -102,6 +104,8 @@ export const lexiconFileSchema = z.strictObject({
   concepts: section(concept),
   /** Deeds that readers take for one another. */
   families: section(z.array(key).min(2)),
+  /** Words that readers bring together when they ask about one and the same thing. */
+  circles: section(circle),
   rules: rules.optional(),
 });
 
@@ -122,6 +126,8 @@ export type OfficeData = z.infer<typeof office>;
 export type RelationData = z.infer<typeof relation>;
 /** One concept as its editor wrote it. */
 export type ConceptData = z.infer<typeof concept>;
+/** One circle as its editor wrote it. */
+export type CircleData = z.infer<typeof circle>;
 /** Irregular words and exceptions of both languages. */
 export type Rules = z.infer<typeof rules>;
 
@@ -133,6 +139,8 @@ export interface LexiconData {
   readonly concepts: Readonly<Record<string, ConceptData>>;
   /** Deeds that readers take for one another; left out: none. */
   readonly families?: Readonly<Record<string, readonly string[]>>;
+  /** Words that readers bring together; left out: none. */
+  readonly circles?: Readonly<Record<string, CircleData>>;
   /** Left out: regular words only, or the rules of the lexicon that is added to. */
   readonly rules?: Rules;
 }

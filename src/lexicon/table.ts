@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { type CircleTable, tabulateCircles } from './circles.ts';
 import { formsOfVerb, pluralOf } from './english.ts';
 import type { Form, Voice } from './form.ts';
 import { coreOf, formsOfStem } from './indonesian.ts';
@@ -19,6 +20,7 @@ export interface Table {
   readonly entries: ReadonlyMap<string, readonly Sense[]>;
   /** Core of an Indonesian word → the words with that core. */
   readonly guessables: ReadonlyMap<string, readonly Guessable[]>;
+  readonly circles: CircleTable;
 }
 
 /** Whether nothing is done to anybody in this deed (die, resign), as its examples tell; without examples something is. */
@@ -108,7 +110,8 @@ export function tabulate(
     for (const [concept, entry] of Object.entries(data.concepts))
       name(entry, { kind: 'concept', concept, language });
   }
-  return { entries, guessables };
+  const circles = tabulateCircles(data.circles ?? {}, (word) => entries.get(word) ?? []);
+  return { entries, guessables, circles };
 }
 
 /** Active and passive at once leave it open (caught), and what is open is neither. */
