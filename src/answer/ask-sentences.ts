@@ -1,5 +1,6 @@
 import { languages } from '../language.ts';
 import type { Question } from '../question/question.ts';
+import { isBySeat } from '../question/seats.ts';
 import { findDates } from '../text/dates.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { covers } from './covers.ts';
@@ -45,6 +46,8 @@ export function tellSentence(
     ),
   ].flatMap((at) => question.units[at] ?? []);
   const parts = question.parts.filter((part) => part.keys.length > 0);
+  // What a sentence says of a country need not be true of its capital.
+  if (parts.some((part) => isBySeat(part, question))) return null;
   if (content.length === 0 || content.length + parts.length < 2) return null;
   // A premise that the facts contradict is not saved by a sentence that has the same words.
   const contradicted = (number: number) =>

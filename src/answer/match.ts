@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question } from '../question/question.ts';
+import { isBySeat } from '../question/seats.ts';
 import { holdConditions } from './conditions.ts';
 import { covers, isPlace, sameDay } from './covers.ts';
 import { isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
@@ -73,7 +74,8 @@ function fitEvent(
     const role = elsewhereSaid || asPlace ? null : turned ? turn(part.role) : part.role;
     if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
       foreign += 1;
-    const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth');
+    const bySeat = isBySeat(part, question);
+    const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth', bySeat);
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown') unknown.push(part.unit);

@@ -2,6 +2,7 @@ import { languages } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import type { NameIndex } from '../question/names.ts';
+import { isWrittenSo } from '../question/other-names.ts';
 import { findDates, slashesIn } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { stem } from '../text/stem.ts';
@@ -26,6 +27,7 @@ export function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Ter
     const name = names.begins(stemmed) ? names.match(words, at) : null;
     if (
       name &&
+      !(name.length === 1 && !isWrittenSo(name.capitals, tokens[at]?.surface ?? '')) &&
       !(
         name.length === 1 &&
         isFunctionWord(word) &&

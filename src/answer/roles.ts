@@ -1,6 +1,6 @@
 import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
 import type { Part } from '../question/question.ts';
-import { allFillers } from './covers.ts';
+import { allFillers, isPlace } from './covers.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
 import { actsFor, sameActor } from './same-actor.ts';
 
@@ -37,7 +37,10 @@ const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
   source: ['agent', 'through', 'place', 'by', 'target'],
 };
 
-/** How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else. */
+/**
+ * How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else.
+ * `bySeat`: a country is called by where it is governed from, and is met only where it takes part itself or through a body of its own.
+ */
 export function meet(
   part: Part,
   role: Part['role'],
@@ -45,8 +48,10 @@ export function meet(
   candidate: PreparedEvent,
   prepared: PreparedBriefing,
   strict: boolean,
+  bySeat = false,
 ): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
   const isOne = (filler: Filler) =>
+    !(bySeat && typeof filler === 'string' && isPlace(filler, prepared)) &&
     part.keys.some(
       (key) =>
         sameActor(key, filler, prepared, strict || role === 'place') ||
@@ -55,6 +60,7 @@ export function meet(
   const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
   if (role === null) {
     if (allFillers(event).some(isOne)) return 'met';
+    if (bySeat) return 'unknown';
     if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
       return strict ? 'unknown' : 'half';
     return 'unknown';
@@ -74,6 +80,7 @@ export function meet(
   const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
   const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
   if (role === 'place' || role === 'source' || role === 'about') {
+    if (bySeat) return 'unknown';
     return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
       ? 'half'
       : own.length > 0 && role === 'place'

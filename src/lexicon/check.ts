@@ -1,15 +1,11 @@
 import type { Language } from '../language.ts';
 import { wordsOf } from '../text/tokens.ts';
+import { gazetteerFaults } from './check-gazetteer.ts';
+import type { Fault } from './fault.ts';
 import { createLexicon, type Lexicon, type Voice } from './lexicon.ts';
 import type { DeedData, LexiconData, Rules } from './schema.ts';
 import type { Sense } from './sense.ts';
 import { type Table, tabulate } from './table.ts';
-
-/** Something wrong in the data: where (the path from the file's root) and what, with expected and got. */
-export interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /**
  * What is wrong with data that has the right shape, all at once: keys that lead nowhere, opposites and reversals that the
@@ -25,6 +21,7 @@ export function faultsIn(data: LexiconData & { readonly rules: Rules }): Fault[]
     ...referenceFaults(data),
     ...clashFaults(data, meanings),
     ...exampleFaults(data, table, createLexicon(data, table)),
+    ...gazetteerFaults(data),
   ];
 }
 

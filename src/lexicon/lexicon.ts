@@ -1,5 +1,6 @@
 import { createCircleLookUp } from './circles.ts';
 import { conjugate } from './english.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import { activeOf, passiveOf } from './indonesian.ts';
 import { createLookUp } from './look-up.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
@@ -41,6 +42,8 @@ export interface Lexicon {
   readonly offices: ReadonlyMap<string, OfficeData>;
   readonly relations: ReadonlyMap<string, RelationData>;
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** Names that are common knowledge. */
+  readonly gazetteer: Gazetteer;
   /** Whether readers take one deed for the other: it stands in a family with it. */
   areKin(one: string, other: string): boolean;
   /**
@@ -93,6 +96,7 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     offices: new Map([...(base?.offices ?? []), ...Object.entries(data.offices)]),
     relations: new Map([...(base?.relations ?? []), ...Object.entries(data.relations)]),
     concepts,
+    gazetteer: base?.gazetteer ?? createGazetteer(data),
 
     areKin: (one, other) => kin.get(one)?.has(other) === true || base?.areKin(one, other) === true,
 

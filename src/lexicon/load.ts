@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { load as parse, YAMLException } from 'js-yaml';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Fault, faultsIn, referenceFaults } from './check.ts';
+import { faultsIn, referenceFaults } from './check.ts';
+import type { Fault } from './fault.ts';
 import { findKept, keep, sourceOf } from './kept.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { type LexiconData, lexiconFileSchema, noRules, type Rules } from './schema.ts';
@@ -16,7 +17,10 @@ export type LoadedLexicon =
 
 type LexiconFile = z.infer<typeof lexiconFileSchema>;
 
-const sections = ['deeds', 'offices', 'relations', 'concepts', 'families', 'circles'] as const;
+const sections = [
+  ...(['deeds', 'offices', 'relations', 'concepts', 'families', 'circles'] as const),
+  ...(['countries', 'places', 'bodies'] as const),
+] as const;
 
 /**
  * Reads every .yaml file of a folder, in the order of their names, and puts them together into one lexicon. What makes it
@@ -82,7 +86,7 @@ function readSources(folder: string): Source[] {
 /** The files put together, or what is wrong with the shape of each. */
 function readData(sources: readonly Source[]): ReadData {
   const complaints: string[] = [];
-  const data = { deeds: {}, offices: {}, relations: {}, concepts: {}, families: {}, circles: {} } as Required<
+  const data = Object.fromEntries(sections.map((section) => [section, {}])) as Required<
     Omit<LexiconFile, 'rules'>
   >;
   const rules: Rules = structuredClone(noRules);

@@ -77,6 +77,25 @@ const concept = z.strictObject({
     .default('thing'),
 });
 
+const proper = z.string().min(1);
+const propers = z.union([proper.transform((one) => [one]), z.array(proper)]).default([]);
+
+const known = z
+  .strictObject({
+    /** Indonesian names; English ones are the same where none are given. */
+    id: propers,
+    en: propers,
+    /** Short forms, nicknames, former names, common misspellings, in either language. */
+    also: propers,
+    /** What its people are called, where that may stand for itself: Russian. */
+    people: propers,
+    /** Where it is governed from, where the news names that instead: Moscow, Kremlin. */
+    seat: propers,
+    /** Names that another entry has too. */
+    shared: propers,
+  })
+  .refine((it) => it.id.length + it.en.length > 0, { message: 'expected a name in id or en' });
+
 const rules = z.strictObject({
   /** English verb → its past and its participle, each with all variants. */
   irregular: z.record(z.string(), z.tuple([z.array(word).min(1), z.array(word).min(1)])).default({}),
@@ -106,6 +125,10 @@ export const lexiconFileSchema = z.strictObject({
   families: section(z.array(key).min(2)),
   /** Words that readers bring together when they ask about one and the same thing. */
   circles: section(circle),
+  /** The gazetteer: names that are common knowledge. */
+  countries: section(known),
+  places: section(known),
+  bodies: section(known),
   rules: rules.optional(),
 });
 
@@ -128,6 +151,8 @@ export type RelationData = z.infer<typeof relation>;
 export type ConceptData = z.infer<typeof concept>;
 /** One circle as its editor wrote it. */
 export type CircleData = z.infer<typeof circle>;
+/** One entry of the gazetteer as its editor wrote it, all lists filled in. */
+export type GazetteerData = z.infer<typeof known>;
 /** Irregular words and exceptions of both languages. */
 export type Rules = z.infer<typeof rules>;
 
@@ -141,6 +166,10 @@ export interface LexiconData {
   readonly families?: Readonly<Record<string, readonly string[]>>;
   /** Words that readers bring together; left out: none. */
   readonly circles?: Readonly<Record<string, CircleData>>;
+  /** Names that are common knowledge; left out: none. */
+  readonly countries?: Readonly<Record<string, GazetteerData>>;
+  readonly places?: Readonly<Record<string, GazetteerData>>;
+  readonly bodies?: Readonly<Record<string, GazetteerData>>;
   /** Left out: regular words only, or the rules of the lexicon that is added to. */
   readonly rules?: Rules;
 }

@@ -1,16 +1,20 @@
 import type { Briefing } from '../briefing/schema.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { editDistanceWithin } from '../text/distance.ts';
+import { readName } from '../text/names.ts';
 import { stem } from '../text/stem.ts';
-import { cleanText, tokenize } from '../text/tokens.ts';
 import { isFunctionWord } from './function-words.ts';
+import { type Capitals, type OtherName, otherNames } from './other-names.ts';
 
 /** Somebody or something named in a run of words. */
 export interface NameMatch {
   readonly length: number;
   /** The actors and places that are called so; more than one: the name is ambiguous. */
   readonly keys: readonly string[];
-  /** The whole name or alias, a part of it, or one with a typing error. */
-  readonly how: 'whole' | 'part' | 'typo';
+  /** The whole name or alias, a part of it, one with a typing error, or where a country is governed from. */
+  readonly how: 'whole' | 'part' | 'typo' | 'seat';
+  /** How a single word must be written to be this name. */
+  readonly capitals: Capitals;
   /** It is a description written in small letters ("best actress"), not a proper name. */
   readonly descriptive: boolean;
 }
@@ -21,6 +25,8 @@ export interface NameIndex {
   match(words: readonly string[], from: number): NameMatch | null;
   /** Whether a name or a part of one begins with a word of this stem. */
   begins(stem: string): boolean;
+  /** How many of the words from `from` on are known to name a place or a body that the briefing does not speak of; 0: none. */
+  elsewhere(words: readonly string[], from: number): number;
   /** The name that `word` is a misspelling of, or null. `isWord` keeps known words from being taken for names. */
   matchTypo(word: string, capital: boolean): NameMatch | null;
 }
@@ -28,18 +34,20 @@ export interface NameIndex {
 interface Entry {
   readonly stems: readonly string[];
   readonly keys: Set<string>;
-  how: 'whole' | 'part';
+  how: 'whole' | 'part' | 'seat';
   readonly descriptive: boolean;
+  readonly capitals: Capitals;
 }
-
-// Words that stand before a name without being part of it.
-const leading = /^(?:the|a|an|para|sang|si|kaum|pak|bu|bapak|ibu|mr|mrs|ms|dr|sir)$/;
 
 /**
  * Builds the index. `isCommon` tells words of the language, which do not name anybody alone: of "PT Maju Jaya Tekstil"
- * the part "maju" is none.
+ * the part "maju" is none. What the gazetteer knows counts only where the briefing has no such name of its own.
  */
-export function createNameIndex(briefing: Briefing, isCommon: (word: string) => boolean): NameIndex {
+export function createNameIndex(
+  briefing: Briefing,
+  isCommon: (word: string) => boolean,
+  gazetteer: Gazetteer | null = null,
+): NameIndex {
   const byFirst = new Map<string, Entry[]>();
   const typoWords = new Map<string, Set<string>>();
 
@@ -49,10 +57,8 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
     if (first === undefined) return;
     const list = byFirst.get(first) ?? [];
     if (list.length === 0) byFirst.set(first, list);
-    const same = list.find(
-      ({ stems: other }) => other.length === stems.length && other.every((each, at) => each === stems[at]),
-    );
-    if (!same) list.push({ stems, keys: new Set([key]), how, descriptive });
+    const same = sameIn(list, stems);
+    if (!same) list.push({ stems, keys: new Set([key]), how, descriptive, capitals: 'any' });
     else if (same.how === how) same.keys.add(key);
     else if (how === 'whole') {
       same.keys.clear();
@@ -64,11 +70,7 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
   for (const room of ['actors', 'places'] as const) {
     for (const item of briefing[room]) {
       for (const name of [item.name.id, item.name.en, ...item.aliases]) {
-        const tokens = tokenize(cleanText(name)).map(({ word, surface }) => ({
-          word: word.replace(/'s?$/, ''),
-          surface,
-        }));
-        while (tokens.length > 1 && leading.test(tokens[0]?.word ?? '')) tokens.shift();
+        const tokens = readName(name);
         const words = tokens.map(({ word }) => word);
         const descriptive = tokens.every(({ surface }) => !/^\p{Lu}/u.test(surface));
         add(words, item.key, 'whole', descriptive);
@@ -103,6 +105,8 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
     if (entry.how !== 'part' || named.length === 0) continue;
     for (const key of [...entry.keys]) if (!people.has(key)) entry.keys.delete(key);
   }
+  const others = gazetteer ? otherNames(briefing, gazetteer, isCommon) : null;
+  if (others) addOthers(byFirst, others.names);
   for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
 
   return {
@@ -115,9 +119,21 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
       const best =
         found.find(({ how, stems }) => how === 'whole' && stems.length >= (found[0]?.stems.length ?? 0)) ??
         found[0];
-      return best
-        ? { length: best.stems.length, keys: [...best.keys], how: best.how, descriptive: best.descriptive }
-        : null;
+      if (!best) return null;
+      const { stems, keys, how, descriptive, capitals } = best;
+      return { length: stems.length, keys: [...keys], how, descriptive, capitals };
+    },
+    elsewhere(words, from) {
+      const { length, known } = gazetteer?.find(words, from) ?? { length: 0, known: [] };
+      if (length === 0) return 0;
+      const own = this.match(words, from);
+      if (!own) return length;
+      // "Korea Selatan" is not the Korea of this briefing; "Kejaksaan Agung" may be its "Kejaksaan".
+      const isAnother = own.keys.every((key) => {
+        const is = others?.known.get(key);
+        return is !== undefined && !known.includes(is);
+      });
+      return own.length < length && isAnother ? length : 0;
     },
     matchTypo(word, capital) {
       if (word.length < 4 || /\d/.test(word)) return null;
@@ -132,7 +148,38 @@ export function createNameIndex(briefing: Briefing, isCommon: (word: string) => 
         if (!best || cost < best.cost) best = { keys: new Set(keys), cost };
         else if (cost === best.cost) for (const key of keys) best.keys.add(key);
       }
-      return best ? { length: 1, keys: [...best.keys], how: 'typo', descriptive: false } : null;
+      const found = { length: 1, how: 'typo', descriptive: false, capitals: 'any' } as const;
+      return best ? { ...found, keys: [...best.keys] } : null;
     },
   };
+}
+
+function sameIn(list: readonly Entry[], stems: readonly string[]): Entry | undefined {
+  return list.find(
+    ({ stems: other }) => other.length === stems.length && other.every((each, at) => each === stems[at]),
+  );
+}
+
+/** Adds what a briefing does not call anybody; a name that is somebody's and a seat of another is the first one's. */
+function addOthers(byFirst: Map<string, Entry[]>, others: readonly OtherName[]): void {
+  const added = new Set<Entry>();
+  for (const isSeat of [false, true]) {
+    for (const { words, key, capitals } of others.filter((each) => each.isSeat === isSeat)) {
+      const stems = words.map((word) => stem(word));
+      const list = byFirst.get(stems[0] ?? '') ?? [];
+      if (list.length === 0) byFirst.set(stems[0] ?? '', list);
+      const same = sameIn(list, stems);
+      const how = isSeat ? 'seat' : 'whole';
+      if (same && added.has(same) && same.how === how) same.keys.add(key);
+      if (same) continue;
+      const entry: Entry = { stems, keys: new Set([key]), how, descriptive: false, capitals };
+      list.push(entry);
+      added.add(entry);
+    }
+  }
+  // Of two that are called so nobody is meant.
+  for (const list of byFirst.values()) {
+    for (const entry of list.filter((each) => added.has(each) && each.keys.size > 1))
+      list.splice(list.indexOf(entry), 1);
+  }
 }

@@ -44,7 +44,8 @@ export interface Unit {
   readonly typed: string;
   /** Keys of actors and places; empty: names nobody. */
   readonly names: readonly string[];
-  readonly nameHow: 'whole' | 'part' | 'typo' | null;
+  /** `seat`: it is where a country is governed from that names it, as in "Moscow denies it". */
+  readonly nameHow: 'whole' | 'part' | 'typo' | 'seat' | null;
   /** Named by a description ("best actress"), not by a name. */
   readonly descriptive: boolean;
   readonly deeds: readonly { readonly deed: string; readonly voice: Voice }[];

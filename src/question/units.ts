@@ -6,8 +6,10 @@ import { askingWords, functionWords, isFunctionWord } from './function-words.ts'
 import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf } from './helping-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { QuestionWord, Utterance } from './normalise.ts';
+import { isWrittenSo } from './other-names.ts';
 import type { Unit } from './question.ts';
 import { phrases, phraseWords, whWords } from './question-words.ts';
+import { withoutWrongSeats } from './seats.ts';
 
 /** What the words of a question are looked up in. */
 export interface Vocabulary {
@@ -31,7 +33,11 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const spelling = typed[at];
-    const name = nameAt(words, at, typed, utterance.language, vocabulary.names) ?? fixed[at]?.name ?? null;
+    const elsewhere = vocabulary.names.elsewhere(words, at);
+    const name =
+      elsewhere > 0
+        ? null
+        : (nameAt(words, at, typed, utterance.language, vocabulary.names) ?? fixed[at]?.name ?? null);
     const date = dates.get(at) ?? null;
     const week =
       word === 'minggu' && (numbers.has(at - 1) || /^(?:lalu|depan|ini)$/.test(words[at + 1] ?? ''));
@@ -67,6 +73,17 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.names = name.keys;
       unit.nameHow = name.how;
       unit.descriptive = name.descriptive;
+    } else if (
+      elsewhere > 1 &&
+      elsewhere > (reading?.length ?? 0) &&
+      !(phrase && phrase.words.length >= elsewhere)
+    ) {
+      // "Korea Selatan", "New York": a stranger's name is one thing, whatever its words mean by themselves.
+      length = elsewhere;
+      unit.typed = typed
+        .slice(at, at + length)
+        .map((each) => each.typed)
+        .join(' ');
     } else if (date && !week && date.length >= (reading?.length ?? 0)) {
       length = date.length;
       unit.date = date;
@@ -101,7 +118,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     units.push(unit);
     at += length;
   }
-  return units;
+  return withoutWrongSeats(units);
 }
 
 const empty: Unit = {
@@ -147,11 +164,14 @@ function nameAt(
   language: Language,
   names: NameIndex,
 ): NameMatch | null {
-  const match = names.match(words, at);
-  if (!match) return null;
   const word = words[at] ?? '';
-  // "AS", "US" and "IS" are names in capitals and words without them.
   const spelling = typed[at]?.typed ?? '';
+  // "BPK" and "MA" in capitals are no everyday spelling of "bapak" and "sama".
+  const isShort = /^\p{Lu}{2,6}$/u.test(spelling) && spelling.toLowerCase() !== word;
+  const match = (isShort ? names.match([spelling.toLowerCase()], 0) : null) ?? names.match(words, at);
+  if (!match) return null;
+  if (match.length === 1 && !isWrittenSo(match.capitals, spelling)) return null;
+  // "AS", "US" and "IS" are names in capitals and words without them.
   if (match.length === 1 && functionWords[language].has(word) && spelling !== spelling.toUpperCase())
     return null;
   if (
@@ -190,7 +210,11 @@ function correctWord(
     vocabulary.lexicon.match(
       typed.slice(at).map((next) => next.word),
       0,
-    ).length > 0;
+    ).length > 0 ||
+    vocabulary.names.elsewhere(
+      typed.map((next) => next.word),
+      at,
+    ) > 0;
   if (known) return { word, name: null };
   // "dicalled", "diarrest": an English verb in an Indonesian passive.
   const borrowed = /^di-?(\p{L}{3,})$/u.exec(word)?.[1];

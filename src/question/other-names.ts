@@ -1,0 +1,91 @@
+import type { Actor, Briefing, Place } from '../briefing/schema.ts';
+import { type Gazetteer, type Known, namesOf } from '../lexicon/gazetteer.ts';
+import { type NameWord, readName } from '../text/names.ts';
+
+/** A name that a briefing does not give, of somebody that it speaks of. */
+export interface OtherName {
+  readonly words: readonly string[];
+  readonly key: string;
+  /** It is where a country is governed from: "Moscow" for Russia. */
+  readonly isSeat: boolean;
+  readonly capitals: Capitals;
+}
+
+/** How a name has to be written, where its word is one of the language too: "Fed" with a capital, "PAN" in capitals only. */
+export type Capitals = 'any' | 'first' | 'all';
+
+/** Whether a word is written as a name has to be. */
+export function isWrittenSo(capitals: Capitals, surface: string): boolean {
+  if (capitals === 'any') return true;
+  return capitals === 'all' ? surface === surface.toUpperCase() : /^\p{Lu}/u.test(surface);
+}
+
+/** The other names of a briefing's own, and what each of them is. */
+export interface Others {
+  readonly names: readonly OtherName[];
+  /** Key → what of the gazetteer it is; without those that are nothing of it. */
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+/**
+ * What else is known to be the name of a briefing's countries, places and bodies. People are left out: who bears a name
+ * is for the briefing to say. `isCommon` tells words of the language.
+ */
+export function otherNames(
+  briefing: Briefing,
+  gazetteer: Gazetteer,
+  isCommon: (word: string) => boolean,
+): Others {
+  const texts = () => briefing.sentences.map(({ text, translation }) => `${text} ${translation}`).join(' ');
+  let read: string | null = null;
+  // A city that the article itself speaks of is the city.
+  const isInArticle = (name: string) => {
+    read ??= texts().toLowerCase();
+    return read.includes(name.toLowerCase());
+  };
+  const found: OtherName[] = [];
+  const identities = new Map<string, Known>();
+  const add = (key: string, name: string, isSeat: boolean) => {
+    const words = readName(name);
+    found.push({ words: words.map(({ word }) => word), key, isSeat, capitals: capitalsOf(words, isCommon) });
+  };
+  for (const entity of [...briefing.actors, ...briefing.places]) {
+    const known = knownAs(entity, gazetteer);
+    if (!known) continue;
+    identities.set(entity.key, known);
+    for (const name of namesOf(known)) add(entity.key, name, false);
+    for (const name of known.people) add(entity.key, name, false);
+    if (!isActor(entity)) continue;
+    for (const name of known.seat) if (!isInArticle(name)) add(entity.key, name, true);
+  }
+  return { names: found, known: identities };
+}
+
+/** What of the gazetteer somebody is: by the names that answers say, else by the aliases; null where it is nothing or not sure. */
+function knownAs(entity: Actor | Place, gazetteer: Gazetteer): Known | null {
+  if (isActor(entity) && entity.kind === 'person') return null;
+  const own = [entity.name.id, entity.name.en];
+  for (const names of [own, entity.aliases]) {
+    const known = new Set(names.flatMap((name) => gazetteer.called(name)));
+    const fitting = [...known].filter(({ sort }) => known.size === 1 || sort === sortOf(entity));
+    const [only] = fitting;
+    if (only && fitting.length === 1) return only;
+    if (known.size > 0) return null;
+  }
+  return null;
+}
+
+function sortOf(entity: Actor | Place): Known['sort'] {
+  if (!isActor(entity)) return 'place';
+  return entity.kind === 'country' ? 'country' : 'body';
+}
+
+function isActor(entity: Actor | Place): entity is Actor {
+  return 'offices' in entity;
+}
+
+function capitalsOf(words: readonly NameWord[], isCommon: (word: string) => boolean): Capitals {
+  const [only, ...more] = words;
+  if (!only || more.length > 0 || !isCommon(only.word)) return 'any';
+  return only.surface === only.surface.toUpperCase() ? 'all' : 'first';
+}
