@@ -55,7 +55,7 @@ export function tellClock(event: BriefingEvent, desk: Desk): Told | null {
   if (!time) return null;
   return told(
     bothLines((language) => ({
-      lead: language === 'id' ? time.replace(':', '.') : time,
+      lead: language === 'id' ? `Pukul ${time.replace(':', '.')}` : time,
       rest: `. ${event.text[language]}`,
     })),
     event,
