@@ -68,7 +68,11 @@ describe('a suggested question', () => {
   it('is short, ends in a question mark and holds no sentence of its own', () => {
     for (const briefing of published)
       for (const { text } of questionsOf(briefing)) {
-        expect(text).toMatch(/^(?:[^?.!]|(?<=\d)\.(?=\d))+\?$/);
+        // A name may hold a full stop: "St. Brendan Hospital".
+        const rest = briefing.actors
+          .flatMap(({ name }) => [name.id, name.en])
+          .reduce((left, name) => left.replaceAll(name, 'X'), text);
+        expect(rest).toMatch(/^(?:[^?.!]|(?<=\d)\.(?=\d))+\?$/);
         expect(text.length, text).toBeLessThanOrEqual(110);
       }
   });
