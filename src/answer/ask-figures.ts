@@ -147,7 +147,7 @@ function isSomebody(filler: Filler, desk: Desk): boolean {
 }
 
 /** The noun right after "how many", or before "berapa": what is counted. */
-function countedUnit(question: Question): Unit | null {
+export function countedUnit(question: Question): Unit | null {
   const at = question.units.findIndex((unit) => unit.wh === 'how-many');
   const isNoun = (unit: Unit | undefined) =>
     unit !== undefined &&

@@ -1,7 +1,8 @@
-import { languages } from '../language.ts';
+import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import { isBySeat } from '../question/seats.ts';
 import { findDates } from '../text/dates.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { covers } from './covers.ts';
 import { lightDeeds } from './deeds.ts';
@@ -34,6 +35,8 @@ export function tellSentence(
   if (
     roles ||
     wanted.kind === 'truth' ||
+    // A number that is no figure of the briefing may count anything.
+    wanted.kind === 'number' ||
     wanted.kind === 'name' ||
     wanted.kind === 'identity' ||
     wanted.kind === 'quote'
@@ -88,18 +91,13 @@ export function tellSentence(
   candidates.sort((left, right) => right.score - left.score);
   const best = candidates[0];
   if (!best) return null;
-  const sentence = prepared.briefing.sentences[best.number - 1];
-  if (!sentence) return null;
-  const shown = shortenAlike(
-    both((language) => (language === prepared.briefing.language ? sentence.text : sentence.translation)),
-    both((language) => desk.say(language, 'sentence', { text: '' })),
+  const quoted = quoteSentence(best.number, desk, (language, text) =>
+    desk.say(language, 'sentence', { text }),
   );
   return {
     line: bothLines((language) => ({
       lead: '',
-      rest: desk.say(language, 'sentence', {
-        text: shown[language],
-      }),
+      rest: desk.say(language, 'sentence', { text: quoted[language] }),
     })),
     sentences: [best.number],
     actors: parts.flatMap((part) => part.keys.slice(0, 1)),
@@ -107,6 +105,23 @@ export function tellSentence(
 }
 
 const empty: Terms = new Set();
+
+/** A sentence in quotation marks, in both languages, cut where it is too long for the frame that it will stand in. */
+export function quoteSentence(
+  number: number,
+  { prepared: { briefing } }: Desk,
+  frame: (language: Language, text: string) => string,
+): Bilingual {
+  const sentence = briefing.sentences[number - 1];
+  const words = both(
+    (language) => (language === briefing.language ? sentence?.text : sentence?.translation) ?? '',
+  );
+  const shown = shortenAlike(
+    words,
+    both((language) => frame(language, '“”')),
+  );
+  return both((language) => `“${shown[language]}”`);
+}
 
 /** The background of the story, as much as fits; null: there is none. */
 export function tellBackgrounds(question: Question, { prepared }: Desk): Told | null {
@@ -159,7 +174,8 @@ export function tellBackground(question: Question, desk: Desk): Told | null {
   };
 }
 
-function canHold(question: Question, text: string): boolean {
+/** Whether a sentence has what can be an answer to a question of this kind: a day, a number, a reason. */
+export function canHold(question: Question, text: string): boolean {
   const words = wordsOf(text);
   switch (question.wanted.kind) {
     case 'time':
@@ -168,7 +184,7 @@ function canHold(question: Question, text: string): boolean {
         : findDates(words).length > 0 ||
             /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text);
     case 'number':
-      return false; // a number that is no figure of the briefing may count anything
+      return languages.some((language) => findNumbers(words, language).length > 0);
     case 'reason':
       return reasonMarks.test(text);
     case 'manner':

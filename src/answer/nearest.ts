@@ -1,80 +1,158 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Bilingual } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { countedUnit } from './ask-figures.ts';
 import { choosing } from './ask-loosely.ts';
+import { canHold, quoteSentence } from './ask-sentences.ts';
 import { spokenActs } from './ask-speakers.ts';
 import type { Desk, Told } from './desk.ts';
-import { tellFromEvent, tellWhole } from './from-events.ts';
+import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
+import { said } from './not-said.ts';
+import { createScales, type Weight } from './weigh.ts';
 import { both, bothLines, maxLineLength, saysAlike } from './wording.ts';
+
+/** What speaks for a fact besides how much of the question it speaks of itself (1). */
+const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, holds: 0.1, topic: 0.05 };
+// Less than this is near to nothing.
+const nearEnough = 0.3;
+/** By how much the best must be ahead of all that would say something else, to be the answer itself. */
+const farAhead = 0.2;
+
+/** A deed that is met no surer than this is at best of the same family. */
+const kinDeed = 0.6;
+
+/** Of what answers one of these it can be seen that it is one. */
+const plain: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason']);
 
 const ages = /^(?:umur|usia|age|how old|old|aged)$/;
 
-/** Questions that look for one fact, so that another fact may come close; what somebody is called is a name or nothing. */
-const seeking: ReadonlySet<Question['wanted']['kind']> = new Set([
-  'filler',
-  'time',
-  'place',
-  'reason',
-  'manner',
-  'number',
-  'identity',
-  'doing',
-  'quote',
-  'outcome',
-  'truth',
-]);
+/** An event or a sentence of the article, which may be what comes closest. */
+interface Candidate {
+  readonly weight: Weight;
+  readonly worth: number;
+  readonly event: BriefingEvent | null;
+  /** An event leads with what is asked. */
+  readonly leads: boolean;
+  tell(): Told;
+}
 
 /**
- * "Not said", with the fact that comes closest where one does: told as what it is, never as the answer. A name that the
- * article does not know is left as it is.
+ * Where it is not said in so many words: the answer nevertheless, where one fact has what is asked and is far ahead of all others; else
+ * "not said" with what comes closest, told as what it is. A name that the article does not know is left as it is.
  */
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
-  // An age is told by no other number.
+  // An age is told by no other number; what somebody is called is a name or nothing.
   const age = question.units.some((unit) => ages.test(unit.text));
   if (answer.kind !== 'not-said' || answer.stranger || question.more || age) return answer;
-  if (!seeking.has(question.wanted.kind)) return answer;
-  const near = fitEvents(question, desk.prepared, desk.lexicon)
-    .flatMap((fit) => {
-      const told = tell(question, fit, desk);
-      const closeness = closenessOf(fit, topic) + (told === null ? 0 : 1);
-      return isNear(fit, question) ? [{ fit, told, closeness }] : [];
-    })
-    .sort((left, right) => right.closeness - left.closeness)[0];
-  if (!near) return answer;
-  const whole = tellWhole(near.fit.prepared.event, desk);
-  for (const told of near.told === null ? [whole] : [near.told, whole]) {
-    const fact = both((language) => told.line[language].lead + told.line[language].rest);
-    const line = both((language) => desk.say(language, 'notSaid.nearest', { text: fact[language] }));
-    if (Math.max(line.id.length, line.en.length) <= maxLineLength && saysAlike(fact))
-      return {
-        ...answer,
-        line,
-        nearest: { line: fact, sentences: told.sentences },
-        topic: { ...answer.topic, event: near.fit.prepared.event.key },
-      };
+  if (question.wanted.kind === 'name') return answer;
+  const candidates = candidatesFor(question, desk, topic);
+  const [best] = candidates;
+  if (!best || best.weight.share < nearEnough || !isNear(best, question)) return answer;
+  // A story that nobody spoke of yet does not answer by guess.
+  if (topic && best.event && isSure(best, candidates, question))
+    return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
+  for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
+    const { line: fact, sentences } = tell();
+    const told = both((language) => fact[language].lead + fact[language].rest);
+    const line = both((language) => desk.say(language, 'notSaid.nearest', { text: told[language] }));
+    if (Math.max(line.id.length, line.en.length) > maxLineLength || !saysAlike(told)) continue;
+    return {
+      ...answer,
+      line,
+      nearest: { line: told, sentences },
+      topic: { ...answer.topic, event: event?.key ?? answer.topic.event },
+    };
   }
   return answer;
 }
 
-function tell(question: Question, fit: Fit, desk: Desk): Told | null {
+/** The events that the question does not contradict, and the article's sentences; the nearest first. */
+function candidatesFor(question: Question, desk: Desk, topic: Topic | null): Candidate[] {
+  const { prepared, lexicon } = desk;
+  const scales = createScales(question, prepared, lexicon);
+  if (scales.needs.length === 0) return [];
+  const sentences = prepared.briefing.sentences.map(({ text, translation }, at): Candidate => {
+    const weight = scales.sentence(at + 1);
+    const holds = canHold(question, `${text} ${translation}`);
+    return {
+      weight,
+      worth: weight.share * (1 + worth.sentence) + (holds ? worth.holds : 0),
+      event: null,
+      leads: false,
+      tell: () => ({
+        line: bothLines((language) => ({ lead: '', rest: quoteNearest(at + 1, desk)[language] })),
+        sentences: [at + 1],
+        actors: [],
+      }),
+    };
+  });
+  const events = fitEvents(question, prepared, lexicon).flatMap((fit): Candidate[] => {
+    if (fit.conflicts.length > 0) return [];
+    const { event } = fit.prepared;
+    const weight = scales.event(fit.prepared);
+    const told = tellAsked(question, fit, desk);
+    const beside = Math.max(...event.sentences.map((number) => sentences[number - 1]?.weight.share ?? 0));
+    return [
+      {
+        weight,
+        worth:
+          weight.share +
+          worth.sentence * beside +
+          worth.fit * fitness(fit, told !== null) +
+          (told ? worth.tells : 0) +
+          (canHold(question, `${event.text.id} ${event.text.en}`) ? worth.holds : 0) +
+          (topic?.event === event.key ? worth.topic : 0),
+        event,
+        leads: told !== null && told.line.en.lead !== '',
+        tell: () => told ?? tellWhole(event, desk),
+      },
+    ];
+  });
+  return [...events, ...sentences].sort((left, right) => right.worth - left.worth);
+}
+
+/** What an event tells of what is asked; null: nothing. */
+function tellAsked(question: Question, fit: Fit, desk: Desk): Told | null {
   const { event } = fit.prepared;
   if (question.wanted.kind === 'truth') return null;
   if (question.wanted.kind !== 'number') return tellFromEvent(question, fit, desk);
-  const { text, sentences } =
-    desk.prepared.briefing.figures.find(({ key }) => key !== undefined && key === event.amount) ?? {};
-  return text && sentences
-    ? { line: bothLines((language) => ({ lead: '', rest: text[language] })), sentences, actors: [] }
-    : null;
+  const figure = desk.prepared.briefing.figures.find(({ key }) => key !== undefined && key === event.amount);
+  return figure ? tellFigure(figure, desk, event) : null;
 }
 
-/** Whoever is named takes part in it, or it is the very deed, and the question does not say that it was another's. */
-function isNear({ conflicts, covered, deed, met, uncovered }: Fit, question: Question): boolean {
-  // When another thing took place comes close to nothing; neither does the best to the worst.
-  const another = question.wanted.kind === 'time' && question.deeds.length > 0 && deed < 0.4;
-  const chosen = uncovered.some((at) => choosing.test(question.units[at]?.text ?? ''));
-  // Who said one thing is not who said another.
-  const said = speaks(question) && uncovered.length > 0;
-  return conflicts.length === 0 && !another && !chosen && !said && (met >= 1 || deed >= 0.85 || covered >= 1);
+function fitness({ covered, deed, met, uncovered, unknown }: Fit, tells: boolean): number {
+  const same = deed >= 0.7 ? 2 : deed >= 0.4 ? 1 : 0;
+  return met * 2 + covered + same - (uncovered.length + unknown.length) / 2 + (tells ? 1 : 0);
+}
+
+function quoteNearest(number: number, desk: Desk): Bilingual {
+  return quoteSentence(number, desk, (language, text) => desk.say(language, 'notSaid.nearest', { text }));
+}
+
+function isSure(best: Candidate, candidates: readonly Candidate[], question: Question): boolean {
+  if (!plain.has(question.wanted.kind) || !best.leads) return false;
+  const unmet = best.weight.met.filter(({ need, how }) => need.weight >= 1 && how === 0);
+  const line = JSON.stringify(best.tell().line);
+  const next = candidates.find(({ event, tell }) => event !== null && JSON.stringify(tell().line) !== line);
+  return unmet.length <= 1 && best.worth - (next?.worth ?? 0) >= farAhead;
+}
+
+/**
+ * What tells one from others ("the worst", "first") is met or nothing comes near; who said one thing is not who said another, when one
+ * thing took place is not when another did, and how many there are of one says nothing of how many of another.
+ */
+function isNear({ weight }: Candidate, question: Question): boolean {
+  const { wanted } = question;
+  const unmet = weight.met.filter(({ how }) => how === 0).map(({ need }) => need);
+  if (unmet.some(({ unit }) => choosing.test(unit.text)) || (speaks(question) && unmet.length > 0))
+    return false;
+  if (wanted.kind === 'time')
+    return !weight.met.some(({ need, how }) => need.deed && need.weight > 1 && how <= kinDeed);
+  if (wanted.kind !== 'number') return true;
+  const counted = countedUnit(question);
+  return !unmet.some(({ unit }) => unit === counted && unit.concepts.length + unit.deeds.length > 0);
 }
 
 function speaks({ deeds, wanted }: Question): boolean {
@@ -83,16 +161,5 @@ function speaks({ deeds, wanted }: Question): boolean {
     wanted.kind === 'filler' &&
     wanted.role === 'agent' &&
     verb?.readings.some(({ deed }) => spokenActs.has(deed)) === true
-  );
-}
-
-function closenessOf(fit: Fit, topic: Topic | null): number {
-  return (
-    fit.met * 2 +
-    fit.covered +
-    (fit.deed >= 0.7 ? 2 : fit.deed >= 0.4 ? 1 : 0) -
-    (fit.uncovered.length + fit.unknown.length) / 2 +
-    (topic?.event === fit.prepared.event.key ? 0.6 : 0) -
-    fit.prepared.index / 100
   );
 }

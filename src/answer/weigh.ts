@@ -1,0 +1,122 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Question } from '../question/question.ts';
+import { covers, sameDay } from './covers.ts';
+import { relate } from './deeds.ts';
+import { type Need, needsOf } from './needs.ts';
+import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
+import type { Terms } from './read-terms.ts';
+import { sameActor } from './same-actor.ts';
+
+/** How much of a question an event or a sentence speaks of. */
+export interface Weight {
+  /** 0 to 1: the share of what the question speaks of, by weight, that is spoken of here too. */
+  readonly share: number;
+  /** The same for each need of the question, 0 to 1. */
+  readonly met: readonly { readonly need: Need; readonly how: number }[];
+}
+
+/** Weighs what a briefing tells against one question. */
+export interface Scales {
+  readonly needs: readonly Need[];
+  event(event: PreparedEvent): Weight;
+  /** @param number counts from 1 */
+  sentence(number: number): Weight;
+}
+
+// How sure it is that two words mean the same when they are met in a looser way than word for word.
+const kin = 0.6;
+const circle = 0.5;
+/** The deed itself is another one, but the text speaks of it. */
+const inText = 0.8;
+/** What only the sentences speak of, not the event itself. */
+const beside = 0.7;
+
+/** Gets ready to weigh the events and sentences of a briefing against a question. */
+export function createScales(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Scales {
+  const needs = needsOf(question, lexicon);
+  const whole = needs.reduce((sum, { weight }) => sum + weight, 0);
+  const rarity = rarityIn(prepared, lexicon);
+  const weigh = (own: Terms, near: Terms, event: PreparedEvent | null): Weight => {
+    const met = needs.map((need) => ({ need, how: how(need, own, near, event) }));
+    const sum = met.reduce((total, each) => total + each.need.weight * each.how, 0);
+    return { met, share: whole === 0 ? 0 : sum / whole };
+  };
+
+  function how(need: Need, own: Terms, near: Terms, event: PreparedEvent | null): number {
+    const { unit } = need;
+    if (need.keys.length > 0) {
+      if (speaksOf(need.keys, own, prepared)) return 1;
+      return speaksOf(need.keys, near, prepared) ? beside : 0;
+    }
+    const { date } = unit;
+    if (date && event) {
+      const days = [event.event.date, event.event.until, event.event.announced];
+      return days.some((day) => day !== undefined && sameDay(day, date)) ? 1 : 0;
+    }
+    if (date) return date.day !== null && own.has(`#${date.day}`) ? 1 : 0;
+    const deed = need.deed && event ? deedOf(need.deed, event, lexicon) : 0;
+    const word = covers(unit, own) ? (need.deed && event ? inText : 1) : covers(unit, near) ? beside : 0;
+    const best = Math.max(deed, word);
+    if (best >= kin || unit.number) return best;
+    const shared = (terms: Terms) => {
+      const others = circlesIn(terms, lexicon);
+      return Math.max(0, ...[...need.circles].map((each) => (others.has(each) ? rarity(each) : 0)));
+    };
+    return Math.max(best, circle * shared(own), circle * beside * shared(near));
+  }
+
+  return {
+    needs,
+    event: (event) => weigh(event.terms, event.sentenceTerms, event),
+    sentence: (number) => {
+      const terms = prepared.sentences[number - 1] ?? empty;
+      return weigh(terms, terms, null);
+    },
+  };
+}
+
+const empty: Terms = new Set();
+
+function deedOf({ readings }: NonNullable<Need['deed']>, event: PreparedEvent, lexicon: Lexicon): number {
+  return Math.max(
+    ...readings.map(({ deed }) => {
+      const isKin = event.event.action.some((action) => lexicon.areKin(deed, action));
+      return Math.max(relate(deed, event, lexicon).score, isKin ? kin : 0);
+    }),
+  );
+}
+
+function speaksOf(keys: readonly string[], terms: Terms, prepared: PreparedBriefing): boolean {
+  return keys.some(
+    (key) =>
+      terms.has(`n:${key}`) ||
+      [...terms].some((term) => term.startsWith('n:') && sameActor(key, term.slice(2), prepared)),
+  );
+}
+
+const circlesOfTerms = new WeakMap<Terms, ReadonlySet<string>>();
+
+/** The circles that a text is in. */
+function circlesIn(terms: Terms, lexicon: Lexicon): ReadonlySet<string> {
+  const before = circlesOfTerms.get(terms);
+  if (before) return before;
+  const found = new Set<string>();
+  for (const term of terms) for (const each of lexicon.circlesOf(term)) found.add(each);
+  circlesOfTerms.set(terms, found);
+  return found;
+}
+
+const rarities = new WeakMap<PreparedBriefing, (circle: string) => number>();
+
+/** How much a circle tells one sentence of a briefing from the others: 1 where one alone is in it, near 0 where all are. */
+function rarityIn(prepared: PreparedBriefing, lexicon: Lexicon): (circle: string) => number {
+  const before = rarities.get(prepared);
+  if (before) return before;
+  const counts = new Map<string, number>();
+  for (const terms of prepared.sentences)
+    for (const each of circlesIn(terms, lexicon)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const all = prepared.sentences.length;
+  const rarity = (each: string) => Math.log(1 + all / (counts.get(each) ?? 1)) / Math.log(1 + all);
+  rarities.set(prepared, rarity);
+  return rarity;
+}
