@@ -50,7 +50,7 @@ export function isActor(entity: Actor | Place): entity is Actor {
 export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBriefing {
   const lexicon = briefing.words === undefined ? shared : shared.with(briefing.words);
   const isCommon = (word: string) => isFunctionWord(word) || lexicon.match([word], 0).length > 0;
-  const names = createNameIndex(briefing, isCommon, lexicon.gazetteer);
+  const names = createNameIndex(briefing, isCommon, lexicon);
   const entities = new Map(
     [...briefing.actors, ...briefing.places].map((entity) => [entity.key, entity] as const),
   );

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/schema.ts';
-import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { editDistanceWithin } from '../text/distance.ts';
 import { readName } from '../text/names.ts';
 import { stem } from '../text/stem.ts';
@@ -41,12 +41,12 @@ interface Entry {
 
 /**
  * Builds the index. `isCommon` tells words of the language, which do not name anybody alone: of "PT Maju Jaya Tekstil"
- * the part "maju" is none. What the gazetteer knows counts only where the briefing has no such name of its own.
+ * the part "maju" is none. What the gazetteer of a lexicon knows counts only where the briefing has no such name of its own.
  */
 export function createNameIndex(
   briefing: Briefing,
   isCommon: (word: string) => boolean,
-  gazetteer: Gazetteer | null = null,
+  lexicon: Lexicon | null = null,
 ): NameIndex {
   const byFirst = new Map<string, Entry[]>();
   const typoWords = new Map<string, Set<string>>();
@@ -105,7 +105,7 @@ export function createNameIndex(
     if (entry.how !== 'part' || named.length === 0) continue;
     for (const key of [...entry.keys]) if (!people.has(key)) entry.keys.delete(key);
   }
-  const others = gazetteer ? otherNames(briefing, gazetteer, isCommon) : null;
+  const others = lexicon ? otherNames(briefing, lexicon) : null;
   if (others) addOthers(byFirst, others.names);
   for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
 
@@ -124,7 +124,7 @@ export function createNameIndex(
       return { length: stems.length, keys: [...keys], how, descriptive, capitals };
     },
     elsewhere(words, from) {
-      const { length, known } = gazetteer?.find(words, from) ?? { length: 0, known: [] };
+      const { length, known } = lexicon?.gazetteer.find(words, from) ?? { length: 0, known: [] };
       if (length === 0) return 0;
       const own = this.match(words, from);
       if (!own) return length;

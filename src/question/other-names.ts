@@ -1,6 +1,8 @@
 import type { Actor, Briefing, Place } from '../briefing/schema.ts';
 import { type Gazetteer, type Known, namesOf } from '../lexicon/gazetteer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type NameWord, readName } from '../text/names.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** A name that a briefing does not give, of somebody that it speaks of. */
 export interface OtherName {
@@ -29,13 +31,10 @@ export interface Others {
 
 /**
  * What else is known to be the name of a briefing's countries, places and bodies. People are left out: who bears a name
- * is for the briefing to say. `isCommon` tells words of the language.
+ * is for the briefing to say.
  */
-export function otherNames(
-  briefing: Briefing,
-  gazetteer: Gazetteer,
-  isCommon: (word: string) => boolean,
-): Others {
+export function otherNames(briefing: Briefing, lexicon: Lexicon): Others {
+  const { gazetteer } = lexicon;
   const texts = () => briefing.sentences.map(({ text, translation }) => `${text} ${translation}`).join(' ');
   let read: string | null = null;
   // A city that the article itself speaks of is the city.
@@ -47,7 +46,7 @@ export function otherNames(
   const identities = new Map<string, Known>();
   const add = (key: string, name: string, isSeat: boolean) => {
     const words = readName(name);
-    found.push({ words: words.map(({ word }) => word), key, isSeat, capitals: capitalsOf(words, isCommon) });
+    found.push({ words: words.map(({ word }) => word), key, isSeat, capitals: capitalsOf(words, lexicon) });
   };
   for (const entity of [...briefing.actors, ...briefing.places]) {
     const known = knownAs(entity, gazetteer);
@@ -84,8 +83,22 @@ function isActor(entity: Actor | Place): entity is Actor {
   return 'offices' in entity;
 }
 
-function capitalsOf(words: readonly NameWord[], isCommon: (word: string) => boolean): Capitals {
+function capitalsOf(words: readonly NameWord[], lexicon: Lexicon): Capitals {
   const [only, ...more] = words;
-  if (!only || more.length > 0 || !isCommon(only.word)) return 'any';
+  if (!only || more.length > 0) return 'any';
+  if (only.word.length > 1 && !isWord(only.word, lexicon)) return 'any';
   return only.surface === only.surface.toUpperCase() ? 'all' : 'first';
+}
+
+/** Whether it means anything besides a body or a place: "KPK" does not, whether or not the lexicon has it. */
+function isWord(word: string, { match, concepts }: Lexicon): boolean {
+  return (
+    isFunctionWord(word) ||
+    match([word], 0).some(({ senses }) =>
+      senses.some((sense) => {
+        const kind = sense.kind === 'concept' ? concepts.get(sense.concept)?.kind : undefined;
+        return kind !== 'organisation' && kind !== 'place';
+      }),
+    )
+  );
 }

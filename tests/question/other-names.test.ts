@@ -1,40 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../../src/lexicon/gazetteer.ts';
-import { lexiconFileSchema } from '../../src/lexicon/schema.ts';
+import { createLexicon } from '../../src/lexicon/lexicon.ts';
+import { lexiconFileSchema, noRules } from '../../src/lexicon/schema.ts';
 import { createNameIndex } from '../../src/question/names.ts';
 import { isWrittenSo, otherNames } from '../../src/question/other-names.ts';
 import { readName } from '../../src/text/names.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { vocabularyOf } from './parsed.ts';
 
-const gazetteer = createGazetteer(
-  lexiconFileSchema.parse({
-    countries: {
-      russia: {
-        id: 'Rusia',
-        en: 'Russia',
-        also: 'Negeri Beruang',
-        people: 'Russian',
-        seat: ['Moskow', 'Kazan'],
-      },
-      us: {
-        id: 'Amerika Serikat',
-        en: 'United States',
-        also: ['Vlad', 'Negeri Bersama'],
-        seat: 'Washington',
-      },
-      'north-korea': { id: 'Korea Utara', also: 'Negeri Bersama' },
+const words = lexiconFileSchema.parse({
+  countries: {
+    russia: {
+      id: 'Rusia',
+      en: 'Russia',
+      also: 'Negeri Beruang',
+      people: 'Russian',
+      seat: ['Moskow', 'Kazan'],
     },
-    bodies: { cia: { id: 'CIA', also: ['The Agency', 'PAN', 'Perusahaan'] } },
-    places: {
-      trump: { id: 'Donald Trump', also: 'Menara' },
-      petersburg: { id: 'Saint Petersburg', also: 'Piter' },
-    },
-  }),
-);
-const isCommon = (word: string) => ['pan', 'perusahaan', 'agency'].includes(word);
-const names = createNameIndex(petersburg(), isCommon, gazetteer);
-const at = (words: string) => names.match(words.split(' '), 0);
+    us: { id: 'Amerika Serikat', en: 'United States', also: ['Vlad', 'Negeri Bersama'], seat: 'Washington' },
+    'north-korea': { id: 'Korea Utara', also: 'Negeri Bersama' },
+  },
+  bodies: { cia: { id: 'CIA', also: ['The Agency', 'PAN', 'Perusahaan', 'KGB'] } },
+  places: {
+    trump: { id: 'Donald Trump', also: 'Menara' },
+    petersburg: { id: 'Saint Petersburg', also: 'Piter' },
+  },
+  concepts: {
+    pan: { id: ['wajan'], en: ['pan'] },
+    company: { id: ['perusahaan'], en: ['company', 'agency'] },
+    kgb: { id: ['kgb'], en: ['kgb'], kind: 'organisation' },
+  },
+});
+const lexicon = createLexicon({ ...words, rules: noRules });
+const names = createNameIndex(petersburg(), () => false, lexicon);
+const at = (text: string) => names.match(text.split(' '), 0);
 
 describe('what is known of a briefing’s countries, places and bodies', () => {
   it('names them where the briefing does not', () => {
@@ -64,6 +62,7 @@ describe('what is known of a briefing’s countries, places and bodies', () => {
     expect(at('pan')?.capitals).toBe('all');
     expect(at('perusahaan')?.capitals).toBe('first');
     expect(at('piter')?.capitals).toBe('any');
+    expect(at('kgb')?.capitals).toBe('any');
     expect(isWrittenSo('all', 'Pan')).toBe(false);
     expect(isWrittenSo('all', 'PAN')).toBe(true);
     expect(isWrittenSo('first', 'Fed')).toBe(true);
@@ -77,7 +76,7 @@ describe('what is known of a briefing’s countries, places and bodies', () => {
     if (!first) throw new Error('the article has no sentence');
     const sentences = [{ ...first, text: `${first.text} Moskow tenang.` }, ...rest];
     const seats = (each: typeof briefing) =>
-      otherNames(each, gazetteer, isCommon).names.flatMap(({ isSeat, words }) => (isSeat ? words : []));
+      otherNames(each, lexicon).names.flatMap(({ isSeat, words: [word = ''] }) => (isSeat ? [word] : []));
     expect(seats(briefing)).toContain('moskow');
     expect(seats({ ...briefing, sentences })).not.toContain('moskow');
   });
@@ -101,12 +100,9 @@ describe('whatever is known', () => {
   it.each(everyBriefing().map((briefing) => [briefing.slug, briefing] as const))(
     'leaves every name of %s as it was',
     (_, briefing) => {
-      const { lexicon } = vocabularyOf(briefing);
+      const { lexicon: known } = vocabularyOf(briefing);
       const none = () => false;
-      const [bare, knowing] = [
-        createNameIndex(briefing, none),
-        createNameIndex(briefing, none, lexicon.gazetteer),
-      ];
+      const [bare, knowing] = [createNameIndex(briefing, none), createNameIndex(briefing, none, known)];
       for (const { name, aliases } of [...briefing.actors, ...briefing.places]) {
         for (const own of [name.id, name.en, ...aliases]) {
           const words = readName(own).map(({ word }) => word);

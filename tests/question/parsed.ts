@@ -23,7 +23,7 @@ export function vocabularyOf(briefing: Briefing = petersburg()): Vocabulary {
   const isCommon = (word: string) => isFunctionWord(word) || lexicon.match([word], 0).length > 0;
   return {
     lexicon,
-    names: createNameIndex(briefing, isCommon, lexicon.gazetteer),
+    names: createNameIndex(briefing, isCommon, lexicon),
     correct: (word) => spelling.correct(word, new Set()),
   };
 }
