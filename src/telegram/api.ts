@@ -1,4 +1,4 @@
-import { Telegram, TelegramError } from 'telegraf';
+import { createPost, type Posted, type PostOptions, PostTimeout } from './post.ts';
 
 /** Telegram said no. `retryAfterSeconds` and `migrateToChatId` are given where Telegram gives them. */
 export interface ApiRefusal {
@@ -46,40 +46,30 @@ const neverArrived = new Set([
 ]);
 
 /**
- * The Bot API at `root` (http or https, a path before `/bot…` is kept) through Telegraf's client, which was measured
- * to take two thirds of the processor time of fetch; what it lacks is added here: a time limit per call, refusals and
- * silence as values, no token in any text, and files (its own upload never ends on Node 26).
+ * The Bot API at `root` (http or https, a path before `/bot…` is kept): refusals and silence as values, a time limit for
+ * each call, no token in any text.
  */
 export function createApi({ token, root }: { readonly token: string; readonly root: string }): Api {
-  const apiRoot = root.endsWith('/') ? root : `${root}/`;
-  const telegram = new Telegram(token, { apiRoot, webhookReply: false });
-  const callApi = telegram.callApi.bind(telegram) as (
-    method: string,
-    payload: Payload,
-    options: { signal: AbortSignal },
-  ) => Promise<unknown>;
+  const methods = new URL(`./bot${token}/`, root.endsWith('/') ? root : `${root}/`).href;
+  const post = createPost(methods);
   const withoutToken = (text: string) => text.replaceAll(token, '[token]');
 
+  function answerOf({ status, statusText, text }: Posted): ApiAnswer {
+    if (status >= 500) return refusalOf({ error_code: status, description: statusText }, withoutToken);
+    const answer = JSON.parse(text) as ApiResponse;
+    return answer.ok ? { kind: 'ok', result: answer.result } : refusalOf(answer, withoutToken);
+  }
+
   return {
-    async call(method, payload, { timeoutMs = 15_000, signal: ended } = {}) {
-      // Not AbortSignal.timeout: at a thousand calls a second it keeps fifteen thousand timers alive.
-      const call = new AbortController();
-      let timedOut = false;
-      const timer = setTimeout(() => {
-        timedOut = true;
-        call.abort();
-      }, timeoutMs);
-      const end = () => call.abort();
-      if (ended?.aborted) end();
-      else ended?.addEventListener('abort', end);
+    async call(method, payload, { timeoutMs = 15_000, signal } = {}) {
       const hasFile = Object.values(payload).some((value) => value instanceof File);
       try {
-        const result = hasFile
-          ? await upload(new URL(`./bot${token}/${method}`, apiRoot), payload, call.signal)
-          : await callApi(method, payload, { signal: call.signal });
-        return { kind: 'ok', result };
+        return answerOf(
+          hasFile
+            ? await upload(methods + method, payload, { timeoutMs, signal })
+            : await post(method, payload, { timeoutMs, signal }),
+        );
       } catch (error) {
-        if (error instanceof TelegramError) return refusalOf(error, withoutToken);
         const { message, code, cause } = error as {
           message?: unknown;
           code?: unknown;
@@ -87,14 +77,12 @@ export function createApi({ token, root }: { readonly token: string; readonly ro
         };
         return {
           kind: 'silent',
-          description: timedOut
-            ? `${method}: expected an answer within ${timeoutMs} ms, got none`
-            : `${method}: ${withoutToken(String(message))}`,
+          description:
+            error instanceof PostTimeout
+              ? `${method}: expected an answer within ${timeoutMs} ms, got none`
+              : `${method}: ${withoutToken(String(message))}`,
           mayHaveArrived: !neverArrived.has(String(code ?? cause?.code)),
         };
-      } finally {
-        clearTimeout(timer);
-        ended?.removeEventListener('abort', end);
       }
     },
   };
@@ -102,29 +90,42 @@ export function createApi({ token, root }: { readonly token: string; readonly ro
 
 type Payload = Readonly<Record<string, unknown>>;
 
-async function upload(url: URL, payload: Payload, signal: AbortSignal): Promise<unknown> {
+interface Refusal {
+  readonly error_code: number;
+  readonly description: string;
+  readonly parameters?: { readonly retry_after?: unknown; readonly migrate_to_chat_id?: unknown };
+}
+
+type ApiResponse = { readonly ok: true; readonly result: unknown } | ({ readonly ok: false } & Refusal);
+
+/** Rare, and by way of fetch, which knows forms. */
+async function upload(url: string, payload: Payload, { timeoutMs, signal }: PostOptions): Promise<Posted> {
   const form = new FormData();
   for (const [name, value] of Object.entries(payload)) {
     if (value instanceof File) form.append(name, value, value.name);
     else form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
   }
-  const response = await fetch(url, { method: 'POST', body: form, signal });
-  if (response.status >= 500)
-    throw new TelegramError({ error_code: response.status, description: response.statusText });
-  const answer = (await response.json()) as
-    | { ok: true; result: unknown }
-    | { ok: false; error_code: number; description: string };
-  if (!answer.ok) throw new TelegramError(answer);
-  return answer.result;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new PostTimeout()), timeoutMs);
+  try {
+    const ended = AbortSignal.any(signal ? [late.signal, signal] : [late.signal]);
+    const response = await fetch(url, { method: 'POST', body: form, signal: ended });
+    return { status: response.status, statusText: response.statusText, text: await response.text() };
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-function refusalOf(error: TelegramError, withoutToken: (text: string) => string): ApiRefusal {
-  const { retry_after: retryAfter, migrate_to_chat_id: migrateTo } = error.parameters ?? {};
+function refusalOf(
+  { error_code: code, description, parameters }: Refusal,
+  withoutToken: (text: string) => string,
+): ApiRefusal {
+  const { retry_after: retryAfter, migrate_to_chat_id: migrateTo } = parameters ?? {};
   return {
     kind: 'refused',
-    code: error.code,
-    description: withoutToken(String(error.description)),
+    code,
+    description: withoutToken(String(description)),
     retryAfterSeconds: typeof retryAfter === 'number' && retryAfter >= 0 ? retryAfter : null,
-    migrateToChatId: Number.isSafeInteger(migrateTo) ? (migrateTo ?? null) : null,
+    migrateToChatId: Number.isSafeInteger(migrateTo) ? (migrateTo as number) : null,
   };
 }
