@@ -34,20 +34,24 @@ export interface Grant {
 
 /**
  * Gives out places to one process: replies come first, here and elsewhere; digests get what is left of a slice, one at a
- * time as long as replies are short of places anywhere.
+ * time as long as replies are short of places anywhere. `expected` of what is not ready yet get a place beforehand
+ * where the pace has room for all: a busy process need not ask for each handful then, and what it does not use is no loss.
  */
 export function grantPlaces(
   state: PaceState,
   now: number,
   wanted: Ready,
   spacingMs: number,
+  expected = 0,
 ): { readonly state: PaceState; readonly grant: Grant } {
   const firstAt = Math.max(state.nextAt, now);
   const most = Math.max(1, Math.floor(sliceMs / spacingMs));
   const replies = Math.min(wanted.reply, most);
   const pressed = state.repliesUntil > now || wanted.reply > most;
   const room = firstAt - now > sliceMs ? 0 : pressed ? Math.min(1, most - replies) : most - replies;
-  const count = replies + Math.min(wanted.digest, room);
+  const ready = replies + Math.min(wanted.digest, room);
+  const isQuiet = state.nextAt <= now && !pressed && wanted.digest === 0;
+  const count = isQuiet ? Math.min(most, ready + expected) : ready;
   return {
     state: {
       nextAt: firstAt + count * spacingMs,
@@ -74,17 +78,20 @@ export function createSharedPace({ own, store, ratePerSecond, clock, onOpen }: S
   let places: number[] = [];
   let asking = false;
   let askAt = -Infinity;
+  let askedAt = -Infinity;
+  let takenSince = 0;
   /** Our clock less the store's, as the quickest answer of late shows it. */
   let ahead = Infinity;
 
   async function ask(wanted: Ready): Promise<void> {
     asking = true;
+    const expected = expectedIn(clock.now());
     try {
       let grant: Grant = { count: 0, firstAt: 0 };
       let storeNow = 0;
       await store.change((state, now) => {
         storeNow = now;
-        const granted = grantPlaces(state, now, wanted, spacingMs);
+        const granted = grantPlaces(state, now, wanted, spacingMs, expected);
         grant = granted.grant;
         return granted.state;
       });
@@ -102,6 +109,14 @@ export function createSharedPace({ own, store, ratePerSecond, clock, onOpen }: S
     onOpen();
     const waitMs = askAt - clock.now();
     if (waitMs > 0) void clock.wait(waitMs).then(onOpen);
+  }
+
+  /** As many more as were used for a slice of late. */
+  function expectedIn(now: number): number {
+    const expected = Math.floor((takenSince * sliceMs) / Math.max(sliceMs, now - askedAt));
+    takenSince = 0;
+    askedAt = now;
+    return expected;
   }
 
   function add(count: number, firstAt: number, everyMs: number): void {
@@ -123,6 +138,7 @@ export function createSharedPace({ own, store, ratePerSecond, clock, onOpen }: S
     },
     take(now) {
       places.shift();
+      takenSince += 1;
       return own.take(now);
     },
   };
