@@ -15,6 +15,12 @@ export type Standing =
   /** It was answered already. */
   | { readonly kind: 'answered' };
 
+/** Ids of updates that a process is done with. */
+export interface EndedUpdates {
+  readonly answered: readonly number[];
+  readonly returned: readonly number[];
+}
+
 /**
  * The updates that were answered and those that are in hand, of all processes on one store: each is answered once, those of
  * one chat one after the other, and of those that have arrived the one with the lowest id first. A process is known
@@ -27,16 +33,17 @@ export interface SeenUpdates {
   /** Ends the lease, and gives back what the owner still holds. */
   endLease(owner: string): Promise<void>;
   /**
-   * Puts each of `held` in line, unless it stands there, and tells where it stands `at` this instant. Asking again is
-   * harmless: what has had its turn here is told so until it is finished.
+   * What the owner has done with: marks `answered` and gives back `returned`, where they are the owner's; the next of their
+   * chats may go. Then puts each of `held` in line, unless it stands there, and tells where it stands `at` this instant.
+   * One call, since a busy process has both in hand at any time, and each write is waited for until it is on the disk.
+   * Asking again is harmless: what has had its turn here is told so until it is finished.
    */
-  stand(owner: string, at: number, held: readonly HeldUpdate[]): Promise<ReadonlyMap<number, Standing>>;
-  /** Marks `answered` and gives back `returned`, where they are the owner's; the next of their chats may go. */
-  finish(
+  stand(
     owner: string,
     at: number,
-    ended: { readonly answered: readonly number[]; readonly returned: readonly number[] },
-  ): Promise<void>;
+    held: readonly HeldUpdate[],
+    ended?: EndedUpdates,
+  ): Promise<ReadonlyMap<number, Standing>>;
   /** Forgets what was marked before the instant `before`; returns how many. */
   forgetBefore(before: number): Promise<number>;
 }

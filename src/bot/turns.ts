@@ -37,6 +37,8 @@ const renewMs = 5_000;
 /** How soon it is seen that another process is done with what is waited for. */
 const askAgainMs = 40;
 const retryMs = 500;
+/** From one round to the next: what comes meanwhile is one write. Whoever comes after a pause does not wait. */
+const spacingMs = 4;
 /** Keeps a transaction short. */
 const largestBatch = 200;
 
@@ -61,31 +63,35 @@ export function createTurns({ seenUpdates, owner, mostWaiting, clock, log }: Tur
   let idle: (() => void) | null = null;
 
   const ended = { answered: [] as Held[], returned: [] as Held[] };
-  const rounds = { clock, log, stopping: stopping.signal };
-  const asking = createRounds({
-    ...rounds,
-    isNeeded: () => toAsk.size > 0,
-    round: ask,
-    giveUp: () => toAsk.clear(),
-  });
-  const finishing = createRounds({
-    ...rounds,
-    isNeeded: () => ended.answered.length + ended.returned.length > 0,
-    round: finishSome,
-    // Not marked: it comes again, and is answered again.
+  const rounds = createRounds({
+    ...{ clock, log, stopping: stopping.signal },
+    isNeeded: () => toAsk.size + ended.answered.length + ended.returned.length > 0,
+    round: askAndFinish,
     giveUp: () => {
+      toAsk.clear();
+      // Not marked: it comes again, and is answered again.
       for (const one of [...ended.answered.splice(0), ...ended.returned.splice(0)]) leave(one, false);
     },
   });
 
-  async function ask(): Promise<void> {
-    if (clock.now() > leaseUntil - leaseMs + renewMs) await renewLease();
-    const batch = [...toAsk].slice(0, largestBatch);
-    const standings = await seenUpdates.stand(owner, clock.now(), batch);
-    for (const one of batch) {
+  /** What was done with and what has come meanwhile, in one write. */
+  async function askAndFinish(): Promise<void> {
+    if (toAsk.size > 0 && clock.now() > leaseUntil - leaseMs + renewMs) await renewLease();
+    const asked = [...toAsk].slice(0, largestBatch);
+    const answered = ended.answered.slice(0, largestBatch);
+    const returned = ended.returned.slice(0, largestBatch);
+    const standings = await seenUpdates.stand(owner, clock.now(), asked, {
+      answered: answered.map(({ updateId }) => updateId),
+      returned: returned.map(({ updateId }) => updateId),
+    });
+    ended.answered.splice(0, answered.length);
+    ended.returned.splice(0, returned.length);
+    for (const one of asked) {
       toAsk.delete(one);
       if (!one.begun) follow(one, standings.get(one.updateId));
     }
+    for (const one of answered) leave(one, true);
+    for (const one of returned) leave(one, false);
     watchOthers();
   }
 
@@ -119,20 +125,7 @@ export function createTurns({ seenUpdates, owner, mostWaiting, clock, log }: Tur
 
   function end(one: Held, answered: boolean) {
     (answered ? ended.answered : ended.returned).push(one);
-    finishing.go();
-  }
-
-  async function finishSome(): Promise<void> {
-    const answered = ended.answered.slice(0, largestBatch);
-    const returned = ended.returned.slice(0, largestBatch);
-    await seenUpdates.finish(owner, clock.now(), {
-      answered: answered.map(({ updateId }) => updateId),
-      returned: returned.map(({ updateId }) => updateId),
-    });
-    ended.answered.splice(0, answered.length);
-    ended.returned.splice(0, returned.length);
-    for (const one of answered) leave(one, true);
-    for (const one of returned) leave(one, false);
+    rounds.go();
   }
 
   function leave(one: Held, answered: boolean) {
@@ -149,7 +142,7 @@ export function createTurns({ seenUpdates, owner, mostWaiting, clock, log }: Tur
   function askFor(one: Held) {
     if (one.begun) return;
     toAsk.add(one);
-    asking.go();
+    rounds.go();
   }
 
   let watching = false;
@@ -191,7 +184,7 @@ export function createTurns({ seenUpdates, owner, mostWaiting, clock, log }: Tur
     stopping.abort();
     toAsk.clear();
     // Else what is being asked for would be put in line after it was given back.
-    await asking.over();
+    await rounds.over();
     for (const one of held.values()) if (!one.begun) giveBack(one);
     if (held.size > 0)
       await new Promise<void>((resolve) => {
@@ -241,16 +234,22 @@ interface RoundsOptions {
 }
 
 /**
- * One round after the other as long as there is something to do: what comes while one is under way is for the next, and
- * what this turn of the event loop brings is for one. A round that fails is tried again until we stop.
+ * One round after the other as long as there is something to do: what comes while one is under way, or soon after it
+ * began, is for the next. A round that fails is tried again until we stop.
  */
 function createRounds({ isNeeded, round, giveUp, clock, log, stopping }: RoundsOptions) {
   let going: Promise<void> | null = null;
   let failures = 0;
+  let nextAt = -Infinity;
 
   async function run(): Promise<void> {
-    await new Promise<void>((resolve) => setImmediate(resolve));
     while (isNeeded()) {
+      const waitMs = nextAt - clock.now();
+      // A clock that was put back must not hold anybody up.
+      if (waitMs > 0 && waitMs <= spacingMs) await clock.wait(waitMs, stopping);
+      // What this turn of the event loop brings goes together.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      nextAt = clock.now() + spacingMs;
       try {
         await round();
         if (failures > 0) log.info({ failures }, 'Updates in hand can be kept again');

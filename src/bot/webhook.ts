@@ -121,7 +121,8 @@ export function createWebhook(options: WebhookOptions): Webhook {
         work,
         clock.wait(longestWaitMs, patience.signal).then(() => false),
       ]);
-      patience.abort();
+      // With a reason, since otherwise an error is made for each.
+      patience.abort('answered');
       return answered ? 'answered' : 'later';
     },
     stop: () => stopping.abort(),

@@ -41,8 +41,12 @@ export function createRespond(options: ChatOptions): Respond {
   return async (incoming) => {
     const { chatId, personId, at, languageCode } = incoming;
     const language = languageOfCode(languageCode, defaultLanguage);
-    const reader = (await readers.find(chatId)) ?? { chatId, language, shows: 'both' };
-    const kept = parseFocus(await options.focus.find(chatId, personId, at));
+    const [known, lastFocus] = await Promise.all([
+      readers.find(chatId),
+      options.focus.find(chatId, personId, at),
+    ]);
+    const reader: Reader = known ?? { chatId, language, shows: 'both' };
+    const kept = parseFocus(lastFocus);
     const focus = focusOf(incoming.body, kept);
     const turn = turnOf(incoming, reader, focus && library.find(focus.slug) ? focus : null, plain);
     const gone = focus && library.findWithdrawn(focus.slug);

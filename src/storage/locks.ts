@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Expression, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,8 +19,13 @@ export async function lockChats(
   // SQLite has one connection here: its transactions follow one another anyway.
   if (engine.name === 'sqlite' || chatIds.length === 0) return;
   await sql`
-    select pg_advisory_xact_lock(hashtextextended(${`ringkas ${matter}`}, id))
+    select pg_advisory_xact_lock(${lockOfChat(matter, sql.ref('id'))})
     from (select distinct unnest(${[...chatIds]}::bigint[]) as id order by id) as chats`.execute(trx);
+}
+
+/** The number of the lock that {@link lockChats} takes, for a statement that tries it by itself. */
+export function lockOfChat(matter: Matter, chatId: Expression<unknown>): RawBuilder<number> {
+  return sql<number>`hashtextextended(${`ringkas ${matter}`}, ${chatId})`;
 }
 
 /** The same for the giving of briefings' numbers. */

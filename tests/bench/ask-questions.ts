@@ -131,7 +131,7 @@ async function measureKept() {
       await store.readers.find(at);
       await store.focus.find(at, at, 0);
       await store.focus.save(at, at, serializeFocus(focusOn(slugAt(at))), 0);
-      await store.seenUpdates.finish('bench', 0, { answered: [updateId], returned: [] });
+      await store.seenUpdates.stand('bench', 0, [], { answered: [updateId], returned: [] });
     });
   } finally {
     await store.close();

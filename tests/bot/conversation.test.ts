@@ -3,6 +3,7 @@ import { createConversation } from '../../src/bot/conversation.ts';
 import type { Heard } from '../../src/bot/to-incoming.ts';
 import { createTurns } from '../../src/bot/turns.ts';
 import type { Reply } from '../../src/chat/incoming.ts';
+import { systemClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import type { Sender, SendOutcome } from '../../src/telegram/sender.ts';
 import { createFakeClock } from '../harness/fake-clock.ts';
@@ -37,7 +38,10 @@ function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['k
   const converse = createConversation({
     respond,
     sender,
-    turns: createTurns({ seenUpdates: memorySeenUpdates(marked), owner: 'me', mostWaiting: 5, clock, log }),
+    turns: createTurns({
+      ...{ seenUpdates: memorySeenUpdates(marked), owner: 'me', mostWaiting: 5, log },
+      clock: { ...systemClock, wait: (_, signal) => systemClock.wait(0, signal) },
+    }),
     api: { call: async () => ({ kind: 'ok', result: { status: 'administrator' } }) },
     onMigration: async (from, to) => {
       sent.push(`${from} is ${to} now`);

@@ -6,7 +6,14 @@ export function memorySeenUpdates(answered = new Set<number>()): SeenUpdates {
   return {
     renewLease: async () => {},
     endLease: async () => {},
-    stand: async (_owner, _at, held) => {
+    stand: async (_owner, _at, held, ended = { answered: [], returned: [] }) => {
+      const gone = new Set([...ended.answered, ...ended.returned]);
+      for (const id of ended.answered) answered.add(id);
+      for (const [chatId, line] of lines)
+        lines.set(
+          chatId,
+          line.filter((id) => !gone.has(id)),
+        );
       for (const { updateId, chatId } of held) {
         const line = lines.get(chatId) ?? [];
         if (!answered.has(updateId) && !line.includes(updateId)) line.push(updateId);
@@ -19,15 +26,6 @@ export function memorySeenUpdates(answered = new Set<number>()): SeenUpdates {
           return [updateId, ahead === 0 ? { kind: 'turn' } : { kind: 'waiting', ahead }];
         }),
       );
-    },
-    finish: async (_owner, _at, ended) => {
-      const gone = new Set([...ended.answered, ...ended.returned]);
-      for (const id of ended.answered) answered.add(id);
-      for (const [chatId, line] of lines)
-        lines.set(
-          chatId,
-          line.filter((id) => !gone.has(id)),
-        );
     },
     forgetBefore: async () => 0,
   };

@@ -11,12 +11,12 @@ test('update ids are kept for 8 days, deliveries for 400, a focus for half an ho
   const held = [{ updateId: 1, chatId: 1 }];
   const isKnown = async () => {
     const [standing] = (await store.seenUpdates.stand('a', sevenOClock, held)).values();
-    await store.seenUpdates.finish('a', sevenOClock, { answered: [], returned: [1] });
+    await store.seenUpdates.stand('a', sevenOClock, [], { answered: [], returned: [1] });
     return standing?.kind === 'answered';
   };
   await store.seenUpdates.renewLease('a', sevenOClock + 1);
   await store.seenUpdates.stand('a', sevenOClock, held);
-  await store.seenUpdates.finish('a', sevenOClock, { answered: [1], returned: [] });
+  await store.seenUpdates.stand('a', sevenOClock, [], { answered: [1], returned: [] });
   await store.focus.save(1, 1, 'focus', sevenOClock);
 
   await forgetOld(store, sevenOClock + 8 * day);

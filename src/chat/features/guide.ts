@@ -17,6 +17,7 @@ export function createGuideFeature({
   hasReceived: (chatId: number, slug: string) => Promise<boolean>;
   i18n: I18n;
 }): Feature {
+  const help = helpPanel(i18n);
   const start = () => startPanel(library.published()[0]?.slug ?? null, i18n);
   return {
     commands: [
@@ -28,7 +29,7 @@ export function createGuideFeature({
       {
         names: { id: 'bantuan', en: 'help' },
         menu: (t) => t('menu.help'),
-        run: (turn) => turn.show(helpPanel(i18n)),
+        run: (turn) => turn.show(help),
       },
       {
         names: { id: 'privasi', en: 'privacy' },
@@ -36,7 +37,7 @@ export function createGuideFeature({
         run: (turn) => turn.show(privacyPanel(i18n)),
       },
     ],
-    views: { st: start, he: () => helpPanel(i18n) },
+    views: { st: start, he: () => help },
     links: {
       b_: async (turn, slug) => {
         const gone = library.findWithdrawn(slug);

@@ -8,6 +8,7 @@ import { updatesInHandMigration } from './0003-updates-in-hand.ts';
 import { noticesMigration } from './0004-notices.ts';
 import { newsroomMigration } from './0005-newsroom.ts';
 import { paceMigration } from './0006-pace.ts';
+import { turnsMigration } from './0007-turns.ts';
 
 /** Every step in order, by the name that is recorded in the store: a name once released is never changed or removed. */
 function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
@@ -18,6 +19,7 @@ function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
     '0004-notices': noticesMigration(engine),
     '0005-newsroom': newsroomMigration(engine),
     '0006-pace': paceMigration(),
+    '0007-turns': turnsMigration(),
   };
 }
 

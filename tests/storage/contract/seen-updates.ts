@@ -15,7 +15,7 @@ export function seenUpdatesContract(open: () => Promise<Store>): void {
       return seenUpdates;
     }
     const finish = (seen: SeenUpdates, owner: string, ...answered: readonly number[]) =>
-      seen.finish(owner, now, { answered, returned: [] });
+      seen.stand(owner, now, [], { answered, returned: [] });
     const standings = async (seen: SeenUpdates, owner: string, held: readonly HeldUpdate[], at = now) =>
       Object.fromEntries(
         [...(await seen.stand(owner, at, held))].map(([id, standing]) => [
@@ -65,7 +65,7 @@ export function seenUpdatesContract(open: () => Promise<Store>): void {
     test('what was given back is anybody’s', async () => {
       const seen = await openLines('a', 'b');
       await standings(seen, 'a', chat(7, 10));
-      await seen.finish('a', now, { answered: [], returned: [10] });
+      await seen.stand('a', now, [], { answered: [], returned: [10] });
       expect(await standings(seen, 'b', chat(7, 10))).toEqual({ 10: 'turn' });
     });
 
@@ -89,7 +89,7 @@ export function seenUpdatesContract(open: () => Promise<Store>): void {
     test('what was marked before an instant is forgotten, what was marked at it stays', async () => {
       const seen = await openLines('a');
       await standings(seen, 'a', [...chat(7, 1), ...chat(8, 2)]);
-      await seen.finish('a', now - 1, { answered: [1], returned: [] });
+      await seen.stand('a', now - 1, [], { answered: [1], returned: [] });
       await finish(seen, 'a', 2);
       expect(await seen.forgetBefore(now)).toBe(1);
       expect(await standings(seen, 'a', [...chat(7, 1), ...chat(8, 2)])).toEqual({
