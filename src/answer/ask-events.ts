@@ -9,6 +9,7 @@ import { tellCorrection, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
+import { fillersOfSort } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
 import { tellFromEvent } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
@@ -223,6 +224,7 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     fit.unknown.length * 2 -
     fit.uncovered.length * 3 +
     (answers ? 2 : 0) +
+    (fillersOfSort(question, event, desk.prepared) ? 1.5 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) -
     fit.prepared.index * 0.01

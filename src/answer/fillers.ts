@@ -1,5 +1,10 @@
-import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
+import { type BriefingEvent, type Filler, type Role, roles } from '../briefing/schema.ts';
+import { languages } from '../language.ts';
+import { isFunctionWord } from '../question/function-words.ts';
 import type { Question, Wanted } from '../question/question.ts';
+import { stem } from '../text/stem.ts';
+import { wordsOf } from '../text/tokens.ts';
+import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { isNamed } from './from-actors.ts';
 import type { Fit } from './match.ts';
@@ -31,6 +36,38 @@ const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
   by: ['by', 'agent'],
 };
 
+/** What an event tells of the sort that the question asks for ("mesin apa", "what kind of gun"), whatever part it plays; null: nothing. */
+export function fillersOfSort(
+  question: Question,
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+): { role: Role; fillers: Filler[] } | null {
+  const sort = question.sort === null ? undefined : question.units[question.sort];
+  if (!sort) return null;
+  const named = new Set(question.parts.flatMap((part) => part.keys));
+  const isOfSort = (filler: Filler) =>
+    typeof filler === 'string'
+      ? !named.has(filler) && covers(sort, prepared.entityTerms.get(filler) ?? none)
+      : languages.some((language) => covers(sort, prepared.termsOf(filler[language]))) &&
+        !saysNothingNew(filler, question);
+  for (const role of roles) {
+    const fillers = (event[role] ?? []).filter(isOfSort);
+    if (fillers.length > 0) return { role, fillers };
+  }
+  const texts = [event.means, event.outcome, event.purpose, event.reason].filter(
+    (text) => text !== undefined && isOfSort(text),
+  );
+  return texts[0] ? { role: 'about', fillers: [texts[0]] } : null;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A text that consists of the question's own words is no answer to it. */
+function saysNothingNew(filler: Exclude<Filler, string>, { language, units }: Question): boolean {
+  const asked = new Set(units.flatMap(({ text }) => text.split(' ').map((word) => stem(word))));
+  return wordsOf(filler[language]).every((word) => isFunctionWord(word) || asked.has(stem(word)));
+}
+
 /** The fillers of an event that may answer "who" or "what", without those whom the question names itself. */
 function wantedFillers(
   question: Question,
@@ -39,7 +76,11 @@ function wantedFillers(
   prepared: PreparedBriefing,
 ): { role: Role; fillers: Filler[] } | null {
   const { event } = fit.prepared;
+  const ofSort = fillersOfSort(question, event, prepared);
+  if (ofSort) return ofSort;
   const asked = new Set([...question.parts.flatMap((part) => part.keys), ...question.besides]);
+  const isNew = (filler: Filler) =>
+    typeof filler === 'string' ? !asked.has(filler) : !saysNothingNew(filler, question);
   let role = wanted.role;
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
   const order: readonly Role[] = role === null ? ['agent', 'target', 'recipient'] : fieldsWanted[role];
@@ -50,16 +91,12 @@ function wantedFillers(
   // "what did he ask for": a thing where there is one, before the people of the same event.
   if (question.type === 'thing') {
     for (const field of order.filter((each) => each !== 'place')) {
-      const things = (event[field] ?? []).filter(
-        (filler) => !isPerson(filler) && !(typeof filler === 'string' && asked.has(filler)),
-      );
+      const things = (event[field] ?? []).filter((filler) => !isPerson(filler) && isNew(filler));
       if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
     }
   }
   for (const field of order) {
-    const fillers = (event[field] ?? []).filter(
-      (filler) => !(typeof filler === 'string' && asked.has(filler)),
-    );
+    const fillers = (event[field] ?? []).filter(isNew);
     const only = fillers.filter((filler) =>
       question.only.some((key) => sameActor(key, filler, prepared, true)),
     );

@@ -31,6 +31,8 @@ export interface PreparedBriefing {
   readonly lexicon: Lexicon;
   readonly names: NameIndex;
   readonly entities: ReadonlyMap<string, Actor | Place>;
+  /** What the names, descriptions and offices of each actor and place speak of. */
+  readonly entityTerms: ReadonlyMap<string, Terms>;
   readonly events: readonly PreparedEvent[];
   /** Terms of each sentence with its translation, by its number minus one. */
   readonly sentences: readonly Terms[];
@@ -130,7 +132,19 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
   }
   // Most of what was read is in the sets above; what questions come back to is read once more.
   read.clear();
-  return { briefing, lexicon, names, entities, events, sentences, wholes, dates: [], words, termsOf };
+  return {
+    briefing,
+    lexicon,
+    names,
+    entities,
+    entityTerms,
+    events,
+    sentences,
+    wholes,
+    dates: [],
+    words,
+    termsOf,
+  };
 }
 
 function wholesOf(key: string, entities: ReadonlyMap<string, Actor | Place>): ReadonlySet<string> {

@@ -55,7 +55,8 @@ export function createScales(question: Question, prepared: PreparedBriefing, lex
     }
     if (date) return date.day !== null && own.has(`#${date.day}`) ? 1 : 0;
     const deed = need.deed && event ? deedOf(need.deed, event, lexicon) : 0;
-    const word = covers(unit, own) ? (need.deed && event ? inText : 1) : covers(unit, near) ? beside : 0;
+    const isVerb = need.deed !== null && need.deed.voice !== 'noun' && event !== null;
+    const word = covers(unit, own) ? (isVerb ? inText : 1) : covers(unit, near) ? beside : 0;
     const best = Math.max(deed, word);
     if (best >= kin || unit.number) return best;
     const shared = (terms: Terms) => {

@@ -6,7 +6,7 @@ import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { readUnits, type Vocabulary } from './units.ts';
 import { spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
-import { typeNounAt, wantedType } from './wanted-type.ts';
+import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
 /** Words that deny. */
 export const denial = /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/;
@@ -30,6 +30,8 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const type = wantedType(units, whAt);
   const order = orderIn(units, deeds);
   for (const at of order.used) used.add(at);
+  const sort = sortAt(units, whAt, language);
+  const isSort = sort >= 0 && !used.has(sort);
   const typeNoun = typeNounAt(units, whAt);
   if (typeNoun >= 0 && type !== null) used.add(typeNoun);
   return {
@@ -37,6 +39,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     units,
     wanted,
     type,
+    sort: isSort ? sort : null,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
     deeds: ['quote', 'identity', 'filler', 'name'].includes(wanted.kind)
       ? deeds.filter((deed) => !used.has(deed.unit))

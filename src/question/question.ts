@@ -104,6 +104,8 @@ export interface Question {
   readonly units: readonly Unit[];
   readonly wanted: Wanted;
   readonly type: WantedType;
+  /** The unit that says of what sort the wanted thing is ("mesin apa", "which judge"); null: none. */
+  readonly sort: number | null;
   readonly deeds: readonly SpokenDeed[];
   readonly parts: readonly Part[];
   /** Units that must be met by whatever answers: conditions, things, qualities, strangers. */

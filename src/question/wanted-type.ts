@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Unit, WantedType } from './question.ts';
 
 const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
@@ -33,4 +34,35 @@ export function typeNounAt(units: readonly Unit[], whAt: number): number {
       typeNouns.some(([pattern]) => pattern.test(units[at]?.text ?? '') && units[at]?.names.length === 0),
     ) ?? -1
   );
+}
+
+/** Nouns that say nothing of the sort of what is wanted. */
+const anySort =
+  /^(?:hal|sesuatu|thing|things|stuff|one|ones|other|else|lain|lagi|saja|persis|sebenarnya|exactly|time|kali)$/;
+
+/**
+ * The noun beside "what" or "which" that says of what sort the wanted thing is: "mesin apa", "which judge", "what kind of gun"; -1: none. Words for
+ * what the question is after by themselves ("tujuan apa") are left to whoever takes them.
+ */
+export function sortAt(units: readonly Unit[], whAt: number, language: Language): number {
+  const wh = units[whAt]?.wh;
+  if (wh !== 'which' && wh !== 'what') return -1;
+  const isNoun = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    !unit.isFunction &&
+    !unit.preposition &&
+    unit.auxiliary === null &&
+    unit.pronoun === null &&
+    unit.number === null &&
+    unit.date === null &&
+    !anySort.test(unit.text) &&
+    (unit.concepts.length + unit.offices.length + unit.relations.length > 0 ||
+      unit.deeds.length === 0 ||
+      unit.deeds.every(({ voice }) => voice === 'noun'));
+  const known = (at: number) => (units[at]?.concepts.length ?? 0) + (units[at]?.offices.length ?? 0) > 0;
+  // "barang bukti apa saja", "apa jenis"
+  if (language === 'id') return isNoun(units[whAt - 1]) ? whAt - 1 : -1;
+  if (!isNoun(units[whAt + 1]) || units[whAt]?.text.endsWith("'s")) return -1;
+  // "which prestigious award": the noun is the last of the run.
+  return isNoun(units[whAt + 2]) && known(whAt + 2) ? whAt + 2 : whAt + 1;
 }
