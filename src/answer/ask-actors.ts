@@ -6,6 +6,7 @@ import { findFigure } from './ask-figures.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
+import { askReaction } from './ask-speakers.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
@@ -13,6 +14,7 @@ import { tellFigure } from './from-events.ts';
 import { notSaid, said, strangers } from './not-said.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
+import { createScales } from './weigh.ts';
 
 /** Questions about somebody rather than about something that happened. */
 export function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -29,6 +31,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
   if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
+  if (wanted.kind === 'reaction') {
+    const reaction = askReaction(keys, question, desk, topic);
+    if (reaction) return reaction;
+  }
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
   if (wanted.kind === 'manner' && question.deeds.length === 0 && keys.length === 1)
@@ -70,7 +76,10 @@ function asksForWords(question: Question): boolean {
   );
 }
 
-/** What somebody did, and to whom where the question names more than one. */
+/** Less than this of what the question speaks of, and it is another event that is asked for. */
+const rightDeed = 0.55;
+
+/** What somebody did, and to whom where the question names more than one; with matter of its own, the one event that it speaks of. */
 function askDoings(
   keys: readonly string[],
   question: Question,
@@ -80,6 +89,24 @@ function askDoings(
   const { prepared } = desk;
   const [key = '', ...others] = keys;
   const part = question.units.some((unit) => partWord.test(unit.text));
+  const matter = question.rest.length + question.deeds.length;
+  if (matter > 0 && !part) {
+    const scales = createScales(question, prepared, desk.lexicon);
+    const takesPart = prepared.events.flatMap((each) => {
+      const { agent, target, recipient } = each.event;
+      const isHis = agent?.some((filler) => sameActor(key, filler, prepared)) ?? false;
+      const isDoneTo = [...(target ?? []), ...(recipient ?? [])].some((filler) =>
+        sameActor(key, filler, prepared),
+      );
+      const { share } = scales.event(each);
+      return (isHis || isDoneTo) && share >= rightDeed
+        ? [{ event: each.event, share: share + (isHis ? 0.2 : 0) }]
+        : [];
+    });
+    const [best] = takesPart.sort((left, right) => right.share - left.share);
+    const told = best ? tellDoings(key, [best.event]) : null;
+    return told ? said(question, desk, topic, told, best?.event.key ?? null, 'answer', 0.75) : null;
+  }
   const fits = doingsOf(key, part, desk).filter((event) =>
     others.every((other) =>
       [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
@@ -87,15 +114,8 @@ function askDoings(
       ),
     ),
   );
-  const matter = question.rest.flatMap((at) => question.units[at] ?? []);
-  const about = fits.filter((event) => {
-    const own = prepared.events.find((each) => each.event === event);
-    return matter.every(
-      (unit) => own !== undefined && (covers(unit, own.terms) || covers(unit, own.sentenceTerms)),
-    );
-  });
-  const told = tellDoings(key, about);
-  return told ? said(question, desk, topic, told, about[0]?.key ?? null, 'answer', 0.85) : null;
+  const told = tellDoings(key, fits);
+  return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
 }
 
 /** Words that ask how somebody fares. */

@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Topic } from './answer.ts';
-import { speechDeeds } from './ask-quotes.ts';
+import { askQuote, speechDeeds } from './ask-quotes.ts';
 import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
@@ -11,6 +11,7 @@ import { type Fit, fitEvents } from './match.ts';
 import { said } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { told } from './told.ts';
+import { createScales } from './weigh.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from './wording.ts';
 
 /** Verbs that put somebody's saying before what is said: "who mentioned that …", "siapa yang menyampaikan hal itu". */
@@ -130,4 +131,36 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
     .map(({ event }) => event);
   const line = tellDoings(key, events);
   return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', 0.75) : null;
+}
+
+/** "Tanggapan direkturnya?": what he said or did in answer, nearest to what else the question speaks of; else his own words. */
+export function askReaction(
+  keys: readonly string[],
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+): Answer | null {
+  const { prepared } = desk;
+  const [key] = keys;
+  if (key === undefined) return null;
+  const answered = new Set(
+    prepared.briefing.events.filter(({ because, after }) => because.length + after.length > 0),
+  );
+  const scales = createScales(question, prepared, desk.lexicon);
+  const [best] = prepared.events
+    .flatMap((each) => {
+      const { event } = each;
+      const isHis = [...(event.agent ?? []), ...(event.by ?? [])].some((filler) =>
+        sameActor(key, filler, prepared, true),
+      );
+      if (!isHis) return [];
+      const isSpoken = event.by !== undefined || event.action.some((action) => spokenActs.has(action));
+      const worth = scales.event(each).share + (isSpoken ? 0.3 : 0) + (answered.has(event) ? 0.1 : 0);
+      return [{ event, worth }];
+    })
+    .sort((left, right) => right.worth - left.worth);
+  const line = best ? tellDoings(key, [best.event]) : null;
+  return line && best
+    ? said(question, desk, topic, line, best.event.key, 'answer', 0.7)
+    : askQuote({ ...question, rest: [] }, desk, topic);
 }

@@ -41,14 +41,17 @@ export function createAsking(
   parts: readonly Part[],
   utterance: Utterance,
 ): Asking {
-  const whAt = mainQuestionWord(units);
+  const asked = mainQuestionWord(units);
+  // "kok mereka tidak bisa keluar?": without another question word it asks why.
+  const wonders = asked < 0 ? units.findIndex((unit) => unit.text === 'kok') : -1;
+  const whAt = Math.max(asked, wonders);
   const words = units.flatMap((unit) => (particle.test(unit.text) ? [] : [unit.text]));
   return {
     units,
     deeds,
     parts,
     whAt,
-    wh: units[whAt]?.wh ?? null,
+    wh: wonders >= 0 ? 'why' : (units[whAt]?.wh ?? null),
     text: ` ${words.join(' ')} `,
     utterance,
     used: new Set<number>(),

@@ -41,7 +41,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     type,
     sort: isSort ? sort : null,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds: ['quote', 'identity', 'filler', 'name'].includes(wanted.kind)
+    deeds: ['quote', 'identity', 'filler', 'name', 'doing', 'reaction'].includes(wanted.kind)
       ? deeds.filter((deed) => !used.has(deed.unit))
       : deeds,
     parts: parts.filter((part) => !besidesAt(units, part.unit)),

@@ -16,6 +16,8 @@ export type Wanted =
   | { readonly kind: 'identity' }
   /** What somebody did, or what happened. */
   | { readonly kind: 'doing' }
+  /** What somebody said or did in answer to something. */
+  | { readonly kind: 'reaction' }
   /** How two hang together. */
   | { readonly kind: 'relation' }
   /** What somebody is called. */

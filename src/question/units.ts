@@ -113,6 +113,13 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     // "hari Kamis", "on the day of": the date says it.
     if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
       unit.isFunction = true;
+    // "mesin yang katanya korslet": so they say; "katanya siapa" and "katanya Putin" ask for who does.
+    const hearsay =
+      word === 'kata' && unit.enclitic && words[at + 1] !== 'siapa' && words[at - 1] !== 'siapa';
+    if (hearsay && !vocabulary.names.match(words, at + 1)) {
+      unit.isFunction = true;
+      unit.deeds = [];
+    }
     unit.length = length;
     unit.text = words.slice(at, at + length).join(' ');
     units.push(unit);

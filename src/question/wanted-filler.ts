@@ -11,8 +11,15 @@ const anyDeed =
 
 const isAnyDeed = (unit: Unit | undefined) => anyDeed.test(unit?.text ?? '');
 
+/** The verb of "what did he do about it", "apa yang terjadi pada dia". */
+const mereDeed =
+  /^(?:lakukan|melakukan|dilakukan|ngelakuin|dilakuin|perbuat|diperbuat|kerjakan|dikerjakan|do|done|doing|undertaken?|terjadi|kejadian|happen|happened|happening)$/;
+
 /** Words for the part that somebody plays in what happened. */
 export const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
+
+/** Words for what somebody does next or against something. */
+const stepWord = /^(?:langkah|tindakan|upaya|steps?|moves?|measures?)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
@@ -36,6 +43,7 @@ export function wantedFiller(asking: Asking): Wanted {
   const left = verbs.filter((deed) => deed.unit < whAt).at(-1);
   const wanted =
     asksForPart(asking) ??
+    asksForDeeds(asking, verbs) ??
     asksWhoIsBehind(asking) ??
     asksByNoun(asking) ??
     asksNgapain(asking, verbs) ??
@@ -54,6 +62,20 @@ function asksForPart({ parts, units, used }: Asking): Wanted | null {
   if (parts.length === 0 || !units.some((unit) => partWord.test(unit.text))) return null;
   for (const [at, unit] of units.entries())
     if (partWord.test(unit.text) || /^(?:play|played|memainkan)$/.test(unit.text)) used.add(at);
+  return { kind: 'doing' };
+}
+
+/** "what did Luzon do with the offer", "apa langkah jaksa setelah vonis", "what happened to the server". */
+function asksForDeeds({ parts, units, used, wh, whAt }: Asking, verbs: readonly SpokenDeed[]): Wanted | null {
+  if (wh !== 'what' || parts.length === 0) return null;
+  const isDeed = (unit: Unit, at: number) => {
+    if (stepWord.test(unit.text)) return true;
+    if (!mereDeed.test(unit.text) || (unit.text === 'do' && at === whAt + 1)) return false;
+    return !verbs.some((deed) => deed.unit > whAt && deed.unit < at);
+  };
+  const at = units.findIndex(isDeed);
+  if (at < 0) return null;
+  used.add(at);
   return { kind: 'doing' };
 }
 

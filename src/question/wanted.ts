@@ -23,6 +23,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksNewspaper,
   asksOutcome,
   asksSummary,
+  asksReaction,
   asksQuote,
   asksSource,
   asksPublisher,
@@ -83,6 +84,22 @@ function asksConcern({ parts, text }: Asking): Wanted | null {
   const concern =
     /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
   return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
+}
+
+/** Words for what somebody says or does in answer to something. */
+const reactionWord =
+  /^(?:tanggapan|respons?|reaksi|sikap|komentar|pembelaan|dalih|bantahan|responses?|reactions?|stance|reply|comments?|defen[cs]e)$/;
+const reacting: ReadonlySet<string> = new Set(['respond', 'react', 'reply']);
+
+/** "gimana tanggapan direkturnya", "how did the company react". */
+function asksReaction(asking: Asking): Wanted | null {
+  const { deeds, parts, units, used, wh } = asking;
+  if (wh !== 'how' && wh !== 'what' && wh !== null) return null;
+  const verb = deeds.find((deed) => deed.readings.some((reading) => reacting.has(reading.deed)));
+  const somebody = parts.length > 0 || units.some((unit) => unit.offices.length > 0);
+  if (!somebody || (!takeWords(asking, reactionWord) && !verb)) return null;
+  if (verb) used.add(verb.unit);
+  return { kind: 'reaction' };
 }
 
 /** "siapa nama direktur CIA", "what is the ship named". */
