@@ -12,6 +12,7 @@ import { isActor, type PreparedBriefing } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
 import { told } from './told.ts';
 import {
+  both,
   bothLines,
   capital,
   leadAndText,
@@ -22,6 +23,7 @@ import {
   sayFiller,
   sayList,
   sayPassive,
+  saysAlike,
 } from './wording.ts';
 
 const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
@@ -217,8 +219,10 @@ function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEven
     return leadAndText(lead, names, text);
   });
   const keys = entities.map(({ key }) => key);
+  // Where the event's text is left out in one language, so it is in the other if it tells a figure.
+  const isAlike = saysAlike(both((language) => line[language].lead + line[language].rest));
   return told(
-    line,
+    isAlike ? line : bothLines((language) => ({ lead: line[language].lead, rest: '.' })),
     event,
     desk,
     keys,
