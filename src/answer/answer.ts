@@ -1,6 +1,6 @@
 import type english from '../../locales/answers.en.json';
 import type { Bilingual, Language } from '../language.ts';
-import type { Wanted } from '../question/question.ts';
+import type { Asked } from './asked.ts';
 
 /** A line of an answer in one language: what is asked for first, which readers see in bold, then the rest. */
 export interface Line {
@@ -26,8 +26,8 @@ export interface Topic {
   readonly actors: readonly string[];
   readonly event: string | null;
   readonly place: string | null;
-  /** What was asked last. */
-  readonly wanted: Wanted | null;
+  /** What was asked last; null: nothing yet. */
+  readonly asked: Asked | null;
 }
 
 /** What one question comes to. */

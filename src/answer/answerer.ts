@@ -10,7 +10,7 @@ import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { withNearest } from './nearest.ts';
 import { resolveOffices } from './offices.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
-import { recall } from './recall.ts';
+import { pointsBack, recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
 import { answerable, questionAbout, suggest } from './suggest.ts';
 import { both } from './wording.ts';
@@ -81,12 +81,8 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const prepared = prepare(briefing);
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string) => spelling.correct(word, prepared.words);
-    const question = recall(
-      parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct }),
-      topic,
-      desk,
-    );
-    return { question: resolveOffices(question, desk), desk };
+    const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
+    return { parsed, question: resolveOffices(recall(parsed, topic, desk), desk), desk };
   }
 
   function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
@@ -116,7 +112,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     if (before !== undefined) return before;
     const prepared = prepare(briefing);
     const question = questionAbout(event, wanted, { prepared, lexicon: prepared.lexicon, say });
-    const topic = { slug: briefing.slug, actors: [], event: event.key, place: null, wanted: null };
+    const topic = { slug: briefing.slug, actors: [], event: event.key, place: null, asked: null };
     const isAnswered = (language: Language) => {
       const answer = ask(readUtterance(question?.[language] ?? '', language), briefing, topic);
       return answer.kind === 'said' && answer.as === 'answer' && answer.topic.event === event.key;
@@ -165,7 +161,14 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     if (published.length === 0) return { kind: 'nothing', language };
     const own = topic ? findIn(published, topic.slug) : undefined;
     const first = own ? ask(utterance, own, topic) : null;
-    if (first && first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
+    // Who points back at what was told asks of nothing else.
+    if (
+      own &&
+      topic &&
+      first &&
+      (first.kind !== 'not-said' || pointsBack(read(utterance, own, topic).parsed, topic))
+    )
+      return { kind: 'answer', language, answer: withFactThatIsNear(first, utterance, own, topic) };
     shortlist.follow(published, readAtOnce.asked);
     const others = shortlist
       .pick(utterance, (maxAsked ?? (published.length > 8 ? 5 : 8)) + (own ? 1 : 0))
@@ -230,7 +233,7 @@ function scoreOf(answer: Answer): number {
 
 function nothingSaid(published: readonly Briefing[], say: Say): Answer {
   const slug = published[0]?.slug ?? '';
-  const topic = { slug, actors: [], event: null, place: null, wanted: null };
+  const topic = { slug, actors: [], event: null, place: null, asked: null };
   return {
     kind: 'not-said',
     slug,

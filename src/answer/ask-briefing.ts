@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askActors } from './ask-actors.ts';
+import { askedAgain, tellsOf } from './ask-again.ts';
 import { askEvents } from './ask-events.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import type { Desk } from './desk.ts';
@@ -13,44 +14,27 @@ import { both, sayFiller } from './wording.ts';
  * is left to whoever gives the answer.
  */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
-  return (
-    askAgain(question, desk, topic) ??
-    askViews(question, desk, topic) ??
-    askWhich(question, desk, topic) ??
-    askAlone(question, desk, topic)
-  );
+  return askAgain(question, desk, topic) ?? askAnew(question, desk, topic);
 }
 
-/** What is asked of one may be asked of another with his name alone: "how many did NusaWings get?" "and Meridian?". */
-const askedAgain: ReadonlySet<Question['wanted']['kind']> = new Set([
-  'number',
-  'time',
-  'place',
-  'reason',
-  'manner',
-  'filler',
-]);
-
-/** "Kalau Meridian?": the last question, asked of another; null: it is no such question, or that is not said. */
+/** The last question asked of somebody or something else, where that is what a follow-up means. */
 function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const [part, ...others] = question.parts;
-  const last = topic?.wanted;
-  const event = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
-  const bare = question.wanted.kind === 'identity' && question.deeds.length + question.rest.length === 0;
-  if (!bare || !question.continues || !part || others.length > 0 || !last || !event) return null;
-  if (!askedAgain.has(last.kind) || part.keys.some((key) => topic?.actors[0] === key)) return null;
-  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
-  const answer = askAlone(
-    {
-      ...question,
-      wanted: last.kind === 'filler' ? { ...last, deed: 0 } : last,
-      deeds: [{ unit: 0, readings, voice: 'noun' }],
-      parts: [{ ...part, role: null, deed: null }],
-    },
-    desk,
-    topic,
+  const again = askedAgain(question, topic, desk);
+  if (!again) return null;
+  for (const asked of again.questions) {
+    const answer = askAnew(asked, desk, topic);
+    if (answer.kind === 'which') return answer;
+    if (answer.kind === 'said' && answer.as === 'answer' && tellsOf(answer, again.instead, desk))
+      return answer;
+  }
+  const [asked] = again.questions;
+  return again.sure && asked ? notSaid(asked, desk, topic, null) : null;
+}
+
+function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
+  return (
+    askViews(question, desk, topic) ?? askWhich(question, desk, topic) ?? askAlone(question, desk, topic)
   );
-  return answer.kind === 'said' && answer.as === 'answer' && answer.topic.event !== event.key ? answer : null;
 }
 
 /** Asks with every name meaning one only. */

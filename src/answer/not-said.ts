@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { keepQuestion } from './asked.ts';
 import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import type { Fit } from './match.ts';
@@ -126,6 +127,6 @@ export function topicOf(
     actors: spoken.slice(0, 6),
     event: event ?? keep?.event ?? null,
     place: places?.[0] ?? keep?.place ?? null,
-    wanted: question.wanted,
+    asked: keepQuestion(question),
   };
 }

@@ -55,6 +55,12 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   return namesNothing(filled) ? withDeedOf(filled, topic, desk) : filled;
 }
 
+/** Whether a question says nothing by itself of what it is about, or means somebody who was spoken of. */
+export function pointsBack(question: Question, topic: Topic): boolean {
+  const somebody = question.units.some(({ pronoun }) => pronoun === 'person' || pronoun === 'they');
+  return (namesNothing(question) && question.rest.length === 0) || (somebody && topic.actors.length > 0);
+}
+
 function namesNothing(question: Question): boolean {
   const nothingDone = question.deeds.every(isLightDeed);
   return nothingDone && question.parts.every((part) => part.keys.length === 0);

@@ -14,7 +14,7 @@ import { both } from './wording.ts';
  */
 export function suggest(
   { slug, events: all }: Briefing,
-  { event: key, wanted: asked }: Pick<Topic, 'event' | 'wanted'>,
+  { event: key, asked }: Pick<Topic, 'event' | 'asked'>,
   ask: (event: BriefingEvent, wanted: SuggestedKind) => Bilingual | null,
 ): Suggestion[] {
   const current = all.find((event) => event.key === key);
@@ -23,7 +23,7 @@ export function suggest(
   for (const event of events) {
     const kinds = answerable(event);
     for (const wanted of kinds) {
-      if (event === current && asked && wanted === kindOf(asked)) continue;
+      if (event === current && asked && wanted === kindOf(asked.wanted)) continue;
       if (event !== current && wanted !== 'agent' && wanted !== 'target') continue;
       const label = ask(event, wanted);
       if (!label || found.some((each) => each.label.id === label.id)) continue;

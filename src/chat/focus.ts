@@ -2,14 +2,21 @@ import { z } from 'zod';
 import type { Topic } from '../answer/answer.ts';
 import type { JsonValue } from './focus-store.ts';
 
+/** As much of a kept question as whoever asks it again relies on. */
+const askedSchema = z.looseObject({
+  wanted: z.looseObject({ kind: z.string() }),
+  units: z.array(z.looseObject({})),
+  deeds: z.array(z.looseObject({ unit: z.int(), readings: z.array(z.unknown()) })),
+  parts: z.array(z.looseObject({ unit: z.int(), keys: z.array(z.string()) })),
+  rest: z.array(z.int()),
+});
+
 const focusSchema = z.object({
   slug: z.string(),
   actors: z.array(z.string()),
   event: z.string().nullable(),
   place: z.string().nullable(),
-  wanted: z.custom<Topic['wanted']>(
-    (value) => value === null || z.looseObject({ kind: z.string() }).safeParse(value).success,
-  ),
+  asked: z.custom<Topic['asked']>((value) => value === null || askedSchema.safeParse(value).success),
   sentences: z.array(z.int()),
 });
 
@@ -21,7 +28,7 @@ export interface Focus extends Topic {
 
 /** A focus on a briefing and nothing in particular of it. */
 export function focusOn(slug: string, more: Partial<Focus> = {}): Focus {
-  return { slug, actors: [], event: null, place: null, wanted: null, sentences: [], ...more };
+  return { slug, actors: [], event: null, place: null, asked: null, sentences: [], ...more };
 }
 
 /** What the store kept as a focus; null where it is none, as one that another version wrote may be. */
@@ -30,6 +37,6 @@ export function parseFocus(kept: JsonValue | null): Focus | null {
 }
 
 /** A focus as the store keeps it. */
-export function serializeFocus({ slug, actors, event, place, wanted, sentences }: Focus): JsonValue {
-  return { slug, actors, event, place, wanted: wanted && { ...wanted }, sentences };
+export function serializeFocus({ slug, actors, event, place, asked, sentences }: Focus): JsonValue {
+  return { slug, actors, event, place, asked: asked && JSON.parse(JSON.stringify(asked)), sentences };
 }

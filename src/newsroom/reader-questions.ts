@@ -32,7 +32,7 @@ const kinds: readonly SuggestedKind[] = ['agent', 'target', 'time', 'place', 're
  */
 export function askLikeReaders(briefing: Briefing, answerer: Answerer): readonly AnsweredQuestion[] {
   const { slug } = briefing;
-  const topic = { slug, actors: [], event: null, place: null, wanted: null };
+  const topic = { slug, actors: [], event: null, place: null, asked: null };
   return likelyQuestions(briefing, answerer).map((question, index) => {
     const language = index % 2 === 0 ? 'id' : 'en';
     const reaction = answerer.answer(question[language], [briefing], language, topic);

@@ -50,7 +50,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
 
     let length = 1;
     const unit: { -readonly [K in keyof Unit]: Unit[K] } = {
-      ...empty,
+      ...emptyUnit,
       from: at,
       typed: spelling?.typed ?? '',
       capital: spelling?.capital ?? false,
@@ -128,7 +128,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   return withoutWrongSeats(units);
 }
 
-const empty: Unit = {
+/** A unit that says nothing. */
+export const emptyUnit: Unit = {
   from: 0,
   length: 1,
   text: '',

@@ -17,7 +17,7 @@ export function everyQuestionSet(): readonly QuestionSet[] {
 
 /** The topic of a conversation that was opened on one briefing. */
 export function topicOn(slug: string, more: Partial<Topic> = {}): Topic {
-  return { slug, actors: [], event: null, place: null, wanted: null, ...more };
+  return { slug, actors: [], event: null, place: null, asked: null, ...more };
 }
 
 /** Says several things one after another, as in one chat; what was answered to each. */

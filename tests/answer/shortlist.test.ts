@@ -52,7 +52,7 @@ describe('asking only the likeliest briefings', () => {
   const say = createSay();
   const exhaustive = createAnswerer({ lexicon, say, maxAsked: Number.POSITIVE_INFINITY });
   const choosy = createAnswerer({ lexicon, say, maxAsked: 5 });
-  const elsewhere = { actors: [], event: null, place: null, wanted: null };
+  const elsewhere = { actors: [], event: null, place: null, asked: null };
 
   test.each([
     ['in a new conversation', null],

@@ -1,0 +1,153 @@
+import { languages } from '../language.ts';
+import type { Part, Question, SpokenDeed, Unit } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import { keptQuestion } from './asked.ts';
+import { covers } from './covers.ts';
+import type { Desk } from './desk.ts';
+import { isActor } from './prepare.ts';
+
+/** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
+export interface AskedAgain {
+  /** In its own words; then, in case they do not fit, of what happened alone. */
+  readonly questions: readonly Question[];
+  /** What is named instead. */
+  readonly instead: readonly Unit[];
+  readonly sure: boolean;
+}
+
+/** What is told of anybody alike: asked of another, it is not answered by who that is. */
+const telling: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'number',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'quote',
+]);
+
+/** Where two are asked of in turn, who each is says itself. */
+const sayItself: ReadonlySet<Question['wanted']['kind']> = new Set(['identity', 'topic', 'truth']);
+
+/** "Kalau Meridian?", "and on Sunday?", "yang luka?": the last question with one thing in it changed; null: it is no such follow-up. */
+export function askedAgain(question: Question, topic: Topic | null, desk: Desk): AskedAgain | null {
+  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug) return null;
+  const last = keptQuestion(topic.asked);
+  if (!asksTheSame(question, last)) return null;
+  const named = question.parts.filter((part) => part.keys.length > 0);
+  const spoken = question.deeds.filter((deed) => (question.units[deed.unit]?.deeds.length ?? 0) > 0);
+  const isBare = question.units.every(({ wh }) => wh === null);
+  const said = named.length + spoken.length + question.rest.length;
+  const [part] = named;
+  const sure = telling.has(last.wanted.kind) && question.continues;
+  const instead = [...named, ...spoken]
+    .map(({ unit }) => unit)
+    .concat(question.rest)
+    .flatMap((at) => question.units[at] ?? []);
+  const again = (merged: Question | null, isSure: boolean) =>
+    merged && { questions: [merged, ...ofEvent(last, question, topic, desk)], instead, sure: isSure };
+  if (said === 1 && part) return again(withName(last, part, question, desk), sure);
+  if (said === 1 && spoken[0] && isBare) return again(withDeed(last, spoken[0], question), false);
+  const dates = question.rest.filter((at) => question.units[at]?.date);
+  if (said === 1 && dates.length === 1) return again(withRest(last, dates, question, true), sure);
+  if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
+    return again(withRest(last, question.rest, question, false), false);
+  return null;
+}
+
+/** Whether an answer tells of what a follow-up names; of a day it does wherever it is given. */
+export function tellsOf(answer: Answer, instead: readonly Unit[], { prepared }: Desk): boolean {
+  if (answer.kind !== 'said') return false;
+  const told = languages.map((language) => answer.line[language]).map(({ lead, rest }) => `${lead} ${rest}`);
+  const terms = new Set(told.flatMap((text) => [...prepared.termsOf(text)]));
+  return instead.every((unit) =>
+    unit.names.length > 0
+      ? unit.names.some((key) => terms.has(`n:${key}`))
+      : unit.date !== null || covers(unit, terms),
+  );
+}
+
+/** It asks nothing by a word of its own, or just what was asked last. */
+function asksTheSame(question: Question, last: Question): boolean {
+  const { units, wanted } = question;
+  if (question.more || question.order) return false;
+  const words = units.filter((unit) => unit.wh !== null);
+  if (words.length > 0)
+    return (
+      words.every(({ wh }) => last.units.some((unit) => unit.wh === wh)) && wanted.kind === last.wanted.kind
+    );
+  const begins = units[0]?.auxiliary !== null && units[0]?.auxiliary !== undefined;
+  return !begins && sayItself.has(wanted.kind);
+}
+
+/** Puts a unit of the follow-up where a unit of the last question stood; at the end where none is to go. */
+function put(last: Question, at: number | null, question: Question, from: number) {
+  const unit = question.units[from];
+  const place = at ?? last.units.length;
+  const units = [...last.units];
+  if (unit) units[place] = unit;
+  return { units, place };
+}
+
+/** "How many did NusaWings get?" may be told of Meridian in other words: whatever the last event says of it. */
+function ofEvent(last: Question, question: Question, topic: Topic, desk: Desk): Question[] {
+  const part = question.parts.find(({ keys }) => keys.length > 0);
+  const event = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  if (!event || !part || sayItself.has(last.wanted.kind)) return [];
+  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
+  const wanted = last.wanted.kind === 'filler' ? { ...last.wanted, deed: 0 } : last.wanted;
+  const deeds: SpokenDeed[] = [{ unit: 0, readings, voice: 'noun' }];
+  return [{ ...question, wanted, deeds, parts: [{ ...part, role: null, deed: null }], rest: [] }];
+}
+
+function withName(last: Question, part: Part, question: Question, desk: Desk): Question | null {
+  const sort = (key: string | undefined) => {
+    const entity = desk.prepared.entities.get(key ?? '');
+    return entity && (isActor(entity) ? entity.kind : 'place');
+  };
+  const known = last.parts.filter((each) => each.keys.length > 0);
+  const own = part.keys[0];
+  // Which of two was meant is answered by the name of one.
+  const meant = known.find((each) => each.keys.length > 1 && own !== undefined && each.keys.includes(own));
+  if (!meant && known.some((each) => each.keys.some((key) => part.keys.includes(key)))) return null;
+  const old = meant ?? known.find((each) => sort(each.keys[0]) === sort(own)) ?? known[0];
+  const { units, place } = put(last, old?.unit ?? null, question, part.unit);
+  const instead: Part = { unit: place, keys: part.keys, role: old?.role ?? null, deed: old?.deed ?? null };
+  return {
+    ...last,
+    units,
+    parts: old ? last.parts.map((each) => (each === old ? instead : each)) : [instead],
+  };
+}
+
+function withDeed(last: Question, deed: SpokenDeed, question: Question): Question | null {
+  const asked = 'deed' in last.wanted ? last.wanted.deed : null;
+  const at = asked ?? last.deeds.length - 1;
+  const old = last.deeds[at];
+  if (!old) return null;
+  const { units, place } = put(
+    last,
+    last.units[old.unit]?.deeds.length ? old.unit : null,
+    question,
+    deed.unit,
+  );
+  const deeds = last.deeds.map((each, index) => (index === at ? { ...deed, unit: place } : each));
+  return { ...last, units, deeds };
+}
+
+/** Words for a day stand where a day stood; other words where words stood that are no day and count nothing. */
+function withRest(
+  last: Question,
+  rest: readonly number[],
+  question: Question,
+  isDay: boolean,
+): Question | null {
+  const isOld = (at: number) => (last.units[at]?.date !== null) === isDay && last.units[at]?.number === null;
+  const old = last.rest.filter(isOld);
+  if (old.length === 0 && !isDay) return null;
+  const units = [...last.units];
+  const added = rest.flatMap((at) => {
+    const unit = question.units[at];
+    return unit ? [units.push(unit) - 1] : [];
+  });
+  return { ...last, units, rest: [...last.rest.filter((at) => !old.includes(at)), ...added] };
+}

@@ -1,0 +1,30 @@
+import { isFunctionWord } from '../question/function-words.ts';
+import type { Question, Unit } from '../question/question.ts';
+import { emptyUnit } from '../question/units.ts';
+
+/**
+ * A question as the conversation keeps it, to be asked again of somebody else: in keys of the lexicon and of the briefing. Of its
+ * words only those stay that questions are built of.
+ */
+export interface Asked extends Omit<Question, 'units'> {
+  /** What differs from a unit that says nothing. */
+  readonly units: readonly Partial<Unit>[];
+}
+
+/** What is kept of a question. A word that only its reader knows is kept as one that nothing meets. */
+export function keepQuestion(question: Question): Asked {
+  return { ...question, units: question.units.map(keepUnit) };
+}
+
+function keepUnit(unit: Unit): Partial<Unit> {
+  const builds = unit.isFunction || unit.wh !== null || isFunctionWord(unit.text);
+  const kept = { ...unit, from: 0, typed: '', text: builds ? unit.text : '' };
+  const isSaid = ([name, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(emptyUnit[name as keyof Unit]);
+  return Object.fromEntries(Object.entries(kept).filter(isSaid));
+}
+
+/** The question that was kept. */
+export function keptQuestion(asked: Asked): Question {
+  return { ...asked, units: asked.units.map((unit) => ({ ...emptyUnit, ...unit })) };
+}
