@@ -1,5 +1,5 @@
 import type { Actor, Briefing, Place } from '../briefing/schema.ts';
-import { type Gazetteer, type Known, namesOf } from '../lexicon/gazetteer.ts';
+import { type Gazetteer, type Known, namesOf, textOf } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type NameWord, readName } from '../text/names.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -46,7 +46,12 @@ export function otherNames(briefing: Briefing, lexicon: Lexicon): Others {
   const identities = new Map<string, Known>();
   const add = (key: string, name: string, isSeat: boolean) => {
     const words = readName(name);
-    found.push({ words: words.map(({ word }) => word), key, isSeat, capitals: capitalsOf(words, lexicon) });
+    found.push({
+      words: words.map(({ word }) => word),
+      key,
+      isSeat,
+      capitals: capitalsOf(name, words, lexicon),
+    });
   };
   for (const entity of [...briefing.actors, ...briefing.places]) {
     const known = knownAs(entity, gazetteer);
@@ -60,18 +65,39 @@ export function otherNames(briefing: Briefing, lexicon: Lexicon): Others {
   return { names: found, known: identities };
 }
 
-/** What of the gazetteer somebody is: by the names that answers say, else by the aliases; null where it is nothing or not sure. */
+/**
+ * What of the gazetteer somebody is, by full names: those that answers say, else aliases; null where it is nothing or not
+ * sure. A description ("the citizens") is no name.
+ */
 function knownAs(entity: Actor | Place, gazetteer: Gazetteer): Known | null {
   if (isActor(entity) && entity.kind === 'person') return null;
+  const calledIn = (names: readonly string[]) =>
+    new Set(
+      names.filter(isProper).flatMap((name) => gazetteer.called(name).filter((each) => isFull(name, each))),
+    );
+  const sort = sortOf(entity);
   const own = [entity.name.id, entity.name.en];
-  for (const names of [own, entity.aliases]) {
-    const known = new Set(names.flatMap((name) => gazetteer.called(name)));
-    const fitting = [...known].filter(({ sort }) => known.size === 1 || sort === sortOf(entity));
-    const [only] = fitting;
-    if (only && fitting.length === 1) return only;
-    if (known.size > 0) return null;
-  }
-  return null;
+  const byName = calledIn(own);
+  if (byName.size > 0) return onlyOf([...byName].filter((each) => byName.size === 1 || each.sort === sort));
+  // Of the cathedral of Kazan "Kazan" is a short form, and names no city.
+  const [inId = '', inEn = ''] = own.map((name) => ` ${textOf(name)} `);
+  const isPart = (alias: string) =>
+    inId.includes(` ${textOf(alias)} `) || inEn.includes(` ${textOf(alias)} `);
+  const aliases = entity.aliases.filter((alias) => sort === 'body' || !isPart(alias));
+  return onlyOf([...calledIn(aliases)].filter((each) => each.sort === sort));
+}
+
+function onlyOf(known: readonly Known[]): Known | null {
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** Whether a name is more than a nickname. */
+function isFull(name: string, { id, en }: Known): boolean {
+  return [...id, ...en].some((each) => textOf(each) === textOf(name));
+}
+
+function isProper(name: string): boolean {
+  return readName(name).some(({ surface }) => /^\p{Lu}/u.test(surface));
 }
 
 function sortOf(entity: Actor | Place): Known['sort'] {
@@ -83,9 +109,11 @@ function isActor(entity: Actor | Place): entity is Actor {
   return 'offices' in entity;
 }
 
-function capitalsOf(words: readonly NameWord[], lexicon: Lexicon): Capitals {
+function capitalsOf(name: string, words: readonly NameWord[], lexicon: Lexicon): Capitals {
   const [only, ...more] = words;
   if (!only || more.length > 0) return 'any';
+  // "The Agency", "the Fed": a word that an article makes a name.
+  if (only.surface !== name.trim()) return 'first';
   if (only.word.length > 1 && !isWord(only.word, lexicon)) return 'any';
   return only.surface === only.surface.toUpperCase() ? 'all' : 'first';
 }

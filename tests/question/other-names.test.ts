@@ -19,7 +19,10 @@ const words = lexiconFileSchema.parse({
     us: { id: 'Amerika Serikat', en: 'United States', also: ['Vlad', 'Negeri Bersama'], seat: 'Washington' },
     'north-korea': { id: 'Korea Utara', also: 'Negeri Bersama' },
   },
-  bodies: { cia: { id: 'CIA', also: ['The Agency', 'PAN', 'Perusahaan', 'KGB'] } },
+  bodies: {
+    cia: { id: 'CIA', also: ['The Agency', 'PAN', 'Perusahaan', 'KGB'] },
+    city: { id: 'Citizens', also: 'Si Biru Langit' },
+  },
   places: {
     trump: { id: 'Donald Trump', also: 'Menara' },
     petersburg: { id: 'Saint Petersburg', also: 'Piter' },
@@ -51,6 +54,11 @@ describe('what is known of a briefing’s countries, places and bodies', () => {
 
   it('knows no people', () => {
     expect(at('menara')).toBeNull();
+  });
+
+  it('takes no description for a name', () => {
+    expect(petersburg().actors.find(({ key }) => key === 'residents')?.aliases).toContain('citizens');
+    expect(at('si biru langit')).toBeNull();
   });
 
   it('calls a country by its seat only as such', () => {
