@@ -13,7 +13,7 @@ const word = String.raw`(?:\p{Lu}[\p{L}'’.-]*|[a-z]{2,3}\.)`;
 const nameText = String.raw`${word}(?:\s+(?:${word}|bin|binti|van|de|da|von|al|el)){0,4}`;
 const namesText = String.raw`${nameText}(?:\s*(?:,|/|&|\band\b|\bdan\b)\s*${nameText})*`;
 const signed = new RegExp(
-  String.raw`^(?i:(?:laporan|reporter|penulis|pewarta|wartawan|oleh|author|written by|story by|by|words by|text by|reporting by|kontributor)\s*:?\s+|[-–—~]\s*)(${namesText})(.*)$`,
+  String.raw`^(?i:(?:laporan(?:\s+(?:wartawan|reporter|jurnalis|kontributor)(?:\s+[\p{L}\d.]+){0,3}\s*,)?|reporter|penulis|pewarta|wartawan|jurnalis|oleh|author|written by|story by|by|words by|text by|reporting by|kontributor)\s*:?\s+|[-–—~]\s*)(${namesText})(.*)$`,
   'u',
 );
 const editors =

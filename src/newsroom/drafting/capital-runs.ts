@@ -1,8 +1,10 @@
 import type { Language } from '../../language.ts';
 import { monthOf, weekdayOf } from '../../text/dates.ts';
 import { sentenceOpeners } from './closed-words.ts';
+import { isDegree } from './degrees.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
-import { ranks } from './ranks.ts';
+import { joinRuns } from './joined-names.ts';
+import { companyNouns, organisationWords, placeWords, ranks, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
 /** Words of one sentence in a row that are written with capitals as names are: from the first to behind the last. */
@@ -21,10 +23,9 @@ interface Spelling {
 }
 
 const joiners = { id: /^(?:bin|binti|van|von|de|al|el)$/, en: /^(?:of|van|von|de|al|el|for)$/ };
-// Degrees behind a name: "S.H.".
-const degrees = /^(?:sh|se|st|si|mh|mm|msi|mhum|phd|md|ssos|skom|spd|mpd|msc|ma|ba|mba|jr|sr|esq)$/;
+const numbers = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
 // Written with a capital, but naming nobody.
-const noNames = /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott)$/;
+const noNames = /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna)$/;
 
 /** Every run of capitals of an article that names something: months, weekdays and mere openers of sentences are none. */
 export function findRuns(sentences: readonly Sentence[], language: Language): Run[] {
@@ -59,13 +60,11 @@ function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run
       if (word !== undefined && !word.isCapital && !/^\(?\d/.test(word.surface)) to += 2;
       else to += 1;
     }
-    const isDegree =
-      to === from + 1 && /^, /.test(words[from]?.before ?? '') && degrees.test(words[from]?.word ?? '');
     const isShortForm = /\($/.test(words[from]?.before ?? '') && runs.at(-1)?.to === from && to === from + 1;
-    if (!isDegree && !isShortForm) runs.push({ sentence, from, to: Math.min(to, words.length) });
+    if (!isDegree(words[from]) && !isShortForm) runs.push({ sentence, from, to: Math.min(to, words.length) });
     from = to;
   }
-  return runs;
+  return joinRuns(runs, language);
 }
 
 /** Whether a name begins at a word. */
@@ -73,6 +72,7 @@ function namesAt(words: readonly Word[], at: number, { capital, small }: Spellin
   const word = words[at];
   if (word === undefined || !word.isCapital) return false;
   const plain = word.word.replace(/'s?$/, '');
+  if (isDegree(word)) return false;
   if (isDateWord(word) || noNames.test(plain))
     return /^\p{Lu}\.?\p{Lu}/u.test(word.surface) && plain === 'us';
   if (!word.opens)
@@ -83,18 +83,34 @@ function namesAt(words: readonly Word[], at: number, { capital, small }: Spellin
   const isFollowed =
     next?.isCapital === true && /^\.? $/.test(next.before) && !isDateWord(next) && !/'s?$/.test(word.word);
   if (sentenceOpeners.has(plain) && !(isFollowed && capital.has(plain))) return false;
+  if (isFollowed && !capital.has(plain) && isCommon(word)) return false;
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word.surface) && word.surface.length > 1) return true;
   if (isFollowed) return true;
+  if (numbers.test(plain)) return false; // Lima
   if (countryCode(plain) !== null) return true;
   if (word.readings.length > 0 && !/'s?$/.test(word.word)) return false;
   return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
+}
+
+/** "Banjir Banyumala", "Chipmaker Solara": the first word of a sentence that only says what the name behind it is. */
+function isCommon({ word, readings }: Word): boolean {
+  if (companyNouns.test(word)) return true;
+  if (organisationWords.has(word) || placeWords.has(word) || thingWords.has(word) || ranks.has(word)) return false;
+  const senses = readings.filter(({ length }) => length === 1).flatMap((reading) => reading.senses);
+  return (
+    senses.length > 0 &&
+    senses.every(
+      (sense) =>
+        sense.language === 'id' && (sense.kind === 'concept' || (sense.kind === 'deed' && sense.voice === 'noun')),
+    )
+  );
 }
 
 /** Whether the name that began at `from` takes in the word at `at`. */
 function goesOn(words: readonly Word[], from: number, at: number, language: Language): boolean {
   const word = words[at];
   const last = words[at - 1];
-  if (word === undefined || last === undefined || isDateWord(word)) return false;
+  if (word === undefined || last === undefined || isDateWord(word) || isDegree(word)) return false;
   if (/'s?$/.test(last.word) && last.word.length > 2) return false; // "Oristan's Tarun field"
   // "Letjen (Purn) Bambang"
   if (word.word === 'purn' || last.word === 'purn') return /^[ ().]+$/.test(word.before);

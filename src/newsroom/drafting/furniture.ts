@@ -26,6 +26,13 @@ const furnitureLine =
 const innerPromo =
   /(?<=[.!?"”)]\s*)(?:\(|\[)?(?:baca|simak|lihat)\s+(?:juga|pula)\s*[:-].*$|(?<=[.!?"”)]\s*)(?:read|see)\s+(?:also|more)\s*:.*$/iu;
 const bracketPromo = /\s*[([](?:baca|simak|lihat|read|see)(?:\s+(?:juga|pula|also|more))?\s*:[^)\]]*[)\]]/giu;
+/** Who wrote it, or a mere star, behind the last full stop: "… pelaku. (*)", "… pelaku. (bpr/ana)". */
+const signedTail = /(?<=[.!?…]["”’')]?)\s*\((\*+|\p{Ll}{2,6}(?:\s*[/,-]\s*\p{Ll}{2,6}){0,3})\)$/u;
+/** What a house says about itself and about who helped, not about the news. */
+const houseLine =
+  /\b(?:contributed to (?:this|the) (?:report|story|article)|berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|berita|laporan) ini|(?:is|are) solely responsible for (?:all|this) content|(?:we|this (?:site|website)|kami|situs ini) (?:use|uses|menggunakan|memakai) cookies?|tanpa (?:izin|persetujuan) tertulis|without (?:the )?(?:prior )?written permission|may not be (?:published, broadcast|reproduced|redistributed))\b/iu;
+/** Below a line of dashes an agency speaks of itself. */
+const ruleLine = /^[_=*~–—-]{3,}$/u;
 const bracketTail = /^\((?!\s*["“]).*\)$/u;
 const ends = /[.!?…]["”’')\]]*$/u;
 /** A paragraph without an end mark is the news when it is as long as that, in words; a heading is shorter. */
@@ -47,9 +54,18 @@ export function readBody(article: Article): Body {
   let dateLine: string | null = null;
   let promoGoesOn = false;
 
-  for (const raw of lines) {
-    const line = clean(raw.replace(bracketPromo, '').replace(innerPromo, ''));
-    if (line !== raw) leftOut.push(raw === line ? raw : raw.slice(line.length).trim());
+  const rule = lines.findIndex((line) => ruleLine.test(line));
+  const isBelowRule = (at: number) => rule > lines.length / 2 && at >= rule;
+
+  for (const [at, raw] of lines.entries()) {
+    const tail = signedTail.exec(raw)?.[1];
+    if (tail !== undefined && /\p{L}/u.test(tail)) initials ??= tail;
+    const line = clean(raw.replace(bracketPromo, '').replace(innerPromo, '').replace(signedTail, ''));
+    if (line !== raw) leftOut.push(raw.slice(line.length).trim());
+    if (isBelowRule(at) || houseLine.test(line)) {
+      leftOut.push(line);
+      continue;
+    }
     const told = ends.test(line) || line.split(' ').length >= longWords;
     // "Baca juga:" by itself announces the title on the next line.
     if (promoGoesOn && !ends.test(line)) {
@@ -90,9 +106,11 @@ export function readBody(article: Article): Body {
     paragraphs.push(line);
   }
 
-  const first = paragraphs[0];
-  const dateline = first === undefined ? null : readDateline(first);
-  if (dateline !== null && first !== undefined) paragraphs[0] = first.slice(dateline.length);
+  // A teaser may stand above the paragraph that names the place.
+  const datelines = paragraphs.slice(0, 3).map(readDateline);
+  const opening = datelines.findIndex((each) => each !== null);
+  const dateline = datelines[opening] ?? null;
+  if (dateline !== null) paragraphs[opening] = (paragraphs[opening] ?? '').slice(dateline.length);
   for (const paragraph of paragraphs) via ??= mediumIn(paragraph);
   outlet = article.outlet ?? dateline?.outlet ?? outlet;
   return {

@@ -1,7 +1,8 @@
 import type { Language } from '../../language.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
-import { metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
+import { isDegree } from './degrees.ts';
+import { companyNouns, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
 /** What a mention shows of the kind of thing that it names. */
@@ -73,11 +74,13 @@ export function person(
   };
 }
 
-/** What stands behind a name: an age, "(47)" or ", 28,", or a short form, "(KAN)". */
+/** What stands behind a name: degrees, "S.H., M.H.", an age, "(47)" or ", 28,", or a short form, "(KAN)". */
 export function tailOf(
   { words, clean }: Sentence,
-  to: number,
+  name: number,
 ): { end: number; acronym: string | null; isAged: boolean } {
+  let to = name;
+  while (isDegree(words[to])) to += 1;
   const next = words[to];
   if (next === undefined) return { end: to, acronym: null, isAged: false };
   const after = clean.slice(next.end, next.end + 1);
@@ -164,6 +167,8 @@ export function descriptorBefore(
     if (prepositions.has(word.word) || conjunctions.has(word.word) || auxiliaries.has(word.word)) return none;
     if (relatives.has(word.word) || isVerbal(word)) return none;
     const hint = hintOf(word, language);
+    // "yang bernama X": the word is no part of what he is called by.
+    if (hint === 'person') return back === 1 ? { text: null, hint, from } : none;
     if (hint !== null)
       return {
         text: words
@@ -180,8 +185,8 @@ export function descriptorBefore(
 function hintOf(word: Word, language: Language): Hint | null {
   if (/^(?:pihak|pemerintah|polisi|kepolisian|government)$/.test(word.word)) return 'state';
   if (organisationWords.has(word.word) && !word.isCapital) return 'organisation';
-  if (/^(?:kapal|ship|vessel|maskapai|organisasi|perusahaan|startup|band|grup)$/.test(word.word))
-    return 'organisation';
+  if (companyNouns.test(word.word)) return 'organisation';
+  if (/^(?:bernama|berinisial|alias|named)$/.test(word.word)) return 'person';
   if (
     placeWords.has(word.word) &&
     !(language === 'en' && /^(?:north|south|east|west|hall|field|port|park)$/.test(word.word))

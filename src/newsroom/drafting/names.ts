@@ -15,7 +15,7 @@ import {
   tailOf,
   textOf,
 } from './mention.ts';
-import { placeWords, ranks, thingWords } from './ranks.ts';
+import { localBodies, placeWords, ranks, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
 /** Words that follow a post and belong to it. */
@@ -96,6 +96,8 @@ function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, num
     const post = postAt(words, middle);
     if (post === null || middle + post.length >= to) continue;
     const isRank = post.office === null;
+    // "Komisi Pengawas", "Dewan Penasihat": part of what a body is called.
+    if (!isRank && language === 'id' && isOrganisationWord(words[middle - 1])) continue;
     if (!isRank && language === 'id' && office === null) continue;
     const of = textOf(sentence, at, middle);
     const ofMention = plainMention(
@@ -226,6 +228,11 @@ function splitOf(
       if (isOrganisationWord(of[0])) score += of.length > 1 ? 2 : -3;
       if (placeWords.has(of[0]?.word ?? '')) score += of.length > 1 ? 2 : -3;
       if (of.length > 4) score -= of.length - 4;
+      // "Kabupaten", "Dinas" by themselves name nothing; "DPRD Lembayung", "Kabupaten Lembayung" are whole.
+      const last = of.at(-1);
+      if (placeWords.has(last?.word ?? '') || (isOrganisationWord(last) && !isAcronym(last) && of.length > 1))
+        score -= 5;
+      if (localBodies.has(of.at(-2)?.word ?? '')) score += 2.5;
     }
     if (name.length > 0) {
       if (isOrganisationWord(name[0]) || placeWords.has(name[0]?.word ?? '')) score -= 5;

@@ -18,13 +18,23 @@ export const organisationWords = list(`
   kepolisian pemkot pemkab pemprov pemerintah kpu bawaslu direktorat ikatan himpunan forum aliansi koalisi gerakan front grup kantor-berita satpol bumn perum kedutaan
   inc ltd corp llc plc tbk company corporation group holdings bank university institute college academy school hospital foundation trust fund agency authority
   department ministry office bureau commission committee council court party union association society federation league club police force service services
-  board cabinet congress parliament senate house center centre network alliance coalition organization organisation airlines airways air fc united motors
+  board ag gmbh sa nv bhd spa oyj pty co cross watchdog
+  cabinet congress parliament senate house center centre network alliance coalition organization organisation airlines airways air fc united motors
   press times post news tribune herald records studios laboratories labs industries partners brothers
 `);
 
+/** Bodies that are called after the place that they are of: `Polres Tirtamaya`, `DPRD Lembayung`. */
+export const localBodies = list(`
+  dprd polda polres polresta polsek pemkab pemkot pemprov bpbd rsud kejari kejati kanwil kabupaten kota provinsi kecamatan kelurahan desa
+`);
+
+/** Common nouns that say of the name behind them that it is a company, a medium, an application. */
+export const companyNouns =
+  /^(?:[a-z]+maker|giant|carrier|retailer|lender|insurer|operator|startup|brand|chain|miner|newspaper|broadcaster|brokerage|developer|supplier|manufacturer|regulator|produsen|pengembang|pengelola|maskapai|aplikasi|platform|emiten|raksasa|perusahaan|situs|organisasi|kapal|ship|vessel|band|grup|otobus)$/;
+
 /** First words of what is a place. */
 export const placeWords = list(`
-  kabupaten kecamatan kelurahan desa kota provinsi dusun kampung jalan jl gang sungai danau gunung pulau selat laut teluk pantai bukit lembah pelabuhan bandara stasiun
+  kabupaten kecamatan kelurahan desa kota provinsi tol dusun kampung jalan jl gang sungai danau gunung pulau selat laut teluk pantai bukit lembah pelabuhan bandara stasiun
   terminal stadion gelora pasar taman gedung katedral masjid gereja candi museum hotel mal plaza jembatan bendungan waduk hutan kawasan perumahan gor lapas rutan tpi tpu
   street avenue road route highway river lake mount mountain island strait bay sea port harbor harbour airport station stadium square park bridge dam forest county
   district village city province cathedral church mosque valley beach field hall tower north south east west

@@ -72,6 +72,9 @@ function endsSentence(text: string, at: number, mark: string, close: number, isQ
     if (mark === '.' && before !== '') {
       if (neverEnds.has(before) && !mayEnd.has(before)) return false;
       const isInitial = /(?:^|\.)\p{L}$/u.test(before);
+      // "berinisial M. Polisi": the letter is all there is of the name.
+      if (isInitial && /\b(?:inisial|berinisial|initials?)\s+\S+$/iu.test(text.slice(0, at)))
+        return !/^\p{Lu}\./u.test(word);
       if (isInitial || mayEnd.has(before)) {
         if (/^[ap]\.m$/.test(before))
           return !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day/.test(bare) && !/^[A-Z]{2,4}\b/.test(word);
@@ -96,7 +99,8 @@ function isGlued(text: string, at: number, close: number, word: string): boolean
   return (
     /^\d+$/.test(last) ||
     (last.length > 1 && /\p{Ll}$/u.test(last) && /^\p{Lu}(?:\p{Ll}|$|\s)/u.test(word)) ||
-    /^\p{Lu}{2,}$/u.test(last)
+    // "PBB.Dia", not the "SLR.L" of an exchange.
+    (/^\p{Lu}{2,}$/u.test(last) && /^\p{Lu}\p{Ll}/u.test(word))
   );
 }
 

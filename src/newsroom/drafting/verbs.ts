@@ -1,0 +1,197 @@
+import type { Language } from '../../language.ts';
+import { determiners, prepositions, relatives } from './closed-words.ts';
+import type { Word } from './reading.ts';
+import type { Unit } from './units.ts';
+
+export type Voice = 'active' | 'passive';
+
+const indonesianVerb =
+  /^(?:mem[a-z]|men[cdjtsz]|meng|meny|mel|mer|mew|memer|di(?=[a-z]{4,}(?:kan|i|t|p|k|n|s|h|l|r|g|a|u)$)|ber(?=[a-z]{4})|ter(?=[a-z]{4}))[a-z-]{2,}$/;
+const noVerbs =
+  /^(?:menteri|mengenai|mereka|merek|merdeka|melati|media|mental|berita|berat|berlian|bersama|berbagai|beras|berkas|berkat|berikut|terhadap|terkait|termasuk|teroris|terorisme|terminal|tersebut|tersangka|terdakwa|terpidana|terlalu|teratas|terbaik|terbesar|terakhir|tertinggi|ternak|terapi|dinas|member|memang|memori|memo|direktur|direksi|digital|diplomat|diskusi|distrik|dialog|dini|disiplin|divisi|dinding|dirham|diabetes|diri|dimana|menit|mengapa|menantu|berdua|bertiga|beberapa|merah|meriah|mesin|lanjut|berikutnya|terbuka|berusia|berwenang|berlebihan)$/;
+
+/** The verb at a word, with the voice that its form and the words around it give it; null where there is none. */
+export function verbAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit | null {
+  const word = words[at];
+  if (word === undefined || (word.isCapital && !word.opens)) return null;
+  for (const { length, senses } of word.readings) {
+    const deeds = (voices: RegExp) => [
+      ...new Set(
+        senses.flatMap((sense) => (sense.kind === 'deed' && voices.test(sense.voice) ? [sense.deed] : [])),
+      ),
+    ];
+    const found =
+      language === 'id'
+        ? indonesianVoice(word, words, at, last, deeds)
+        : englishVoice(word, words, at, length, last, deeds);
+    if (found !== null) return { kind: 'verb', from: at, to: at + length, ...found };
+  }
+  if (
+    language === 'id' &&
+    word.readings.every(({ senses }) => senses.every(({ kind }) => kind === 'deed')) &&
+    indonesianVerb.test(word.bare) &&
+    !noVerbs.test(word.word) &&
+    !word.isCapital
+  ) {
+    return {
+      kind: 'verb',
+      from: at,
+      to: at + 1,
+      deeds: [],
+      voice: /^(?:di|ter)/.test(word.word) ? 'passive' : 'active',
+    };
+  }
+  if (
+    language === 'en' &&
+    /[a-z]{2}(?:ed|ing)$/.test(word.word) &&
+    !word.isCapital &&
+    word.readings.length === 0
+  ) {
+    const isAttribute =
+      last?.kind === 'thing' && last.to === at && determiners.has(words[at - 1]?.word ?? '');
+    if (!isAttribute && last !== undefined)
+      return { kind: 'verb', from: at, to: at + 1, deeds: [], voice: 'active' };
+  }
+  return null;
+}
+
+type Deeds = (voices: RegExp) => string[];
+type Found = { readonly deeds: readonly string[]; readonly voice: Voice } | null;
+
+function indonesianVoice(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  last: Unit | undefined,
+  deeds: Deeds,
+): Found {
+  const [active, passive, open] = [deeds(/^active$/), deeds(/^passive$/), deeds(/^open$/)];
+  if (noVerbs.test(word.word) && passive.length + active.length === 0) return null;
+  // "Banjir merendam", "memperkirakan hujan": a word without a prefix that also names a thing is one, unless its subject stands before it.
+  const isBare = !/^(?:me|di|ber|ter)/.test(word.word);
+  const namesThing = word.readings.some(({ senses }) =>
+    senses.some((sense) => sense.kind === 'concept' || (sense.kind === 'deed' && sense.voice === 'noun')),
+  );
+  if (
+    isBare &&
+    namesThing &&
+    (last === undefined || /^(?:verb|mark|preposition|conjunction)$/.test(last.kind))
+  )
+    return null;
+  if (active.length > 0) return { deeds: active, voice: 'active' };
+  if (passive.length > 0) return { deeds: passive, voice: 'passive' };
+  // A bare stem is a verb behind an auxiliary or a pronoun only: "akan kami tindak", "saya minta".
+  const isAfter =
+    last?.to === at &&
+    (last.kind === 'pronoun' ||
+      (last.kind === 'auxiliary' && /^(?:akan|ikut|turut|mau|bisa|sudah|telah)$/.test(last.word)));
+  const isSubject =
+    words[at + 1]?.before === ' ' &&
+    /^(?:minta|terima|tutup|buka|ingin|tangkap|bantu|dukung|kirim|pilih)$/.test(word.word);
+  return open.length > 0 && isAfter && (isSubject || last.kind === 'auxiliary')
+    ? { deeds: open, voice: 'active' }
+    : null;
+}
+
+const beForms = /^(?:is|are|was|were|be|been|being|got|get|gets)$/;
+const modal = /^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not)$/;
+
+function englishVoice(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  last: Unit | undefined,
+  deeds: Deeds,
+): Found {
+  const text = word.word;
+  const before = words[at - 1];
+  const previous = before?.word ?? '';
+  const isBeside = word.before === ' ';
+  const active = deeds(/^active$/);
+  const passive = deeds(/^passive$/);
+  const open = deeds(/^open$/);
+  const isAttribute =
+    isBeside &&
+    (determiners.has(previous) || /'s$/.test(previous)) &&
+    words[at + length]?.before === ' ' &&
+    !prepositions.has(words[at + length]?.word ?? '');
+  const be = beBefore(words, at);
+  if (passive.length > 0 && active.length === 0) {
+    if (isAttribute) return null;
+    return { deeds: passive, voice: 'passive' };
+  }
+  if (open.length > 0) {
+    const isBase = !/(?:ed|t|d|n|k|w|g)$/.test(text) || modal.test(previous) || isBaseOf(text);
+    if (be && /(?:ed|t|d|n|e|k|g|wn)$/.test(text) && !isBaseOf(text))
+      return { deeds: open, voice: 'passive' };
+    if (modal.test(previous) || (last?.kind === 'auxiliary' && modal.test(last.word)))
+      return { deeds: open, voice: 'active' };
+    if (isAttribute || prepositions.has(previous)) return null;
+    if (isBase && isBaseOf(text))
+      return last?.kind === 'pronoun' ||
+        (last?.kind === 'conjunction' && /s$/.test(previous) === false && false)
+        ? { deeds: open, voice: 'active' }
+        : null;
+    if (words[at + length]?.word === 'by' && previous !== 'had' && previous !== 'have')
+      return { deeds: open, voice: 'passive' };
+    // "a study published yesterday in …": done to what stands before it, when nothing stands behind it and another verb follows or came.
+    return { deeds: open, voice: 'active' };
+  }
+  if (active.length > 0) {
+    if (/ing$/.test(text)) {
+      if (
+        isAttribute ||
+        (prepositions.has(previous) && !/^(?:of|for|with|from|by|after|before|without)$/.test(previous))
+      )
+        return null;
+      if (last?.kind === 'thing' && last.to === at && !be && !/,/.test(word.before)) return null;
+      return { deeds: active, voice: 'active' };
+    }
+    // "talks", "plans": a noun behind a determiner, an adjective or a preposition, a verb behind its subject.
+    if (
+      /s$/.test(text) &&
+      (isAttribute ||
+        determiners.has(previous) ||
+        prepositions.has(previous) ||
+        !isBeside ||
+        /^(?:dan|and|or)$/.test(previous))
+    ) {
+      if (!(relatives.has(previous) && previous !== 'that')) return null;
+    }
+    if (
+      /s$/.test(text) &&
+      last?.kind === 'thing' &&
+      !/s$/.test(previous) &&
+      deeds(/^noun$/).length > 0 &&
+      last.mentions.length === 0
+    )
+      return null;
+    return { deeds: active, voice: 'active' };
+  }
+  return null;
+}
+
+/** Whether a form of open voice is the bare verb: "lend", not "lent" or "charged". */
+function isBaseOf(text: string): boolean {
+  return (
+    !/ed$/.test(text) &&
+    !/^(?:found|said|told|led|met|made|paid|held|sent|built|bought|brought|caught|left|lost|won|sold|kept|heard|put|set|cut|hit|shut|let|fought|sought|taught|thought|spent|lent|shot|struck|stuck|hung|dug|fed|bred|read|laid|meant|felt|dealt|swept|slept|swung|spread|beat|cost|hurt|quit|split|understood|overheard|bound|rebuilt)\b/.test(
+      text,
+    )
+  );
+}
+
+function beBefore(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const word = words[at - back];
+    if (word === undefined) return false;
+    if (beForms.test(word.word)) return true;
+    if (
+      !/ly$|^(?:not|also|already|still|just|now|then|never|being|recently|later|soon|first)$/.test(word.word)
+    )
+      return false;
+  }
+  return false;
+}
+
