@@ -3,6 +3,7 @@ import { findDates, slashesIn } from '../../text/dates.ts';
 import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from './closed-words.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence, Word } from './reading.ts';
+import { timeAt, timeBehind, vagueAt } from './time-words.ts';
 import { verbAt, type Voice } from './verbs.ts';
 
 /** A part of a sentence that is looked at as one; `from` and `to` are words, `to` exclusive. */
@@ -52,7 +53,7 @@ export function unitsOf(
     dates.set(date.from, date.length);
   const push = (unit: Unit) => {
     const last = units.at(-1);
-    if (unit.kind === 'thing' && last?.kind === 'thing' && last.to === unit.from) {
+    if (unit.kind === 'thing' && last?.kind === 'thing' && last.to === unit.from && !isNewThing(words, unit.from)) {
       units[units.length - 1] = { ...last, to: unit.to, mentions: [...last.mentions, ...unit.mentions] };
     } else units.push(unit);
   };
@@ -70,7 +71,8 @@ export function unitsOf(
       continue;
     }
     const mark = at > from ? (/,/.exec(word.before) ?? /[;:()]| - /.exec(word.before))?.[0] : undefined;
-    if (mark !== undefined) push({ kind: 'mark', from: at, to: at, word: mark });
+    const isTail = mark === ')' && isClosed(units.at(-1), at);
+    if (mark !== undefined && !isTail) push({ kind: 'mark', from: at, to: at, word: mark });
     const mention =
       mentions.find((each) => each.start === at && each.end <= to && each.from >= at) ??
       mentions.find((each) => each.from === at && each.end <= to);
@@ -85,9 +87,17 @@ export function unitsOf(
       continue;
     }
     const date = dates.get(at);
-    if (date !== undefined) {
-      push({ kind: 'date', from: at, to: at + date, word: word.word });
-      at += date;
+    const time = date ?? timeAt(words, at, language);
+    if (time > 0) {
+      const end = Math.min(to, at + time + (date === undefined ? 0 : timeBehind(words, at + time)));
+      push({ kind: 'date', from: at, to: end, word: word.word });
+      at = end;
+      continue;
+    }
+    const vague = vagueAt(words, at);
+    if (vague > 0) {
+      push({ kind: 'thing', from: at, to: Math.min(to, at + vague + 1), mentions: [] });
+      at += vague + 1;
       continue;
     }
     // "juru bicara", "kuasa hukum": several words that name one thing.
@@ -109,6 +119,21 @@ export function unitsOf(
   return units;
 }
 
+/** "Komisi Antirasuah (KAN) Jakarta", "Karno (52) tewas": the bracket belongs to the name before it. */
+function isClosed(last: Unit | undefined, at: number): boolean {
+  return last?.kind === 'thing' && last.mentions.some(({ to, end }) => end === at && end > to);
+}
+
+/** A sum of money, and what stands behind "itu", are things of their own: "mendenda perusahaan itu Rp 5 miliar". */
+function isNewThing(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:rp|usd|idr)(?:\d|$)/.test(words[at]?.word ?? '') ||
+    /[$€£¥]$/.test(words[at]?.before ?? '') ||
+    /^(?:itu|ini|tersebut)$/.test(words[at - 1]?.word ?? '') ||
+    /^(?:the|an|his|its|their|these|those|this)$/.test(words[at]?.word ?? '')
+  );
+}
+
 function unitAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit {
   const word = words[at] as Word;
   const next = words[at + 1];
@@ -117,9 +142,12 @@ function unitAt(words: readonly Word[], at: number, last: Unit | undefined, lang
   // "diduga menerima", "dijadwalkan tiba": before another verb they only say how sure it is.
   const isDoubt =
     language === 'id' &&
-    /^(?:diduga|disebut|dilaporkan|dikabarkan|dijadwalkan|direncanakan|diperkirakan|diharapkan|diketahui|berhasil)$/.test(
+    /^(?:diduga|disebut|dilaporkan|dikabarkan|dijadwalkan|direncanakan|diperkirakan|diharapkan|diketahui|berhasil|gagal|kembali|mulai|terus|sempat|batal)$/.test(
       text,
     );
+  // "kept asking": what is kept up is the second verb.
+  if (language === 'en' && /^(?:keep|keeps|kept)$/.test(text) && /ing$/.test(next?.word ?? ''))
+    return { kind: 'auxiliary', ...one, word: text };
   if (
     isDoubt &&
     next !== undefined &&

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { determiners, prepositions, relatives } from './closed-words.ts';
+import { auxiliaries, determiners, prepositions, relatives } from './closed-words.ts';
 import type { Word } from './reading.ts';
 import type { Unit } from './units.ts';
 
@@ -14,6 +14,21 @@ const noVerbs =
 export function verbAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit | null {
   const word = words[at];
   if (word === undefined || (word.isCapital && !word.opens)) return null;
+  if (isCounted(words, at)) return null;
+  if (language === 'id') {
+    // "melalui telepon", "ikut disita", "dapat menangkap"
+    if (prepositions.has(word.word) || isAuxiliaryHere(words, at)) return null;
+    // "dan meningkatnya ketegangan", "atas ditangkapnya Budi": the deed as a noun.
+    if (
+      /^(?:me|di).*[^i]nya$/.test(word.word) &&
+      !/kannya$/.test(word.word) &&
+      (last === undefined || /^(?:preposition|conjunction)$/.test(last.kind))
+    )
+      return null;
+  }
+  // "ada pihak yang …": that there is somebody is no deed.
+  if (language === 'id' && /^(?:ada|terdapat)$/.test(word.word))
+    return { kind: 'verb', from: at, to: at + 1, deeds: [], voice: 'active' };
   for (const { length, senses } of word.readings) {
     const deeds = (voices: RegExp) => [
       ...new Set(
@@ -55,6 +70,36 @@ export function verbAt(words: readonly Word[], at: number, last: Unit | undefine
   return null;
 }
 
+/** "turut disita", "mulai menerima": before another verb it only says how. */
+function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    auxiliaries.has(words[at]?.word ?? '') &&
+    next?.before === ' ' &&
+    (auxiliaries.has(next.word) || /^(?:me[lmnrwy]|di[a-z]{3}|ber|ter)/.test(next.word) || isVerbForm(next))
+  );
+}
+
+function isVerbForm({ readings }: Word): boolean {
+  return readings.some(({ senses }) =>
+    senses.some(({ kind, ...sense }) => kind === 'deed' && 'voice' in sense && /active|passive/.test(String(sense.voice))),
+  );
+}
+
+/** "42 million pounds", "dua tendangan": right behind a number stands what is counted. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1];
+  const text = words[at]?.word ?? '';
+  if (number === undefined || words[at]?.before !== ' ' || /^(?:me|di|ber|ter)/.test(text)) return false;
+  if (/^(?:19|20)\d\d$/.test(number.surface)) return false;
+  return (
+    (/s$/.test(text) || !/ed$/.test(text)) &&
+    /^(?:\d[\d.,]*|million|billion|trillion|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten|juta|miliar|triliun|ribu|ratus|puluh|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/.test(
+      number.word,
+    )
+  );
+}
+
 type Deeds = (voices: RegExp) => string[];
 type Found = { readonly deeds: readonly string[]; readonly voice: Voice } | null;
 
@@ -66,7 +111,7 @@ function indonesianVoice(
   deeds: Deeds,
 ): Found {
   const [active, passive, open] = [deeds(/^active$/), deeds(/^passive$/), deeds(/^open$/)];
-  if (noVerbs.test(word.word) && passive.length + active.length === 0) return null;
+  if (noVerbs.test(word.word)) return null;
   // "Banjir merendam", "memperkirakan hujan": a word without a prefix that also names a thing is one, unless its subject stands before it.
   const isBare = !/^(?:me|di|ber|ter)/.test(word.word);
   const namesThing = word.readings.some(({ senses }) =>
