@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { heldSubject } from './clause-openings.ts';
 import type { Noun, Unit } from './units.ts';
 
 /** A verb and the parts that stand around it; indices are those of the units. */
@@ -15,7 +16,7 @@ export interface Clause {
 
 /** Verbs whose object does what the next verb says: "helped Russia foil". Others leave it to their subject. */
 const objectControl = new Set(
-  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell appoint summon expect encourage require warn'.split(
+  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell appoint summon expect encourage require warn push predict'.split(
     ' ',
   ),
 );
@@ -28,7 +29,9 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
     const { subject, modifiers } = subjectOf(units, at, clauses, language);
     const after = objectsAfter(units, at, language);
     const passive = unit.voice === 'passive';
-    let object = passive ? [] : after.object;
+    // "menjelaskan lembaga itu membeli jagung": whoever acts in what is said is not what is said.
+    const isSaying = unit.deeds.some((deed) => tellingDeeds.has(deed)) && opensClause(units, at + 1);
+    let object = passive || isSaying ? [] : after.object;
     // "melacak dan menahan tersangka": both are done to them.
     const last = clauses.at(-1);
     if (
@@ -98,6 +101,15 @@ function subjectOf(
     };
   }
   if (unit.kind === 'relative') return { subject: antecedent(units, at), modifiers };
+  // "bahwa dinas itu setelah menerima …": whoever stands before it does it.
+  const [doer, opener] = [units[at - 1], units[at - 2]];
+  if (
+    unit.kind === 'preposition' &&
+    /^(?:setelah|sebelum|usai|seusai|ketika|saat)$/.test(unit.word) &&
+    isNoun(doer) &&
+    opener?.kind === 'conjunction'
+  )
+    return { subject: [doer], modifiers };
   if (unit.kind === 'preposition' && isInfinitive) {
     if (previous === undefined) return { subject: [], modifiers };
     const isUnknown =
@@ -115,6 +127,8 @@ function subjectOf(
   }
   if (unit.kind === 'verb') return inherit(previous);
   if (!isNoun(unit)) return inherit(previous);
+  const held = heldSubject(units, verb, at, language, (end) => nounsBefore(units, end));
+  if (held !== null) return { subject: held, modifiers };
   // ", menewaskan empat pekerja": what the whole sentence is about does it.
   if (
     sawMark &&
@@ -135,6 +149,31 @@ function subjectOf(
   return { subject: nounsBefore(units, at), modifiers };
 }
 
+/** Verbs behind which a clause may tell what is said, thought or hoped. */
+const tellingDeeds = new Set(
+  'say state tell explain inform announce claim admit confirm deny promise hope consider suspect suggest believe assure regret reveal conceal warn report write know decide agree append judge-contest assess quote'.split(
+    ' ',
+  ),
+);
+
+/** Whether a clause of its own begins at a noun: a verb follows before anything that would close it. */
+function opensClause(units: readonly Unit[], noun: number): boolean {
+  let isInRelative = false;
+  for (let at = noun; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit?.kind === 'relative') isInRelative = true;
+    else if (unit?.kind === 'auxiliary' && unit.word === 'to') return false;
+    else if (unit?.kind === 'mark' || unit?.kind === 'conjunction' || unit?.kind === 'quotation') return false;
+    else if (unit?.kind === 'preposition' && (opensClauses.test(unit.word) || /^(?:untuk|guna)$/.test(unit.word)))
+      return false;
+    else if (unit?.kind === 'verb') {
+      if (!isInRelative) return true;
+      isInRelative = false;
+    }
+  }
+  return false;
+}
+
 function lastMark(units: readonly Unit[], from: number): number {
   for (let at = from; at >= 0; at -= 1) if (units[at]?.kind === 'mark') return at;
   return -1;
@@ -148,6 +187,10 @@ function antecedent(units: readonly Unit[], relative: number): readonly Noun[] {
   return isNoun(unit) ? [unit] : [];
 }
 
+/** Prepositions that may open a clause with a subject of its own. */
+const opensClauses =
+  /^(?:sebelum|sesudah|setelah|usai|seusai|saat|ketika|karena|sejak|hingga|sampai|agar|supaya|selama|sementara|menurut|after|before|since|until|than|like|as)$/;
+
 /** The subject that ends at a unit: over prepositional phrases and appositions to its head, with all that "and" joins to it. */
 function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
   let at = end;
@@ -156,7 +199,7 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
     const before = units[at - 1];
     if (
       before?.kind === 'preposition' &&
-      !/^(?:sebelum|sesudah|setelah|usai|saat|ketika|after|before|since|during)$/.test(before.word) &&
+      !opensClauses.test(before.word) &&
       isNoun(units[at - 2])
     )
       at -= 2;
@@ -173,6 +216,9 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
     at -= 3;
   const unit = units[at];
   if (!isNoun(unit)) return [];
+  // "Di tempat terpisah": what only a preposition leads to does nothing.
+  const lead = units[at - 1];
+  if (lead?.kind === 'preposition' && !opensClauses.test(lead.word)) return [];
   // "X, kontraktor Y," and "Kuasa hukum Z, X,": of two beside each other the one that is a mere name.
   if (
     units[at - 1]?.kind === 'mark' &&
@@ -188,6 +234,8 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
       const other = first.mentions.find((mention) => !mention.isInner);
       if (named === undefined && other !== undefined) return [first];
       if (named !== undefined && other === undefined && first.mentions.length > 0) return [unit];
+      // "Pemerintah Kabupaten X, Jawa Barat, …": where it is.
+      if (other !== undefined && named?.hints.has('place') && !other.hints.has('place')) return [first];
     }
   }
   if (
@@ -215,6 +263,8 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
 
 function objectsAfter(units: readonly Unit[], verb: number, language: Language) {
   let at = verb + 1;
+  const done = units[verb];
+  const isUndergone = done?.kind === 'verb' && done.voice === 'passive' && done.to - done.from > 1;
   while (units[at]?.kind === 'auxiliary' || (units[at]?.kind === 'date' && language === 'id')) at += 1;
   const object: Noun[] = [];
   const by: Noun[] = [];
@@ -254,7 +304,9 @@ function objectsAfter(units: readonly Unit[], verb: number, language: Language) 
     const unit = units[at];
     if (unit?.kind === 'date') at += 1;
     else if (unit?.kind === 'preposition') {
-      const into = /^(?:oleh|by)$/.test(unit.word) ? by : /^(?:kepada|to)$/.test(unit.word) ? recipient : [];
+      // "menerima suap dari pengusaha": several words of which something is undergone.
+      const isFrom = unit.word === 'dari' && isUndergone;
+      const into = /^(?:oleh|by)$/.test(unit.word) || isFrom ? by : /^(?:kepada|to)$/.test(unit.word) ? recipient : [];
       at = take(at + 1, into);
       if (!isNoun(units[at - 1]) && at > 0 && into.length === 0) break;
     } else break;

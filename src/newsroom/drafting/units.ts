@@ -70,6 +70,11 @@ export function unitsOf(
       at = end;
       continue;
     }
+    const closing = closingOf(words, at, to);
+    if (at > from && closing !== null) {
+      at = closing;
+      continue;
+    }
     const mark = at > from ? (/,/.exec(word.before) ?? /[;:()]| - /.exec(word.before))?.[0] : undefined;
     const isTail = mark === ')' && isClosed(units.at(-1), at);
     if (mark !== undefined && !isTail) push({ kind: 'mark', from: at, to: at, word: mark });
@@ -119,6 +124,13 @@ export function unitsOf(
   return units;
 }
 
+/** Behind a few words in brackets that open at a word, "(SLR.L)"; null: none do. */
+function closingOf(words: readonly Word[], at: number, to: number): number | null {
+  if (!/\($/.test(words[at]?.before ?? '')) return null;
+  for (let end = at + 1; end <= Math.min(at + 3, to - 1); end += 1) if (/^\)/.test(words[end]?.before ?? '')) return end;
+  return null;
+}
+
 /** "Komisi Antirasuah (KAN) Jakarta", "Karno (52) tewas": the bracket belongs to the name before it. */
 function isClosed(last: Unit | undefined, at: number): boolean {
   return last?.kind === 'thing' && last.mentions.some(({ to, end }) => end === at && end > to);
@@ -163,6 +175,9 @@ function unitAt(words: readonly Word[], at: number, last: Unit | undefined, lang
   // "her baby", not "told her"
   if (means !== undefined && !(text === 'her' && next?.before === ' ' && !prepositions.has(next.word)))
     return { kind: 'pronoun', ...one, means };
+  // "twice as many fish"
+  if (text === 'as' && language === 'en' && /^(?:many|much|few|little)$/.test(next?.word ?? ''))
+    return { kind: 'thing', ...one, mentions: [] };
   if (text === 'to' && language === 'en') {
     const isInfinitive = verbAt(words, at + 1, { kind: 'auxiliary', ...one, word: 'to' }, language) !== null;
     return { kind: isInfinitive ? 'auxiliary' : 'preposition', ...one, word: text };
