@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
@@ -7,7 +8,9 @@ import { textOf } from './mention.ts';
 import type { Part, Parts } from './parts.ts';
 import type { Sentence } from './reading.ts';
 import { type Quotation, quotationsIn } from './speech.ts';
+import { splitSentences } from './split-sentences.ts';
 import { type Noun, type Unit, unitsOf } from './units.ts';
+import { isTarget, isSomething, isUnreal, isWorthTelling, strongDeeds } from './worth-telling.ts';
 
 export type Status = 'happened' | 'planned' | 'foiled' | 'denied' | 'said';
 
@@ -34,13 +37,6 @@ export interface Told {
   unitsOf(sentence: Sentence): readonly Unit[];
 }
 
-/** Deeds that say too little to be an event by themselves. */
-const light = new Set(
-  'become contain belong-to happen know want need see try succeed fail make use put take go come have keep start end continue originate reach show live work wait be-based name call-name intend hope happen undergo throw read choose move believe suspect involve'.split(
-    ' ',
-  ),
-);
-const negations = /^(?:tidak|tak|belum|bukan|jangan|not|never|no)$/;
 const ahead =
   /^(?:akan|bakal|hendak|will|would|shall|dijadwalkan|direncanakan|rencananya|diharapkan|diperkirakan|may|might|could|should)$/;
 const doubtful = /^(?:diduga|disebut|dilaporkan|dikabarkan|allegedly|reportedly)$/;
@@ -74,6 +70,7 @@ export function readHappenings(
   entityOf: (mention: Mention) => Entity | undefined,
   daysOf: (sentence: Sentence) => readonly SaidDay[],
   language: Language,
+  lexicon: Lexicon,
 ): Told {
   const units = new Map<Sentence, readonly Unit[]>();
   const happenings: Happening[] = [];
@@ -96,9 +93,11 @@ export function readHappenings(
     const meant = (noun: Noun, speaker: Entity | null, main: readonly Part[]): readonly Part[] => {
       if (noun.kind === 'thing') {
         const part = parts.partOf(noun, sentence);
-        return part === null ? [] : [pointedAt(part) ?? part];
+        return part === null || !isSomething(part) ? [] : [(speaker === null ? pointedAt(part, noun, main) : null) ?? part];
       }
       if (noun.means === 'speaker') return speaker === null ? [] : [{ kind: 'entity', entity: speaker }];
+      // Whom somebody means by "he" or "it" in what he says, only he knows.
+      if (speaker !== null) return [];
       if (noun.means === 'one') return person === null ? [] : [{ kind: 'entity', entity: person }];
       if (noun.means === 'many')
         return main.length > 0
@@ -110,15 +109,23 @@ export function readHappenings(
               : [{ kind: 'entity', entity: body }];
       return body === null ? [] : [{ kind: 'entity', entity: body }];
     };
-    /** "perusahaan itu", "the company": the body that was named last. */
-    const pointedAt = (part: Part): Part | null =>
-      part.kind === 'words' &&
-      body !== null &&
-      /^(?:perusahaan|bank|partai|lembaga|yayasan|organisasi|badan|company|firm|bank|union|foundation|institute|agency|party|airline|group)(?: (?:itu|tersebut|ini))?$/i.test(
-        part.text,
+    /** "perusahaan itu", "the company": the body that was named last; "pihaknya": whose side the speaker is on. */
+    const pointedAt = (part: Part, noun: Noun, main: readonly Part[]): Part | null => {
+      if (part.kind !== 'words') return null;
+      if (/^(?:pihaknya|pihak kami)$/i.test(part.text)) return main[0] ?? null;
+      if (
+        !/^(?:perusahaan|bank|partai|lembaga|yayasan|organisasi|badan|klub|company|firm|bank|union|foundation|institute|agency|party|airline|group|club|charity)(?: (?:itu|tersebut|ini))?$/i.test(
+          part.text,
+        )
       )
-        ? { kind: 'entity', entity: body }
-        : null;
+        return null;
+      const named = inSentence(sentence)
+        .filter((mention) => mention.from < noun.from)
+        .map(entityOf)
+        .findLast((entity) => entity?.kind === 'organisation');
+      const entity = named ?? body;
+      return entity === null ? null : { kind: 'entity', entity };
+    };
 
     const spoken = quotationsIn(
       sentence,
@@ -147,29 +154,31 @@ export function readHappenings(
     const isAllSaid = spoken.some(({ from, to }) => from === 0 && to >= sentence.clean.length);
     if (!isAllSaid) collect(frameClauses, frame, null);
     for (const quotation of spoken) {
-      const words = sentence.words;
-      const from = words.findIndex(({ start }) => start >= quotation.from);
-      const end = words.findIndex(({ start }) => start >= quotation.to);
-      const inner = unitsOf(sentence, inSentence(sentence), from, end < 0 ? words.length : end, language);
-      collect(clausesIn(inner, language), inner, quotation);
+      for (const { from, to } of segmentsOf(quotation)) {
+        const inner = unitsOf(sentence, inSentence(sentence), from, to, language);
+        collect(clausesIn(inner, language), inner, quotation);
+      }
     }
 
     function collect(clauses: readonly Clause[], all: readonly Unit[], quotation: Quotation | null) {
       const speaker = quotation?.speaker ?? null;
       let main: readonly Part[] = [];
       const resolved = new Map<Clause, readonly Part[]>();
-      for (const [at, clause] of clauses.entries()) {
+      for (const clause of clauses) {
         const subject = clause.subject.flatMap((noun) => meant(noun, speaker, main));
         resolved.set(clause, subject);
-        if (at === 0) main = subject;
+        const isMain = main.length === 0 && subject.length > 0;
+        if (isMain) main = subject;
         // Of the clause that the sentence opens with, whoever acts is whom the next "he" means.
-        if (quotation === null && clause.verb.voice === 'active') remember(subject, at === 0);
+        if (quotation === null && clause.verb.voice === 'active') remember(subject, isMain);
       }
       const placed = new Set<SaidDay>();
       for (const [at, clause] of clauses.entries()) {
         const { deeds, voice } = clause.verb;
-        const strong = deeds.filter((deed) => !light.has(deed)).slice(0, 3);
-        if (strong.length === 0 || clause.modifiers.some((word) => negations.test(word))) continue;
+        const strong = strongDeeds(deeds);
+        if (strong.length === 0 || isUnreal(clause, all, clauses[at - 1], sentence)) continue;
+        // "is scheduled to visit", "plans to sell": what is planned is told of the second verb.
+        if (strong.every((deed) => plans.has(deed)) && isLedBy(clause, clauses[at + 1], all)) continue;
         const subject = resolved.get(clause) ?? [];
         const object = clause.object.flatMap((noun) => {
           const found = meant(noun, speaker, main);
@@ -184,16 +193,10 @@ export function readHappenings(
         });
         const by = clause.by.flatMap((noun) => meant(noun, speaker, main));
         const agent = voice === 'active' ? subject : by;
-        const target = voice === 'active' ? object : subject;
+        const target = (voice === 'active' ? object : subject).filter((part) => isTarget(part, strong));
         const recipient = clause.recipient.flatMap((noun) => meant(noun, speaker, main));
-        if (agent.length + target.length === 0) continue;
-        if (agent.length === 0 && voice === 'active') continue;
+        if (!isWorthTelling({ deeds: strong, voice, agent, target, recipient }, lexicon)) continue;
         const isSpeech = strong.every((deed) => deed === 'say' || deed === 'tell' || deed === 'state');
-        if (
-          isSpeech &&
-          (agent.length === 0 || (recipient.length === 0 && target.every((part) => part.kind === 'words')))
-        )
-          continue;
         const claimer = clauses
           .slice(0, at)
           .findLast((each) => each.verb.deeds.some((deed) => claims.has(deed)));
@@ -306,6 +309,28 @@ export function readHappenings(
     );
   }
   return { happenings, quotations, unitsOf: read };
+}
+
+/** Whether the next verb is all that one leads to: "plans to apply", "dijadwalkan meninjau". */
+function isLedBy(clause: Clause, next: Clause | undefined, units: readonly Unit[]): boolean {
+  if (next === undefined || clause.object.length > 0) return false;
+  return units
+    .slice(clause.at + 1, next.at)
+    .every((unit) => unit.kind === 'auxiliary' || (unit.kind === 'preposition' && unit.word === 'untuk'));
+}
+
+/** The sentences inside a quotation, as words of the sentence that it stands in. */
+function segmentsOf({ sentence, from, to }: Quotation): { from: number; to: number }[] {
+  const { clean, words } = sentence;
+  let start = from;
+  return splitSentences(clean.slice(from, to).replace(/^"|"$/g, ' ')).flatMap((text) => {
+    const begin = clean.indexOf(text, start);
+    if (begin < 0) return [];
+    start = begin + text.length;
+    const first = words.findIndex((word) => word.start >= begin);
+    const after = words.findIndex((word) => word.start >= start);
+    return first < 0 ? [] : [{ from: first, to: after < 0 ? words.length : after }];
+  });
 }
 
 /** Whether a verb is what another one aims at: "untuk melakukan", "to reject". */

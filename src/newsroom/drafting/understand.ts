@@ -53,6 +53,7 @@ export function understand(article: Article, lexicon: Lexicon): Understanding {
     entityOf,
     (sentence) => daysBySentence.get(sentence) ?? [],
     language,
+    lexicon,
   );
   // Bodies without a name of their own are met wherever they stand, also where they do nothing.
   for (const sentence of sentences) {
