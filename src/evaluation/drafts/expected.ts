@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 
+const words = z.union([z.string(), z.array(z.string())]).transform((said) => [said].flat());
+
 /** What a person finds in an article. */
 const expectedSchema = z.strictObject({
   /** The article's file, seen from this one. */
@@ -17,12 +19,12 @@ const expectedSchema = z.strictObject({
   /** `counts`: words of what is counted, in the article's language or in English. */
   figures: z.array(z.strictObject({ value: z.number(), counts: z.string() })),
   actors: z.array(z.string()),
-  /** `action`: any of these deeds; agent and target by words of their names; left out: nobody is named. */
+  /** `action`: any of these deeds; agent and target by words of their names, any of a list; left out: nobody is named. */
   events: z.array(
     z.strictObject({
       action: z.array(z.string()),
-      agent: z.string().optional(),
-      target: z.string().optional(),
+      agent: words.optional(),
+      target: words.optional(),
     }),
   ),
 });

@@ -73,7 +73,8 @@ export function scoreDraft(draft: Briefing, expected: Expected): DraftScore {
             (target === undefined ||
               holds(draft, [...(event.target ?? []), ...(event.recipient ?? [])], target)),
         ),
-      ({ action, agent, target }) => `${agent ?? '–'} ${action.join('/')} ${target ?? '–'}`,
+      ({ action, agent, target }) =>
+        `${agent?.join('/') ?? '–'} ${action.join('/')} ${target?.join('/') ?? '–'}`,
     ),
   };
 }
@@ -110,13 +111,19 @@ function wordsInFiller(draft: Briefing, filler: Filler): string[] {
   return texts.map((text) => text.toLowerCase());
 }
 
-/** Whether one of the fillers is meant by some words; no words: nobody must be named. */
-function holds(draft: Briefing, fillers: readonly Filler[] | undefined, words: string | undefined): boolean {
-  if (words === undefined) return (fillers ?? []).length === 0;
-  const wanted = words.toLowerCase();
-  return (fillers ?? []).some((filler) =>
-    wordsInFiller(draft, filler).some(
-      (text) => text.includes(wanted) || (typeof filler === 'string' && isCalled(draft, filler, words)),
+/** Whether one of the fillers is meant by one of some names; no names: nobody must be named. */
+function holds(
+  draft: Briefing,
+  fillers: readonly Filler[] | undefined,
+  names: readonly string[] | undefined,
+): boolean {
+  if (names === undefined) return (fillers ?? []).length === 0;
+  return names.some((name) =>
+    (fillers ?? []).some((filler) =>
+      wordsInFiller(draft, filler).some(
+        (text) =>
+          text.includes(name.toLowerCase()) || (typeof filler === 'string' && isCalled(draft, filler, name)),
+      ),
     ),
   );
 }

@@ -4,9 +4,9 @@ import { foldWord } from '../../text/tokens.ts';
 import type { Article } from '../article.ts';
 import type { Entity } from './entities.ts';
 import { countryCode, countryName } from './gazetteer.ts';
-import { type Happening, nameOf } from './happenings.ts';
+import type { Happening } from './happenings.ts';
 import { createKeys } from './keys.ts';
-import type { Part } from './parts.ts';
+import { nameOf, type Part } from './parts.ts';
 import type { Understanding } from './understand.ts';
 
 /** A briefing as its file will hold it, field by field in the order of the file. */

@@ -3,16 +3,9 @@ import { monthOf, weekdayOf } from '../../text/dates.ts';
 import { sentenceOpeners } from './closed-words.ts';
 import { isDegree } from './degrees.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
-import { joinRuns } from './joined-names.ts';
+import { joinRuns, type Run } from './joined-names.ts';
 import { companyNouns, organisationWords, placeWords, ranks, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
-
-/** Words of one sentence in a row that are written with capitals as names are: from the first to behind the last. */
-export interface Run {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What the whole article tells about how its words are written. */
 interface Spelling {
@@ -25,7 +18,8 @@ interface Spelling {
 const joiners = { id: /^(?:bin|binti|van|von|de|al|el)$/, en: /^(?:of|van|von|de|al|el|for)$/ };
 const numbers = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
 // Written with a capital, but naming nobody.
-const noNames = /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna)$/;
+const noNames =
+  /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna)$/;
 
 /** Every run of capitals of an article that names something: months, weekdays and mere openers of sentences are none. */
 export function findRuns(sentences: readonly Sentence[], language: Language): Run[] {
@@ -83,7 +77,7 @@ function namesAt(words: readonly Word[], at: number, { capital, small }: Spellin
   const isFollowed =
     next?.isCapital === true && /^\.? $/.test(next.before) && !isDateWord(next) && !/'s?$/.test(word.word);
   if (sentenceOpeners.has(plain) && !(isFollowed && capital.has(plain))) return false;
-  if (isFollowed && !capital.has(plain) && isCommon(word)) return false;
+  if (isFollowed && !capital.has(plain) && isCommon(word) && !isExplained(words, at)) return false;
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word.surface) && word.surface.length > 1) return true;
   if (isFollowed) return true;
   if (numbers.test(plain)) return false; // Lima
@@ -92,16 +86,30 @@ function namesAt(words: readonly Word[], at: number, { capital, small }: Spellin
   return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
 }
 
+/** "Otoritas Jasa Pembiayaan (OJP)": the short form in brackets tells that the first word belongs to the name. */
+function isExplained(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  while (words[end]?.isCapital === true && words[end]?.before === ' ') end += 1;
+  const short = words[end];
+  return (
+    short?.before === ' (' &&
+    short.surface.charAt(0) === words[at]?.surface.charAt(0) &&
+    /^\p{Lu}{2}/u.test(short.surface)
+  );
+}
+
 /** "Banjir Banyumala", "Chipmaker Solara": the first word of a sentence that only says what the name behind it is. */
 function isCommon({ word, readings }: Word): boolean {
   if (companyNouns.test(word)) return true;
-  if (organisationWords.has(word) || placeWords.has(word) || thingWords.has(word) || ranks.has(word)) return false;
+  if (organisationWords.has(word) || placeWords.has(word) || thingWords.has(word) || ranks.has(word))
+    return false;
   const senses = readings.filter(({ length }) => length === 1).flatMap((reading) => reading.senses);
   return (
     senses.length > 0 &&
     senses.every(
       (sense) =>
-        sense.language === 'id' && (sense.kind === 'concept' || (sense.kind === 'deed' && sense.voice === 'noun')),
+        sense.language === 'id' &&
+        (sense.kind === 'concept' || (sense.kind === 'deed' && sense.voice === 'noun')),
     )
   );
 }
@@ -123,6 +131,15 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
   // "Komisaris Tinggi PBB untuk Pengungsi (UNHCR)"
   if (word.word === 'untuk' && next?.isCapital === true && /^ \($/.test(words[at + 2]?.before ?? ''))
     return true;
+  // "Grace Mbeki of Harrow Bank" is somebody of a house, "Bank of Nuava" is one.
+  if (/^(?:of|for)$/.test(word.word) && at - from > 1) {
+    const isBody = words
+      .slice(from, at)
+      .some(
+        (each) => organisationWords.has(each.word) || thingWords.has(each.word) || placeWords.has(each.word),
+      );
+    if (!isBody) return false;
+  }
   return (
     joiners[language].test(word.word) &&
     next?.isCapital === true &&

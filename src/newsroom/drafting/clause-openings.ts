@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { Noun, Unit } from './units.ts';
+import type { Noun, Unit } from './unit.ts';
 
 /**
  * The subject of a verb that has been held up by a clause about it: "peretas yang memakai nama itu meminta …", "Kestrel,
@@ -13,7 +13,9 @@ export function heldSubject(
   nounsBefore: (end: number) => readonly Noun[],
 ): readonly Noun[] | null {
   const isBehindMark = units.slice(nounAt + 1, verb).some(({ kind }) => kind === 'mark');
-  return isBehindMark ? beforeInsertion(units, nounAt, nounsBefore) : beforeRelative(units, nounAt, language, nounsBefore);
+  return isBehindMark
+    ? beforeInsertion(units, nounAt, nounsBefore)
+    : beforeRelative(units, nounAt, language, nounsBefore);
 }
 
 /** Between two commas a clause that opens with "yang", "who" or a participle: what it is about stands before it. */
@@ -27,7 +29,8 @@ function beforeInsertion(
   if (open < 1) return null;
   const first = units[open + 1];
   const isInsertion =
-    first?.kind === 'relative' || (first?.kind === 'verb' && (first.voice === 'passive' || isParticiple(units, open + 1)));
+    first?.kind === 'relative' ||
+    (first?.kind === 'verb' && (first.voice === 'passive' || isParticiple(units, open + 1)));
   if (!isInsertion) return null;
   const subject = nounsBefore(open - 1);
   return subject.length > 0 ? subject : null;
@@ -52,7 +55,11 @@ function beforeRelative(
     const unit = units[at];
     if (unit?.kind === 'verb') {
       // What is said or asked for in it is a clause with a subject of its own.
-      if (unit.deeds.some((deed) => /^(?:say|state|tell|explain|claim|believe|ask|request|order|urge|help|allow)$/.test(deed)))
+      if (
+        unit.deeds.some((deed) =>
+          /^(?:say|state|tell|explain|claim|believe|ask|request|order|urge|help|allow)$/.test(deed),
+        )
+      )
         return null;
       sawVerb = true;
       // "Researchers led by X tracked …": a participle right behind a noun is a clause about it.
@@ -64,8 +71,13 @@ function beforeRelative(
       if (!sawVerb) return null;
       const subject = nounsBefore(at - 1);
       return subject.length > 0 ? subject : null;
-    } else if (unit?.kind === 'mark' || unit?.kind === 'conjunction' || unit?.kind === 'quotation') return null;
-    else if (unit?.kind === 'preposition' && /^(?:untuk|setelah|sebelum|karena|saat|ketika|agar)$/.test(unit.word)) return null;
+    } else if (unit?.kind === 'mark' || unit?.kind === 'conjunction' || unit?.kind === 'quotation')
+      return null;
+    else if (
+      unit?.kind === 'preposition' &&
+      /^(?:untuk|setelah|sebelum|karena|saat|ketika|agar)$/.test(unit.word)
+    )
+      return null;
   }
   return null;
 }

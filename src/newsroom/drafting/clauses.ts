@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { heldSubject } from './clause-openings.ts';
-import type { Noun, Unit } from './units.ts';
+import type { Noun, Unit } from './unit.ts';
 
 /** A verb and the parts that stand around it; indices are those of the units. */
 export interface Clause {
@@ -16,7 +16,7 @@ export interface Clause {
 
 /** Verbs whose object does what the next verb says: "helped Russia foil". Others leave it to their subject. */
 const objectControl = new Set(
-  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell appoint summon expect encourage require warn push predict'.split(
+  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell appoint summon expect encourage require warn push predict charge convict arrest sentence jail prosecute fine thank praise criticise'.split(
     ' ',
   ),
 );
@@ -127,6 +127,14 @@ function subjectOf(
   }
   if (unit.kind === 'verb') return inherit(previous);
   if (!isNoun(unit)) return inherit(previous);
+  // "seorang penumpang yang selamat, Wahyuni, mengaku": the name between the commas is whose deed it is.
+  if (
+    sawMark &&
+    units[at - 1]?.kind === 'mark' &&
+    unit.kind === 'thing' &&
+    unit.mentions.some(({ hints, isInner }) => hints.has('person') && !isInner)
+  )
+    return { subject: nounsBefore(units, at), modifiers };
   const held = heldSubject(units, verb, at, language, (end) => nounsBefore(units, end));
   if (held !== null) return { subject: held, modifiers };
   // ", menewaskan empat pekerja": what the whole sentence is about does it.
@@ -149,6 +157,20 @@ function subjectOf(
   return { subject: nounsBefore(units, at), modifiers };
 }
 
+/** Verbs that in English have two objects. */
+const givingDeeds = new Set([
+  'give',
+  'pay',
+  'lend',
+  'send',
+  'offer',
+  'award',
+  'owe',
+  'show',
+  'teach',
+  'hand',
+]);
+
 /** Verbs behind which a clause may tell what is said, thought or hoped. */
 const tellingDeeds = new Set(
   'say state tell explain inform announce claim admit confirm deny promise hope consider suspect suggest believe assure regret reveal conceal warn report write know decide agree append judge-contest assess quote'.split(
@@ -163,8 +185,12 @@ function opensClause(units: readonly Unit[], noun: number): boolean {
     const unit = units[at];
     if (unit?.kind === 'relative') isInRelative = true;
     else if (unit?.kind === 'auxiliary' && unit.word === 'to') return false;
-    else if (unit?.kind === 'mark' || unit?.kind === 'conjunction' || unit?.kind === 'quotation') return false;
-    else if (unit?.kind === 'preposition' && (opensClauses.test(unit.word) || /^(?:untuk|guna)$/.test(unit.word)))
+    else if (unit?.kind === 'mark' || unit?.kind === 'conjunction' || unit?.kind === 'quotation')
+      return false;
+    else if (
+      unit?.kind === 'preposition' &&
+      (opensClauses.test(unit.word) || /^(?:untuk|guna)$/.test(unit.word))
+    )
       return false;
     else if (unit?.kind === 'verb') {
       if (!isInRelative) return true;
@@ -197,12 +223,7 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
   // "gudang di pabrik": the head stands before the preposition.
   for (;;) {
     const before = units[at - 1];
-    if (
-      before?.kind === 'preposition' &&
-      !opensClauses.test(before.word) &&
-      isNoun(units[at - 2])
-    )
-      at -= 2;
+    if (before?.kind === 'preposition' && !opensClauses.test(before.word) && isNoun(units[at - 2])) at -= 2;
     else break;
   }
   // "a proposal to ban floodlights": what is proposed is not what the next verb is about.
@@ -300,13 +321,20 @@ function objectsAfter(units: readonly Unit[], verb: number, language: Language) 
     return next;
   };
   if (isNoun(units[at])) at = take(at, object);
+  // "gave the institute $1.2 million": first who gets it, then what.
+  const second = units[at];
+  if (second?.kind === 'thing' && done?.kind === 'verb' && done.deeds.some((deed) => givingDeeds.has(deed))) {
+    recipient.push(...object.splice(0));
+    at = take(at, object);
+  }
   for (let steps = 0; steps < 4; steps += 1) {
     const unit = units[at];
     if (unit?.kind === 'date') at += 1;
     else if (unit?.kind === 'preposition') {
       // "menerima suap dari pengusaha": several words of which something is undergone.
       const isFrom = unit.word === 'dari' && isUndergone;
-      const into = /^(?:oleh|by)$/.test(unit.word) || isFrom ? by : /^(?:kepada|to)$/.test(unit.word) ? recipient : [];
+      const into =
+        /^(?:oleh|by)$/.test(unit.word) || isFrom ? by : /^(?:kepada|to)$/.test(unit.word) ? recipient : [];
       at = take(at + 1, into);
       if (!isNoun(units[at - 1]) && at > 0 && into.length === 0) break;
     } else break;

@@ -89,7 +89,7 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       add(at, at + 2, day === null ? 'TODO' : day.add({ days: -1 }).toString());
     if (
       /^(?:19|20)\d\d$/.test(word.surface) &&
-      yearBefore.test(words[at - 1]?.word ?? '') &&
+      (yearBefore.test(words[at - 1]?.word ?? '') || isYearBehind(words, at)) &&
       !/[-–]/.test(word.before)
     )
       add(at, at + 1, word.surface);
@@ -124,6 +124,22 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       add(from, at + 2, day.add({ days: direction * amount }).toString());
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "pemilihan presiden 2024.", "the 2018 season": a number that counts nothing, behind a noun in small letters or "the". */
+function isYearBehind(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word?.before !== ' ' || /\d$/.test(before.surface)) return false;
+  if (before.word === 'the') return next?.before === ' ';
+  const isNoun =
+    /^\p{Ll}{4,}$/u.test(before.surface) &&
+    !/^(?:more|than|about|sekitar|lebih|dari|hampir|with|total|sebanyak|mencapai|menjadi)$/.test(before.word);
+  return (
+    isNoun &&
+    (next === undefined ||
+      next.before !== ' ' ||
+      /^(?:lalu|silam|yang|di|pada|dan|in|at|and|when|after|setelah|dengan)$/.test(next.word))
+  );
 }
 
 function iso(year: number, month: number, day: number): string | null {

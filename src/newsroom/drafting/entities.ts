@@ -72,7 +72,12 @@ function ownerOf(mention: Mention, entities: readonly Entity[]): Entity | null {
     return isPart(words, mention.hints, entity);
   });
   if (fits.length < 2) return fits[0] ?? null;
-  const exact = fits.find((entity) => foldWord(entity.name) === name);
+  const exact =
+    fits.find((entity) => foldWord(entity.name) === name) ??
+    // "BSN" was explained in brackets: no other body with these initials is meant.
+    fits.find((entity) =>
+      entity.mentions.some(({ acronym }) => acronym !== null && foldWord(acronym) === name),
+    );
   if (exact !== undefined) return exact;
   // A name that two share means whoever was named last, by the whole name if possible.
   const at = mention.sentence.number * 1000 + mention.from;
@@ -142,13 +147,22 @@ function kindOf({ mentions, name }: Entity, ofs: ReadonlySet<string>): Kind {
   if (count('organisation') > 0 && count('organisation') >= count('place')) return 'organisation';
   if (count('place') > 0) return 'place';
   if (count('state') > 0) return stateIsCountry(mentions) ? 'country' : 'place';
-  if (ofs.has(foldWord(name))) return 'organisation';
-  const isSomewhere = mentions.some(({ sentence, from }) =>
-    /^(?:di|ke|in|at|near|from|dari)$/.test(sentence.words[from - 1]?.word ?? ''),
+  const before = mentions.map(({ sentence, from }) =>
+    sentence.words.slice(Math.max(0, from - 2), from).map(({ word }) => word),
   );
-  if (isSomewhere) return 'place';
+  // "shares in Kestrel"
+  const isOwned = before.some(
+    ([far, near]) => near === 'in' && /^(?:shares?|stakes?|stock|investors?)$/.test(far ?? ''),
+  );
+  const isSomewhere = before.some((words) =>
+    /^(?:di|ke|in|at|near|from|dari|above|outside|around|across)$/.test(words.at(-1) ?? ''),
+  );
+  if (isSomewhere && !isOwned && !/^\p{Lu}{2,}$/u.test(name)) return 'place';
+  if (isOwned || ofs.has(foldWord(name))) return 'organisation';
   const words = name.split(' ').length;
-  if (words > 1 && words < 5 && !/\d/.test(name)) return 'person';
+  const hasArticle = before.some((each) => each.at(-1) === 'the');
+  if (words > 1 && words < 5 && !/\d/.test(name))
+    return hasArticle || /^The /.test(name) ? 'organisation' : 'person';
   return 'thing';
 }
 

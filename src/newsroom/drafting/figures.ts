@@ -5,7 +5,7 @@ import { auxiliaries, conjunctions, prepositions, relatives } from './closed-wor
 import type { SaidDay } from './days.ts';
 import { textOf } from './mention.ts';
 import type { Sentence, Word } from './reading.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A number and what it counts. */
 export interface SaidFigure {

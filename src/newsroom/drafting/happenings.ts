@@ -5,12 +5,14 @@ import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { textOf } from './mention.ts';
-import type { Part, Parts } from './parts.ts';
+import { nameOf, type Part, type Parts } from './parts.ts';
 import type { Sentence } from './reading.ts';
+import { createReferences } from './references.ts';
 import { type Quotation, quotationsIn } from './speech.ts';
 import { splitSentences } from './split-sentences.ts';
-import { type Noun, type Unit, unitsOf } from './units.ts';
-import { isTarget, isSomething, isUnreal, isWorthTelling, strongDeeds } from './worth-telling.ts';
+import type { Noun, Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+import { hasNoTarget, isTarget, isUnreal, isWorthTelling, strongDeeds } from './worth-telling.ts';
 
 export type Status = 'happened' | 'planned' | 'foiled' | 'denied' | 'said';
 
@@ -60,7 +62,9 @@ const plans = new Set([
   'suggest',
   'need',
 ]);
-const claims = new Set(['say', 'claim', 'accuse', 'suspect', 'blame', 'state', 'believe']);
+const claims = new Set(['say', 'claim', 'accuse', 'suspect', 'blame', 'state', 'believe', 'charge', 'deny']);
+const hearsay =
+  /^(?:diduga|disebut|dinilai|dianggap|diperkirakan|dikabarkan|diketahui|dilaporkan|called|named|dubbed|disebut|bernama|bertajuk|berjudul|titled|entitled)$/;
 
 /** Reads the sentences in order; pronouns mean whoever was told of last. */
 export function readHappenings(
@@ -68,6 +72,7 @@ export function readHappenings(
   mentions: readonly Mention[],
   parts: Parts,
   entityOf: (mention: Mention) => Entity | undefined,
+  bodyOf: (entity: Entity) => Entity | null,
   daysOf: (sentence: Sentence) => readonly SaidDay[],
   language: Language,
   lexicon: Lexicon,
@@ -75,9 +80,7 @@ export function readHappenings(
   const units = new Map<Sentence, readonly Unit[]>();
   const happenings: Happening[] = [];
   const quotations: Quotation[] = [];
-  let person: Entity | null = null;
-  let body: Entity | null = null;
-  let many: readonly Part[] = [];
+  const references = createReferences(parts, (sentence) => inSentence(sentence), entityOf, bodyOf);
   const inSentence = (sentence: Sentence) => mentions.filter((mention) => mention.sentence === sentence);
   const read = (sentence: Sentence) => {
     const known = units.get(sentence);
@@ -90,43 +93,6 @@ export function readHappenings(
   for (const [index, sentence] of sentences.entries()) {
     const frame = read(sentence);
     const before = sentences[index - 1];
-    const meant = (noun: Noun, speaker: Entity | null, main: readonly Part[]): readonly Part[] => {
-      if (noun.kind === 'thing') {
-        const part = parts.partOf(noun, sentence);
-        return part === null || !isSomething(part) ? [] : [(speaker === null ? pointedAt(part, noun, main) : null) ?? part];
-      }
-      if (noun.means === 'speaker') return speaker === null ? [] : [{ kind: 'entity', entity: speaker }];
-      // Whom somebody means by "he" or "it" in what he says, only he knows.
-      if (speaker !== null) return [];
-      if (noun.means === 'one') return person === null ? [] : [{ kind: 'entity', entity: person }];
-      if (noun.means === 'many')
-        return main.length > 0
-          ? main
-          : many.length > 0
-            ? many
-            : body === null
-              ? []
-              : [{ kind: 'entity', entity: body }];
-      return body === null ? [] : [{ kind: 'entity', entity: body }];
-    };
-    /** "perusahaan itu", "the company": the body that was named last; "pihaknya": whose side the speaker is on. */
-    const pointedAt = (part: Part, noun: Noun, main: readonly Part[]): Part | null => {
-      if (part.kind !== 'words') return null;
-      if (/^(?:pihaknya|pihak kami)$/i.test(part.text)) return main[0] ?? null;
-      if (
-        !/^(?:perusahaan|bank|partai|lembaga|yayasan|organisasi|badan|klub|company|firm|bank|union|foundation|institute|agency|party|airline|group|club|charity)(?: (?:itu|tersebut|ini))?$/i.test(
-          part.text,
-        )
-      )
-        return null;
-      const named = inSentence(sentence)
-        .filter((mention) => mention.from < noun.from)
-        .map(entityOf)
-        .findLast((entity) => entity?.kind === 'organisation');
-      const entity = named ?? body;
-      return entity === null ? null : { kind: 'entity', entity };
-    };
-
     const spoken = quotationsIn(
       sentence,
       before === undefined ? [] : quotations.filter((each) => each.sentence === before),
@@ -144,7 +110,7 @@ export function readHappenings(
               : undefined;
           return mention === undefined ? null : (entityOf(mention) ?? null);
         },
-        lastNamed: () => person ?? body,
+        lastNamed: references.lastNamed,
       },
     );
     quotations.push(...spoken);
@@ -163,25 +129,31 @@ export function readHappenings(
     function collect(clauses: readonly Clause[], all: readonly Unit[], quotation: Quotation | null) {
       const speaker = quotation?.speaker ?? null;
       let main: readonly Part[] = [];
+      const meant = (noun: Noun, role: 'subject' | 'object') =>
+        references.meant(noun, { sentence, speaker, isQuoted: quotation !== null, main, role });
       const resolved = new Map<Clause, readonly Part[]>();
       for (const clause of clauses) {
-        const subject = clause.subject.flatMap((noun) => meant(noun, speaker, main));
+        const subject = clause.subject.flatMap((noun) => meant(noun, 'subject'));
         resolved.set(clause, subject);
-        const isMain = main.length === 0 && subject.length > 0;
+        const isMain = subject.length > 0 && !main.some(({ kind }) => kind === 'entity');
         if (isMain) main = subject;
         // Of the clause that the sentence opens with, whoever acts is whom the next "he" means.
-        if (quotation === null && clause.verb.voice === 'active') remember(subject, isMain);
+        if (quotation === null && clause.verb.voice === 'active') references.remember(subject, isMain);
       }
       const placed = new Set<SaidDay>();
       for (const [at, clause] of clauses.entries()) {
         const { deeds, voice } = clause.verb;
         const strong = strongDeeds(deeds);
         if (strong.length === 0 || isUnreal(clause, all, clauses[at - 1], sentence)) continue;
+        // "diduga sebagai nakhoda", "called TRV-9": how something is seen or named.
+        const word = sentence.words[clause.verb.from]?.word ?? '';
+        if (hearsay.test(word)) continue;
         // "is scheduled to visit", "plans to sell": what is planned is told of the second verb.
-        if (strong.every((deed) => plans.has(deed)) && isLedBy(clause, clauses[at + 1], all)) continue;
+        const isLead = word === 'mengaku' || strong.every((deed) => plans.has(deed));
+        if (isLead && isLedBy(clause, clauses[at + 1], all)) continue;
         const subject = resolved.get(clause) ?? [];
         const object = clause.object.flatMap((noun) => {
-          const found = meant(noun, speaker, main);
+          const found = meant(noun, 'object');
           // "The union accused the company": whom a common noun points at is not who does it.
           const isSelf = found.some(
             (part) =>
@@ -191,15 +163,32 @@ export function readHappenings(
           const own = noun.kind === 'thing' ? parts.partOf(noun, sentence) : null;
           return isSelf && own?.kind === 'words' ? [own] : found;
         });
-        const by = clause.by.flatMap((noun) => meant(noun, speaker, main));
+        const by = clause.by.flatMap((noun) => meant(noun, 'object'));
         const agent = voice === 'active' ? subject : by;
-        const target = (voice === 'active' ? object : subject).filter((part) => isTarget(part, strong));
-        const recipient = clause.recipient.flatMap((noun) => meant(noun, speaker, main));
-        if (!isWorthTelling({ deeds: strong, voice, agent, target, recipient }, lexicon)) continue;
+        // "hamil", "adu": words without a prefix that do nothing to anybody.
+        const isBare = language === 'id' && voice === 'active' && !/^(?:me|di|ber)/.test(word);
+        const target = (voice === 'active' ? object : subject).filter(
+          (part) =>
+            isTarget(part, strong) &&
+            !(isBare && strong.every((deed) => hasNoTarget(deed, lexicon, language))),
+        );
+        const recipient = clause.recipient
+          .flatMap((noun) => meant(noun, 'object'))
+          .filter((part) => part.kind === 'entity' || part.isPeople || part.text.includes(' '));
+        if (
+          !isWorthTelling(
+            { deeds: strong, voice, agent, target, recipient, isQuoted: quotation !== null },
+            lexicon,
+            language,
+          )
+        )
+          continue;
         const isSpeech = strong.every((deed) => deed === 'say' || deed === 'tell' || deed === 'state');
         const claimer = clauses
           .slice(0, at)
-          .findLast((each) => each.verb.deeds.some((deed) => claims.has(deed)));
+          .findLast(
+            (each) => each.verb.deeds.some((deed) => claims.has(deed)) && !isBeside(each, clause, all),
+          );
         const planner = clauses[at - 1];
         const isPlanned =
           clause.modifiers.some((word) => ahead.test(word)) ||
@@ -234,15 +223,6 @@ export function readHappenings(
           sentence,
         });
       }
-    }
-
-    function remember(subject: readonly Part[], isMain: boolean) {
-      for (const part of subject) {
-        if (part.kind !== 'entity') continue;
-        if (part.entity.kind === 'person' && isMain) person = part.entity;
-        if (part.entity.kind === 'organisation') body = part.entity;
-      }
-      if (subject.length > 1) many = subject;
     }
 
     /** A day belongs to the verb before it; one at the end of the sentence, behind a comma, to the main verb. */
@@ -285,30 +265,28 @@ export function readHappenings(
       return null;
     }
 
-    const last = spoken.at(-1)?.speaker;
-    if (last?.kind === 'person') person = last;
-    else if (frameClauses.length === 0 || person === null) person = lastPerson(sentence) ?? person;
-    const lastBody = inSentence(sentence)
-      .map((mention) => entityOf(mention))
-      .findLast((entity) => entity?.kind === 'organisation');
-    if (
-      lastBody !== undefined &&
-      !frameClauses.some(({ subject }) =>
+    references.pass(sentence, {
+      speaker: spoken.at(-1)?.speaker ?? null,
+      hasClauses: frameClauses.length > 0,
+      hasNamedSubject: frameClauses.some(({ subject }) =>
         subject.some((noun) => noun.kind === 'thing' && parts.partOf(noun, sentence)?.kind === 'entity'),
-      )
-    )
-      body = lastBody;
-    else if (body === null) body = lastBody ?? null;
-  }
-
-  function lastPerson(sentence: Sentence): Entity | null {
-    return (
-      inSentence(sentence)
-        .map((mention) => entityOf(mention))
-        .findLast((entity) => entity?.kind === 'person') ?? null
-    );
+      ),
+    });
   }
   return { happenings, quotations, unitsOf: read };
+}
+
+/** "declared an emergency and asked …", "…, and Karvania denied it": told beside the claim, not as part of it. */
+function isBeside(claim: Clause, clause: Clause, units: readonly Unit[]): boolean {
+  const between = units.slice(claim.at + 1, clause.at);
+  const joint = between.findLastIndex(
+    (unit) =>
+      unit.kind === 'conjunction' &&
+      /^(?:and|but|while|dan|tetapi|tapi|sedangkan|sementara)$/.test(unit.word),
+  );
+  if (joint < 0) return false;
+  const isOwn = between.slice(joint + 1).some(({ kind }) => kind === 'thing' || kind === 'pronoun');
+  return isOwn ? between[joint - 1]?.kind === 'mark' : clause.subject[0] === claim.subject[0];
 }
 
 /** Whether the next verb is all that one leads to: "plans to apply", "dijadwalkan meninjau". */
@@ -346,11 +324,6 @@ function isPurpose(units: readonly Unit[], clause: Clause, planner: Clause): boo
 
 function unique(parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => parts.findIndex((each) => nameOf(each) === nameOf(part)) === at);
-}
-
-/** What a part is called. */
-export function nameOf(part: Part): string {
-  return part.kind === 'entity' ? part.entity.name : part.text;
 }
 
 function wordingOf(clause: Clause, subject: readonly Part[], sentence: Sentence): string {

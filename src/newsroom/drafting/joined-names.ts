@@ -1,8 +1,14 @@
 import type { Language } from '../../language.ts';
-import type { Run } from './capital-runs.ts';
 import { tailOf } from './mention.ts';
 import { organisationWords, ranks } from './ranks.ts';
-import type { Word } from './reading.ts';
+import type { Sentence, Word } from './reading.ts';
+
+/** Words of one sentence in a row that are written with capitals as names are: from the first to behind the last. */
+export interface Run {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
 
 const links = { id: /^(?:dan|serta)$/, en: /^and$/ };
 /** Bodies whose fields of work are often two: "Kementerian Kelautan dan Perikanan". */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
-import { countryCode, isKnownPlace } from './gazetteer.ts';
 import { isDegree } from './degrees.ts';
+import { countryCode, isKnownPlace } from './gazetteer.ts';
 import { companyNouns, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
@@ -42,6 +42,7 @@ const statePosts =
 
 /** Whether a word can only be a verb's form here. */
 export function isVerbal(word: Word): boolean {
+  if (organisationWords.has(word.word)) return false;
   return word.readings.some(({ senses }) =>
     senses.some(
       (sense) =>
@@ -99,6 +100,22 @@ export function tailOf(
   return { end: to, acronym: null, isAged: false };
 }
 
+const somebody =
+  /^(?:seorang|salah|warga|saksi|korban|penumpang|ibu|ayah|istri|suami|anak|kakak|adik|paman|bibi|kakek|nenek|pemilik|pedagang|petani|nelayan|guru|siswa|mahasiswa|man|woman|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|friend|neighbor|neighbour|resident|survivor|witness|owner|student|teacher|nurse)$/;
+
+/** "salah seorang penumpang, Wahyuni, …", "his wife, Maria, …": between commas behind a word for people. */
+function isSomebody(words: readonly Word[], from: number, end: number): boolean {
+  if (words[from]?.before !== ', ' || !/^(?:\))?,/.test(words[end]?.before ?? '') || end - from > 4)
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+    const word = words[at];
+    if (word === undefined) return false;
+    if (somebody.test(word.word)) return true;
+    if (/[,.:;"]/.test(word.before) || word.isCapital) return false;
+  }
+  return false;
+}
+
 /** A name without a post: its words and what stands around it tell its kind. */
 export function plainMention(
   sentence: Sentence,
@@ -113,7 +130,7 @@ export function plainMention(
   const { end, acronym, isAged } = tailOf(sentence, to);
   const hints = new Set<Hint>();
   const [first, last] = [words[from], words[to - 1]];
-  if (isAged) hints.add('person');
+  if (isAged || isSomebody(words, from, end)) hints.add('person');
   if (isState) hints.add('state');
   if (metonyms.test(name))
     return {
@@ -184,7 +201,7 @@ export function descriptorBefore(
 
 function hintOf(word: Word, language: Language): Hint | null {
   if (/^(?:pihak|pemerintah|polisi|kepolisian|government)$/.test(word.word)) return 'state';
-  if (organisationWords.has(word.word) && !word.isCapital) return 'organisation';
+  if (organisationWords.has(word.word) && (!word.isCapital || word.opens)) return 'organisation';
   if (companyNouns.test(word.word)) return 'organisation';
   if (/^(?:bernama|berinisial|alias|named)$/.test(word.word)) return 'person';
   if (

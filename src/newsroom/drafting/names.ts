@@ -1,7 +1,8 @@
 import type { Language } from '../../language.ts';
-import { findRuns, type Run } from './capital-runs.ts';
+import { findRuns } from './capital-runs.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
+import type { Run } from './joined-names.ts';
 import {
   descriptorBefore,
   type Hint,
@@ -32,9 +33,34 @@ export function findNames(sentences: readonly Sentence[], language: Language): M
     const name = textOf(sentence, from, to);
     alone.set(name, (alone.get(name) ?? 0) + 1);
   }
-  const found = runs.flatMap((run) => mentionsIn(run, language, alone));
+  const known: Known = { alone, places: placesIn(runs) };
+  const found = runs.flatMap((run) => mentionsIn(run, language, known));
   return linkAppositions(found, language);
 }
+
+/** What is known of the names of an article before they are told apart. */
+interface Known {
+  /** How often a name stands by itself. */
+  readonly alone: ReadonlyMap<string, number>;
+  /** Words that name a place somewhere: "di Lembayung", "Kabupaten Lembayung". */
+  readonly places: ReadonlySet<string>;
+}
+
+function placesIn(runs: readonly Run[]): Set<string> {
+  const places = new Set<string>();
+  for (const { sentence, from, to } of runs) {
+    const { words } = sentence;
+    if (to - from === 1 && /^(?:di|ke|in|at|near)$/.test(words[from - 1]?.word ?? ''))
+      places.add(words[from]?.surface ?? '');
+    for (let at = from + 1; at < to; at += 1)
+      if (placeWords.has(words[at - 1]?.word ?? '')) places.add(words[at]?.surface ?? '');
+  }
+  return places;
+}
+
+/** Relations that companies and places have as much as people: they say nothing of who has them. */
+const ofBodies =
+  /^(?:partner|ally|rival|opponent|property|subsidiary|parent-company|branch|headquarters|supplier-of|sponsor-of|affiliate|organiser-of|employer)$/;
 
 /** A post at a word: how many words it takes, its key (a mere rank has none). */
 function postAt(words: readonly Word[], at: number): { length: number; office: string | null } | null {
@@ -43,14 +69,14 @@ function postAt(words: readonly Word[], at: number): { length: number; office: s
   for (const { length, senses } of word.readings) {
     const sense =
       senses.find(({ kind }) => kind === 'office') ?? senses.find(({ kind }) => kind === 'relation');
-    if (sense === undefined) continue;
+    if (sense === undefined || (sense.kind === 'relation' && ofBodies.test(sense.relation))) continue;
     const key = sense.kind === 'office' ? sense.office : sense.kind === 'relation' ? sense.relation : null;
     return { length, office: ranks.has(word.word) && length === 1 ? null : key };
   }
   return ranks.has(word.word) ? { length: 1, office: null } : null;
 }
 
-function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, number>): Mention[] {
+function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
   const { sentence, to } = run;
   const { words } = sentence;
   let at = run.from;
@@ -73,6 +99,8 @@ function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, num
       if (post.office === null) isRanked = true;
       else office ??= { key: post.office, from: at, to: at + post.length };
       at += post.length;
+      // "Brigjen TNI Hariadi"
+      if (post.office === null && at < to - 1 && /^(?:tni|polri|pol)$/.test(words[at]?.word ?? '')) at += 1;
       while (isFirst && at < to && postTail.has(words[at]?.word ?? '')) at += 1;
       if (isFirst && office !== null) office = { ...office, to: at };
     }
@@ -99,10 +127,13 @@ function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, num
     // "Komisi Pengawas", "Dewan Penasihat": part of what a body is called.
     if (!isRank && language === 'id' && isOrganisationWord(words[middle - 1])) continue;
     if (!isRank && language === 'id' && office === null) continue;
-    const of = textOf(sentence, at, middle);
+    // "Dirlantas Polda Jabar Kombes X": before the body stands a post that the lexicon does not know.
+    const bodyAt = words.findIndex((word, index) => index > at && index < middle && isOrganisationWord(word));
+    const ofAt = language === 'id' && bodyAt > at ? bodyAt : at;
+    const of = textOf(sentence, ofAt, middle);
     const ofMention = plainMention(
       sentence,
-      at,
+      ofAt,
       middle,
       language,
       true,
@@ -140,7 +171,7 @@ function mentionsIn(run: Run, language: Language, alone: ReadonlyMap<string, num
   if (key !== null && (isOpenPost || before?.isAdjacent === true)) {
     const text =
       office === null ? textOf(sentence, before?.from ?? at, run.from) : postText(sentence, office);
-    const split = splitOf(sentence, at, to, alone, language);
+    const split = splitOf(sentence, at, to, known, language);
     const isFollowedByName = words[to]?.before === ', ' && words[to]?.isCapital === true;
     if (split === to || (isFollowedByName && language === 'id')) {
       // "Gubernur Bali": whoever holds the post, without a name.
@@ -204,7 +235,7 @@ function splitOf(
   sentence: Sentence,
   from: number,
   to: number,
-  alone: ReadonlyMap<string, number>,
+  { alone, places }: Known,
   language: Language,
 ): number {
   const { words } = sentence;
@@ -224,6 +255,7 @@ function splitOf(
     if (of.length > 0) {
       if (isAcronym(of.at(-1))) score += 3;
       if (countryCode(ofText) !== null || isKnownPlace(ofText)) score += 4;
+      else if (places.has(of.at(-1)?.surface ?? '')) score += 4;
       else if ((alone.get(ofText) ?? 0) > 0) score += 2;
       if (isOrganisationWord(of[0])) score += of.length > 1 ? 2 : -3;
       if (placeWords.has(of[0]?.word ?? '')) score += of.length > 1 ? 2 : -3;
@@ -238,7 +270,12 @@ function splitOf(
       if (isOrganisationWord(name[0]) || placeWords.has(name[0]?.word ?? '')) score -= 5;
       if (name.some((word) => isAcronym(word) && word.surface.length > 1)) score -= 4;
       const known = name.length === 1 ? [] : [name[0], name.at(-1)];
-      if (known.some((word) => word !== undefined && (alone.get(word.surface) ?? 0) > 0)) score += 3;
+      if (
+        known.some(
+          (word) => word !== undefined && (alone.get(word.surface) ?? 0) > 0 && !places.has(word.surface),
+        )
+      )
+        score += 3;
       if ((alone.get(textOf(sentence, at, to)) ?? 0) > 0 && of.length > 0) score += 2;
       const whole = textOf(sentence, at, to);
       if (countryCode(whole) !== null || isKnownPlace(whole)) score -= 4;

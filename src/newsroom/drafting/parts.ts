@@ -1,15 +1,20 @@
 import type { Language } from '../../language.ts';
 import { determiners, pointers } from './closed-words.ts';
 import type { Entity } from './entities.ts';
-import { type Mention, textOf } from './mention.ts';
+import { type Mention, officeIsState, textOf } from './mention.ts';
 import { metonyms, organisationWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
-import type { Noun } from './units.ts';
+import type { Noun } from './unit.ts';
 
 /** Whom or what a part of a sentence means: somebody that has a name, or words. */
 export type Part =
   | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'words'; readonly text: string; readonly isPeople: boolean };
+
+/** What a part is called. */
+export function nameOf(part: Part): string {
+  return part.kind === 'entity' ? part.entity.name : part.text;
+}
 
 /** Gives the parts of an article's sentences their meaning; keeps the people and bodies without a name that it meets. */
 export interface Parts {
@@ -21,7 +26,11 @@ const peopleConcepts =
   /^(?:man|woman|young-person|small-child|baby|elderly|person|people|crowd|passenger|tourist|foreigner|customer|user|voter|prisoner|hostage|refugee|migrant|suspect-group|terrorist|rebel|suicide-bomber|thief|gangster|spectator|casualties|police|army|government|agency|intelligence-agency|security-service|ministry|parliament|court|company|team|club|committee|jury|union|regulator|organisation|bank|airline|party|rescue-team|fire-service)$/;
 
 /** Reads parts; `entityOf` tells whom a mention names. */
-export function createParts(entityOf: (mention: Mention) => Entity | undefined, language: Language): Parts {
+export function createParts(
+  entityOf: (mention: Mention) => Entity | undefined,
+  entities: readonly Entity[],
+  language: Language,
+): Parts {
   const composed = new Map<string, Entity>();
 
   function partOf(noun: Noun, sentence: Sentence): Part | null {
@@ -37,9 +46,14 @@ export function createParts(entityOf: (mention: Mention) => Entity | undefined, 
     while (
       from < to - 1 &&
       determiners.has(words[from]?.word ?? '') &&
+      words[from + 1]?.word !== 'than' &&
       !/^(?:semua|seluruh|all)$/.test(words[from]?.word ?? '')
     )
       from += 1;
+    // "menyambut baik keputusan", "sejumlah besar orang"
+    while (from < to - 1 && /^(?:baik|besar|kecil)$/.test(words[from]?.word ?? '')) from += 1;
+    const holder = to - from === 1 ? holderOf(words[from]) : null;
+    if (holder !== null) return { kind: 'entity', entity: holder };
     const text = textOf(sentence, from, to);
     const head = words[language === 'id' ? headOf(words, from, to) : to - 1];
     const isPeople = head !== undefined && namesPeople(head);
@@ -55,6 +69,8 @@ export function createParts(entityOf: (mention: Mention) => Entity | undefined, 
     if (
       language === 'id' &&
       isOf &&
+      // "Presiden Amerika Serikat, Donald Trump": somebody who has a name.
+      !(words[to]?.before === ', ' && words[to]?.isCapital === true) &&
       (isPeople ||
         organisationWords.has(head?.word ?? '') ||
         /^(?:pihak|otoritas|aparat|badan)$/.test(head?.word ?? '')) &&
@@ -63,6 +79,20 @@ export function createParts(entityOf: (mention: Mention) => Entity | undefined, 
       return { kind: 'entity', entity: compose(text, sentence, ownerEntity) };
     }
     return { kind: 'words', text, isPeople };
+  }
+
+  /** "Presiden", "the mayor": the only one of whom the article says so; null where there are two or none. */
+  function holderOf(word: Word | undefined): Entity | null {
+    const offices = word?.readings.flatMap(({ length, senses }) =>
+      length === 1
+        ? senses.flatMap((sense) =>
+            sense.kind === 'office' && officeIsState(sense.office) ? [sense.office] : [],
+          )
+        : [],
+    );
+    if (offices === undefined || offices.length === 0) return null;
+    const holders = entities.filter(({ posts }) => posts.some(({ office }) => offices.includes(office)));
+    return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
   function compose(text: string, sentence: Sentence, owner: Entity): Entity {

@@ -13,13 +13,15 @@ export const ranks = list(`
 
 /** First or last words of what is an organisation; lower case. */
 export const organisationWords = list(`
-  pt cv ud pd badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
+  pt cv ud pd otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
   dpr dprd mpr dewan majelis asosiasi perhimpunan perusahaan koperasi federasi komite organisasi rsud rs rumah-sakit puskesmas satgas tim klub bpbd basarnas
   kepolisian pemkot pemkab pemprov pemerintah kpu bawaslu direktorat ikatan himpunan forum aliansi koalisi gerakan front grup kantor-berita satpol bumn perum kedutaan
   inc ltd corp llc plc tbk company corporation group holdings bank university institute college academy school hospital foundation trust fund agency authority
   department ministry office bureau commission committee council court party union association society federation league club police force service services
   board ag gmbh sa nv bhd spa oyj pty co cross watchdog
   cabinet congress parliament senate house center centre network alliance coalition organization organisation airlines airways air fc united motors
+  devices systems technologies technology semiconductor energy media foods solutions pharma pharmaceuticals capital ventures software electric
+  robotics aerospace dynamics motors logistics petroleum steel mining resources securities insurance telecom entertainment networks partai
   press times post news tribune herald records studios laboratories labs industries partners brothers
 `);
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../language.ts';
 import type { Entity } from './entities.ts';
 import type { Sentence } from './reading.ts';
-import { isSpeech, type Noun, type Unit } from './units.ts';
+import type { Noun, Unit } from './unit.ts';
+import { isSpeech } from './units.ts';
 
 /** Words that somebody said, as they are printed. */
 export interface Quotation {
@@ -63,7 +64,7 @@ function speakerOf(sentence: Sentence, language: Language, speakers: Speakers): 
   const at = words.findIndex(
     (word, index) => isOutside(index) && (verbs[language].test(word.word) || verbs[language].test(word.bare)),
   );
-  if (at < 0) return null;
+  if (at < 0) return speakerBeside(sentence, units, speakers);
   const word = words[at];
   if (
     language === 'id' &&
@@ -91,6 +92,26 @@ function speakerOf(sentence: Sentence, language: Language, speakers: Speakers): 
   return isInverted
     ? (named(after, sentence, speakers) ?? named(ahead, sentence, speakers))
     : (named(ahead.toReversed(), sentence, speakers) ?? named(after, sentence, speakers));
+}
+
+/** "…," Lindqvist promised. "…," keluhnya: any verb will do right behind a quotation. */
+function speakerBeside(sentence: Sentence, units: readonly Unit[], speakers: Speakers): Entity | null {
+  const quotation = units.findIndex(({ kind }) => kind === 'quotation');
+  const beside = units.slice(quotation + 1, quotation + 5).filter(({ kind }) => kind !== 'mark');
+  if (quotation < 0) return null;
+  const first = sentence.words[beside[0]?.from ?? -1]?.word ?? '';
+  if (/^\p{Ll}{3,}nya$/u.test(first)) return speakers.lastNamed(sentence);
+  const [one, other] = beside;
+  const isPair =
+    (one?.kind === 'verb' && (other?.kind === 'thing' || other?.kind === 'pronoun')) ||
+    (other?.kind === 'verb' && (one?.kind === 'thing' || one?.kind === 'pronoun'));
+  return isPair
+    ? named(
+        [one, other].filter((unit) => unit !== undefined),
+        sentence,
+        speakers,
+      )
+    : null;
 }
 
 /** The first person of a row of units, else the first body; a pronoun means whoever was named last. */

@@ -6,11 +6,14 @@ const spans = {
   id: /^(?:detik|menit|jam|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|dekade|abad|musim|semester|kuartal|triwulan)$/,
   en: /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|season|summer|winter|spring|autumn|quarter)s?$/,
 } as const;
-const behind = /^(?:lalu|silam|ini|itu|depan|mendatang|sebelumnya|berikutnya|terakhir|kemudian|ago|earlier|later)$/;
+const behind =
+  /^(?:lalu|silam|ini|itu|depan|mendatang|sebelumnya|berikutnya|terakhir|kemudian|ago|earlier|later)$/;
 const ahead = /^(?:last|next|this|that|previous|following|coming|past|earlier|later|early|late)$/;
 const partsOfDay = /^(?:pagi|siang|sore|malam|dini|petang|subuh|hari|morning|afternoon|evening|night)$/;
-const alone = /^(?:kemarin|besok|lusa|semalam|kini|sekarang|yesterday|today|tomorrow|tonight|now|sesaat|seketika)$/;
-const amounts = /^(?:\d+|an?|few|se\p{L}+|beberapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten)$/u;
+const alone =
+  /^(?:kemarin|besok|lusa|semalam|kini|sekarang|yesterday|today|tomorrow|tonight|now|sesaat|seketika)$/;
+const amounts =
+  /^(?:\d+|an?|few|se\p{L}+|beberapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /**
  * How many words from here on only tell a time without a date: "pekan lalu", "dini hari", "last year", "two days ago";
@@ -41,7 +44,10 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
 export function timeBehind(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined || !/^(?:\) | )$/.test(word.before)) return 0;
-  if (/^(?:mendatang|lalu|silam|depan|pagi|siang|sore|malam|morning|afternoon|evening|night)$/.test(word.word)) return 1;
+  if (
+    /^(?:mendatang|lalu|silam|depan|pagi|siang|sore|malam|morning|afternoon|evening|night)$/.test(word.word)
+  )
+    return 1;
   return word.word === 'dini' && words[at + 1]?.word === 'hari' ? 2 : 0;
 }
 
@@ -52,14 +58,23 @@ function isWeekday(word: Word | undefined): boolean {
 /** How many words before a number only say how exact it is: "at least 46", "lebih dari 300"; 0: none. */
 export function vagueAt(words: readonly Word[], at: number): number {
   const two = `${words[at]?.word} ${words[at + 1]?.word}`;
-  const length = /^(?:at least|at most|more than|less than|fewer than|up to|as many|lebih dari|kurang dari|tak kurang)$/.test(two)
-    ? 2
-    : /^(?:about|around|nearly|almost|some|roughly|approximately|over|sekitar|hampir|setidaknya|kira-kira)$/.test(words[at]?.word ?? '')
-      ? 1
-      : 0;
+  const length =
+    /^(?:at least|at most|more than|less than|fewer than|up to|as many|lebih dari|kurang dari|tak kurang)$/.test(
+      two,
+    )
+      ? 2
+      : /^(?:about|around|nearly|almost|some|roughly|approximately|over|sekitar|hampir|setidaknya|kira-kira)$/.test(
+            words[at]?.word ?? '',
+          )
+        ? 1
+        : 0;
   const number = words[at + length];
   const isCount =
     number !== undefined &&
-    (/^\d[\d.,]*$/.test(number.surface) || amounts.test(number.word) || /^(?:hundred|thousand|million|half)s?$/.test(number.word));
-  return length > 0 && isCount && !/^(?:wib|wita|wit|am|pm)$/.test(words[at + length + 1]?.word ?? '') ? length : 0;
+    (/^\d[\d.,]*$/.test(number.surface) ||
+      amounts.test(number.word) ||
+      /^(?:hundred|thousand|million|half)s?$/.test(number.word));
+  return length > 0 && isCount && !/^(?:wib|wita|wit|am|pm)$/.test(words[at + length + 1]?.word ?? '')
+    ? length
+    : 0;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { foldWord } from '../../text/tokens.ts';
 import type { Article } from '../article.ts';
 import { daysIn, type SaidDay } from './days.ts';
 import { type Entity, groupNames } from './entities.ts';
@@ -45,12 +46,25 @@ export function understand(article: Article, lexicon: Lexicon): Understanding {
   const daysBySentence = new Map(
     sentences.map((sentence) => [sentence, daysIn(sentence, published, language)]),
   );
-  const parts = createParts(entityOf, language);
+  const parts = createParts(entityOf, entities, language);
+  const bodyOf = ({ posts }: Entity) => {
+    const of = posts.find((post) => post.of !== null)?.of;
+    if (of == null) return null;
+    const name = foldWord(of);
+    return (
+      entities.find(
+        (each) =>
+          each.kind === 'organisation' &&
+          [each.name, ...each.aliases].some((alias) => foldWord(alias) === name),
+      ) ?? null
+    );
+  };
   const told = readHappenings(
     sentences,
     mentions,
     parts,
     entityOf,
+    bodyOf,
     (sentence) => daysBySentence.get(sentence) ?? [],
     language,
     lexicon,

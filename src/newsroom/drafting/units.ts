@@ -4,36 +4,8 @@ import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from './
 import type { Mention } from './mention.ts';
 import type { Sentence, Word } from './reading.ts';
 import { timeAt, timeBehind, vagueAt } from './time-words.ts';
-import { verbAt, type Voice } from './verbs.ts';
-
-/** A part of a sentence that is looked at as one; `from` and `to` are words, `to` exclusive. */
-export type Unit =
-  | {
-      readonly kind: 'thing';
-      readonly from: number;
-      readonly to: number;
-      readonly mentions: readonly Mention[];
-    }
-  | {
-      readonly kind: 'pronoun';
-      readonly from: number;
-      readonly to: number;
-      readonly means: 'one' | 'many' | 'thing' | 'speaker';
-    }
-  /** `deeds` is empty for a verb that the lexicon does not know. */
-  | {
-      readonly kind: 'verb';
-      readonly from: number;
-      readonly to: number;
-      readonly deeds: readonly string[];
-      readonly voice: Voice;
-    }
-  | {
-      readonly kind: 'preposition' | 'conjunction' | 'auxiliary' | 'relative' | 'date' | 'mark' | 'quotation';
-      readonly from: number;
-      readonly to: number;
-      readonly word: string;
-    };
+import type { Unit } from './unit.ts';
+import { verbAt } from './verbs.ts';
 
 /** Takes the words from `from` to before `to` of a sentence apart; quotations in between count as one unit each. */
 export function unitsOf(
@@ -53,7 +25,12 @@ export function unitsOf(
     dates.set(date.from, date.length);
   const push = (unit: Unit) => {
     const last = units.at(-1);
-    if (unit.kind === 'thing' && last?.kind === 'thing' && last.to === unit.from && !isNewThing(words, unit.from)) {
+    if (
+      unit.kind === 'thing' &&
+      last?.kind === 'thing' &&
+      last.to === unit.from &&
+      !isNewThing(words, unit.from)
+    ) {
       units[units.length - 1] = { ...last, to: unit.to, mentions: [...last.mentions, ...unit.mentions] };
     } else units.push(unit);
   };
@@ -127,7 +104,8 @@ export function unitsOf(
 /** Behind a few words in brackets that open at a word, "(SLR.L)"; null: none do. */
 function closingOf(words: readonly Word[], at: number, to: number): number | null {
   if (!/\($/.test(words[at]?.before ?? '')) return null;
-  for (let end = at + 1; end <= Math.min(at + 3, to - 1); end += 1) if (/^\)/.test(words[end]?.before ?? '')) return end;
+  for (let end = at + 1; end <= Math.min(at + 3, to - 1); end += 1)
+    if (/^\)/.test(words[end]?.before ?? '')) return end;
   return null;
 }
 
@@ -213,6 +191,3 @@ export function isSpeech(
     !/^(?:film|novel|lagu|buku|album|bertajuk|berjudul|titled)/.test(before.split(' ').at(-1) ?? '')
   );
 }
-
-/** Something that may be a subject or an object. */
-export type Noun = Extract<Unit, { kind: 'thing' | 'pronoun' }>;

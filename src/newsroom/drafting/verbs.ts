@@ -1,9 +1,7 @@
 import type { Language } from '../../language.ts';
 import { auxiliaries, determiners, prepositions, relatives } from './closed-words.ts';
 import type { Word } from './reading.ts';
-import type { Unit } from './units.ts';
-
-export type Voice = 'active' | 'passive';
+import type { Unit, Voice } from './unit.ts';
 
 const indonesianVerb =
   /^(?:mem[a-z]|men[cdjtsz]|meng|meny|mel|mer|mew|memer|di(?=[a-z]{4,}(?:kan|i|t|p|k|n|s|h|l|r|g|a|u)$)|ber(?=[a-z]{4})|ter(?=[a-z]{4}))[a-z-]{2,}$/;
@@ -11,7 +9,12 @@ const noVerbs =
   /^(?:menteri|mengenai|mereka|merek|merdeka|melati|media|mental|berita|berat|berlian|bersama|berbagai|beras|berkas|berkat|berikut|terhadap|terkait|termasuk|teroris|terorisme|terminal|tersebut|tersangka|terdakwa|terpidana|terlalu|teratas|terbaik|terbesar|terakhir|tertinggi|ternak|terapi|dinas|member|memang|memori|memo|direktur|direksi|digital|diplomat|diskusi|distrik|dialog|dini|disiplin|divisi|dinding|dirham|diabetes|diri|dimana|menit|mengapa|menantu|berdua|bertiga|beberapa|merah|meriah|mesin|lanjut|berikutnya|terbuka|berusia|berwenang|berlebihan)$/;
 
 /** The verb at a word, with the voice that its form and the words around it give it; null where there is none. */
-export function verbAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit | null {
+export function verbAt(
+  words: readonly Word[],
+  at: number,
+  last: Unit | undefined,
+  language: Language,
+): Unit | null {
   const word = words[at];
   if (word === undefined || (word.isCapital && !word.opens)) return null;
   if (isCounted(words, at)) return null;
@@ -82,7 +85,10 @@ function isAuxiliaryHere(words: readonly Word[], at: number): boolean {
 
 function isVerbForm({ readings }: Word): boolean {
   return readings.some(({ senses }) =>
-    senses.some(({ kind, ...sense }) => kind === 'deed' && 'voice' in sense && /active|passive/.test(String(sense.voice))),
+    senses.some(
+      ({ kind, ...sense }) =>
+        kind === 'deed' && 'voice' in sense && /active|passive/.test(String(sense.voice)),
+    ),
   );
 }
 
@@ -239,4 +245,3 @@ function beBefore(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
-

@@ -1,9 +1,10 @@
+import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isIntransitive } from '../../lexicon/table.ts';
 import type { Clause } from './clauses.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './reading.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Deeds that say too little to be an event by themselves. */
 const light = new Set(
@@ -17,7 +18,18 @@ const telling = new Set(
     ' ',
   ),
 );
-const speech = new Set(['say', 'tell', 'state', 'append', 'talk', 'answer', 'report', 'write', 'inform', 'quote']);
+const speech = new Set([
+  'say',
+  'tell',
+  'state',
+  'append',
+  'talk',
+  'answer',
+  'report',
+  'write',
+  'inform',
+  'quote',
+]);
 /** Deeds that a sum or an amount is the target of. */
 const ofAmounts = new Set(
   'pay owe lend borrow give receive send donate compensate spend invest earn lose-money cost fine sponsor fund raise cut bid offer request demand ask seize steal embezzle launder transfer withdraw-cash deposit-cash wire-money supply produce export import sell buy harvest own find burn save-money bribe extort distribute deliver convey win win-award'.split(
@@ -37,16 +49,26 @@ export function strongDeeds(deeds: readonly string[]): readonly string[] {
 }
 
 /** Whether a clause says that something is not so, or would be so if something else were. */
-export function isUnreal(clause: Clause, all: readonly Unit[], before: Clause | undefined, { words }: Sentence): boolean {
+export function isUnreal(
+  clause: Clause,
+  all: readonly Unit[],
+  before: Clause | undefined,
+  { words }: Sentence,
+): boolean {
   if (clause.modifiers.some((word) => negations.test(word))) return true;
   const [subject] = clause.subject;
   if (subject !== undefined && nobody.test(words[subject.from]?.word ?? '')) return true;
   // "tidak ada dana yang hilang", "ada pihak yang …": of nobody, or of nobody in particular.
-  const existing = all.findIndex((unit) => unit === subject) - 1;
-  const exists = all[existing];
+  const exists = subject === undefined ? undefined : all[all.indexOf(subject) - 1];
   if (exists?.kind === 'verb' && /^(?:ada|terdapat)$/.test(words[exists.from]?.word ?? '')) return true;
+  if (clause.modifiers.some((word) => /^(?:could|might|may|bisa)$/.test(word))) return true;
   const since = before === undefined ? 0 : before.at + 1;
-  if (all.slice(since, clause.at).some((unit) => unit.kind === 'conjunction' && conditions.test(unit.word))) return true;
+  // "jika terbukti lalai": all that follows is said under the condition, up to the next comma.
+  const mark = all.slice(0, clause.at).findLastIndex(({ kind }) => kind === 'mark');
+  if (
+    all.slice(mark + 1, clause.at).some((unit) => unit.kind === 'conjunction' && conditions.test(unit.word))
+  )
+    return true;
   // "refused to sign", "enggan menyebut"
   const leads = before === undefined ? undefined : words[before.verb.from]?.word;
   const isLed = all.slice(since, clause.at).every((unit) => unit.kind === 'auxiliary');
@@ -58,7 +80,9 @@ export function isSomething(part: Part): boolean {
   if (part.kind === 'entity') return true;
   const words = part.text.toLowerCase().split(/\s+/);
   return !words.every((word) =>
-    /^(?:[\d.,%$€£-]+|an?|the|this|that|it|he|she|they|who|what|more|less|lower|higher|faster|better|worse|up|down|out|last|next|first|many|much|some|all|everyone|everybody|anyone|anything|something|nothing|nobody|others?|one|ini|itu|hal|tersebut|semua|semuanya|segala|lain|lainnya|sini|sana|besar|kecil|banyak|baru|lebih|kurang|paling|dua|tiga|keduanya|satu|salah|se\p{L}{1,3})$/u.test(word),
+    /^(?:[\d.,%$€£-]+|an?|the|this|that|it|he|she|they|who|what|more|less|lower|higher|faster|better|worse|up|down|out|last|next|first|many|much|some|all|everyone|everybody|anyone|anything|something|nothing|nobody|others?|one|ini|itu|hal|tersebut|semua|semuanya|segala|lain|lainnya|sini|sana|besar|kecil|banyak|baru|lebih|kurang|paling|dua|tiga|keduanya|satu|salah|se\p{L}{1,3})$/u.test(
+      word,
+    ),
   );
 }
 
@@ -69,26 +93,39 @@ interface Candidate {
   readonly agent: readonly Part[];
   readonly target: readonly Part[];
   readonly recipient: readonly Part[];
+  readonly isQuoted: boolean;
 }
 
 /** Whether it would answer a reader's question; a wrong or empty event is worse than none. */
-export function isWorthTelling({ deeds, voice, agent, target, recipient }: Candidate, lexicon: Lexicon): boolean {
+export function isWorthTelling(
+  { deeds, voice, agent, target, recipient, isQuoted }: Candidate,
+  lexicon: Lexicon,
+  language: Language,
+): boolean {
   if (agent.length === 0 && (voice === 'active' || target.length === 0)) return false;
   if (deeds.every((deed) => speech.has(deed)) && (recipient.length === 0 || agent.length === 0)) {
     const isReport = deeds.includes('report') && target.some((part) => part.kind === 'words');
-    const isTold = deeds.includes('inform') && target.length > 0 && target.every(({ kind }) => kind === 'entity');
+    const isTold =
+      deeds.includes('inform') && target.length > 0 && target.every(({ kind }) => kind === 'entity');
     if (!isReport && !isTold) return false;
   }
   // A town does nothing to anybody.
   const isTown = agent.some((part) => part.kind === 'entity' && part.entity.kind === 'place');
   if (isTown && target.length > 0) return false;
-  const names = (parts: readonly Part[]) => parts.flatMap((part) => (part.kind === 'entity' ? [part.entity] : []));
+  const names = (parts: readonly Part[]) =>
+    parts.flatMap((part) => (part.kind === 'entity' ? [part.entity] : []));
   if (names(agent).some((entity) => names(target).includes(entity))) return false;
+  if (isQuoted && target.length + recipient.length === 0) return false;
   if (voice === 'passive' || target.length > 0 || recipient.length > 0) return true;
-  return deeds.some((deed) => {
-    const known = lexicon.deeds.get(deed);
-    return telling.has(deed) || (known !== undefined && (isIntransitive(known, 'id') || isIntransitive(known, 'en')));
-  });
+  return (
+    deeds.some((deed) => telling.has(deed)) || deeds.every((deed) => hasNoTarget(deed, lexicon, language))
+  );
+}
+
+/** Whether nothing is done to anybody in a deed: to die, to resign. */
+export function hasNoTarget(deed: string, lexicon: Lexicon, language: Language): boolean {
+  const known = lexicon.deeds.get(deed);
+  return known !== undefined && isIntransitive(known, language);
 }
 
 /** "turun 7,2 persen", "rose 24%": how much is no target, unless the deed is one of sums. */

@@ -1,0 +1,104 @@
+import type { Entity } from './entities.ts';
+import type { Mention } from './mention.ts';
+import { nameOf, type Part, type Parts } from './parts.ts';
+import type { Sentence } from './reading.ts';
+import type { Noun } from './unit.ts';
+import { isSomething } from './worth-telling.ts';
+
+/** Where a noun stands. */
+export interface Surroundings {
+  readonly sentence: Sentence;
+  /** Who speaks where it stands in a quotation; null: nobody is named, or it stands in none. */
+  readonly speaker: Entity | null;
+  readonly isQuoted: boolean;
+  /** Whoever acts in the first clause of the sentence. */
+  readonly main: readonly Part[];
+  readonly role: 'subject' | 'object';
+}
+
+/** Tells whom pronouns and "the company" mean, from what has been read so far. */
+export interface References {
+  meant(noun: Noun, around: Surroundings): readonly Part[];
+  /** Takes in who acts in a clause; `isMain`: in the one that the sentence opens with. */
+  remember(subject: readonly Part[], isMain: boolean): void;
+  /** Takes in a whole sentence; `speaker`: of its last quotation; `hasNamedSubject`: whether a name acts in it. */
+  pass(
+    sentence: Sentence,
+    state: { speaker: Entity | null; hasClauses: boolean; hasNamedSubject: boolean },
+  ): void;
+  /** Whom "he" or "dia" means now. */
+  lastNamed(): Entity | null;
+}
+
+const bodies =
+  /^(?:perusahaan|bank|partai|lembaga|yayasan|organisasi|badan|klub|kementerian|universitas|company|firm|union|foundation|institute|agency|party|airline|group|club|charity|ministry|university)(?:nya)?(?: (?:itu|tersebut|ini))?$/i;
+
+/** Starts with nobody named. */
+export function createReferences(
+  parts: Parts,
+  mentionsIn: (sentence: Sentence) => readonly Mention[],
+  entityOf: (mention: Mention) => Entity | undefined,
+  bodyOf: (entity: Entity) => Entity | null,
+): References {
+  let person: Entity | null = null;
+  let body: Entity | null = null;
+  let many: readonly Part[] = [];
+  const asPart = (entity: Entity | null): readonly Part[] =>
+    entity === null ? [] : [{ kind: 'entity', entity }];
+
+  /** "perusahaan itu", "the company": the body that was named last; "pihaknya": whose side somebody is on. */
+  function pointedAt(text: string, noun: Noun, { sentence, main }: Surroundings): readonly Part[] | null {
+    const [first] = main;
+    const owner = first?.kind === 'entity' ? bodyOf(first.entity) : null;
+    if (/^pihaknya$/i.test(text)) return owner === null ? main.slice(0, 1) : asPart(owner);
+    if (!bodies.test(text)) return null;
+    if (/nya$/i.test(text) && owner !== null) return asPart(owner);
+    const named = mentionsIn(sentence)
+      .filter((mention) => mention.from < noun.from)
+      .map(entityOf)
+      .findLast((entity) => entity?.kind === 'organisation');
+    const entity = named ?? body;
+    return entity === null ? null : asPart(entity);
+  }
+
+  return {
+    meant(noun, around) {
+      const { sentence, speaker, isQuoted, main, role } = around;
+      if (noun.kind === 'thing') {
+        const part = parts.partOf(noun, sentence);
+        if (part === null || !(isSomething(part) || (role === 'object' && /\d/.test(nameOf(part)))))
+          return [];
+        return (part.kind === 'words' && !isQuoted ? pointedAt(part.text, noun, around) : null) ?? [part];
+      }
+      if (noun.means === 'speaker') {
+        const word = sentence.words[noun.from]?.word ?? '';
+        if (speaker === null || word === 'kita') return [];
+        // "Kami menangkap …", says the spokesman: his house did.
+        return asPart(/^(?:kami|we)$/.test(word) ? (bodyOf(speaker) ?? speaker) : speaker);
+      }
+      // Whom somebody means by "he" or "it" in what he says, only he knows.
+      if (isQuoted) return [];
+      if (noun.means === 'one') return asPart(person);
+      if (noun.means === 'thing') return role === 'subject' ? asPart(body) : [];
+      if (role === 'object') return [];
+      return main.length > 0 ? main : many.length > 0 ? many : asPart(body);
+    },
+    remember(subject, isMain) {
+      for (const part of subject) {
+        if (part.kind !== 'entity') continue;
+        if (part.entity.kind === 'person' && isMain) person = part.entity;
+        if (part.entity.kind === 'organisation') body = part.entity;
+      }
+      if (subject.length > 1) many = subject;
+    },
+    pass(sentence, { speaker, hasClauses, hasNamedSubject }) {
+      const named = mentionsIn(sentence).map(entityOf);
+      if (speaker?.kind === 'person') person = speaker;
+      else if (!hasClauses || person === null)
+        person = named.findLast((each) => each?.kind === 'person') ?? person;
+      const last = named.findLast((each) => each?.kind === 'organisation');
+      if (last !== undefined && (!hasNamedSubject || body === null)) body = last;
+    },
+    lastNamed: () => person ?? body,
+  };
+}

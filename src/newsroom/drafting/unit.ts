@@ -1,0 +1,35 @@
+import type { Mention } from './mention.ts';
+
+export type Voice = 'active' | 'passive';
+
+/** A part of a sentence that is looked at as one; `from` and `to` are words, `to` exclusive. */
+export type Unit =
+  | {
+      readonly kind: 'thing';
+      readonly from: number;
+      readonly to: number;
+      readonly mentions: readonly Mention[];
+    }
+  | {
+      readonly kind: 'pronoun';
+      readonly from: number;
+      readonly to: number;
+      readonly means: 'one' | 'many' | 'thing' | 'speaker';
+    }
+  /** `deeds` is empty for a verb that the lexicon does not know. */
+  | {
+      readonly kind: 'verb';
+      readonly from: number;
+      readonly to: number;
+      readonly deeds: readonly string[];
+      readonly voice: Voice;
+    }
+  | {
+      readonly kind: 'preposition' | 'conjunction' | 'auxiliary' | 'relative' | 'date' | 'mark' | 'quotation';
+      readonly from: number;
+      readonly to: number;
+      readonly word: string;
+    };
+
+/** Something that may be a subject or an object. */
+export type Noun = Extract<Unit, { kind: 'thing' | 'pronoun' }>;
