@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { findDates, monthOf, type SpokenDate, slashesIn, weekdayOf } from '../text/dates.ts';
-import { findNumbers } from '../text/numbers.ts';
+import { findNumbers, withMoneyScales } from '../text/numbers.ts';
 import { cleanText, type Token, tokenize } from '../text/tokens.ts';
 
 /** A number that a text says, and its words there. */
@@ -58,7 +58,8 @@ export function readClaims(source: string, language: Language): Claims {
   const datable = tokens.map(({ word, surface }) =>
     /^\p{Ll}/u.test(surface) && (monthOf(word) !== null || weekdayOf(word) !== null) ? '' : word,
   );
-  const dates = findDates(datable, slashesIn(text, tokens)).map((date) => ({
+  const found = findDates(datable, slashesIn(text, tokens));
+  const dates = [...found, ...bareMays(text, tokens, found)].map((date) => ({
     ...date,
     said: saidBy(text, tokens.slice(date.from, date.from + date.length)),
   }));
@@ -76,6 +77,21 @@ export function readClaims(source: string, language: Language): Claims {
     times,
     names: tokens.flatMap((token, at) => (inDate.has(token) ? [] : namesIn(token, tokens[at - 1], text))),
   };
+}
+
+/** "in May", "Inflasi Mei": a month where it has a capital inside a sentence and no day, year or name beside it. */
+function bareMays(text: string, tokens: readonly Token[], found: readonly SpokenDate[]): SpokenDate[] {
+  return tokens.flatMap(({ word, surface, start }, from) => {
+    const before = tokens[from - 1];
+    if ((word !== 'may' && word !== 'mei') || !/^M\p{Ll}/u.test(surface) || before === undefined) return [];
+    const opens = /[.!?:"]/.test(text.slice(before.end, start));
+    const isNamed = [before, tokens[from + 1]].some(
+      (each) => each !== undefined && /^\p{Lu}/u.test(each.surface),
+    );
+    if (opens || isNamed || found.some((date) => from >= date.from && from < date.from + date.length))
+      return [];
+    return [{ day: null, month: 5, year: null, weekday: null, from, length: 1 }];
+  });
 }
 
 /** A word without its possessive: `russia's` → `russia`. */
@@ -97,12 +113,13 @@ function timesIn(text: string) {
 
 function numbersIn(text: string, tokens: readonly Token[], language: Language): SaidNumber[] {
   // "45-year-old" and "10-15" hold numbers; "twenty-five" and "ke-3" are some.
+  const scaled = withMoneyScales(text, tokens);
   const pieces = tokens.flatMap((token, at) => {
     // A number ends with its sentence: "7,6 miliar. Empat".
     const between = text.slice(tokens[at - 1]?.end ?? token.start, token.start);
     const stop = /[.!?]\S?\s/.test(between) ? [{ token, word: '.' }] : [];
     const whole = !token.word.includes('-') || findNumbers([token.word], language).length > 0;
-    const words = whole ? [token.word] : token.word.split('-');
+    const words = whole ? [scaled[at] ?? token.word] : token.word.split('-');
     return [...stop, ...words.map((word) => ({ token, word: word.replace(/^(\d+)'?s$/, '$1') }))];
   });
   // "Rp 2,4 miliar, dua unit mobil" are two numbers.

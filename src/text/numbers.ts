@@ -57,6 +57,30 @@ export function parseDigits(word: string): number | null {
   return decimal ? Number(`${decimal[1]?.replace(/[.,]/g, '')}.${decimal[2]}`) : null;
 }
 
+const moneyLetters: Readonly<Record<string, string>> = {
+  m: 'million',
+  b: 'billion',
+  t: 'trillion',
+  tn: 'trillion',
+};
+
+/** The words of a text, where the letter behind a sum of money is said in full: "£310m" is 310 million, "12m" stays metres. */
+export function withMoneyScales(
+  text: string,
+  tokens: readonly { readonly word: string; readonly start: number; readonly end: number }[],
+): string[] {
+  return tokens.map(({ word, start }, at) => {
+    const number = tokens[at - 1];
+    const scale = Object.hasOwn(moneyLetters, word) ? moneyLetters[word] : undefined;
+    const isSum =
+      scale !== undefined &&
+      number?.end === start &&
+      /^\d/.test(number.word) &&
+      /[$€£¥]\s?$/.test(text.slice(Math.max(0, number.start - 2), number.start));
+    return isSum ? scale : word;
+  });
+}
+
 /** Every number in a run of lower-case words, in digits or in words of either language, longest reading first. */
 export function findNumbers(words: readonly string[], language: Language): SpokenNumber[] {
   const found: SpokenNumber[] = [];

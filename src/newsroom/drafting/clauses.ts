@@ -100,6 +100,8 @@ function subjectOf(
       modifiers,
     };
   }
+  // "A proposal to ban floodlights": nobody bans them yet.
+  if (modifiers.includes('to') && isNoun(unit)) return { subject: [], modifiers };
   if (unit.kind === 'relative') return { subject: antecedent(units, at), modifiers };
   // "bahwa dinas itu setelah menerima …": whoever stands before it does it.
   const [doer, opener] = [units[at - 1], units[at - 2]];

@@ -7,21 +7,21 @@ function list(text: string): ReadonlySet<string> {
 export const prepositions = list(`
   di ke dari pada kepada dengan dalam untuk bagi oleh tentang mengenai soal terhadap atas akibat karena lewat melalui antara hingga sampai sejak
   selama sebelum sesudah setelah usai saat ketika sebagai seperti menurut tanpa demi guna berkat terkait sekitar bersama per via seusai sepanjang
-  berdasarkan melansir mengutip dilansir dikutip menyusul menjelang termasuk kecuali selain menuju hingga agar supaya milik asal sebesar senilai seharga seluas
+  berdasarkan jelang berkekuatan berkapasitas berukuran berusia bermuatan berjumlah bernilai seberat setinggi sepanjang sedalam sejauh melansir mengutip dilansir dikutip menyusul menjelang termasuk kecuali selain menuju hingga agar supaya milik asal sebesar senilai seharga seluas
   of in on at by with from for into onto about after before against among around as between during over under through throughout toward towards
-  until upon within without near off across behind beyond since than via per despite including like amid along regarding
+  until upon within without near off across behind beyond outside inside since than via per despite including like amid along regarding
 `);
 
 /** Between two things or two clauses. */
 export const conjunctions = list(`
   dan atau serta maupun sedangkan sementara tetapi tapi namun melainkan bahwa jika kalau bila apabila meski meskipun walau walaupun sehingga lalu
-  kemudian sebab maka agar supaya hingga padahal adapun
+  kemudian sambil sebab maka agar supaya hingga padahal adapun
   and or but nor while whereas that if although though because so yet whether when where once unless then
 `);
 
 /** They stand between a subject and its verb and change its time, its certainty or its sense. */
 export const auxiliaries = list(`
-  akan telah sudah sedang masih pernah dapat bisa mampu harus perlu boleh juga turut ikut belum tidak tak bukan jangan sempat baru segera mulai kembali
+  akan telah sudah sedang masih pernah dapat bisa mampu layak harus perlu boleh juga turut ikut belum tidak tak bukan jangan sempat baru segera mulai kembali
   lagi pun hanya langsung justru terus kini sekarang kerap sering selalu resmi sengaja terpaksa berhasil gagal mau ingin hendak bakal
   diduga disebut dilaporkan dikabarkan dijadwalkan direncanakan diperkirakan diharapkan diminta diketahui
   sebelumnya awalnya akhirnya sendiri saja

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { findDates, slashesIn, weekdayOf } from '../../text/dates.ts';
+import { findDates, monthOf, slashesIn, weekdayOf } from '../../text/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import type { Sentence, Word } from './reading.ts';
 
@@ -74,6 +74,12 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
     }
   }
   for (const [at, word] of words.entries()) {
+    // "in May", "Inflasi Mei": small words elsewhere, months where they have a capital and no name stands beside them.
+    const month = word.isCapital && !word.opens && word.surface.length > 2 ? monthOf(word.word) : null;
+    if (month !== null && words[at - 1]?.isCapital !== true && words[at + 1]?.isCapital !== true) {
+      const near = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
+      add(at, at + 1, day === null ? `TODO-${two(month)}` : nearestMonth(day, month, near));
+    }
     const offset = Object.hasOwn(offsets, word.word) ? offsets[word.word] : undefined;
     const next = words[at + 1]?.word ?? '';
     if (offset !== undefined)
@@ -89,7 +95,7 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       add(at, at + 2, day === null ? 'TODO' : day.add({ days: -1 }).toString());
     if (
       /^(?:19|20)\d\d$/.test(word.surface) &&
-      (yearBefore.test(words[at - 1]?.word ?? '') || isYearBehind(words, at)) &&
+      (yearBefore.test(words[at - 1]?.word ?? '') || isYearBehind(words, at) || isSecondYear(words, at)) &&
       !/[-–]/.test(word.before)
     )
       add(at, at + 1, word.surface);
@@ -126,7 +132,15 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** "pemilihan presiden 2024.", "the 2018 season": a number that counts nothing, behind a noun in small letters or "the". */
+/** "between 2016 and 2020" */
+function isSecondYear(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:and|to|dan|hingga|sampai)$/.test(words[at - 1]?.word ?? '') &&
+    /^(?:19|20)\d\d$/.test(words[at - 2]?.surface ?? '')
+  );
+}
+
+/** "pemilihan presiden 2024., "the 2018 season": a number that counts nothing, behind a noun in small letters or "the". */
 function isYearBehind(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word?.before !== ' ' || /\d$/.test(before.surface)) return false;

@@ -7,6 +7,7 @@ const dotted = /^\p{Lu}\p{Ll}{0,3}(?:\.\p{Lu}\p{Ll}{0,3})+\.?$/u;
 
 /** Whether a word behind a name, with a comma between, is a degree and no name of its own. */
 export function isDegree(word: Word | undefined): boolean {
+  if (word?.before === ' ' && /^(?:KC|QC|MP|MEP|OBE|CBE|MBE|Jr|Sr|PhD)$/.test(word.surface)) return true;
   if (word === undefined || !/^\.?, $/.test(word.before)) return false;
   return (
     (dotted.test(word.surface) && !/^(?:U\.?S|U\.?K|U\.?N)\b/.test(word.surface)) || plain.test(word.word)

@@ -1,6 +1,6 @@
 import { readClaims } from '../../briefing/claims.ts';
 import type { Bilingual, Language } from '../../language.ts';
-import { findNumbers } from '../../text/numbers.ts';
+import { findNumbers, withMoneyScales } from '../../text/numbers.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import type { SaidDay } from './days.ts';
 import { textOf } from './mention.ts';
@@ -111,8 +111,8 @@ export function figuresIn(
   const times = readClaims(clean, language)
     .times.map(({ said }) => said)
     .filter((said) => /\D/.test(said) && !/^at \d+$/i.test(said));
-  const plain = words.map((word) =>
-    word.word.replace(
+  const plain = withMoneyScales(clean, words).map((word) =>
+    word.replace(
       /^(\d[\d.,]*)-(?:kilomet|met|mile|acre|foot|hour|day|week|month|year|page|seat|storey|story|point|member|ton|room|minute|inch).*$/,
       '$1',
     ),
@@ -216,7 +216,7 @@ function isLabel(words: readonly Word[], at: number, clean: string): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
   if (
-    /^(?:nomor|urut|no|pasal|ayat|bab|lantai|kelas|route|highway|article|section|chapter|number|page|kursi|rt|rw|level|group|seri|jalur)$/.test(
+    /^(?:nomor|urut|no|pasal|ayat|bab|lantai|kelas|route|highway|article|section|chapter|number|page|kursi|rt|rw|magnitudo|magnitude|level|group|seri|jalur)$/.test(
       before.word,
     )
   )

@@ -62,7 +62,19 @@ const plans = new Set([
   'suggest',
   'need',
 ]);
-const claims = new Set(['say', 'claim', 'accuse', 'suspect', 'blame', 'state', 'believe', 'charge', 'deny']);
+const claims = new Set([
+  'say',
+  'claim',
+  'accuse',
+  'suspect',
+  'blame',
+  'state',
+  'believe',
+  'charge',
+  'deny',
+  'assess',
+  'consider',
+]);
 const hearsay =
   /^(?:diduga|disebut|dinilai|dianggap|diperkirakan|dikabarkan|diketahui|dilaporkan|called|named|dubbed|disebut|bernama|bertajuk|berjudul|titled|entitled)$/;
 
@@ -130,7 +142,19 @@ export function readHappenings(
       const speaker = quotation?.speaker ?? null;
       let main: readonly Part[] = [];
       const meant = (noun: Noun, role: 'subject' | 'object') =>
-        references.meant(noun, { sentence, speaker, isQuoted: quotation !== null, main, role });
+        references.meant(noun, {
+          sentence,
+          speaker,
+          isQuoted: quotation !== null,
+          isAddressed: clauses.some(
+            ({ verb, object, recipient }) =>
+              verb.from < noun.from &&
+              verb.deeds.some((deed) => /^(?:tell|inform|warn|assure|accuse|ask|persuade)$/.test(deed)) &&
+              object.length + recipient.length > 0,
+          ),
+          main,
+          role,
+        });
       const resolved = new Map<Clause, readonly Part[]>();
       for (const clause of clauses) {
         const subject = clause.subject.flatMap((noun) => meant(noun, 'subject'));
@@ -143,7 +167,8 @@ export function readHappenings(
       const placed = new Set<SaidDay>();
       for (const [at, clause] of clauses.entries()) {
         const { deeds, voice } = clause.verb;
-        const strong = strongDeeds(deeds);
+        const { from, to } = clause.verb;
+        const strong = strongDeeds(deeds, to - from === 1, sentence.words[from]?.word ?? '');
         if (strong.length === 0 || isUnreal(clause, all, clauses[at - 1], sentence)) continue;
         // "diduga sebagai nakhoda", "called TRV-9": how something is seen or named.
         const word = sentence.words[clause.verb.from]?.word ?? '';
@@ -152,9 +177,9 @@ export function readHappenings(
         const isLead = word === 'mengaku' || strong.every((deed) => plans.has(deed));
         if (isLead && isLedBy(clause, clauses[at + 1], all)) continue;
         const subject = resolved.get(clause) ?? [];
-        const object = clause.object.flatMap((noun) => {
+        // "The union accused the company": whom a common noun points at is not who does it.
+        const another = (noun: Noun) => {
           const found = meant(noun, 'object');
-          // "The union accused the company": whom a common noun points at is not who does it.
           const isSelf = found.some(
             (part) =>
               part.kind === 'entity' &&
@@ -162,7 +187,8 @@ export function readHappenings(
           );
           const own = noun.kind === 'thing' ? parts.partOf(noun, sentence) : null;
           return isSelf && own?.kind === 'words' ? [own] : found;
-        });
+        };
+        const object = clause.object.flatMap(another);
         const by = clause.by.flatMap((noun) => meant(noun, 'object'));
         const agent = voice === 'active' ? subject : by;
         // "hamil", "adu": words without a prefix that do nothing to anybody.
@@ -173,7 +199,7 @@ export function readHappenings(
             !(isBare && strong.every((deed) => hasNoTarget(deed, lexicon, language))),
         );
         const recipient = clause.recipient
-          .flatMap((noun) => meant(noun, 'object'))
+          .flatMap(another)
           .filter((part) => part.kind === 'entity' || part.isPeople || part.text.includes(' '));
         if (
           !isWorthTelling(

@@ -43,6 +43,12 @@ const statePosts =
 /** Whether a word can only be a verb's form here. */
 export function isVerbal(word: Word): boolean {
   if (organisationWords.has(word.word)) return false;
+  if (
+    /^(?:paid|said|told|gave|met|sent|held|won|lost|left|led|built|sold|bought|made|found|took|hit|beat)$/.test(
+      word.word,
+    )
+  )
+    return true;
   return word.readings.some(({ senses }) =>
     senses.some(
       (sense) =>
@@ -183,6 +189,8 @@ export function descriptorBefore(
     if (word === undefined || (back > 1 && words[at + 1]?.before !== ' ')) return none;
     if (prepositions.has(word.word) || conjunctions.has(word.word) || auxiliaries.has(word.word)) return none;
     if (relatives.has(word.word) || isVerbal(word)) return none;
+    // "Kapten tim, Novita": the name behind the comma is the captain's.
+    if (/,/.test(words[from]?.before ?? '') && hasPost(words[at - 1])) return none;
     const hint = hintOf(word, language);
     // "yang bernama X": the word is no part of what he is called by.
     if (hint === 'person') return back === 1 ? { text: null, hint, from } : none;
@@ -197,6 +205,14 @@ export function descriptorBefore(
       };
   }
   return none;
+}
+
+function hasPost(word: Word | undefined): boolean {
+  return (
+    word?.readings.some(({ senses }) =>
+      senses.some(({ kind }) => kind === 'office' || kind === 'relation'),
+    ) ?? false
+  );
 }
 
 function hintOf(word: Word, language: Language): Hint | null {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { findRuns } from './capital-runs.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
-import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { countryCode } from './gazetteer.ts';
 import type { Run } from './joined-names.ts';
 import {
   descriptorBefore,
@@ -16,7 +16,8 @@ import {
   tailOf,
   textOf,
 } from './mention.ts';
-import { localBodies, placeWords, ranks, thingWords } from './ranks.ts';
+import { type Known, placesIn, splitOf } from './post-split.ts';
+import { ranks, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
 /** Words that follow a post and belong to it. */
@@ -36,26 +37,6 @@ export function findNames(sentences: readonly Sentence[], language: Language): M
   const known: Known = { alone, places: placesIn(runs) };
   const found = runs.flatMap((run) => mentionsIn(run, language, known));
   return linkAppositions(found, language);
-}
-
-/** What is known of the names of an article before they are told apart. */
-interface Known {
-  /** How often a name stands by itself. */
-  readonly alone: ReadonlyMap<string, number>;
-  /** Words that name a place somewhere: "di Lembayung", "Kabupaten Lembayung". */
-  readonly places: ReadonlySet<string>;
-}
-
-function placesIn(runs: readonly Run[]): Set<string> {
-  const places = new Set<string>();
-  for (const { sentence, from, to } of runs) {
-    const { words } = sentence;
-    if (to - from === 1 && /^(?:di|ke|in|at|near)$/.test(words[from - 1]?.word ?? ''))
-      places.add(words[from]?.surface ?? '');
-    for (let at = from + 1; at < to; at += 1)
-      if (placeWords.has(words[at - 1]?.word ?? '')) places.add(words[at]?.surface ?? '');
-  }
-  return places;
 }
 
 /** Relations that companies and places have as much as people: they say nothing of who has them. */
@@ -230,67 +211,6 @@ function postText(sentence: Sentence, office: { from: number; to: number } | nul
   return office === null ? '' : textOf(sentence, office.from, office.to);
 }
 
-/** Where, of the words behind a post, the person's name begins; `to`: nowhere, all of them name what it is the post of. */
-function splitOf(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  { alone, places }: Known,
-  language: Language,
-): number {
-  const { words } = sentence;
-  if (language === 'en') {
-    const isOrganisation =
-      words.slice(from, to).some(isOrganisationWord) || (to - from === 1 && isAcronym(words[from]));
-    return isOrganisation || countryCode(textOf(sentence, from, to)) !== null ? to : from;
-  }
-  let best = from;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let at = from; at <= to; at += 1) {
-    const of = words.slice(from, at);
-    const name = words.slice(at, to);
-    const ofText = of.length === 0 ? '' : textOf(sentence, from, at);
-    let score = [-6, -1, 2, 1.5, 0, -2][Math.min(name.length, 5)] ?? 0;
-    if (name.length === 0) score = 0;
-    if (of.length > 0) {
-      if (isAcronym(of.at(-1))) score += 3;
-      if (countryCode(ofText) !== null || isKnownPlace(ofText)) score += 4;
-      else if (places.has(of.at(-1)?.surface ?? '')) score += 4;
-      else if ((alone.get(ofText) ?? 0) > 0) score += 2;
-      if (isOrganisationWord(of[0])) score += of.length > 1 ? 2 : -3;
-      if (placeWords.has(of[0]?.word ?? '')) score += of.length > 1 ? 2 : -3;
-      if (of.length > 4) score -= of.length - 4;
-      // "Kabupaten", "Dinas" by themselves name nothing; "DPRD Lembayung", "Kabupaten Lembayung" are whole.
-      const last = of.at(-1);
-      if (placeWords.has(last?.word ?? '') || (isOrganisationWord(last) && !isAcronym(last) && of.length > 1))
-        score -= 5;
-      if (localBodies.has(of.at(-2)?.word ?? '')) score += 2.5;
-    }
-    if (name.length > 0) {
-      if (isOrganisationWord(name[0]) || placeWords.has(name[0]?.word ?? '')) score -= 5;
-      if (name.some((word) => isAcronym(word) && word.surface.length > 1)) score -= 4;
-      const known = name.length === 1 ? [] : [name[0], name.at(-1)];
-      if (
-        known.some(
-          (word) => word !== undefined && (alone.get(word.surface) ?? 0) > 0 && !places.has(word.surface),
-        )
-      )
-        score += 3;
-      if ((alone.get(textOf(sentence, at, to)) ?? 0) > 0 && of.length > 0) score += 2;
-      const whole = textOf(sentence, at, to);
-      if (countryCode(whole) !== null || isKnownPlace(whole)) score -= 4;
-      // "I Gede Suardana", "Ni Luh Sari": a Balinese name begins with these.
-      if (/^(?:i|ni)$/.test(name[0]?.word ?? '')) score += 4;
-      if (name[0]?.surface.length === 1 && of.length > 0 && !/^i$/.test(name[0].word)) score -= 1;
-    }
-    if (score > bestScore) {
-      best = at;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
 /** A post in small letters before a name: right before it, or with a few words between. */
 function smallPostBefore(words: readonly Word[], from: number) {
   if (/["(]/.test(words[from]?.before ?? '') || /[.!?:;]/.test(words[from]?.before ?? '')) return null;
@@ -316,7 +236,16 @@ function smallPostBefore(words: readonly Word[], from: number) {
           /^(?:petahana|terpilih|utama|senior|muda|pengganti|baru|emeritus|designate)$/.test(each),
         );
       // "his lawyer, Ruth Goldfarb": with a comma only where nothing stands between.
-      if (hasComma && between.length > 0) return null;
+      // "his lawyer, Ruth Goldfarb", "Kapten tim, Novita Anggraeni"
+      if (hasComma && between.some((each) => !isOrganisationWord(each))) return null;
+      if (hasComma && between.length > 0)
+        return {
+          office: post.office,
+          from: at,
+          isAdjacent: true,
+          of: possessor(words, at) ?? null,
+          owner: words[at - 1],
+        };
       const owner = words[at - 1];
       const ownerOf = possessor(words, at);
       return { office: post.office, from: at, isAdjacent, of: ownerOf ?? null, owner };

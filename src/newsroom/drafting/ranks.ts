@@ -4,7 +4,7 @@ function list(text: string): ReadonlySet<string> {
 
 /** Titles and ranks that stand directly before a person's name. */
 export const ranks = list(`
-  dr drs dra prof ir h hj kh ust ustaz ustadz habib gus kiai pdt pendeta romo tuan nyonya bapak ibu pak bu bang mas mbak sdr tn ny
+  dr drs dra prof ir eng h hj kh ust ustaz ustadz habib gus kiai pdt pendeta romo tuan nyonya bapak ibu pak bu bang mas mbak sdr tn ny
   akp akbp kompol kombes aiptu aipda ipda iptu bripka brigpol brigadir brigjen irjen komjen kombespol
   letnan letkol letjen mayor mayjen kapten kolonel jenderal jend sersan serka serma laksamana laksda marsekal marsda pol purn alm almarhum almarhumah mendiang
   mr mrs ms miss sir dame lord lady rev lt col gen sgt capt maj cmdr det supt insp officer deputy sgt corporal private
@@ -13,7 +13,7 @@ export const ranks = list(`
 
 /** First or last words of what is an organisation; lower case. */
 export const organisationWords = list(`
-  pt cv ud pd otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
+  pt cv ud pd palang otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
   dpr dprd mpr dewan majelis asosiasi perhimpunan perusahaan koperasi federasi komite organisasi rsud rs rumah-sakit puskesmas satgas tim klub bpbd basarnas
   kepolisian pemkot pemkab pemprov pemerintah kpu bawaslu direktorat ikatan himpunan forum aliansi koalisi gerakan front grup kantor-berita satpol bumn perum kedutaan
   inc ltd corp llc plc tbk company corporation group holdings bank university institute college academy school hospital foundation trust fund agency authority

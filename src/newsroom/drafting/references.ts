@@ -11,6 +11,8 @@ export interface Surroundings {
   /** Who speaks where it stands in a quotation; null: nobody is named, or it stands in none. */
   readonly speaker: Entity | null;
   readonly isQuoted: boolean;
+  /** Whether somebody is told it: "he" may be the one or the other. */
+  readonly isAddressed: boolean;
   /** Whoever acts in the first clause of the sentence. */
   readonly main: readonly Part[];
   readonly role: 'subject' | 'object';
@@ -33,6 +35,11 @@ export interface References {
 const bodies =
   /^(?:perusahaan|bank|partai|lembaga|yayasan|organisasi|badan|klub|kementerian|universitas|company|firm|union|foundation|institute|agency|party|airline|group|club|charity|ministry|university)(?:nya)?(?: (?:itu|tersebut|ini))?$/i;
 
+const companies =
+  /^(?:perusahaan|company|firm|group|institute|lembaga|organisasi|yayasan|foundation|charity)$/;
+const publicBodies =
+  /\b(?:ministry|police|court|department|commission|committee|council|parliament|government|kementerian|dinas|polda|polres|pengadilan|komisi|dewan|pemerintah|dpr|dprd)\b/i;
+
 /** Starts with nobody named. */
 export function createReferences(
   parts: Parts,
@@ -53,17 +60,21 @@ export function createReferences(
     if (/^pihaknya$/i.test(text)) return owner === null ? main.slice(0, 1) : asPart(owner);
     if (!bodies.test(text)) return null;
     if (/nya$/i.test(text) && owner !== null) return asPart(owner);
+    const kind = /^\p{L}+?(?=nya|\s|$)/u.exec(text.toLowerCase())?.[0] ?? '';
+    const fits = ({ kind: sort, name }: Entity) =>
+      sort === 'organisation' &&
+      (companies.test(kind) ? !publicBodies.test(name) : name.toLowerCase().split(' ').includes(kind));
     const named = mentionsIn(sentence)
       .filter((mention) => mention.from < noun.from)
-      .map(entityOf)
-      .findLast((entity) => entity?.kind === 'organisation');
-    const entity = named ?? body;
-    return entity === null ? null : asPart(entity);
+      .flatMap((mention) => entityOf(mention) ?? [])
+      .findLast(fits);
+    if (named !== undefined) return asPart(named);
+    return body !== null && fits(body) ? asPart(body) : null;
   }
 
   return {
     meant(noun, around) {
-      const { sentence, speaker, isQuoted, main, role } = around;
+      const { sentence, speaker, isQuoted, isAddressed, main, role } = around;
       if (noun.kind === 'thing') {
         const part = parts.partOf(noun, sentence);
         if (part === null || !(isSomething(part) || (role === 'object' && /\d/.test(nameOf(part)))))
@@ -78,9 +89,10 @@ export function createReferences(
       }
       // Whom somebody means by "he" or "it" in what he says, only he knows.
       if (isQuoted) return [];
-      if (noun.means === 'one') return asPart(person);
-      if (noun.means === 'thing') return role === 'subject' ? asPart(body) : [];
+      // "… to replace her": it may be anybody who was named.
       if (role === 'object') return [];
+      if (noun.means === 'one') return asPart(isAddressed ? null : person);
+      if (noun.means === 'thing') return asPart(body);
       return main.length > 0 ? main : many.length > 0 ? many : asPart(body);
     },
     remember(subject, isMain) {

@@ -71,6 +71,8 @@ function endsSentence(text: string, at: number, mark: string, close: number, isQ
     if (!isCapital) return false;
     if (mark === '.' && before !== '') {
       if (neverEnds.has(before) && !mayEnd.has(before)) return false;
+      // "Dr. Eng. Wahyu": behind one title a short word with a dot is another.
+      if (before.length <= 4 && isBehindTitle(text, at - before.length)) return false;
       const isInitial = /(?:^|\.)\p{L}$/u.test(before);
       // "berinisial M. Polisi": the letter is all there is of the name.
       if (isInitial && /\b(?:inisial|berinisial|initials?)\s+\S+$/iu.test(text.slice(0, at)))
@@ -84,6 +86,14 @@ function endsSentence(text: string, at: number, mark: string, close: number, isQ
     return true;
   }
   return isCapital && (space !== '' || /^\p{Lu}\p{Ll}/u.test(word));
+}
+
+function isBehindTitle(text: string, at: number): boolean {
+  const title = /(\p{L}+)\. $/u.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? '';
+  return (
+    /^(?:dr|drs|dra|prof|ir|h|hj|kombes|akbp|kompol|sgt|lt|col|gen)$/.test(title) &&
+    /^\p{Lu}/u.test(text.slice(at))
+  );
 }
 
 /** "disita.Kedua", "18/7).Perusahaan", "miliar.Sebanyak"; not "detik.Com", "A.B", "2.40". */
@@ -108,6 +118,11 @@ function isGlued(text: string, at: number, close: number, word: string): boolean
 export function quotationSpans(text: string): { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = [];
   let open: number | null = null;
+  // Some houses quote with single marks: they open behind a space and close behind the end of a sentence or a comma.
+  const single = [...text.matchAll(/(?<=^|[\s(])['‘](?=\S)[^"“”]*?[,.!?…]['’](?=$|[\s).,])/gu)].filter(
+    ({ 0: found }) => found.split(' ').length > 2,
+  );
+  for (const match of single) spans.push({ from: match.index, to: match.index + match[0].length });
   for (const match of text.matchAll(/["“”„‟«»]|(?<!\w)''|''(?!\w)/gu)) {
     const mark = match[0];
     // 6" and 5'' are inches.
@@ -120,5 +135,5 @@ export function quotationSpans(text: string): { readonly from: number; readonly 
       open = null;
     }
   }
-  return spans;
+  return spans.toSorted((a, b) => a.from - b.from);
 }

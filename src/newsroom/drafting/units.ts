@@ -94,7 +94,7 @@ export function unitsOf(
       at += compound.length;
       continue;
     }
-    const unit = unitAt(words, at, units.at(-1), language);
+    const unit = unitAt(words, at, units.at(-1), units.at(-2), language);
     push(unit);
     at = Math.max(unit.to, at + 1);
   }
@@ -124,7 +124,13 @@ function isNewThing(words: readonly Word[], at: number): boolean {
   );
 }
 
-function unitAt(words: readonly Word[], at: number, last: Unit | undefined, language: Language): Unit {
+function unitAt(
+  words: readonly Word[],
+  at: number,
+  last: Unit | undefined,
+  lead: Unit | undefined,
+  language: Language,
+): Unit {
   const word = words[at] as Word;
   const next = words[at + 1];
   const one = { from: at, to: at + 1 };
@@ -145,7 +151,7 @@ function unitAt(words: readonly Word[], at: number, last: Unit | undefined, lang
       auxiliaries.has(next.word))
   )
     return { kind: 'auxiliary', ...one, word: text };
-  const verb = verbAt(words, at, last, language);
+  const verb = verbAt(words, at, last, language, lead);
   if (verb !== null) return verb;
   if (relatives.has(text) && !(text === 'that' && next !== undefined && last?.kind !== 'thing'))
     return { kind: 'relative', ...one, word: text };

@@ -14,6 +14,7 @@ export function verbAt(
   at: number,
   last: Unit | undefined,
   language: Language,
+  lead?: Unit,
 ): Unit | null {
   const word = words[at];
   if (word === undefined || (word.isCapital && !word.opens)) return null;
@@ -40,7 +41,7 @@ export function verbAt(
     ];
     const found =
       language === 'id'
-        ? indonesianVoice(word, words, at, last, deeds)
+        ? indonesianVoice(word, words, at, last, lead, deeds)
         : englishVoice(word, words, at, length, last, deeds);
     if (found !== null) return { kind: 'verb', from: at, to: at + length, ...found };
   }
@@ -63,7 +64,9 @@ export function verbAt(
     language === 'en' &&
     /[a-z]{2}(?:ed|ing)$/.test(word.word) &&
     !word.isCapital &&
-    word.readings.length === 0
+    word.readings.length === 0 &&
+    // "denied wrongdoing"
+    !(/ing$/.test(word.word) && last?.kind === 'verb')
   ) {
     const isAttribute =
       last?.kind === 'thing' && last.to === at && determiners.has(words[at - 1]?.word ?? '');
@@ -114,6 +117,7 @@ function indonesianVoice(
   words: readonly Word[],
   at: number,
   last: Unit | undefined,
+  lead: Unit | undefined,
   deeds: Deeds,
 ): Found {
   const [active, passive, open] = [deeds(/^active$/), deeds(/^passive$/), deeds(/^open$/)];
@@ -123,6 +127,14 @@ function indonesianVoice(
   const namesThing = word.readings.some(({ senses }) =>
     senses.some((sense) => sense.kind === 'concept' || (sense.kind === 'deed' && sense.voice === 'noun')),
   );
+  // "merencanakan serangan bunuh diri", "berkat tendangan bebas": behind the object of a verb it only says what sort of.
+  const isBehindObject =
+    last?.kind === 'thing' &&
+    last.to === at &&
+    (lead?.kind === 'verb' ||
+      (lead?.kind === 'preposition' &&
+        !/^(?:setelah|sebelum|saat|ketika|usai|karena|sejak)$/.test(lead.word)));
+  if (isBare && isBehindObject) return null;
   if (
     isBare &&
     namesThing &&

@@ -41,8 +41,13 @@ const nobody = /^(?:tidak|tak|no|none|nobody|neither|nothing)$/;
 const conditions = /^(?:jika|kalau|bila|apabila|seandainya|if|unless|whether)$/;
 const refusals = /^(?:fail|refus|declin|gagal|enggan|batal|menolak|urung)/;
 
+/** Verbs of so many meanings that the lexicon's is a guess. */
+const vague =
+  /^(?:takes?|took|taken|taking|gets?|got|gotten|getting|goes|go|went|gone|going|makes?|made|making|does|did|done|sets?|setting|runs?|ran|running|comes?|came|coming|sees?|saw|seen|turn(?:s|ed)?|called|calls?|named|memutar|membawa-bawa)$/;
+
 /** The deeds of a verb that are worth an event, at most three; none: the verb says too little. */
-export function strongDeeds(deeds: readonly string[]): readonly string[] {
+export function strongDeeds(deeds: readonly string[], isOneWord: boolean, word: string): readonly string[] {
+  if (isOneWord && vague.test(word)) return [];
   const strong = deeds.filter((deed) => !light.has(deed));
   // One that may mean "use" as well as "wear" is not taken for the rarer of the two.
   return deeds.length > 1 && light.has(deeds[0] ?? '') ? [] : strong.slice(0, 3);
