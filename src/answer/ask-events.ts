@@ -1,9 +1,9 @@
-import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { askEarlier, isEarlier } from './ask-earlier.ts';
 import { findLoosely } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
-import { tellBackground, tellSentence } from './ask-sentences.ts';
+import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken } from './ask-speakers.ts';
 import { tellCorrection, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
@@ -72,15 +72,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     (fit) => (!denies || negative.test(fit.prepared.event.text.en)) && ranking.told(fit) !== null,
   );
   const bestTold = best ? ranking.told(best) : null;
-  if (question.order === 'before') {
-    const told = tellBackground(question, desk);
-    for (const fit of fitting.filter(({ prepared: { event } }) => isEarlier(event, desk))) {
-      const own = ranking.told(fit);
-      if (own) return answerOf(fit, own);
-    }
-    if (told) return said(question, desk, topic, told, null, 'answer', 0.7);
-    if (question.wanted.kind === 'truth') return notSaid(question, desk, topic, null);
-  }
+  const earlier = askEarlier(question, fitting, ranking, desk, topic);
+  if (earlier) return earlier;
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
   const turned =
     wrong !== undefined && conflict?.swapped === true && (best === undefined || best.deed < wrong.deed);
@@ -229,11 +222,6 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (topic?.event === event.key ? 0.6 : 0) -
     fit.prepared.index * 0.01
   );
-}
-
-/** It came before another event of the briefing, which says so. */
-function isEarlier(event: BriefingEvent, desk: Desk): boolean {
-  return desk.prepared.briefing.events.some((other) => other.after.some((link) => link.event === event.key));
 }
 
 function quality(fit: Fit, question: Question): number {

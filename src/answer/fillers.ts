@@ -85,7 +85,10 @@ function wantedFillers(
     typeof filler === 'string' ? !asked.has(filler) : !saysNothingNew(filler, question);
   let role = wanted.role;
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
-  const order: readonly Role[] = role === null ? ['agent', 'target', 'recipient'] : fieldsWanted[role];
+  // "filmnya tentang apa": what is told of, not what takes part.
+  const tells = role === 'about' && wanted.deed === null;
+  const order: readonly Role[] =
+    role === null ? ['agent', 'target', 'recipient'] : tells ? ['about'] : fieldsWanted[role];
   const isPerson = (filler: Filler) => {
     const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
     return entity !== undefined && isActor(entity);

@@ -89,10 +89,19 @@ function deedOf({ readings }: NonNullable<Need['deed']>, event: PreparedEvent, l
 
 function speaksOf(keys: readonly string[], terms: Terms, prepared: PreparedBriefing): boolean {
   return keys.some(
-    (key) =>
-      terms.has(`n:${key}`) ||
-      [...terms].some((term) => term.startsWith('n:') && sameActor(key, term.slice(2), prepared)),
+    (key) => terms.has(`n:${key}`) || namesIn(terms).some((name) => sameActor(key, name, prepared)),
   );
+}
+
+const namesOfTerms = new WeakMap<Terms, readonly string[]>();
+
+/** The keys of whom a text names. */
+function namesIn(terms: Terms): readonly string[] {
+  const before = namesOfTerms.get(terms);
+  if (before) return before;
+  const found = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  namesOfTerms.set(terms, found);
+  return found;
 }
 
 const circlesOfTerms = new WeakMap<Terms, ReadonlySet<string>>();

@@ -41,6 +41,11 @@ export function tabulateCircles(
   );
 }
 
+/** Whether a circle lists a word in this very form. */
+export function isListed(table: CircleTable, word: string): boolean {
+  return table.has(wordTerm(word));
+}
+
 /** Looks up circles, whatever form a word has; what was looked up is remembered. */
 export function createCircleLookUp(table: CircleTable): (term: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();

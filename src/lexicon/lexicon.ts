@@ -1,4 +1,4 @@
-import { createCircleLookUp } from './circles.ts';
+import { createCircleLookUp, isListed } from './circles.ts';
 import { conjugate } from './english.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import { activeOf, passiveOf } from './indonesian.ts';
@@ -51,6 +51,8 @@ export interface Lexicon {
    * @param term `w:` and a word in any form, or several with spaces; `d:`, `c:`, `o:`, `r:` and the key of a deed, concept, office or relation
    */
   circlesOf(term: string): readonly string[];
+  /** Whether a circle lists a word in this very form: it is spelt right. */
+  isListed(word: string): boolean;
   /**
    * Every reading of the words that start at `from`, longest first; empty where nothing is known. A verb whose particle
    * stands after its object (tipped them off) is read with length 1: the object stays to be read.
@@ -101,6 +103,8 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     areKin: (one, other) => kin.get(one)?.has(other) === true || base?.areKin(one, other) === true,
 
     circlesOf,
+
+    isListed: (word) => base?.isListed(word) ?? isListed(table.circles, word),
 
     match(words, from) {
       const own = lookUp(words, from);

@@ -18,6 +18,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     sekarang kini nanti ntar entar tadinya akhirnya awalnya pihak sebenarnya sebetulnya kira-kira persisnya tepatnya pastinya jelas lengkap singkat langsung sendiri
     mau mohon secara mr pak bapak tuan nyonya topik subjek duluan dulu selain kecuali
     lakukan melakukan dilakukan terjadi kejadian sebelum sesudah setelah sebelumnya sesudahnya setelahnya cara bagian letak terletak berada tempatnya
+    semula mulanya konon rupanya ternyata nyatanya sepertinya kayaknya kelihatannya gerangan dulunya sejauh belakangan
     artikel berita kabar cerita kisah teks bacaan peristiwa kejadian insiden kasus hal masalah soal
   `),
   en: words(`
@@ -35,6 +36,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     ok okay hey hi hello well um uh lol bro dude man mate btw like tho though right huh eh
     mr mrs ms sir madam item items along together according topic topics subject subjects besides except apart
     before after previously earlier afterwards located
+    originally initially apparently reportedly supposedly allegedly basically literally honestly anyway certain specific specifically particular lately recently
     article story news report text happened-in piece event events incident case affair matter
   `),
 };

@@ -57,6 +57,7 @@ const takingBack =
 export function readUtterance(text: string, fallback: Language): Utterance {
   let wished: Language | null = null;
   const clean = cleanText(text)
+    .replace(/\btl\s?;\s?dr\b/giu, 'tldr')
     .replace(aboutTheArticle, ' ')
     .replace(/[\s,]+(?:maksud ?(?:ku|saya|gue|gw)|mksd ?ku|i mean)\s*[.?!]*$/iu, '')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
@@ -162,7 +163,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     word = word.replace(/in'?$/, 'ing');
   if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
   const bare = /^(.{3,}?)-?(?:nya|ny)$/.exec(word)?.[1];
-  if (bare && !['ha', 'ta', 'pu', 'mi', 'a'].includes(bare)) {
+  if (bare && !['ha', 'ta', 'pu', 'mi', 'a', 'kedua'].includes(bare)) {
     enclitic = 'nya';
     word = meantBy(bare, language)?.[0] ?? bare;
   } else {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { editDistanceWithin } from '../text/distance.ts';
+import { editDistance, editDistanceWithin } from '../text/distance.ts';
 import { functionWords } from './function-words.ts';
 
 /** Finds the known word that a misspelt one stands for. */
@@ -40,7 +40,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
     for (const candidate of candidates) {
       if (Math.abs(candidate.length - word.length) > limit) continue;
       const cost = editDistanceWithin(word, candidate, limit);
-      if (cost === null) continue;
+      if (cost === null || !isSlip(word, candidate)) continue;
       if (!best || cost < best.cost) best = { word: candidate, cost, tied: false };
       else if (cost === best.cost && candidate !== best.word) best = { word: best.word, cost, tied: true };
     }
@@ -50,6 +50,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
   return {
     correct(word, more) {
       if (word.length < 5 || !/^\p{L}+$/u.test(word)) return null;
+      if (lexicon.isListed(word)) return null;
       const limit = word.length >= 9 ? 2 : 1;
       const own = nearest(
         word,
@@ -68,4 +69,24 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       return result;
     },
   };
+}
+
+/**
+ * Whether fingers make one word of the other: letters left out, swapped or doubled. Another letter in the place of one mostly makes another
+ * word: "appear" is no "appeal", "morning" no "mourning"; a long word may lose one for another, being like few.
+ */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length === meant.length) {
+    const letters = (word: string) => [...word].sort().join('');
+    return letters(typed) === letters(meant) || (typed.length >= 10 && editDistance(typed, meant) === 1);
+  }
+  if (typed.length < meant.length) return isWithin(typed, meant);
+  return isWithin(meant, typed) && typed.replace(/(\p{L})\1/gu, '$1') === meant.replace(/(\p{L})\1/gu, '$1');
+}
+
+/** Whether the letters of one word stand in the other in this order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }

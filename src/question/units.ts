@@ -224,6 +224,9 @@ function correctWord(
       at,
     ) > 0;
   if (known) return { word, name: null };
+  // "keepin", "runnin"
+  if (word.endsWith('in') && vocabulary.lexicon.match([`${word}g`], 0).length > 0)
+    return { word: `${word}g`, name: null };
   // "dicalled", "diarrest": an English verb in an Indonesian passive.
   const borrowed = /^di-?(\p{L}{3,})$/u.exec(word)?.[1];
   const lent = borrowed

@@ -66,6 +66,17 @@ const happening =
 const summaryWord =
   /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis)$/u;
 
+/** "filmnya tentang apa": of a thing in the story, not of the story. */
+function namesThing({ units, whAt }: Asking): boolean {
+  return units.some(
+    (unit, at) =>
+      at !== whAt &&
+      !unit.isFunction &&
+      unit.names.length === 0 &&
+      unit.concepts.length + unit.deeds.length > 0,
+  );
+}
+
 /** "ringkasannya dong", "what is it about". */
 export function asksSummary(asking: Asking): Wanted | null {
   const { deeds, parts, text } = asking;
@@ -76,7 +87,7 @@ export function asksSummary(asking: Asking): Wanted | null {
   );
   const asked =
     contents.test(text) ||
-    (deeds.length < 2 && gist.test(text)) ||
+    (deeds.length < 2 && gist.test(text) && !namesThing(asking)) ||
     (ofNothing &&
       asking.wh !== 'when' &&
       asking.wh !== 'where' &&

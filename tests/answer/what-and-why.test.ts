@@ -47,3 +47,16 @@ it('an answer never consists of what the question says itself', () => {
     /^An offer/,
   );
 });
+
+describe('what came before', () => {
+  it.each([
+    ['Was this the first time the two had talked lately?', /^No\. .*Thursday/],
+    ['ini telepon pertama mereka ya?', /^Tidak\. .*Kamis/],
+  ])('tells that it was not the first: %s', (question, expected) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+  });
+});
+
+it('what a thing of the story is about is no summary of the story', () => {
+  expect(lead('festival-teluk-biru', 'cerita filmnya ttg apaan dah')).toMatch(/nelayan/);
+});

@@ -21,6 +21,13 @@ describe('a misspelt word', () => {
     },
   );
 
+  it.each(['appear', 'belong', 'dijatuhkan', 'mantap', 'repeat'])(
+    '%s is a word of its own, though a letter away from another',
+    (typed) => {
+      expect(spelling.correct(typed, none)).toBeNull();
+    },
+  );
+
   it('is a word of the briefing before it is one of the lexicon', () => {
     expect(spelling.correct('orangutn', new Set(['orangutan']))).toBe('orangutan');
   });

@@ -1,0 +1,83 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
+import type { Question } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import { tellBackground } from './ask-sentences.ts';
+import { tellTruth } from './corrections.ts';
+import type { Desk } from './desk.ts';
+import type { Fit } from './match.ts';
+import { notSaid, said } from './not-said.ts';
+import type { Ranking } from './ranking.ts';
+import { told } from './told.ts';
+import { createScales } from './weigh.ts';
+import { bothLines } from './wording.ts';
+
+/** It came before another event of the briefing, which says so. */
+export function isEarlier(event: BriefingEvent, desk: Desk): boolean {
+  return desk.prepared.briefing.events.some((other) => other.after.some((link) => link.event === event.key));
+}
+
+/** Less than this of the question, and the earlier event is not the one that it speaks of. */
+const speaksOfIt = 0.4;
+
+/**
+ * What came before: "the call before this one", "had they talked earlier?", "was it the first time?". Null: nothing of the sort is asked,
+ * or the briefing's events tell it by themselves.
+ */
+export function askEarlier(
+  question: Question,
+  fitting: readonly Fit[],
+  ranking: Ranking,
+  desk: Desk,
+  topic: Topic | null,
+): Answer | null {
+  if (asksWhetherFirst(question)) return tellFirst(question, desk, topic);
+  if (question.order !== 'before') return null;
+  const background = tellBackground(question, desk);
+  for (const fit of fitting.filter(({ prepared: { event } }) => isEarlier(event, desk))) {
+    const own = ranking.told(fit);
+    if (own) return said(question, desk, topic, own, fit.prepared.event.key, 'answer', 0.7);
+  }
+  if (background) return said(question, desk, topic, background, null, 'answer', 0.7);
+  if (question.wanted.kind !== 'truth') return null;
+  const earlier = earlierOne(question, desk, topic);
+  return earlier
+    ? said(question, desk, topic, tellTruth(question, earlier, desk, false), earlier.key, 'answer', 0.65)
+    : notSaid(question, desk, topic, null);
+}
+
+/** "Was this the first time", "ini panggilan pertama mereka ya?" */
+function asksWhetherFirst({ rest, units, wanted }: Question): boolean {
+  return (
+    wanted.kind === 'truth' && rest.some((at) => units[at]?.number?.ordinal && units[at]?.number?.value === 1)
+  );
+}
+
+function tellFirst(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const earlier = earlierOne(question, desk, topic);
+  if (!earlier) return null;
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: desk.say(language, 'no', { text: earlier.text[language] }),
+  }));
+  return said(question, desk, topic, told(line, earlier, desk, []), earlier.key, 'correction', 0.7);
+}
+
+/** The earlier event of what the question speaks of; with no matter of its own, of what was spoken of last or of the story itself. */
+function earlierOne(question: Question, desk: Desk, topic: Topic | null): BriefingEvent | null {
+  const { briefing, events } = desk.prepared;
+  const scales = createScales(question, desk.prepared, desk.lexicon);
+  const matter = scales.needs.filter(
+    ({ keys, weight, unit }) => keys.length === 0 && weight >= 1 && !unit.number,
+  );
+  const spoken = scales.needs.some(({ deed, weight }) => deed !== null && weight > 1);
+  if (spoken || matter.length > 1) {
+    const [best] = events
+      .filter(({ event }) => isEarlier(event, desk))
+      .map((each) => ({ event: each.event, share: scales.event(each).share }))
+      .sort((left, right) => right.share - left.share);
+    return best && best.share >= speaksOfIt ? best.event : null;
+  }
+  const now = briefing.events.find(({ key }) => key === topic?.event) ?? briefing.events[0];
+  const before = now?.after[0]?.event;
+  return briefing.events.find(({ key }) => key === before) ?? null;
+}
