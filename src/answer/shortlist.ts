@@ -1,7 +1,9 @@
 import type { Briefing } from '../briefing/schema.ts';
+import { namesOf } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import type { Utterance } from '../question/normalise.ts';
+import { readName } from '../text/names.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { stem } from '../text/stem.ts';
 import { cleanText, tokenize } from '../text/tokens.ts';
@@ -212,6 +214,13 @@ function createLookedFor(
       if (isNumeral(word)) {
         alternatives.set(numeral(word), 1);
         return [alternatives];
+      }
+      for (const each of lexicon.gazetteer.find(spoken, at).known.flatMap(namesOf)) {
+        // A word of a longer name ("Amerika Serikat") may be another's too.
+        const parts = readName(each);
+        for (const part of parts)
+          if (!isFunctionWord(part.word))
+            alternatives.set(`w:${stem(part.word)}`, parts.length === 1 ? 0.8 : 0.4);
       }
       for (const each of new Set([word, full])) alternatives.set(`w:${stem(each)}`, 1);
       const readings = [...lexicon.match(spoken, at), ...(full === word ? [] : lexicon.match([full], 0))];

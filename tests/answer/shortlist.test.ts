@@ -111,3 +111,11 @@ test('many corrections leave no trace of the versions before', () => {
     for (const briefing of picked) expect(corrected).toContain(briefing);
   }
 });
+
+test.each([
+  ['apa kata Komisi Antirasuah?', 'vonis-wanasari'],
+  ['apa putusan pengawal konstitusi?', 'pilkada-randusari'],
+  ['what did Moscow say?', 'putin-trump-petersburg'],
+])('%s: a name that only the gazetteer knows finds its article', (text, slug) => {
+  expect(slugsFor(text)).toContain(slug);
+});
