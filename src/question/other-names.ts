@@ -1,6 +1,7 @@
 import type { Actor, Briefing, Place } from '../briefing/schema.ts';
 import { type Gazetteer, type Known, namesOf, textOf } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Reading } from '../lexicon/sense.ts';
 import { type NameWord, readName } from '../text/names.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -54,6 +55,9 @@ export function otherNames(briefing: Briefing, lexicon: Lexicon): Others {
     });
   };
   for (const entity of [...briefing.actors, ...briefing.places]) {
+    for (const name of [entity.name.id, entity.name.en, ...entity.aliases])
+      for (const words of inOtherWords(name, gazetteer))
+        found.push({ words, key: entity.key, isSeat: false, capitals: 'any' });
     const known = knownAs(entity, gazetteer);
     if (!known) continue;
     identities.set(entity.key, known);
@@ -63,6 +67,27 @@ export function otherNames(briefing: Briefing, lexicon: Lexicon): Others {
     for (const name of known.seat) if (!isInArticle(name)) add(entity.key, name, true);
   }
   return { names: found, known: identities };
+}
+
+/** "Polda Jawa Tengah" where the briefing has "Polda Jateng": a name with a place in it, under the place's other names. */
+function inOtherWords(name: string, gazetteer: Gazetteer): string[][] {
+  const words = readName(name).map(({ word }) => word);
+  for (const [at] of words.entries()) {
+    const { length, known } = gazetteer.find(words, at);
+    const [only] = known;
+    if (length === 0 || length === words.length || !only || known.length > 1 || only.sort === 'body')
+      continue;
+    const run = words.slice(at, at + length).join(' ');
+    if (!isFull(run, only)) continue;
+    return namesOf(only)
+      .filter((other) => textOf(other) !== run)
+      .map((other) => [
+        ...words.slice(0, at),
+        ...readName(other).map(({ word }) => word),
+        ...words.slice(at + length),
+      ]);
+  }
+  return [];
 }
 
 /**
@@ -119,14 +144,14 @@ function capitalsOf(name: string, words: readonly NameWord[], lexicon: Lexicon):
 }
 
 /** Whether it means anything besides a body or a place: "KPK" does not, whether or not the lexicon has it. */
-function isWord(word: string, { match, concepts }: Lexicon): boolean {
-  return (
-    isFunctionWord(word) ||
-    match([word], 0).some(({ senses }) =>
-      senses.some((sense) => {
-        const kind = sense.kind === 'concept' ? concepts.get(sense.concept)?.kind : undefined;
-        return kind !== 'organisation' && kind !== 'place';
-      }),
-    )
-  );
+function isWord(word: string, lexicon: Lexicon): boolean {
+  return isFunctionWord(word) || lexicon.match([word], 0).some((reading) => !isOfNames(reading, lexicon));
+}
+
+/** Whether all that words stand for are sorts of bodies and places, so that they may be a name. */
+export function isOfNames({ senses }: Reading, { concepts }: Lexicon): boolean {
+  return senses.every((sense) => {
+    const kind = sense.kind === 'concept' ? concepts.get(sense.concept)?.kind : undefined;
+    return kind === 'organisation' || kind === 'place';
+  });
 }

@@ -6,7 +6,7 @@ import { askingWords, functionWords, isFunctionWord } from './function-words.ts'
 import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf } from './helping-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import type { QuestionWord, Utterance } from './normalise.ts';
-import { isWrittenSo } from './other-names.ts';
+import { isOfNames, isWrittenSo } from './other-names.ts';
 import type { Unit } from './question.ts';
 import { phrases, phraseWords, whWords } from './question-words.ts';
 import { withoutWrongSeats } from './seats.ts';
@@ -75,7 +75,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.descriptive = name.descriptive;
     } else if (
       elsewhere > 1 &&
-      elsewhere > (reading?.length ?? 0) &&
+      elsewhere >= (reading?.length ?? 0) &&
+      (!reading || reading.length < elsewhere || isOfNames(reading, vocabulary.lexicon)) &&
       !(phrase && phrase.words.length >= elsewhere)
     ) {
       // "Korea Selatan", "New York": a stranger's name is one thing, whatever its words mean by themselves.

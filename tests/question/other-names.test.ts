@@ -16,7 +16,12 @@ const words = lexiconFileSchema.parse({
       people: 'Russian',
       seat: ['Moskow', 'Kazan'],
     },
-    us: { id: 'Amerika Serikat', en: 'United States', also: ['Vlad', 'Negeri Bersama'], seat: 'Washington' },
+    us: {
+      id: ['Amerika Serikat', 'Amerika'],
+      en: 'United States',
+      also: ['Vlad', 'Negeri Bersama'],
+      seat: 'Washington',
+    },
     'north-korea': { id: 'Korea Utara', also: 'Negeri Bersama' },
   },
   bodies: {
@@ -54,6 +59,11 @@ describe('what is known of a briefing’s countries, places and bodies', () => {
 
   it('knows no people', () => {
     expect(at('menara')).toBeNull();
+  });
+
+  it('puts the other names of a place into names that it is part of', () => {
+    expect(at('presiden negeri beruang')).toMatchObject({ keys: ['putin'], how: 'whole' });
+    expect(at('badan intelijen amerika serikat')).toMatchObject({ length: 4, keys: ['us-intel'] });
   });
 
   it('takes no description for a name', () => {
