@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '../../harness/free-port.ts';
-import { testDatabase } from '../../harness/postgres/database.ts';
+import { createDatabase, testDatabase } from '../../harness/postgres/database.ts';
+import { startPostgres } from '../../harness/postgres/server.ts';
 import { startTelegram, type Telegram } from '../../harness/telegram.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
@@ -25,13 +26,13 @@ interface Replica {
 }
 
 /** The whole program as one of several on one Postgres. Telegram is told an address where nobody is: the test brings. */
-async function startReplica(): Promise<Replica> {
+async function startReplica(url = databaseUrl): Promise<Replica> {
   const port = await freePort();
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: join(import.meta.dirname, '../../..'),
     env: {
       ...{ PATH: process.env.PATH, BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root },
-      ...{ DATABASE_URL: databaseUrl, DATA_DIR: temporaryFolder(), PORT: String(port), SEND_RATE: '1000' },
+      ...{ DATABASE_URL: url, DATA_DIR: temporaryFolder(), PORT: String(port), SEND_RATE: '1000' },
       ...{ WEBHOOK_URL: 'http://127.0.0.1:9/hook', WEBHOOK_SECRET: secret, LOG_LEVEL: 'warn' },
     },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -42,11 +43,11 @@ async function startReplica(): Promise<Replica> {
     child.kill('SIGKILL');
     await ended;
   });
-  const url = `http://127.0.0.1:${port}`;
-  await vi.waitUntil(async () => (await fetch(`${url}/readyz`).catch(() => null))?.status === 200, {
+  const address = `http://127.0.0.1:${port}`;
+  await vi.waitUntil(async () => (await fetch(`${address}/readyz`).catch(() => null))?.status === 200, {
     timeout: 60_000,
   });
-  return { url, child };
+  return { url: address, child };
 }
 
 let nextUpdate = 1;
@@ -111,4 +112,36 @@ test('what a killed replica had in hand is answered by the other when it comes a
   };
   await Promise.all([again(first), again(second)]);
   expect(answered(chatId)).toEqual([1, 2]);
+});
+
+test('when Postgres restarts in the middle of conversations nobody crashes, and each update is answered once', async () => {
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.stop());
+  const { url } = await createDatabase(postgres.url);
+  const replicas = [await startReplica(url), await startReplica(url)] as const;
+  const chatIds = Array.from({ length: 20 }, (_, at) => 5001 + at);
+  const countSent = () => chatIds.reduce((sum, chatId) => sum + answered(chatId).length, 0);
+  const questions = 6;
+  // As Telegram does: the next of a chat when the one before is taken, again what is not.
+  const conversations = chatIds.map(async (chatId, at) => {
+    for (let n = 1; n <= questions; n += 1) {
+      const update = updateOf(chatId, `/nomor${n}`);
+      await vi.waitUntil(async () => (await bring(replicas[(at + n) % 2] ?? replicas[0], update)) === 200, {
+        timeout: 60_000,
+      });
+    }
+    return Date.now();
+  });
+  await vi.waitUntil(() => countSent() >= 2 * chatIds.length, { timeout: 30_000, interval: 1 });
+  await postgres.crash();
+  // While it is away nothing can be taken for good.
+  await vi.waitUntil(async () => (await fetch(`${replicas[0].url}/readyz`)).status === 503, {
+    timeout: 20_000,
+  });
+  await postgres.startAgain();
+  const back = Date.now();
+  const ends = await Promise.all(conversations);
+  expect(replicas.map(({ child }) => child.exitCode)).toEqual([null, null]);
+  for (const chatId of chatIds) expect(answered(chatId)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(Math.max(...ends) - back).toBeLessThan(10_000);
 });
