@@ -15,7 +15,10 @@ const questions = ['siapa yang ditangkap?', 'who called Putin?', 'kapan serangan
 const mixed = [...questions, '/ringkasan', '/siapa'];
 const command = ['/bantuan'];
 const seconds = Number(process.env.BENCH_SECONDS ?? 30);
+/** As many as Telegram brings at once, where a bot lets it (max_connections). */
+const inFlight = 100;
 const saturatedSeconds = Math.min(10, seconds);
+const turnSeconds = 2;
 
 /** Updates brought to two replicas on one Postgres at a steady pace; then as many as one replica, and as many as a bare bot takes. */
 export async function measure(): Promise<Figure[]> {
@@ -47,42 +50,34 @@ export async function measure(): Promise<Figure[]> {
     const echo = fork(join(import.meta.dirname, 'echo-bot.ts'), [root, secret]);
     started.push(echo);
     const [{ port }] = (await once(echo, 'message')) as [{ port: number }];
-    const saturated = async (target: string, texts: readonly string[]) => {
-      // Code is optimised as it runs.
-      await bring({ targets: [target], seconds: saturatedSeconds, inFlight: 64, texts });
-      return bring({ targets: [target], seconds: saturatedSeconds, inFlight: 64, texts });
-    };
-    const bare = await saturated(`http://127.0.0.1:${port}`, command);
-    await end(echo);
     const one = await replica('c', 10_000, onPostgres);
-    const ours = await saturated(one.url, command);
-    const asked = await saturated(one.url, questions);
-    await end(one.child);
     const alone = await replica('d', 10_000, {});
-    const embedded = await saturated(alone.url, command);
-    await end(alone.child);
+    const cpuOfEcho = async () => {
+      echo.send('processor time?');
+      return ((await once(echo, 'message')) as [number])[0];
+    };
+    const [bare, ours, asked, embedded] = await saturate(bring, [
+      { target: `http://127.0.0.1:${port}`, texts: command, cpuSeconds: cpuOfEcho },
+      { target: one.url, texts: command, cpuSeconds: () => cpuOf(one.url) },
+      { target: one.url, texts: questions, cpuSeconds: () => cpuOf(one.url) },
+      { target: alone.url, texts: command, cpuSeconds: () => cpuOf(alone.url) },
+    ]);
+    for (const child of [echo, one.child, alone.child]) await end(child);
     const lost = ours.miscounted + asked.miscounted + embedded.miscounted;
-    const ofBare = ({ perSecond }: LoadReport) => (perSecond / bare.perSecond) * 100;
 
     return [
       { what: '300 updates a second to two replicas: brought', value: paced.brought, unit: '' },
       { what: 'not answered 200', value: paced.refused, unit: '', atMost: 0 },
       { what: 'chats with a message too many or too few', value: paced.miscounted, unit: '', atMost: 0 },
       { what: 'chats answered out of order', value: paced.disordered, unit: '', atMost: 0 },
+      { what: 'chats so although both were on their way at once', value: paced.overtaken, unit: '' },
       { what: 'from update to 200, median', value: paced.p50Ms, unit: 'ms' },
       { what: 'from update to 200, p99', value: paced.p99Ms, unit: 'ms', atMost: 200 },
       { what: 'from update to 200, slowest', value: paced.slowestMs, unit: 'ms' },
       { what: 'a bare Telegraf echo bot, saturated', value: bare.perSecond, unit: 'updates/s' },
-      { what: 'one replica on Postgres, saturated with /bantuan', value: ours.perSecond, unit: 'updates/s' },
-      { what: 'of the bare bot', value: ofBare(ours), unit: '%', atLeast: 60 },
-      { what: 'the same with questions', value: asked.perSecond, unit: 'updates/s' },
-      { what: 'of the bare bot', value: ofBare(asked), unit: '%' },
-      {
-        what: 'one process on SQLite, saturated with /bantuan',
-        value: embedded.perSecond,
-        unit: 'updates/s',
-      },
-      { what: 'of the bare bot', value: ofBare(embedded), unit: '%' },
+      ...besideBare('one replica on Postgres, saturated with /bantuan', ours, bare, 60),
+      ...besideBare('the same with questions', asked, bare),
+      ...besideBare('one process on SQLite, saturated with /bantuan', embedded, bare),
       { what: 'lost or repeated meanwhile', value: lost, unit: 'chats', atMost: 0 },
     ];
   } finally {
@@ -90,6 +85,63 @@ export async function measure(): Promise<Figure[]> {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Side {
+  readonly target: string;
+  readonly texts: readonly string[];
+  /** Processor time that the process has used so far. */
+  readonly cpuSeconds: () => Promise<number>;
+}
+
+interface Saturated {
+  readonly perSecond: number;
+  readonly cpuMicroseconds: number;
+  readonly miscounted: number;
+}
+
+/** As many as each takes, in short turns one after the other: what else the machine does falls on all alike. */
+async function saturate<Sides extends readonly Side[]>(
+  bring: (load: Omit<Load, 'secret'>) => Promise<LoadReport>,
+  sides: readonly [...Sides],
+): Promise<{ readonly [side in keyof Sides]: Saturated }> {
+  const sums = sides.map(() => ({ taken: 0, seconds: 0, cpuSeconds: 0, miscounted: 0 }));
+  const turn = (side: Side, seconds: number) =>
+    bring({ targets: [side.target], seconds, inFlight, texts: side.texts });
+  // Code is optimised as it runs.
+  for (const side of sides) await turn(side, saturatedSeconds / 2);
+  for (let round = 0; round < saturatedSeconds / turnSeconds; round += 1)
+    for (const [at, side] of sides.entries()) {
+      const before = await side.cpuSeconds();
+      const report = await turn(side, turnSeconds);
+      const sum = sums[at];
+      if (!sum) continue;
+      const taken = report.brought - report.refused;
+      sum.taken += taken;
+      sum.seconds += taken / report.perSecond;
+      sum.cpuSeconds += (await side.cpuSeconds()) - before;
+      sum.miscounted += report.miscounted;
+    }
+  return sums.map(({ taken, seconds, cpuSeconds, miscounted }) => ({
+    ...{ perSecond: taken / seconds, miscounted },
+    cpuMicroseconds: (cpuSeconds / taken) * 1e6,
+  })) as { readonly [side in keyof Sides]: Saturated };
+}
+
+function besideBare(what: string, ours: Saturated, bare: Saturated, atLeast?: number): Figure[] {
+  const bound = atLeast === undefined ? {} : { atLeast };
+  const share = (ours.perSecond / bare.perSecond) * 100;
+  const cpu = (bare.cpuMicroseconds / ours.cpuMicroseconds) * 100;
+  return [
+    { what, value: ours.perSecond, unit: 'updates/s' },
+    { what: 'of the bare bot', value: share, unit: '%', ...bound },
+    { what: 'and of what it would be by processor time of the two processes', value: cpu, unit: '%' },
+  ];
+}
+
+async function cpuOf(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
 }
 
 function startReplica(
