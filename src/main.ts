@@ -264,6 +264,7 @@ function doorOf({ url, secret }: WebhookPlace, bot: Bot, metrics: Metrics, log: 
     onRefused: (why) => {
       metrics.count('ringkas_webhook_refusals_total', why);
       log.warn({ why }, 'A request to the webhook was refused');
+      if (why === 'secret') bot.doubtWebhook();
     },
   });
 }

@@ -37,6 +37,8 @@ export interface Bot {
   run(): Promise<BotEnd>;
   /** Takes an update that Telegram brought; `later` unless the bot runs and has a webhook. */
   receive(update: unknown): Promise<Received>;
+  /** Somebody came to the webhook with another secret. */
+  doubtWebhook(): void;
   /** Takes no more updates; `run` resolves when those in hand are dealt with. */
   stop(): void;
 }
@@ -124,6 +126,7 @@ export function createBot(options: BotOptions): Bot {
       return end;
     },
     receive: async (update) => (await intake?.receive?.(update)) ?? 'later',
+    doubtWebhook: () => intake?.doubt?.(),
     stop() {
       stopping.abort();
       intake?.stop();
@@ -137,4 +140,5 @@ interface Intake {
   run(): Promise<BotEnd>;
   stop(): void;
   receive?(update: unknown): Promise<Received>;
+  doubt?(): void;
 }

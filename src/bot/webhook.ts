@@ -28,6 +28,8 @@ export interface Webhook {
   /** Tells Telegram where to bring them, unless it knows; resolves when it was stopped and every update in hand is dealt with. */
   run(): Promise<void>;
   receive(update: unknown): Promise<Received>;
+  /** Somebody came with another secret: has Telegram been told one? It is asked soon, and told ours if so. */
+  doubt(): void;
   /** Takes nothing more. */
   stop(): void;
 }
@@ -44,6 +46,10 @@ export interface WebhookOptions extends WebhookPlace {
 /** The most that Telegram takes: our order and pace are kept here anyway. */
 const maxConnections = 100;
 const retryMs = 5_000;
+/** By then Telegram knows how it was answered. */
+const doubtMs = 1_000;
+/** Whoever knocks with a secret of his own must not make us ask more often. */
+const doubtEveryMs = 60_000;
 /** Shorter than proxies and Telegram wait; when the update is brought again, the answer that is under way counts for it too. */
 const longestWaitMs = 25_000;
 
@@ -97,15 +103,28 @@ export function createWebhook(options: WebhookOptions): Webhook {
     }
   }
 
+  let wake = () => {};
+  /** Until somebody doubts, or we stop. */
+  function doubted(): Promise<void> {
+    return new Promise((resolve) => {
+      wake = resolve;
+      if (stopping.signal.aborted) resolve();
+      stopping.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+
   return {
     async run() {
       await tellUntilTold();
-      await new Promise<void>((resolve) => {
-        if (stopping.signal.aborted) resolve();
-        else stopping.signal.addEventListener('abort', () => resolve());
-      });
+      while (!stopping.signal.aborted) {
+        await doubted();
+        await clock.wait(doubtMs, stopping.signal);
+        await tellUntilTold();
+        await clock.wait(doubtEveryMs, stopping.signal);
+      }
       await Promise.all(working);
     },
+    doubt: () => wake(),
     async receive(update) {
       const updateId = (update as { update_id?: unknown } | null)?.update_id;
       if (typeof updateId !== 'number' || !Number.isSafeInteger(updateId)) return 'malformed';
