@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createWeb } from '../../src/web/create-web.ts';
 import { createWebhookRoutes, type WebhookRefusal } from '../../src/web/webhook-routes.ts';
 
@@ -71,6 +72,15 @@ test('a large body without a length is cut off too', async () => {
   expect(await sent.catch(() => 413)).toBe(413);
   expect(updates).toEqual([]);
   expect(refused).toEqual(['size']);
+});
+
+test('who goes away in the middle of a body is counted like one who sent none', async () => {
+  const { address, updates, refused } = await openDoor();
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  const head = `POST /hook/x HTTP/1.1\r\nhost: x\r\nx-telegram-bot-api-secret-token: ${secret}\r\n`;
+  socket.write(`${head}content-length: 100\r\n\r\n{"update_id":5`, () => socket.destroy());
+  await vi.waitUntil(() => refused.length > 0);
+  expect([updates, refused]).toEqual([[], ['body']]);
 });
 
 test('what is no update is refused as malformed', async () => {
