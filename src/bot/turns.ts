@@ -38,7 +38,7 @@ const renewMs = 5_000;
 const askAgainMs = 40;
 const retryMs = 500;
 /** From one round to the next: what comes meanwhile is one write. Whoever comes after a pause does not wait. */
-const spacingMs = 4;
+const spacingMs = 8;
 /** Keeps a transaction short. */
 const largestBatch = 200;
 

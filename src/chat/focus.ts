@@ -33,7 +33,7 @@ export function focusOn(slug: string, more: Partial<Focus> = {}): Focus {
 
 /** What the store kept as a focus; null where it is none, as one that another version wrote may be. */
 export function parseFocus(kept: JsonValue | null): Focus | null {
-  return focusSchema.safeParse(kept).data ?? null;
+  return kept === null ? null : (focusSchema.safeParse(kept).data ?? null);
 }
 
 /** A focus as the store keeps it. */
