@@ -1,15 +1,14 @@
-import type { BriefingEvent } from '../briefing/schema.ts';
 import { prepositionRoles } from '../question/parts.ts';
-import type { Part, Pronoun, Question, SpokenDeed, Unit } from '../question/question.ts';
+import type { Part, Pronoun, Question, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
-import { isLightDeed } from './deeds.ts';
 import type { Desk } from './desk.ts';
+import { namesNothing, withEventOf } from './elided.ts';
 import { isActor } from './prepare.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
 export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
   if (!topic || topic.slug !== desk.prepared.briefing.slug)
-    return namesNothing(question) ? withDeedOf(question, null, desk) : question;
+    return namesNothing(question) ? withEventOf(question, null, desk) : question;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
@@ -52,18 +51,13 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   if (there > 0 && topic.place && !question.parts.some((part) => part.role === 'place'))
     parts.push({ unit: there, keys: [topic.place], role: 'place', deed: null });
   const filled: Question = { ...question, parts, besides, rest: question.rest.filter((at) => !used.has(at)) };
-  return namesNothing(filled) ? withDeedOf(filled, topic, desk) : filled;
+  return namesNothing(filled) ? withEventOf(filled, topic, desk) : filled;
 }
 
 /** Whether a question says nothing by itself of what it is about, or means somebody who was spoken of. */
 export function pointsBack(question: Question, topic: Topic): boolean {
   const somebody = question.units.some(({ pronoun }) => pronoun === 'person' || pronoun === 'they');
   return (namesNothing(question) && question.rest.length === 0) || (somebody && topic.actors.length > 0);
-}
-
-function namesNothing(question: Question): boolean {
-  const nothingDone = question.deeds.every(isLightDeed);
-  return nothingDone && question.parts.every((part) => part.keys.length === 0);
 }
 
 function meantBy(
@@ -91,8 +85,12 @@ function meantBy(
     return people.map(({ key }) => key);
   }
   if (pronoun === 'they') {
+    // Several people before a body that is one thing, whoever was told of last.
+    const people = actors.filter(
+      (actor) => actor.pronoun === 'they' || (actor.kind === 'group' && !actor.pronoun),
+    );
     const bodies = actors.filter((actor) => actor.kind === 'group' || actor.kind === 'organisation');
-    return (bodies.length > 0 ? bodies : actors).map(({ key }) => key);
+    return (bodies.length > 0 ? [...new Set([...people, ...bodies])] : actors).map(({ key }) => key);
   }
   return [];
 }
@@ -114,76 +112,4 @@ function meantByClass(question: Question, at: number, topic: Topic, desk: Desk):
     if (kinds.includes('place') && entity.kind === 'country') return key;
   }
   return null;
-}
-
-/** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
-function withDeedOf(question: Question, topic: Topic | null, desk: Desk): Question {
-  // "brp org?" counts those who were spoken of.
-  const counts =
-    question.wanted.kind === 'number' &&
-    question.rest.every((at) =>
-      /^(?:orang|people|persons?|anggota|members?|pelaku|men|guys|total|jumlah)$/.test(
-        question.units[at]?.text ?? '',
-      ),
-    );
-  if (question.rest.length > 0 && !counts) return question;
-  const { events } = desk.prepared.briefing;
-  // Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first.
-  const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
-  // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
-  const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
-  const event =
-    events.find(({ key }) => key === topic?.event) ??
-    (about && (topic?.actors.length ?? 0) === 0 ? events[0] : undefined) ??
-    (role === null
-      ? undefined
-      : events.find(
-          (each) => (each.status === 'foiled' || each.status === 'planned') && (each[role] ?? each.place),
-        ));
-  const place = desk.prepared.entities.get(topic?.actors[0] ?? '');
-  if (question.wanted.kind === 'place' && place && !isActor(place))
-    return { ...question, parts: [{ unit: 0, keys: [place.key], role: null, deed: null }] };
-  if (!event) {
-    const key = topic?.actors[0];
-    return key && (question.wanted.kind === 'identity' || question.wanted.kind === 'name')
-      ? { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] }
-      : question;
-  }
-  const meant = sideOf(event, question, events);
-  const deeds: SpokenDeed[] = [
-    {
-      unit: 0,
-      readings: meant.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const })),
-      voice: 'noun',
-    },
-  ];
-  const fillers = [...(meant.agent ?? []), ...(meant.target ?? [])].filter(
-    (filler) => typeof filler === 'string',
-  );
-  const asksRole = question.wanted.kind === 'filler';
-  const parts: Part[] = asksRole
-    ? []
-    : fillers
-        .filter((key) => desk.prepared.entities.has(key))
-        .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
-  return { ...question, deeds, parts: [...question.parts, ...parts] };
-}
-
-/** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
-function sideOf(event: BriefingEvent, question: Question, events: readonly BriefingEvent[]): BriefingEvent {
-  const within = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
-    (filler) => events.find(({ key }) => key === filler) ?? [],
-  );
-  const ahead = question.units.some(
-    (unit) => unit.auxiliary === 'modal' || /^(?:must|akan|harus|bakal)$/.test(unit.text),
-  );
-  const order = ahead ? [...within, event] : [event, ...within];
-  const has = (each: BriefingEvent) => {
-    if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
-    if (question.wanted.kind === 'place') return each.place;
-    if (question.wanted.kind === 'reason') return each.purpose ?? each.reason ?? each.because[0];
-    if (question.wanted.kind === 'manner') return each.means ?? each.because[0];
-    return each;
-  };
-  return order.find((each) => has(each) !== undefined) ?? event;
 }

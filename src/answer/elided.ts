@@ -1,0 +1,157 @@
+import type { BriefingEvent, Filler } from '../briefing/schema.ts';
+import type { Part, Question, SpokenDeed } from '../question/question.ts';
+import type { Topic } from './answer.ts';
+import { covers } from './covers.ts';
+import { isLightDeed } from './deeds.ts';
+import type { Desk } from './desk.ts';
+import { isActor } from './prepare.ts';
+
+/** Whether a question names neither somebody nor something that was done. */
+export function namesNothing(question: Question): boolean {
+  return question.deeds.every(isLightDeed) && question.parts.every((part) => part.keys.length === 0);
+}
+
+/** Words that count people, whoever they are. */
+const peopleWord = /^(?:orang|people|persons?|anggota|members?|pelaku|men|guys|total|jumlah)$/;
+/** "soal apa?", "what about?", "what is it about?". */
+const matterAsked =
+  /^ (?:(?:terus|lalu|dan|and|so|emang|memang) )*(?:(?:itu |nya )?(?:tentang|soal|perihal|isi) apa(?: itu| saja)?|about what|what about|what(?:'s| is| was) (?:it|that|this) about) $/;
+/** "sisanya?", "the others". */
+const restWord = /^(?:sisa|sisanya|selebihnya|lainnya|rest|remaining|remainder|others?)$/;
+const restTold = /\b(?:sisa\p{L}*|lainnya|remain\p{L}*|rest|others?|left|still|masih)\b/iu;
+
+/** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
+export function withEventOf(question: Question, topic: Topic | null, desk: Desk): Question {
+  const { briefing, entities } = desk.prepared;
+  const spoken = briefing.events.find(({ key }) => key === topic?.event);
+  const rest = spoken && restOf(question, spoken, briefing.events);
+  if (rest) return ofEvent(rest.question, rest.event, desk);
+  // "brp org?" counts those who were spoken of; "through whose account?" names what the event itself speaks of.
+  const counts =
+    question.wanted.kind === 'number' &&
+    question.rest.every((at) => peopleWord.test(question.units[at]?.text ?? ''));
+  if (question.rest.length > 0 && !counts && !isMatterOf(question, spoken, desk)) return question;
+  const actor = topic?.actors[0];
+  const known = entities.get(actor ?? '');
+  const asks = question.wanted.kind;
+  if (asks === 'place' && known && !isActor(known)) return ofSomebody(question, known.key);
+  if (known && (asks === 'name' || (!spoken && asks === 'identity'))) return ofSomebody(question, known.key);
+  if (topic && matterAsked.test(wordsOf(question))) {
+    const thing = topic.actors.map((key) => entities.get(key)).find((each) => isThing(each));
+    // What a film or a letter is about is told with it; what a call is about, with the call.
+    if (thing && / (?:it|that|this|itu|nya) /.test(wordsOf(question)))
+      return ofSomebody({ ...question, wanted: { kind: 'identity' } }, thing.key);
+    if (spoken) return ofEvent(aboutIt(question, spoken, desk), spoken, desk);
+  }
+  const event = spoken ?? eventMeant(question, topic, briefing.events);
+  return event ? ofEvent(question, sideOf(event, question, briefing.events), desk) : question;
+}
+
+function wordsOf({ units }: Question): string {
+  return ` ${units.map(({ text }) => text).join(' ')} `;
+}
+
+function isThing(entity: ReturnType<Desk['prepared']['entities']['get']>): boolean {
+  return entity !== undefined && isActor(entity) && entity.kind === 'group' && entity.pronoun === 'it';
+}
+
+/** Every word that the question adds is one that the event speaks of. */
+function isMatterOf(question: Question, event: BriefingEvent | undefined, desk: Desk): boolean {
+  const prepared = desk.prepared.events.find((each) => each.event === event);
+  if (!prepared || question.wanted.kind === 'number' || question.wanted.kind === 'truth') return false;
+  return question.rest.every((at) => {
+    const unit = question.units[at];
+    return unit !== undefined && !unit.number && !unit.date && covers(unit, prepared.terms);
+  });
+}
+
+/** Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first. */
+function eventMeant(
+  question: Question,
+  topic: Topic | null,
+  events: readonly BriefingEvent[],
+): BriefingEvent | undefined {
+  const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
+  if (about && (topic?.actors.length ?? 0) === 0) return events[0];
+  // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
+  const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
+  if (role === null) return undefined;
+  return events.find(
+    (each) => (each.status === 'foiled' || each.status === 'planned') && (each[role] ?? each.place),
+  );
+}
+
+/** "sisanya?", "why were the others left?": what the same sentence tells of the rest. */
+function restOf(
+  question: Question,
+  spoken: BriefingEvent,
+  events: readonly BriefingEvent[],
+): { question: Question; event: BriefingEvent } | null {
+  const word = question.rest.find((at) => restWord.test(question.units[at]?.text ?? ''));
+  if (word === undefined || question.rest.length > 1) return null;
+  const beside = events.filter(
+    (event) => event !== spoken && event.sentences.some((number) => spoken.sentences.includes(number)),
+  );
+  const event = beside.find(({ text }) => restTold.test(text.id) || restTold.test(text.en));
+  if (!event) return null;
+  const asks = question.wanted.kind;
+  const wanted =
+    asks === 'reason' || asks === 'time' || asks === 'place' ? question.wanted : { kind: 'doing' as const };
+  return { question: { ...question, wanted, rest: [] }, event };
+}
+
+/** What an event is about; where it names nothing, what it was for. */
+function aboutIt(question: Question, event: BriefingEvent, { prepared }: Desk): Question {
+  const isMatter = (filler: Filler) => typeof filler !== 'string' || !prepared.entities.has(filler);
+  const told = [...(event.about ?? []), ...(event.target ?? [])].some(isMatter);
+  const wanted = told ? ({ kind: 'filler', role: 'about', deed: 0 } as const) : ({ kind: 'reason' } as const);
+  return { ...question, wanted, type: told ? 'thing' : null };
+}
+
+function ofSomebody(question: Question, key: string): Question {
+  return { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] };
+}
+
+/** The question with an event in place of what it leaves out. */
+function ofEvent(asked: Question, event: BriefingEvent, desk: Desk): Question {
+  const question = ofItsSides(asked, event);
+  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
+  const deeds: SpokenDeed[] = [{ unit: 0, readings, voice: 'noun' }];
+  const fillers = [...(event.agent ?? []), ...(event.target ?? [])].filter(
+    (filler) => typeof filler === 'string',
+  );
+  const parts: Part[] =
+    question.wanted.kind === 'filler'
+      ? []
+      : fillers
+          .filter((key) => desk.prepared.entities.has(key))
+          .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
+  return { ...question, deeds, parts: [...question.parts, ...parts] };
+}
+
+/** "sama siapa?" of what was done with nobody: by whom it was done. */
+function ofItsSides(question: Question, event: BriefingEvent): Question {
+  const { wanted } = question;
+  if (wanted.kind !== 'filler' || wanted.role !== 'together' || event.together) return question;
+  if (!question.units.some(({ text }) => text === 'sama')) return question;
+  return { ...question, wanted: { ...wanted, role: 'agent' } };
+}
+
+/** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
+function sideOf(event: BriefingEvent, question: Question, events: readonly BriefingEvent[]): BriefingEvent {
+  const within = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
+    (filler) => events.find(({ key }) => key === filler) ?? [],
+  );
+  const ahead = question.units.some(
+    (unit) => unit.auxiliary === 'modal' || /^(?:must|akan|harus|bakal)$/.test(unit.text),
+  );
+  const order = ahead ? [...within, event] : [event, ...within];
+  const has = (each: BriefingEvent) => {
+    if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
+    if (question.wanted.kind === 'place') return each.place;
+    if (question.wanted.kind === 'reason') return each.purpose ?? each.reason ?? each.because[0];
+    if (question.wanted.kind === 'manner') return each.means ?? each.because[0];
+    return each;
+  };
+  return order.find((each) => has(each) !== undefined) ?? event;
+}
