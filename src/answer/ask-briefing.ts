@@ -3,6 +3,7 @@ import type { Answer, Topic } from './answer.ts';
 import { askActors } from './ask-actors.ts';
 import { askedAgain, tellsOf } from './ask-again.ts';
 import { askEvents } from './ask-events.ts';
+import { askItem } from './ask-items.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import type { Desk } from './desk.ts';
 import { isNamed } from './from-actors.ts';
@@ -14,7 +15,7 @@ import { both, sayFiller } from './wording.ts';
  * is left to whoever gives the answer.
  */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
-  return askAgain(question, desk, topic) ?? askAnew(question, desk, topic);
+  return askItem(question, desk, topic) ?? askAgain(question, desk, topic) ?? askAnew(question, desk, topic);
 }
 
 /** The last question asked of somebody or something else, where that is what a follow-up means. */

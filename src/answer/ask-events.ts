@@ -208,6 +208,7 @@ function correctable(fit: Fit, question: Question): boolean {
 function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {
   const { event } = fit.prepared;
   const earlier = isEarlier(event, desk);
+  const points = question.units.some(({ pronoun }) => pronoun === 'it');
   return (
     fit.deeds * 4 +
     fit.deed * 3 +
@@ -219,9 +220,20 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (answers ? 2 : 0) +
     (fillersOfSort(question, event, desk.prepared) ? 1.5 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
-    (topic?.event === event.key ? 0.6 : 0) -
+    (topic?.event === event.key ? 0.6 : 0) +
+    (points && isLinked(event, topic, desk) ? 1.2 : 0) -
     fit.prepared.index * 0.01
   );
+}
+
+/** It hangs on what was spoken of: it is about it, came of it or after it, or the other way round. */
+function isLinked(event: BriefingEvent, topic: Topic | null, desk: Desk): boolean {
+  const spoken = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
+  if (!spoken || spoken === event) return false;
+  const hangsOn = (one: BriefingEvent, other: BriefingEvent) =>
+    [...(one.target ?? []), ...(one.about ?? [])].includes(other.key) ||
+    [...one.because, ...one.after].some((link) => link.event === other.key);
+  return hangsOn(event, spoken) || hangsOn(spoken, event);
 }
 
 function quality(fit: Fit, question: Question): number {

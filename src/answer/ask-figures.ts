@@ -19,7 +19,8 @@ const lengths = /^(?:how long|berapa lama)$/;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
-const yearUnit = /^(?:tahun|years?)\b/;
+const ageUnit = /^(?:years?|months?|weeks?|days?)\b/;
+const ageTold = /\b(?:age|aged|old|umur|usia|berumur|berusia)\b/i;
 const timeUnit =
   /^(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
 
@@ -57,7 +58,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 
   const scored = briefing.figures.flatMap((figure) => {
     const unitText = figure.unit.en;
-    if (asksAge && !yearUnit.test(unitText)) return [];
+    if (asksAge && !isAge(figure, desk)) return [];
     // How long something took is told by a figure of that very event.
     if (asksLength && (!timeUnit.test(unitText) || eventOf(figure, desk) === null)) return [];
     if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
@@ -136,6 +137,15 @@ function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
       term.startsWith('r:') ||
       (term.startsWith('c:') && lexicon.concepts.get(term.slice(2))?.kind === 'person'),
   );
+}
+
+/** It tells how old somebody or something is: it counts years or months of just this, or says so. */
+function isAge({ of, text, unit }: Figure, { prepared }: Desk): boolean {
+  if (!ageUnit.test(unit.en)) return false;
+  const said = [text, typeof of === 'string' ? undefined : of].flatMap((each) =>
+    each ? [each.id, each.en] : [],
+  );
+  return (typeof of === 'string' && prepared.entities.has(of)) || said.some((each) => ageTold.test(each));
 }
 
 /** An actor: whose figure it is matters. */

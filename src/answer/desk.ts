@@ -15,4 +15,6 @@ export interface Told {
   readonly line: Bilingual<Line>;
   readonly sentences: readonly number[];
   readonly actors: readonly string[];
+  /** Key of the event that it tells of beside what was asked. */
+  readonly event?: string;
 }

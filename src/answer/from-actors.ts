@@ -54,6 +54,7 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
       (a, b) => a - b,
     ),
     actors: [key],
+    ...(main ? { event: main.key } : {}),
   };
 }
 

@@ -37,7 +37,7 @@ export function said(
     line: told.line,
     sentences: told.sentences,
     next: [],
-    topic: topicOf(question, desk, topic, told.actors, event),
+    topic: topicOf(question, desk, topic, told.actors, event ?? told.event ?? null),
     score,
   };
 }
@@ -105,7 +105,10 @@ export function notSaid(question: Question, desk: Desk, topic: Topic | null, nea
   };
 }
 
-/** What the conversation is about from now on: whom the answer told of, then whom the question named, then the rest. */
+/** Who is asked for by these is spoken of next; of the others, whoever the question was about. */
+const aboutOthers: ReadonlySet<Wanted['kind']> = new Set(['filler', 'identity', 'name', 'relation', 'topic']);
+
+/** What the conversation is about from now on: whom the answer told of, whom the question named, then the rest. */
 export function topicOf(
   question: Question,
   desk: Desk,
@@ -116,7 +119,9 @@ export function topicOf(
   const { prepared } = desk;
   const asked = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const keep = topic?.slug === prepared.briefing.slug ? topic : null;
-  const spoken = [...new Set([...actors, ...asked, ...(keep?.actors ?? [])])].filter((key) =>
+  const isTold = aboutOthers.has(question.wanted.kind);
+  const latest = isTold ? [...actors, ...asked] : [...asked, ...actors];
+  const spoken = [...new Set([...latest, ...(keep?.actors ?? [])])].filter((key) =>
     prepared.entities.has(key),
   );
   const places = prepared.briefing.events

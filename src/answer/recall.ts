@@ -46,10 +46,34 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     if (key)
       parts.push({ unit: clitic.unit, keys: [key], role: 'target', deed: question.deeds.indexOf(clitic) });
   }
+  // "umurnya?", "how old?": of whoever was spoken of last.
+  const aged = question.units.findIndex(({ text }) => /^(?:umur|usia|age|how old)$/.test(text));
+  const [latest] = topic.actors;
+  if (
+    aged >= 0 &&
+    latest &&
+    question.rest.every((at) => at === aged) &&
+    parts.every(({ keys }) => keys.length === 0)
+  )
+    parts.push({ unit: aged, keys: [latest], role: null, deed: null });
   // "there" and "di sana" for the place of what was spoken of.
   const there = question.units.findIndex((unit) => unit.pronoun === 'there' && !unit.auxiliary);
   if (there > 0 && topic.place && !question.parts.some((part) => part.role === 'place'))
     parts.push({ unit: there, keys: [topic.place], role: 'place', deed: null });
+  // "itu lembaga apa?": what the latest of that sort is.
+  if (question.wanted.kind === 'filler' && question.rest.length + question.deeds.length === 0) {
+    const points = question.units.some(({ text }) => /^(?:itu|ini|it|that|this)$/.test(text));
+    const key =
+      points && parts.every((part) => part.keys.length === 0)
+        ? latestOfSort(question, topic, desk)
+        : undefined;
+    if (key !== undefined)
+      return {
+        ...question,
+        wanted: { kind: 'identity' },
+        parts: [{ unit: 0, keys: [key], role: null, deed: null }],
+      };
+  }
   const filled: Question = { ...question, parts, besides, rest: question.rest.filter((at) => !used.has(at)) };
   return namesNothing(filled) ? withEventOf(filled, topic, desk) : filled;
 }
@@ -93,6 +117,15 @@ function meantBy(
     return (bodies.length > 0 ? [...new Set([...people, ...bodies])] : actors).map(({ key }) => key);
   }
   return [];
+}
+
+function latestOfSort({ type }: Question, topic: Topic, desk: Desk): string | undefined {
+  return topic.actors.find((key) => {
+    const entity = desk.prepared.entities.get(key);
+    if (!entity) return false;
+    const kind = isActor(entity) ? entity.kind : 'place';
+    return kind === type;
+  });
 }
 
 /** "lembaga itu", "that agency": the latest of that kind. */

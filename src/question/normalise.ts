@@ -51,7 +51,7 @@ const askingToBeTold =
 
 // "no, I mean …", "bukan, maksudku …": what follows is the question.
 const takingBack =
-  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait|salah|eh salah|(?:eh )?(?:ke|ter)balik(?: (?:deh|sih|ding|ya))?|(?:the )?other way (?:a)?round|wrong|back to|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually)\s*[,:]?\s+)+/i;
+  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait|salah|eh salah|(?:eh )?(?:ke|ter)balik(?: (?:deh|sih|ding|ya))?|(?:the )?other way (?:a)?round|wrong|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually|balik(?: lagi)? ke|(?:going )?back to)\s*[,:]?\s+)+/i;
 
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {

@@ -37,7 +37,8 @@ export function wantedFiller(asking: Asking): Wanted {
   const { deeds, units, whAt } = asking;
   // "what caused the fire?" asks why there was one.
   const causal = deeds.some((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
-  if (causal && deeds.length > 1) return { kind: 'reason' };
+  const it = units.some(({ pronoun, text }) => pronoun === 'it' || /^(?:itu|nya)$/.test(text));
+  if (causal && (deeds.length > 1 || it)) return { kind: 'reason' };
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
   const left = verbs.filter((deed) => deed.unit < whAt).at(-1);
