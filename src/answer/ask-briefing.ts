@@ -1,13 +1,15 @@
-import type { Question } from '../question/question.ts';
+import type { Question, Unit } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askActors } from './ask-actors.ts';
 import { askedAgain, tellsOf } from './ask-again.ts';
 import { askEvents } from './ask-events.ts';
 import { askItem } from './ask-items.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
+import { sameDay } from './covers.ts';
 import type { Desk } from './desk.ts';
-import { isNamed } from './from-actors.ts';
+import { isNamed, tellDoings } from './from-actors.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
+import { sameActor } from './same-actor.ts';
 import { both, sayFiller } from './wording.ts';
 
 /**
@@ -29,7 +31,26 @@ function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer |
       return answer;
   }
   const [asked] = again.questions;
+  const onDay = asked && tellDay(again.instead, topic, desk);
+  if (onDay)
+    return onDay.events[0] ? said(asked, desk, topic, onDay.told, onDay.events[0].key, 'answer', 0.75) : null;
   return again.sure && asked ? notSaid(asked, desk, topic, null) : null;
+}
+
+/** "And on Sunday?": what the one spoken of did on that day. */
+function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk) {
+  const [unit, ...others] = instead;
+  const key = topic?.actors[0];
+  const date = unit?.date;
+  if (!date || others.length > 0 || key === undefined) return null;
+  const events = desk.prepared.briefing.events.filter(
+    (event) =>
+      event.date !== undefined &&
+      sameDay(event.date, date) &&
+      event.agent?.some((filler) => sameActor(key, filler, desk.prepared)),
+  );
+  const told = tellDoings(key, events);
+  return told && { told, events };
 }
 
 function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {

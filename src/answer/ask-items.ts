@@ -20,8 +20,9 @@ export function askItem(question: Question, desk: Desk, topic: Topic | null): An
   const event = prepared.briefing.events.find(({ key }) => key === topic?.event);
   const last = topic?.asked?.wanted;
   if (place === null || !event || last?.kind !== 'filler') return null;
-  const first: readonly Role[] = last.role ? [last.role] : [];
-  for (const role of [...first, 'about', 'target', 'agent'] as const) {
+  const own: readonly Role[] = last.role ? [last.role] : [];
+  const things = ['about', 'target'] as const;
+  for (const role of topic?.asked?.type === 'person' ? [...own, ...things] : [...things, ...own]) {
     const items = itemsOf(event, role, desk);
     const item = items.at(place);
     if (items.length < 2 || !item) continue;
@@ -41,8 +42,9 @@ export function askItem(question: Question, desk: Desk, topic: Topic | null): An
 }
 
 /** Counted from 0, the last as -1; null: no item is asked for by its number. */
-function placeAsked({ deeds, parts, rest, units, wanted }: Question): number | null {
-  if (deeds.length > 0 || parts.some(({ keys }) => keys.length > 0) || wanted.kind === 'number') return null;
+function placeAsked({ rest, units, wanted }: Question): number | null {
+  const names = units.some((unit) => unit.names.length + unit.deeds.length > 0 || unit.pronoun === 'person');
+  if (names || wanted.kind === 'number') return null;
   const [at, ...others] = rest.filter((each) => !itemWord.test(units[each]?.text ?? ''));
   const unit = units[at ?? units.findIndex(({ text }) => lastWord.test(text))];
   if (!unit || others.length > 0) return null;

@@ -55,13 +55,27 @@ function isThing(entity: ReturnType<Desk['prepared']['entities']['get']>): boole
   return entity !== undefined && isActor(entity) && entity.kind === 'group' && entity.pronoun === 'it';
 }
 
+const ofWhatHappened: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'filler',
+  'time',
+  'place',
+  'reason',
+  'manner',
+]);
+
 /** Every word that the question adds is one that the event speaks of. */
 function isMatterOf(question: Question, event: BriefingEvent | undefined, desk: Desk): boolean {
   const prepared = desk.prepared.events.find((each) => each.event === event);
-  if (!prepared || question.wanted.kind === 'number' || question.wanted.kind === 'truth') return false;
+  if (!prepared || !ofWhatHappened.has(question.wanted.kind)) return false;
   return question.rest.every((at) => {
     const unit = question.units[at];
-    return unit !== undefined && !unit.number && !unit.date && covers(unit, prepared.terms);
+    return (
+      unit !== undefined &&
+      !unit.number &&
+      !unit.date &&
+      unit.offices.length + unit.relations.length === 0 &&
+      covers(unit, prepared.terms)
+    );
   });
 }
 

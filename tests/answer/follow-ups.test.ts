@@ -5,6 +5,7 @@ import { converse, lineOf, topicOn } from './asked.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
+const first = 'putin-trump-petersburg';
 
 /** The last answer of a conversation that was opened on one briefing, with the briefing that gives it. */
 function told(slug: string, ...turns: string[]): string {
@@ -27,6 +28,62 @@ describe('the last question, asked again', () => {
 
   it('is not answered by who that is where it is not told of him', () => {
     expect(told('orangutan-ketapang', 'how old is the baby', 'and the mother?')).toMatch(/does not say/);
+  });
+
+  it('of another day tells what was done on it', () => {
+    expect(told(first, 'what did they talk about on thursday', 'and on sunday?')).toMatch(
+      /phoned Trump on Sunday .* thanked Trump/,
+    );
+  });
+});
+
+describe('what a question leaves out', () => {
+  it('is the event spoken of: what it was about or what it was for', () => {
+    expect(told(first, 'Putin nelpon siapa?', 'soal apa?')).toMatch(/Untuk berterima kasih/);
+    expect(told('festival-teluk-biru', 'who won best film', 'whats it about')).toMatch(/old fisherman/);
+  });
+
+  it('is whoever was spoken of, where a name, an age or a sort is asked for', () => {
+    expect(told(first, 'brp yg ditangkep', 'namanya sp aja')).toMatch(/tidak menyebutkan namanya/);
+    expect(told('orangutan-ketapang', 'melati luka gara2 apa?', 'bayinya jg kena?', 'umurnya brp')).toMatch(
+      /delapan bulan/,
+    );
+    expect(told(first, 'Who announced the arrests?', 'itu lembaga apa sih?')).toMatch(/FSB, dinas keamanan/);
+  });
+
+  it('is the rest of those of whom the same sentence tells', () => {
+    expect(told('kebakaran-tirtamaya', 'yang luka dirawat berapa?', 'sisanya?')).toMatch(/dipulangkan/);
+  });
+});
+
+describe('a list', () => {
+  it('has a first, a second and a last', () => {
+    const asked = 'Apakah yang dibahas pada hari Kamis?';
+    expect(told(first, asked, 'Topik yang kedua apa?')).toMatch(/: Meningkatnya ketegangan di Korea Utara/);
+    expect(told(first, asked, 'and the first one?')).toMatch(/: US–Russia relations\./);
+    expect(told(first, asked, 'yang terakhir?')).toMatch(/Korea Utara/);
+  });
+});
+
+describe('whom a pronoun means', () => {
+  it('are several people rather than a body that was told of later', () => {
+    expect(told(first, 'siapa yang nangkep para teroris?', 'mereka rencananya mau ngapain?')).toMatch(
+      /merencanakan/,
+    );
+  });
+
+  it('stays the one of whom something was asked, whoever the answer named first', () => {
+    expect(
+      told('vonis-wanasari', 'siapa wahyu suryadi?', 'dia kerabat herlambang?', 'dia dihukum berapa tahun?'),
+    ).toMatch(/Dua tahun/);
+  });
+});
+
+describe('who takes back what he said', () => {
+  it('asks what follows', () => {
+    expect(
+      told(first, 'trump nelpon putin ya', 'eh kebalik, maksudnya putin yg nelpon trump, kapan'),
+    ).toMatch(/17\/12/);
   });
 });
 
