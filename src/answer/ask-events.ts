@@ -12,6 +12,7 @@ import type { Desk, Told } from './desk.ts';
 import { fillersOfSort } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
 import { tellFromEvent } from './from-events.ts';
+import { isLinked } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { notSaid, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
@@ -224,16 +225,6 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (points && isLinked(event, topic, desk) ? 1.2 : 0) -
     fit.prepared.index * 0.01
   );
-}
-
-/** It hangs on what was spoken of: it is about it, came of it or after it, or the other way round. */
-function isLinked(event: BriefingEvent, topic: Topic | null, desk: Desk): boolean {
-  const spoken = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
-  if (!spoken || spoken === event) return false;
-  const hangsOn = (one: BriefingEvent, other: BriefingEvent) =>
-    [...(one.target ?? []), ...(one.about ?? [])].includes(other.key) ||
-    [...one.because, ...one.after].some((link) => link.event === other.key);
-  return hangsOn(event, spoken) || hangsOn(spoken, event);
 }
 
 function quality(fit: Fit, question: Question): number {
