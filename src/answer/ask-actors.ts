@@ -7,6 +7,7 @@ import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
 import { askReaction } from './ask-speakers.ts';
+import { askTie } from './ask-ties.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
@@ -26,6 +27,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     const quoted = askQuote(question, desk, topic);
     if (quoted) return quoted;
   }
+  const tied = askTie(question, desk, topic);
+  if (tied) return tied;
   if (wanted.kind === 'relation' && keys.length >= 2) {
     const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;

@@ -58,7 +58,7 @@ export function covers(unit: Unit, terms: Terms): boolean {
 }
 
 /** Relations of those who are of one family. */
-const kinship: ReadonlySet<string> = new Set(
+export const kinship: ReadonlySet<string> = new Set(
   'spouse parent child sibling twin grandparent grandchild uncle-aunt nephew-niece cousin parent-in-law child-in-law sibling-in-law relative family'.split(
     ' ',
   ),

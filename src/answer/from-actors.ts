@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Desk, Told } from './desk.ts';
 import { isActor } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
+import { suits } from './ties.ts';
 import {
   bothLines,
   capital,
@@ -105,7 +106,9 @@ export function tellDoings(key: string, events: readonly BriefingEvent[]): Told 
 /** Whether an actor or place is called by a name of its own ("Ratna Wibisono"), not only described ("a former employee"). */
 export function isNamed(key: string, desk: Desk): boolean {
   const entity = desk.prepared.entities.get(key);
-  if (!entity || (isActor(entity) && entity.kind === 'group')) return false;
+  if (!entity) return false;
+  // An animal or a band may have a name; most groups are only described, differently in each language.
+  if (isActor(entity) && entity.kind === 'group' && entity.name.id !== entity.name.en) return false;
   const words = entity.name.en.split(' ').filter((word) => !/^(?:the|a|an|of)$/i.test(word));
   return (
     words.length > 0 &&
@@ -115,11 +118,10 @@ export function isNamed(key: string, desk: Desk): boolean {
 }
 
 /** "wali kota Randusari", "mayor of Randusari": an office in words. */
-function sayOffice(office: Office, language: Language, desk: Desk): string | null {
+function sayOffice(holder: Actor, office: Office, language: Language, desk: Desk): string | null {
   if (office.title) return office.title[language];
-  const words = (desk.lexicon.offices.get(office.office) ?? desk.lexicon.relations.get(office.office))?.[
-    language
-  ][0];
+  const known = desk.lexicon.offices.get(office.office) ?? desk.lexicon.relations.get(office.office);
+  const words = known?.[language].find((word) => suits(word, holder));
   if (!words) return null;
   if (office.of === undefined) return words;
   const of = sayFiller(office.of, language, desk.prepared);
@@ -128,6 +130,23 @@ function sayOffice(office: Office, language: Language, desk: Desk): string | nul
     : desk.lexicon.relations.has(office.office)
       ? `${of}'s ${words}`
       : `${words} of ${of}`;
+}
+
+/** What somebody is to another: "Farid Kartawijaya, Nadia's uncle."; null: there are no words for it. */
+export function tellTie(key: string, office: Office, desk: Desk): Told | null {
+  const [one, other] = [desk.prepared.entities.get(key), desk.prepared.entities.get(office.of ?? '')];
+  if (!one || !other || !isActor(one)) return null;
+  if (!sayOffice(one, office, 'id', desk) || !sayOffice(one, office, 'en', desk)) return null;
+  return {
+    line: bothLines((language) => ({
+      lead: capital(one.name[language]),
+      rest: `, ${sayOffice(one, office, language, desk) ?? ''}.`,
+    })),
+    sentences: [
+      ...new Set([...office.sentences, ...one.sentences.slice(0, 1), ...other.sentences.slice(0, 1)]),
+    ],
+    actors: [one.key, other.key],
+  };
 }
 
 /** How two hang together: an office or kinship of one with the other, what one is part of, else what they did together. */
@@ -156,18 +175,8 @@ export function tellRelation(left: string, right: string, desk: Desk): Told | nu
   ]) {
     if (!one || !other || !isActor(one)) continue;
     const office = one.offices.find(({ of }) => of === other.key);
-    if (office && sayOffice(office, 'id', desk) && sayOffice(office, 'en', desk)) {
-      return {
-        line: bothLines((language) => ({
-          lead: capital(one.name[language]),
-          rest: `, ${sayOffice(office, language, desk) ?? ''}.`,
-        })),
-        sentences: [
-          ...new Set([...office.sentences, ...one.sentences.slice(0, 1), ...other.sentences.slice(0, 1)]),
-        ],
-        actors: [one.key, other.key],
-      };
-    }
+    const tie = office ? tellTie(one.key, office, desk) : null;
+    if (tie) return tie;
     if (prepared.wholes.get(one.key)?.has(other.key)) return tellIdentity(one.key, desk);
   }
   const shared = prepared.events.filter(({ event }) => {

@@ -1,6 +1,8 @@
 import type { Part, Question } from '../question/question.ts';
+import { asksTie } from './ask-ties.ts';
 import type { Desk } from './desk.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
+import { fitsTie, suits, tiesIn } from './ties.ts';
 
 /** Words for whoever leads, whatever the office is called. */
 const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
@@ -10,6 +12,7 @@ const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ket
  * if it had been named. What no one holds in this briefing stays a word that nothing meets.
  */
 export function resolveOffices(question: Question, desk: Desk): Question {
+  if (asksTie(question, desk)) return question;
   const { prepared, lexicon } = desk;
   const parts: Part[] = [...question.parts];
   const used = new Set<number>();
@@ -32,23 +35,35 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     const wholes = new Set(
       beside.flatMap((part) => part.keys.flatMap((key) => [key, ...ownersOf(key, prepared)])),
     );
-    const matching = holders.filter((actor) =>
-      actor.offices.some((office) => {
-        const named = unit.offices.includes(office.office) || unit.relations.includes(office.office);
-        const heads =
-          (person ||
-            (genericHead.test(unit.text) && unit.offices.some((each) => lexicon.offices.get(each)?.heads))) &&
-          lexicon.offices.get(office.office)?.heads === true;
-        return (
-          (named || heads) &&
-          (wholes.size === 0 ||
-            (office.of !== undefined &&
-              (wholes.has(office.of) ||
-                [...wholes].some(
-                  (whole) => prepared.wholes.get(whole)?.has(office.of ?? '') && !isCountry(office.of ?? ''),
-                ))))
-        );
-      }),
+    const tied = tiesIn(desk).filter(
+      (tie) =>
+        unit.relations.includes(tie.relation) &&
+        fitsTie(unit, tie) &&
+        (wholes.size === 0 || wholes.has(tie.other.key)),
+    );
+    const matching = prepared.briefing.actors.filter(
+      (actor) =>
+        tied.some(({ one }) => one.key === actor.key) ||
+        actor.offices.some((office) => {
+          const named =
+            unit.offices.includes(office.office) ||
+            (unit.relations.includes(office.office) && suits(unit.text, actor));
+          const heads =
+            (person ||
+              (genericHead.test(unit.text) &&
+                unit.offices.some((each) => lexicon.offices.get(each)?.heads))) &&
+            lexicon.offices.get(office.office)?.heads === true;
+          return (
+            (named || heads) &&
+            (wholes.size === 0 ||
+              (office.of !== undefined &&
+                (wholes.has(office.of) ||
+                  [...wholes].some(
+                    (whole) =>
+                      prepared.wholes.get(whole)?.has(office.of ?? '') && !isCountry(office.of ?? ''),
+                  ))))
+          );
+        }),
     );
     const inOwn = question.parts.filter((part) =>
       part.keys.some((key) => matching.some((actor) => actor.key === key)),

@@ -4,6 +4,7 @@ import type { Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { namesNothing, withEventOf } from './elided.ts';
 import { isActor } from './prepare.ts';
+import { fitsTie, tiesIn } from './ties.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
 export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
@@ -30,12 +31,13 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     const role = unit.preposition ? (prepositionRoles[unit.text] ?? null) : null;
     const leads =
       (unit.offices.length > 0 ||
+        unit.relations.length > 0 ||
         unit.deeds.some(({ deed, voice }) => deed === 'lead' && voice === 'agent')) &&
       unit.enclitic &&
       parts.every((part) => part.keys.length === 0);
     if (unit.enclitic && unit.preposition && role !== null && topic.actors.length > 0) {
       parts.push({ unit: at, keys: topic.actors, role, deed: question.deeds.length > 0 ? 0 : null });
-    } else if (leads) parts.push({ unit: at, keys: topic.actors.slice(0, 1), role: null, deed: null });
+    } else if (leads) parts.push({ unit: at, keys: whoseIs(unit, topic, desk), role: null, deed: null });
   }
   // "memimpinnya": whom or what the verb is done to hangs on it.
   const clitic = question.deeds.find(
@@ -82,6 +84,13 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
 export function pointsBack(question: Question, topic: Topic): boolean {
   const somebody = question.units.some(({ pronoun }) => pronoun === 'person' || pronoun === 'they');
   return (namesNothing(question) && question.rest.length === 0) || (somebody && topic.actors.length > 0);
+}
+
+/** "pamannya": of the latest who has one, else of the latest. */
+function whoseIs(unit: Unit, { actors }: Topic, desk: Desk): readonly string[] {
+  const ties = unit.relations.length > 0 ? tiesIn(desk).filter((tie) => fitsTie(unit, tie)) : [];
+  const owner = actors.find((key) => ties.some(({ other }) => other.key === key));
+  return owner === undefined ? actors.slice(0, 1) : [owner];
 }
 
 function meantBy(

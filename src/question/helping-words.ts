@@ -17,6 +17,7 @@ export const helpingPhrases = [
   'by the way',
   'kind of',
   'a lot of',
+  'on the way',
   'in total',
   'so far',
   'akan dapat',

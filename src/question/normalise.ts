@@ -37,7 +37,7 @@ export interface Utterance {
 const maxLength = 600;
 
 const asksWord =
-  /\b(?:si?a?pa|sapa|sp|spa|siapakah|apa(?:kah)?|ap|apaan|kapan(?:kah)?|kpn|dimana|dmn|mana(?:kah)?|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|who|whom|whose|what|wat|wut|when|wen|where|why|how|hw|which|did|does|was|were|is|are)\b/i;
+  /\b(?:(?:si?a?pa|sapa|sp)(?:nya|ny)?|spa|siapakah|apa(?:kah)?|ap|apaan|kapan(?:kah)?|kpn|dimana|dmn|mana(?:kah)?|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|who|whom|whose|what|wat|wut|when|wen|where|why|how|hw|which|did|does|was|were|is|are)\b/i;
 
 // Other things to say before or after the question itself.
 const languageWish =
@@ -47,7 +47,7 @@ const languageWish =
 const aboutTheArticle =
   /\b(?:menurut|dalam|di|pada|berdasarkan)\s+(?:artikel|berita|teks|cerita)(?:\s+(?:ini|itu|tersebut))?\b|\b(?:according to|in the words of|in|from)\s+(?:the|this)\s+(?:article|story|news|report|text|piece)\b/giu;
 const askingToBeTold =
-  /^(?:(?:please|tolong|mohon|coba)\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|remind|show|inform)(?:\s+me)?|remind\s+me|tell\s+me|i(?:'d like| want| would like)?\s+to\s+know|i\s+wonder|do\s+you\s+know|(?:saya|aku|gue|gw)\s+(?:mau|ingin|pengen|pengin)\s+(?:tahu|tau|tanya)|(?:tahu|tau)\s+(?:gak|ga|nggak|tidak)|beri\s?tahu\s+saya|kasih\s+(?:tahu|tau))\b[\s,:]*/iu;
+  /^(?:(?:please|tolong|mohon|coba)\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|remind|show|inform)(?:\s+me)?|remind\s+me|tell\s+me|i(?:'d like| want| would like)?\s+to\s+know|i\s+wonder|(?:do\s+you\s+know|(?:do\s+you\s+have\s+)?any\s+idea|does\s+any(?:one|body)\s+know|any(?:one|body)\s+know)|(?:saya|aku|gue|gw)\s+(?:mau|ingin|pengen|pengin)\s+(?:tahu|tau|tanya)|(?:tahu|tau)\s+(?:gak|ga|nggak|tidak)|beri\s?tahu\s+saya|kasih\s+(?:tahu|tau))\b[\s,:]*/iu;
 
 // "no, I mean …", "bukan, maksudku …": what follows is the question.
 const takingBack =
@@ -162,7 +162,12 @@ function readToken(token: Token, next: Token | undefined, text: string, language
   if (language === 'en' && /\p{L}{3,}in'?$/u.test(word) && talking.test(word))
     word = word.replace(/in'?$/, 'ing');
   if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
-  const bare = /^(.{3,}?)-?(?:nya|ny)$/.exec(word)?.[1];
+  // "-ny" for "-nya", but "company" and "many" as they stand.
+  const bare = (language === 'id' ? /^(?:(.{3,}?)-?|(.{2,})-)nya?$/ : /^(?:(.{3,}?)-?|(.{2,})-)nya$/)
+    .exec(word)
+    ?.slice(1)
+    .find((part) => part !== undefined)
+    ?.replace(/-$/, '');
   if (bare && !['ha', 'ta', 'pu', 'mi', 'a', 'kedua'].includes(bare)) {
     enclitic = 'nya';
     word = meantBy(bare, language)?.[0] ?? bare;

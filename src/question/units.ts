@@ -100,7 +100,9 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.isFunction = wh !== null || isFunctionWord(word);
       const builds = wh !== null || unit.auxiliary !== null || unit.preposition || unit.pronoun !== null;
       // A word that builds questions is taken for a deed only where it is not said to the bot ("beri tahu saya").
-      const told = unit.isFunction && reading?.length === 1;
+      // "bapaknya": somebody's father, not how one speaks to a man.
+      const kin = unit.enclitic && reading?.senses.some(({ kind }) => kind === 'relation') === true;
+      const told = unit.isFunction && reading?.length === 1 && !kin;
       const imperative =
         at === 0 ||
         /^(?:tolong|please|coba|mohon|minta|can|could)$/.test(words[at - 1] ?? '') ||
@@ -201,6 +203,9 @@ function correctWord(
   const endless =
     vocabulary.lexicon.match([each.word], 0).length > 0 || vocabulary.names.match([each.word], 0) !== null;
   if (each.full !== each.word && !endless && vocabulary.lexicon.match([each.full], 0).length > 0)
+    return { word: each.full, name: null };
+  // "Fadillah" has no ending where somebody is called so.
+  if (each.full !== each.word && !endless && vocabulary.names.match([each.full], 0) !== null)
     return { word: each.full, name: null };
   const { word } = each;
   const known =

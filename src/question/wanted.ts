@@ -106,14 +106,18 @@ function asksReaction(asking: Asking): Wanted | null {
 function asksName({ deeds, text, units, used, wh }: Asking): Wanted | null {
   if (wh !== 'what' && wh !== 'who' && wh !== null && wh !== 'which') return null;
   const at = units.findIndex(
-    (unit) => /^(?:nama|name|names|named|bernama|dinamai)$/.test(unit.text) && unit.names.length === 0,
+    (unit, index) =>
+      unit.names.length === 0 &&
+      (/^(?:nama|name|names|named|bernama|dinamai)$/.test(unit.text) ||
+        // "what is the baby called"
+        (/^(?:called|dipanggil)$/.test(unit.text) && wh === 'what' && index === units.length - 1)),
   );
   if (at < 0 || /\bdisebut\b/.test(text) || (wh === null && units.length >= 8)) return null;
   used.add(at);
   // "what name will it carry", "nama apa yang dipakai": the verb only holds the name.
   for (const deed of deeds)
     if (
-      /^(?:carry|bear|use|have|get|take|pakai|dipakai|memakai|menyandang|punya|has|given|diberikan|diberi)$/.test(
+      /^(?:carry|bear|use|have|get|take|called|named|dipanggil|pakai|dipakai|memakai|menyandang|punya|has|given|diberikan|diberi)$/.test(
         units[deed.unit]?.text ?? '',
       )
     )

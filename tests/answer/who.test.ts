@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { converse, lineOf, topicOn } from './asked.ts';
+
+const answerer = testAnswerer();
+const briefings = new Map(everyBriefing().map((briefing) => [briefing.slug, briefing] as const));
+
+/** What is answered, in the question's own language, to the last of these about an article of the fixtures. */
+function told(slug: string, ...turns: string[]): { kind: Answer['kind']; text: string } {
+  const briefing = briefings.get(slug);
+  if (!briefing) throw new Error(`no briefing ${slug}`);
+  const reaction = converse(answerer, turns, [briefing], { topic: topicOn(slug) }).at(-1);
+  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  return { kind: reaction.answer.kind, text: lineOf(reaction.answer, reaction.language) };
+}
+
+describe('who is what to whom', () => {
+  it.each([
+    ['kebocoran-sehatkita', 'Nadia itu keponakannya siapa?', /^Nadia Kartawijaya, keponakan Farid/],
+    ['kebocoran-sehatkita', 'whose niece is Nadia', /^Nadia Kartawijaya, Farid Kartawijaya's niece/],
+    ['kebocoran-sehatkita', 'How is Farid related to Nadia?', /^Farid Kartawijaya, Nadia's uncle/],
+    ['pilkada-randusari', 'Bapaknya Ratna siapa?', /^Surya Wibisono, ayah Ratna/],
+    ['mount-sirawan', 'Mateus sama Yosef Lado itu siapanya?', /^Mateus Lado, kakak Yosef/],
+    ['perampokan-pettarani', 'haji tompo bapaknya siapa', /^Haji Tompo, ayah Sangkala/],
+    ['perampokan-pettarani', 'adiknya Rahmat siapa', /^Jufri, adik Rahmat/],
+    ['orangutan-ketapang', "what's the mom's name", /^Melati\b/],
+  ])('%s: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+
+  it.each([
+    ['a father is no mother', 'pilkada-randusari', 'ibunya Ratna siapa'],
+    ['an elder brother is no younger one', 'mount-sirawan', 'adiknya yosef siapa'],
+    ['nobody is said to be his wife', 'kebocoran-sehatkita', 'farid istrinya siapa'],
+    ['they only bear one name', 'kebakaran-tirtamaya', 'rudi hartanto sm bambang hartanto kakak adek kah'],
+  ])('not said where %s', (_, slug, question) => {
+    expect(told(slug, question).kind).toBe('not-said');
+  });
+
+  it('is yes, or no where the article says that they are none or something else', () => {
+    expect(told('festival-teluk-biru', 'johan sama maya tuh sodaraan?').text).toMatch(/^Ya\. Johan/);
+    expect(told('pilkada-randusari', 'Are Ratna and Hendra husband and wife?').text).toMatch(
+      /^No\. .*not related/,
+    );
+    expect(told('mount-sirawan', 'are mateus and yosef father and son').text).toMatch(/^No\. .*brother/);
+    expect(told('vonis-wanasari', 'wahyu suryadi sodaranya herlambang suryadi?').text).toMatch(
+      /^Tidak\. .*bukan kerabat/,
+    );
+  });
+});
+
+describe('names as they are typed', () => {
+  it('an ending that belongs to the name is none', () => {
+    expect(told('perampokan-pettarani', 'nurul fadillah tuh siapa').text).toMatch(/^Nurul Fadillah, teller/);
+  });
+});
