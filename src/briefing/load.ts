@@ -1,11 +1,13 @@
-import { isAlias, parseDocument, visit } from 'yaml';
+import { parseDocument } from 'yaml';
 import { checkBriefing } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './issues.ts';
 import { createPlaces, formatPath } from './places.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
+import { withShortForms } from './short-forms.ts';
 import { findTodos } from './todos.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { yamlTrouble } from './yaml-trouble.ts';
 
 /** One thing that is wrong in a briefing file, where an editor finds it. */
 export interface Complaint {
@@ -56,7 +58,7 @@ export function parseBriefing(
     return { kind: 'rejected', complaints: [{ file, line: 1, column: 1, field: '', message }] };
   }
   const places = createPlaces(text, document);
-  const broken = yamlTrouble(document);
+  const broken = yamlTrouble(text, document);
   if (broken.length > 0) {
     const complaints = broken.map(({ offset, message }) => ({
       file,
@@ -74,7 +76,7 @@ export function parseBriefing(
     message,
   });
 
-  const parsed = briefingSchema.safeParse(document.toJS(), { reportInput: true });
+  const parsed = briefingSchema.safeParse(withShortForms(document.toJS(), vocabulary), { reportInput: true });
   if (!parsed.success) {
     const complaints = findingsOf(parsed.error.issues).map((finding) => complain(finding, finding.field));
     return { kind: 'rejected', complaints: sorted(complaints) };
@@ -107,21 +109,6 @@ function textOf(source: string | Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-function yamlTrouble(document: ReturnType<typeof parseDocument>): { offset: number; message: string }[] {
-  const trouble = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    offset: pos[0],
-    message: `YAML: ${message}`,
-  }));
-  // A few lines of aliases can unfold to millions of values; no briefing needs one.
-  visit(document, {
-    Alias(_, node) {
-      const message = `YAML: expected no alias, got *${node.source} (a text that begins with * must be quoted)`;
-      if (isAlias(node)) trouble.push({ offset: node.range?.[0] ?? 0, message });
-    },
-  });
-  return trouble;
 }
 
 function sorted(complaints: Complaint[]): Complaint[] {

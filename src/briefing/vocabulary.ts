@@ -1,10 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
+/** A deed's first words in both languages; `passive` is null where there is none. */
+export interface DeedForms {
+  readonly id: { readonly active: string; readonly passive: string | null };
+  readonly en: { readonly base: string; readonly past: string; readonly participle: string };
+}
+
 /** The words that a briefing may use for deeds and offices, by their keys. */
 export interface Vocabulary {
   isDeed(key: string): boolean;
   /** Offices and relations alike: `president`, `spouse`. */
   isOffice(key: string): boolean;
+  /** How a deed is said, for an event without a text of its own; null for one that is not known. */
+  formsOf?(key: string): DeedForms | null;
   /** Every known key, for "did you mean"; without them nothing is suggested. */
   readonly keys?: { readonly deeds: Iterable<string>; readonly offices: Iterable<string> };
 }
@@ -14,6 +22,7 @@ export function vocabularyOf(lexicon: Pick<Lexicon, 'deeds' | 'offices' | 'relat
   return {
     isDeed: (key) => lexicon.deeds.has(key),
     isOffice: (key) => lexicon.offices.has(key) || lexicon.relations.has(key),
+    formsOf: (key) => lexicon.deeds.get(key)?.say ?? null,
     keys: {
       deeds: lexicon.deeds.keys().toArray(),
       offices: [...lexicon.offices.keys(), ...lexicon.relations.keys()],
