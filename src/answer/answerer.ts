@@ -13,6 +13,7 @@ import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { pointsBack, recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
 import { answerable, questionAbout, suggest } from './suggest.ts';
+import { settleNames } from './which-one.ts';
 import { both } from './wording.ts';
 
 /** The answer to one utterance and the language to give it in. */
@@ -82,7 +83,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string) => spelling.correct(word, prepared.words);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    return { parsed, question: resolveOffices(recall(parsed, topic, desk), desk), desk };
+    return { parsed, question: resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk), desk };
   }
 
   function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {

@@ -23,6 +23,8 @@ export interface NameMatch {
 export interface NameIndex {
   /** The longest name that starts at `from`; whole names before parts of names, both before misspelt ones. */
   match(words: readonly string[], from: number): NameMatch | null;
+  /** Whether a word in the names of a person begins with this letter. */
+  hasInitial(key: string, letter: string): boolean;
   /** Whether a name or a part of one begins with a word of this stem. */
   begins(stem: string): boolean;
   /** How many of the words from `from` on are known to name a place or a body that the briefing does not speak of; 0: none. */
@@ -111,6 +113,10 @@ export function createNameIndex(
 
   return {
     begins: (first) => byFirst.has(first),
+    hasInitial: (key, letter) => {
+      const person = people.has(key) ? briefing.actors.find((actor) => actor.key === key) : undefined;
+      return person !== undefined && readName(person.name.id).some(({ word }) => word.startsWith(letter));
+    },
     match(words, from) {
       const first = words[from];
       if (first === undefined) return null;

@@ -79,8 +79,10 @@ function asksWhetherTied(asking: Asking): Wanted | null {
   return { kind: 'relation' };
 }
 
-/** "what does X have to do with Y". */
-function asksConcern({ parts, text }: Asking): Wanted | null {
+/** "what does X have to do with Y", "Surya siapanya Ratna". */
+function asksConcern({ parts, text, units }: Asking): Wanted | null {
+  const whose = units.some((unit) => unit.text === 'siapa' && unit.enclitic);
+  if (whose && parts.length >= 2) return { kind: 'relation' };
   const concern =
     /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
   return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;

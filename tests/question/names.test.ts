@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { createNameIndex } from '../../src/question/names.ts';
+import { readUtterance } from '../../src/question/normalise.ts';
+import { readUnits } from '../../src/question/units.ts';
 import { everyBriefing } from '../harness/briefings.ts';
 import { vocabularyOf } from './parsed.ts';
 
@@ -77,5 +79,22 @@ describe('a name with a slip of the pen', () => {
     const names = namesOf('nusawings-meridian');
     expect(names.matchTypo('santosa', true)).toBeNull();
     expect(names.matchTypo('santosa', false)).toMatchObject({ how: 'typo' });
+  });
+});
+
+describe('an initial', () => {
+  const named = (slug: string, text: string) =>
+    readUnits(readUtterance(text, 'id'), vocabularyOf(briefingOf(slug))).flatMap(({ names }) => names);
+
+  it('after or before a name belongs to it', () => {
+    expect(named('pilkada-randusari', 'siapa Ratna W.?')).toEqual(['ratna']);
+    expect(named('pilkada-randusari', 'R. Wibisono kalah berapa suara?')).toEqual(['ratna']);
+    expect(named('putin-trump-petersburg', 'D. Trump ditelepon siapa?')).toEqual(['trump']);
+  });
+
+  it('of another name makes another person', () => {
+    const text = 'siapa Ratna K itu?';
+    const units = readUnits(readUtterance(text, 'id'), vocabularyOf(briefingOf('pilkada-randusari')));
+    expect(units.find(({ typed }) => typed === 'K')?.names).toEqual([]);
   });
 });
