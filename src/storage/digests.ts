@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AskedEdition, DigestStore } from '../digest/digest-store.ts';
 import type { DigestStep, DueSubscriber } from '../digest/plan.ts';
 import type { Due } from '../reader/subscription/schedule.ts';
@@ -39,8 +39,8 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
         };
         return { due, step: decide(due) };
       });
-      await insertDeliveries(trx, decided);
-      await moveOn(trx, decided);
+      await insertDeliveries(trx, engine, decided);
+      await moveOn(trx, engine, decided);
       return rows.length;
     });
 
@@ -125,7 +125,12 @@ interface Decided {
   readonly step: DigestStep;
 }
 
-async function insertDeliveries(trx: Transaction<Schema>, decided: readonly Decided[]): Promise<void> {
+/** On Postgres values come as columns: a statement of thousands of parameters costs more to read than to do. */
+async function insertDeliveries(
+  trx: Transaction<Schema>,
+  engine: Engine,
+  decided: readonly Decided[],
+): Promise<void> {
   const rows = decided.flatMap(({ due, step }) =>
     step.content === null
       ? []
@@ -141,6 +146,17 @@ async function insertDeliveries(trx: Transaction<Schema>, decided: readonly Deci
         ],
   );
   if (rows.length === 0) return;
+  if (engine.name === 'postgres') {
+    await sql`
+      insert into delivery (chat_id, kind, subject, content, due_at, state)
+      select chat_id, 'digest', subject, content, due_at, 'due'
+      from unnest(
+        ${rows.map((row) => row.chat_id)}::bigint[], ${rows.map((row) => row.subject)}::text[],
+        ${rows.map((row) => row.content)}::text[], ${rows.map((row) => row.due_at)}::bigint[]
+      ) as planned (chat_id, subject, content, due_at)
+      on conflict (chat_id, kind, subject) do nothing`.execute(trx);
+    return;
+  }
   await trx
     .insertInto('delivery')
     .values(rows)
@@ -149,7 +165,7 @@ async function insertDeliveries(trx: Transaction<Schema>, decided: readonly Deci
 }
 
 /** Most of a chunk share their minute and zone, so a few statements move all of it on. */
-async function moveOn(trx: Transaction<Schema>, decided: readonly Decided[]): Promise<void> {
+async function moveOn(trx: Transaction<Schema>, engine: Engine, decided: readonly Decided[]): Promise<void> {
   const groups = Map.groupBy(
     decided,
     ({ due, step }) =>
@@ -159,16 +175,17 @@ async function moveOn(trx: Transaction<Schema>, decided: readonly Decided[]): Pr
     const [first] = group;
     if (!first) continue;
     const planned: Due | null = first.step.content === null ? null : first.due.next;
+    const chatIds = group.map(({ due }) => due.chatId);
     await trx
       .updateTable('subscription')
       .set({ next_at: first.step.next.at, next_date: first.step.next.date })
       .$if(planned !== null, (query) =>
         query.set({ last_at: planned?.at ?? null, last_date: planned?.date ?? null }),
       )
-      .where(
-        'chat_id',
-        'in',
-        group.map(({ due }) => due.chatId),
+      .where(({ eb, ref }) =>
+        engine.name === 'postgres'
+          ? sql<boolean>`${ref('chat_id')} = any(${chatIds}::bigint[])`
+          : eb('chat_id', 'in', chatIds),
       )
       .execute();
   }
