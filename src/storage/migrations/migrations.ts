@@ -9,6 +9,7 @@ import { noticesMigration } from './0004-notices.ts';
 import { newsroomMigration } from './0005-newsroom.ts';
 import { paceMigration } from './0006-pace.ts';
 import { turnsMigration } from './0007-turns.ts';
+import { waitingMigration } from './0008-waiting.ts';
 
 /** Every step in order, by the name that is recorded in the store: a name once released is never changed or removed. */
 function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
@@ -20,6 +21,7 @@ function migrationsFor(engine: Engine): Readonly<Record<string, Migration>> {
     '0005-newsroom': newsroomMigration(engine),
     '0006-pace': paceMigration(),
     '0007-turns': turnsMigration(),
+    '0008-waiting': waitingMigration(),
   };
 }
 
