@@ -24,6 +24,11 @@ export function findTodos(briefing: Briefing): Finding[] {
   return findings;
 }
 
+/** Whether a complaint is that a text or a date is still to be written. */
+export function isTodoComplaint({ message }: { readonly message: string }): boolean {
+  return /, got TODO: a person has to /.test(message);
+}
+
 function messageFor(path: Path): string {
   return /^(?:date|until|announced)$/.test(String(path.at(-1)))
     ? 'expected a date, got TODO: a person has to find it'

@@ -20,6 +20,7 @@ export function adviceFor(briefing: Briefing, others: readonly NamedElsewhere[])
   return [
     ...silentSentences(briefing),
     ...unansweredSides(briefing),
+    ...strangers(briefing),
     ...differences(briefing),
     ...longTexts(briefing),
     ...sharedNames(briefing, others),
@@ -78,6 +79,20 @@ function unansweredSides({ events }: Briefing): Finding[] {
           {
             path,
             message: `"${side}?" has no answer: no event has ${fields} (right where the article says none)`,
+          },
+        ],
+  );
+}
+
+/** People of whom "who is …?" can tell nothing but what they did. */
+function strangers({ actors }: Briefing): Finding[] {
+  return actors.flatMap(({ kind, name, description, offices, belongs }, index) =>
+    kind !== 'person' || description || offices.length + belongs.length > 0
+      ? []
+      : [
+          {
+            path: ['actors', index],
+            message: `"who is ${name.en}?" can tell only deeds: no description, no office`,
           },
         ],
   );

@@ -21,6 +21,9 @@ export interface DraftArticleOptions {
   readonly slug: string | null;
 }
 
+/** As many proposals that were dropped are told. */
+const mostDropped = 8;
+
 /** What came of drafting an article. */
 export type Drafted =
   /** `notes`: what an editor should know, a line each. */
@@ -53,7 +56,11 @@ function makeDraft(
   if (known.published === null)
     notes.unshift('the day of publication is not known: years stay TODO (--published YYYY-MM-DD)');
   if (dropped.length > 0)
-    notes.push(`${dropped.length} proposals were dropped: their sentences do not hold them`);
+    notes.push(
+      ...dropped
+        .slice(0, mostDropped)
+        .map(({ field, message }) => `left to you: ${field.replace(/\[\d+\].*/, '')} (${message})`),
+    );
   notes.push(`${known.sentences.length} sentences, ${todos.length} places where a person is needed (TODO)`);
   return { slug, text, notes };
 }

@@ -24,6 +24,9 @@ const ofAnyStory: readonly Bilingual[] = [
   { id: 'kenapa itu terjadi?', en: 'why did it happen?' },
   { id: 'bagaimana itu terjadi?', en: 'how did it happen?' },
 ];
+/** Nobody asks how many rupiah or percent, without saying of what. */
+const measures =
+  /^(?:(?:\w+ )?(?:dollars?|pounds?)|rupiah|euros?|yen|yuan|ringgit|percent|years?|months?|weeks?|days?|hours?|minutes?|times|TODO)$/i;
 const kinds: readonly SuggestedKind[] = ['agent', 'target', 'time', 'place', 'reason', 'manner'];
 
 /**
@@ -34,10 +37,22 @@ export function askLikeReaders(briefing: Briefing, answerer: Answerer): readonly
   const { slug } = briefing;
   const topic = { slug, actors: [], event: null, place: null, asked: null };
   return likelyQuestions(briefing, answerer).map((question, index) => {
-    const language = index % 2 === 0 ? 'id' : 'en';
-    const reaction = answerer.answer(question[language], [briefing], language, topic);
-    return { language, question: question[language], ...told(reaction, language) };
+    const ask = (language: Language) => {
+      const reaction = answerer.answer(question[language], [briefing], language, topic);
+      return { language, question: question[language], ...told(reaction, language) };
+    };
+    const [first, second] = index % 2 === 0 ? (['id', 'en'] as const) : (['en', 'id'] as const);
+    const asked = ask(first);
+    // While one language is still to be written, the other tells what there will be to say.
+    const other = waits(asked) ? ask(second) : asked;
+    return waits(other)
+      ? { ...asked, answer: '(a text is still to be written: TODO)', isAnswered: false }
+      : other;
   });
+}
+
+function waits({ question, answer }: AnsweredQuestion): boolean {
+  return /\bTODO\b/.test(question + answer);
 }
 
 function likelyQuestions(briefing: Briefing, answerer: Answerer): Bilingual[] {
@@ -51,10 +66,12 @@ function likelyQuestions(briefing: Briefing, answerer: Answerer): Bilingual[] {
   const words = briefing.actors
     .filter(({ key }) => speakers.has(key))
     .map(({ name }) => ({ id: `apa kata ${name.id}?`, en: `what did ${name.en} say?` }));
-  const amounts = briefing.figures.map(({ unit }) => ({
-    id: `berapa ${unit.id}?`,
-    en: `how many ${unit.en}?`,
-  }));
+  const amounts = briefing.figures
+    .filter(({ unit }) => !measures.test(unit.en))
+    .map(({ unit }) => ({
+      id: `berapa ${unit.id}?`,
+      en: `how many ${unit.en}?`,
+    }));
   const deeds = briefing.events.flatMap(({ key }) =>
     kinds.flatMap((wanted) => answerer.questionAbout(briefing, key, wanted) ?? []),
   );

@@ -3,8 +3,10 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { foldWord } from '../../text/tokens.ts';
 import type { Article } from '../article.ts';
 import type { Entity } from './entities.ts';
+import { shownIn } from './figure-words.ts';
 import { countryCode, countryName } from './gazetteer.ts';
 import type { Happening } from './happenings.ts';
+import { headlineOf } from './headline.ts';
 import { createKeys } from './keys.ts';
 import { nameOf, type Part } from './parts.ts';
 import type { Understanding } from './understand.ts';
@@ -105,7 +107,7 @@ export function assemble(
       value,
       unit: { id: unit.id ?? todo, en: unit.en ?? todo },
       of: say(of),
-      shown: say(shown),
+      shown: say(shown, shownIn(otherLanguage(language), shown, unit) ?? todo),
       sentences: numbers,
     };
   });
@@ -118,6 +120,7 @@ export function assemble(
     sentences: [sentence.number],
   }));
 
+  const headline = body.title === null ? null : headlineOf(body.title, sentences);
   const lead = sentences.slice(0, 2).map(({ number }) => number);
   const told = (numbers: readonly number[]) => ({
     ...say(numbers.map((number) => sentences[number - 1]?.clean ?? '').join(' ')),
@@ -145,7 +148,7 @@ export function assemble(
     ...(body.byline !== null && { byline: body.byline }),
     ...(article.url !== null && { url: article.url }),
     sentences: sentences.map(({ text }) => ({ text, translation: todo })),
-    headline: { ...say(body.title ?? todo), sentences: lead },
+    headline: { ...say(headline?.text ?? todo), sentences: headline?.sentences ?? lead },
     summary: told(lead),
     points,
     actors: [...actors, ...things].map((entity) => actorOf(entity)),

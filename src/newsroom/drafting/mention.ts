@@ -93,7 +93,9 @@ export function tailOf(
   const after = clean.slice(next.end, next.end + 1);
   if (next.before === ' (' && after === ')') {
     if (/^\d{1,3}$/.test(next.surface)) return { end: to + 1, acronym: null, isAged: true };
-    if (/^\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}$/u.test(next.surface) && /\p{Lu}.*\p{Lu}/u.test(next.surface))
+    const isShort =
+      /\p{Lu}.*\p{Lu}/u.test(next.surface) || isDrawnFrom(next.word, words.slice(Math.max(0, to - 6), to));
+    if (/^\p{Lu}[\p{Lu}\p{Ll}\d-]{1,9}$/u.test(next.surface) && isShort)
       return { end: to + 1, acronym: next.surface, isAged: false };
   }
   if (
@@ -120,6 +122,21 @@ function isSomebody(words: readonly Word[], from: number, end: number): boolean 
     if (/[,.:;"]/.test(word.before) || word.isCapital) return false;
   }
   return false;
+}
+
+/** "Kemenhub" of "Kementerian Perhubungan": every letter in order, the first ones of its words among them. */
+function isDrawnFrom(short: string, words: readonly Word[]): boolean {
+  const start = words.findIndex(
+    (word, at) => word.word.startsWith(short.charAt(0)) && words.slice(at).length > 1,
+  );
+  if (start < 0 || short.length < 4) return false;
+  const letters = words
+    .slice(start)
+    .map(({ word }) => word)
+    .join('');
+  let at = 0;
+  for (const letter of letters) if (letter === short.charAt(at)) at += 1;
+  return at === short.length;
 }
 
 /** A name without a post: its words and what stands around it tell its kind. */
@@ -246,6 +263,10 @@ export function officeIsState(office: string | null): boolean {
 export function textOf({ clean, words }: Sentence, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return '';
-  const end = clean[last.end] === '%' ? last.end + 1 : last.end;
-  return clean.slice(first.start, end).replace(/'s?$/, '');
+  const text = clean.slice(first.start, last.end);
+  // "12%", "Komisi Antirasuah (KAN)"
+  const isOpen = text.includes('(') && !text.includes(')') && clean[last.end] === ')';
+  const end = clean[last.end] === '%' || isOpen ? last.end + 1 : last.end;
+  const money = /(?:US)?[$€£¥]$/.exec(clean.slice(0, first.start))?.[0].length ?? 0;
+  return clean.slice(first.start - money, end).replace(/'s?$/, '');
 }
