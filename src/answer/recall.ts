@@ -1,6 +1,7 @@
 import { prepositionRoles } from '../question/parts.ts';
 import type { Part, Pronoun, Question, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
+import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { namesNothing, withEventOf } from './elided.ts';
 import { isActor } from './prepare.ts';
@@ -151,7 +152,21 @@ function meantByClass(question: Question, at: number, topic: Topic, desk: Desk):
     if (!entity || !isActor(entity)) continue;
     if (kinds.includes('organisation') && entity.kind === 'organisation') return key;
     if (kinds.includes('person') && (entity.kind === 'person' || entity.kind === 'group')) return key;
-    if (kinds.includes('place') && entity.kind === 'country') return key;
+    if (entity.kind === 'country' && covers(unit, desk.prepared.termsOf(countryWords))) return key;
+  }
+  return kinds.includes('place') ? placeMeantBy(unit, topic, desk) : null;
+}
+
+const countryWords = 'negara negeri country state nation tempat place';
+
+/** "kota itu", "that cathedral": the place of that kind that was spoken of, or where what was spoken of happened. */
+function placeMeantBy(unit: Unit, topic: Topic, desk: Desk): string | null {
+  const { entities, termsOf } = desk.prepared;
+  for (const key of topic.place === null ? topic.actors : [...topic.actors, topic.place]) {
+    const entity = entities.get(key);
+    if (!entity || isActor(entity)) continue;
+    const said = [entity.kind?.id, entity.kind?.en, 'tempat place'].filter((text) => text !== undefined);
+    if (said.some((text) => covers(unit, termsOf(text)))) return key;
   }
   return null;
 }

@@ -46,3 +46,15 @@ it('two and "siapanya" ask how they hang together', () => {
   expect(told('kebocoran-sehatkita', 'Nadia siapanya Farid?')).toMatch(/paman|keponakan/i);
   expect(told('pilkada-randusari', 'Surya itu siapanya Ratna?')).toMatch(/ayah/i);
 });
+
+it('"kota itu" is the city that was spoken of, never a country', () => {
+  const turns = (...texts: string[]) => {
+    const reaction = converse(answerer, texts, published, { topic: topicOn('putin-trump-petersburg') }).at(
+      -1,
+    );
+    return reaction?.kind === 'answer' ? lineOf(reaction.answer, 'id') : '';
+  };
+  expect(turns('apa itu Saint Petersburg?', 'siapa yang mau menyerang kota itu?')).toMatch(/ISIS/);
+  expect(turns('apa itu Rusia?', 'apa itu kota itu?')).not.toMatch(/^Rusia/);
+  expect(turns('apa itu Rusia?', 'siapa yang membantu negara itu?')).toMatch(/CIA/);
+});
