@@ -7,6 +7,7 @@ import { createSpelling } from '../question/spelling.ts';
 import type { Answer, Say, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
+import { withDoubt } from './doubt.ts';
 import { withNearest } from './nearest.ts';
 import { resolveOffices } from './offices.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
@@ -88,7 +89,9 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
 
   function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
     const { question, desk } = read(utterance, briefing, topic);
-    return askBriefing(question, desk, topic);
+    const answer = askBriefing(question, desk, topic);
+    // Another story than the chat's own answers only where it fits well.
+    return topic ? withDoubt(answer, question, desk, topic) : answer;
   }
 
   /** Looked for only in the one briefing that is spoken of in the end. */
@@ -162,12 +165,14 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     if (published.length === 0) return { kind: 'nothing', language };
     const own = topic ? findIn(published, topic.slug) : undefined;
     const first = own ? ask(utterance, own, topic) : null;
-    // Who points back at what was told asks of nothing else.
+    // Who points back at what was told asks of nothing else, and what is told with doubt keeps to the chat's own story.
     if (
       own &&
       topic &&
       first &&
-      (first.kind !== 'not-said' || pointsBack(read(utterance, own, topic).parsed, topic))
+      (first.kind !== 'not-said' ||
+        first.nearest !== null ||
+        pointsBack(read(utterance, own, topic).parsed, topic))
     )
       return { kind: 'answer', language, answer: withFactThatIsNear(first, utterance, own, topic) };
     shortlist.follow(published, readAtOnce.asked);

@@ -45,7 +45,7 @@ interface Candidate {
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
   // An age is told by no other number; what somebody is called is a name or nothing.
   const age = question.units.some((unit) => ages.test(unit.text));
-  if (answer.kind !== 'not-said' || answer.stranger || question.more || age) return answer;
+  if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || question.more || age) return answer;
   if (question.wanted.kind === 'name') return answer;
   const candidates = candidatesFor(question, desk, topic);
   const [best] = candidates;

@@ -85,3 +85,11 @@ it('a thing is its owner’s: "filmnya apa?"', () => {
   const turns = ['siapa Johan Tumbelaka?', 'filmnya apa?'];
   expect(told('festival-teluk-biru', ...turns).text).toMatch(/^"Rumah Nomor 9"/);
 });
+
+describe('an answer that speaks of too little of the question', () => {
+  it('is told as what comes closest', () => {
+    const { answer, text } = told('pilkada-randusari', 'no i mean the third one');
+    expect(answer).toMatchObject({ kind: 'not-said' });
+    expect(text).toMatch(/^The article does not say/);
+  });
+});
