@@ -12,6 +12,7 @@ import type { LanguageChoice } from '../reader/reader.ts';
 import { pause } from '../reader/subscription/subscription.ts';
 import { saveHad } from './digests.ts';
 import type { Engine } from './engine.ts';
+import { readInOrder } from './in-order.ts';
 import { lockChats } from './locks.ts';
 import { planLate } from './notices.ts';
 import { moveChat } from './personal-data.ts';
@@ -82,6 +83,7 @@ async function take(
   owner: string,
   limit: number,
 ): Promise<TakenDelivery[]> {
+  await readInOrder(trx, engine);
   const waiting = await trx
     .selectFrom('delivery')
     .select('id')
@@ -100,18 +102,22 @@ async function take(
     .leftJoin('reader', 'reader.chat_id', 'delivery.chat_id')
     .select(['id', 'delivery.chat_id', 'kind', 'subject', 'content', 'language', 'shows'])
     .where('id', 'in', ids)
-    .orderBy('due_at')
-    .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    chatId: row.chat_id,
-    kind: row.kind as DeliveryKind,
-    subject: row.subject,
-    content: row.content,
-    language: row.language as Language | null,
-    shows: row.shows as LanguageChoice | null,
-  }));
+  const deliveries = new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        chatId: row.chat_id,
+        kind: row.kind as DeliveryKind,
+        subject: row.subject,
+        content: row.content,
+        language: row.language as Language | null,
+        shows: row.shows as LanguageChoice | null,
+      },
+    ]),
+  );
+  return ids.flatMap((id) => deliveries.get(id) ?? []);
 }
 
 async function markSending(

@@ -3,6 +3,7 @@ import type { AskedEdition, DigestStore } from '../digest/digest-store.ts';
 import type { DigestStep, DueSubscriber } from '../digest/plan.ts';
 import type { Due } from '../reader/subscription/schedule.ts';
 import type { Engine } from './engine.ts';
+import { readInOrder } from './in-order.ts';
 import { lockNumbering } from './locks.ts';
 import { planLate } from './notices.ts';
 import type { Schema } from './schema.ts';
@@ -18,6 +19,7 @@ export function createDigestStore(db: Kysely<Schema>, engine: Engine): DigestSto
     decide: (due: DueSubscriber) => DigestStep,
   ) =>
     inTransaction(db, async (trx) => {
+      await readInOrder(trx, engine);
       const rows = await trx
         .selectFrom('subscription')
         .leftJoin('had', 'had.chat_id', 'subscription.chat_id')
