@@ -3,6 +3,7 @@ import type { Question } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
+import { askTrade } from './ask-holders.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
@@ -29,6 +30,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   const tied = askTie(question, desk, topic);
   if (tied) return tied;
+  const trade = askTrade(question, desk, topic);
+  if (trade) return trade;
   if (wanted.kind === 'relation' && keys.length >= 2) {
     const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;

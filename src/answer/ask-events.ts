@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askEarlier, isEarlier } from './ask-earlier.ts';
+import { askHolder } from './ask-holders.ts';
 import { findLoosely } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
@@ -110,6 +111,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     );
   }
   const otherwise =
+    askHolder(question, desk, topic) ??
     askDescribed(question, desk, topic) ??
     askSpeaker(question, desk, topic) ??
     askSpoken(question, desk, topic);

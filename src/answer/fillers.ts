@@ -103,7 +103,12 @@ function wantedFillers(
   for (const field of order) {
     const fillers = (event[field] ?? []).filter(isNew);
     const only = fillers.filter((filler) =>
-      question.only.some((key) => sameActor(key, filler, prepared, true)),
+      question.only.some(
+        (key) =>
+          sameActor(key, filler, prepared, true) ||
+          // "which juror": one of the jury.
+          (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true),
+      ),
     );
     const fitting =
       only.length > 0

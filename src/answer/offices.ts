@@ -1,8 +1,11 @@
-import type { Part, Question } from '../question/question.ts';
+import type { Actor, Office } from '../briefing/schema.ts';
+import { restrictionAt } from '../question/parts.ts';
+import type { Part, Question, Unit } from '../question/question.ts';
 import { asksTie } from './ask-ties.ts';
 import type { Desk } from './desk.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
 import { fitsTie, suits, tiesIn } from './ties.ts';
+import { isOfficeOf } from './titles.ts';
 
 /** Words for whoever leads, whatever the office is called. */
 const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
@@ -14,8 +17,10 @@ const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ket
 export function resolveOffices(question: Question, desk: Desk): Question {
   if (asksTie(question, desk)) return question;
   const { prepared, lexicon } = desk;
-  const parts: Part[] = [...question.parts];
+  const parts: Part[] = question.parts.map((part) => forPerson(part, question, desk));
   const used = new Set<number>();
+  const chosen = question.units[restrictionAt(question.units)];
+  const only: string[] = [...((chosen && holderCalled(chosen, desk)) ?? question.only)];
   let { wanted } = question;
   const isCountry = (key: string) =>
     prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country');
@@ -41,34 +46,46 @@ export function resolveOffices(question: Question, desk: Desk): Question {
         fitsTie(unit, tie) &&
         (wholes.size === 0 || wholes.has(tie.other.key)),
     );
-    const matching = prepared.briefing.actors.filter(
-      (actor) =>
-        tied.some(({ one }) => one.key === actor.key) ||
-        actor.offices.some((office) => {
-          const named =
-            unit.offices.includes(office.office) ||
-            (unit.relations.includes(office.office) && suits(unit.text, actor));
-          const heads =
-            (person ||
-              (genericHead.test(unit.text) &&
-                unit.offices.some((each) => lexicon.offices.get(each)?.heads))) &&
-            lexicon.offices.get(office.office)?.heads === true;
-          return (
-            (named || heads) &&
-            (wholes.size === 0 ||
-              (office.of !== undefined &&
-                (wholes.has(office.of) ||
-                  [...wholes].some(
-                    (whole) =>
-                      prepared.wholes.get(whole)?.has(office.of ?? '') && !isCountry(office.of ?? ''),
-                  ))))
-          );
-        }),
-    );
+    const isHeld = (office: Office, actor: Actor, exactly: boolean) =>
+      exactly
+        ? (unit.offices.includes(office.office) || unit.relations.includes(office.office)) &&
+          suits(unit.text, actor)
+        : isOfficeOf(unit, office, actor, lexicon);
+    const holdersOf = (exactly: boolean) =>
+      prepared.briefing.actors.filter(
+        (actor) =>
+          tied.some(({ one }) => one.key === actor.key) ||
+          actor.offices.some((office) => {
+            const named = isHeld(office, actor, exactly);
+            const heads =
+              (person ||
+                (genericHead.test(unit.text) &&
+                  unit.offices.some((each) => lexicon.offices.get(each)?.heads))) &&
+              lexicon.offices.get(office.office)?.heads === true;
+            return (
+              (named || heads) &&
+              (wholes.size === 0 ||
+                (office.of !== undefined &&
+                  (wholes.has(office.of) ||
+                    [...wholes].some(
+                      (whole) =>
+                        prepared.wholes.get(whole)?.has(office.of ?? '') && !isCountry(office.of ?? ''),
+                    ))))
+            );
+          }),
+      );
+    const exact = holdersOf(true);
+    const matching = exact.length > 0 ? exact : holdersOf(false);
     const inOwn = question.parts.filter((part) =>
       part.keys.some((key) => matching.some((actor) => actor.key === key)),
     );
     if (matching.length === 0) continue;
+    // "which governor came along": of all who take part, one who is it.
+    if (question.deeds.length > 0 && isChosenFrom(question, at)) {
+      used.add(at);
+      only.push(...matching.map(({ key }) => key));
+      continue;
+    }
     // A trade that several have ("sutradara") names nobody where the question is about a deed.
     if (matching.length > 1 && question.deeds.length > 0 && inOwn.length === 0) {
       used.add(at);
@@ -78,16 +95,21 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     }
     used.add(at);
     if (inOwn.length > 0) continue; // "presiden Trump": already named
-    const only = matching.map(({ key }) => key);
+    const held = matching.map(({ key }) => key);
     const whole = beside.find((part) =>
       matching.some((actor) =>
         actor.offices.some(({ of = '' }) =>
-          part.keys.some((key) => key === of || ownersOf(key, prepared).includes(of)),
+          part.keys.some(
+            (key) =>
+              key === of ||
+              ownersOf(key, prepared).includes(of) ||
+              (prepared.wholes.get(key)?.has(of) === true && !isCountry(of)),
+          ),
         ),
       ),
     );
     const index = whole ? parts.indexOf(whole) : -1;
-    const part: Part = { unit: at, keys: only, role: whole?.role ?? null, deed: whole?.deed ?? null };
+    const part: Part = { unit: at, keys: held, role: whole?.role ?? null, deed: whole?.deed ?? null };
     if (index >= 0) parts[index] = part;
     else parts.push(part);
   }
@@ -142,6 +164,11 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       ['belong-to', 'work', 'employ', 'come-from', 'originate', 'own'].includes(reading.deed),
     ),
   );
+  // "who owns the club" asks for somebody else than the club.
+  const asksOwner =
+    wanted.kind === 'filler' &&
+    wanted.role === 'agent' &&
+    question.parts.every(({ role }) => role === 'target');
   const member = question.parts.find((part) => part.keys.length > 0);
   const known = prepared.briefing.events.some((event) =>
     event.action.some((action) => belonging?.readings.some((reading) => reading.deed === action)),
@@ -149,6 +176,7 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   if (
     belonging &&
     member &&
+    !asksOwner &&
     !known &&
     question.deeds.length === 1 &&
     (wanted.kind === 'filler' || wanted.kind === 'identity' || wanted.kind === 'place')
@@ -160,8 +188,40 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       parts: [{ ...member, role: null, deed: null }],
     };
   }
-  if (used.size === 0) return question;
-  return { ...question, wanted, parts, rest: question.rest.filter((at) => !used.has(at)) };
+  if (used.size === 0) return { ...question, parts, only };
+  return { ...question, wanted, parts, only, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+/** "Who is the prosecutor?": of a group and the one person who is it, the person. */
+function forPerson(part: Part, question: Question, desk: Desk): Part {
+  const unit = question.units[part.unit];
+  const asks =
+    question.type === 'person' && question.wanted.kind === 'identity' && question.deeds.length === 0;
+  const called = asks && unit?.descriptive ? holderCalled(unit, desk) : null;
+  return called ? { ...part, keys: called } : part;
+}
+
+/** The one person who holds the office that a word means, where the word also names a group or a body; null: it does not. */
+function holderCalled(unit: Unit, { prepared, lexicon }: Desk): readonly string[] | null {
+  const isPerson = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity === undefined || !isActor(entity) || entity.kind === 'person';
+  };
+  if (unit.names.length === 0 || unit.names.some(isPerson) || /s$/.test(unit.typed)) return null;
+  const words = unit.text.split(' ');
+  const reading = lexicon.match(words, 0).find(({ length }) => length === words.length);
+  const offices = reading?.senses.flatMap((sense) => (sense.kind === 'office' ? [sense.office] : [])) ?? [];
+  const called = { ...unit, offices };
+  const [holder, another] = prepared.briefing.actors.filter(
+    (actor) =>
+      actor.kind === 'person' && actor.offices.some((office) => isOfficeOf(called, office, actor, lexicon)),
+  );
+  return holder && !another ? [holder.key] : null;
+}
+
+/** The word stands beside "which", or before "mana". */
+function isChosenFrom({ units }: Question, at: number): boolean {
+  return units[at - 1]?.text === 'which' || units[at + 1]?.text === 'mana';
 }
 
 /** A place that is called after somebody is theirs: who directs "PT X's factory" directs PT X. */

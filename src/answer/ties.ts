@@ -34,7 +34,7 @@ export function tiesIn({ prepared, lexicon }: Desk): readonly Tie[] {
 const male =
   /^(?:suami|ayah|ayahanda|bapak|bokap|putra|abang|kakek|opa|paman|om|pakde|duda|husband|father|dad|son|brothers?|grandfather|grandpa|grandson|uncle|nephew|boyfriend|widower)$/;
 const female =
-  /^(?:istri|bini|ibu|ibunda|emak|nyokap|putri|saudari|nenek|oma|bibi|tante|bude|janda|wife|mother|mum|mom|moms|daughter|sisters?|grandmother|grandma|granddaughter|aunt|auntie|niece|girlfriend|widow)$/;
+  /^(?:istri|bini|ibu|ibunda|emak|nyokap|putri|saudari|nenek|oma|bibi|tante|bude|janda|wife|mother|mum|mom|moms|daughter|sisters?|grandmother|grandma|granddaughter|aunt|auntie|niece|girlfriend|widow|chairwoman|spokeswoman|policewoman|businesswoman|congresswoman|actress|aktris|queen|ratu)$/;
 const elder = /\b(?:kakak|abang|elder|older|big)\b/i;
 const younger = /\b(?:adik|adek|younger|little)\b/i;
 

@@ -67,6 +67,13 @@ export function referenceFaults(data: LexiconData): Fault[] {
           message: `expected a concept's key, got "${other}"`,
         });
   }
+  for (const section of ['offices', 'relations'] as const) {
+    for (const [key, { does }] of Object.entries(data[section])) {
+      for (const deed of does)
+        if (data.deeds[deed] === undefined)
+          faults.push({ path: [section, key, 'does'], message: `expected a deed's key, got "${deed}"` });
+    }
+  }
   for (const [key, { reverse }] of Object.entries(data.relations)) {
     if (reverse === undefined) continue;
     const path = ['relations', key, 'reverse'];

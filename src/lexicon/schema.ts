@@ -67,8 +67,9 @@ const short = z
   .default({ id: [], en: [] });
 const names = { id: z.array(word).min(1), en: z.array(word).min(1), short };
 
-const office = z.strictObject({ ...names, heads: z.boolean().default(false) });
-const relation = z.strictObject({ ...names, reverse: key.optional() });
+/** `does`: the deeds that are the trade of whoever is it: a lawyer defends. */
+const office = z.strictObject({ ...names, heads: z.boolean().default(false), does: keys });
+const relation = z.strictObject({ ...names, reverse: key.optional(), does: keys });
 const concept = z.strictObject({
   ...names,
   broader: keys,

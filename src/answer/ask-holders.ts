@@ -1,0 +1,107 @@
+import type { Actor } from '../briefing/schema.ts';
+import { languages } from '../language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Question, Unit } from '../question/question.ts';
+import type { Answer, Topic } from './answer.ts';
+import { choosing } from './ask-loosely.ts';
+import { covers } from './covers.ts';
+import { isLightDeed } from './deeds.ts';
+import type { Desk } from './desk.ts';
+import { tellIdentity } from './from-actors.ts';
+import { said } from './not-said.ts';
+import type { Terms } from './read-terms.ts';
+import { isOfficeOf } from './titles.ts';
+
+/**
+ * "Which judge chaired the panel", "who owns Teras Trails", "ketua serikat kru kabin": the one person of whom all that the question says
+ * is true by what he is. What somebody did to whom is left to the events: here a verb counts only as the trade of whoever does it.
+ */
+export function askHolder(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const holder = holderOf(question, desk);
+  const told = holder ? tellIdentity(holder.key, desk) : null;
+  return told ? said(question, desk, topic, told, null, 'answer', 0.85) : null;
+}
+
+/** The same where a verb says what he is by trade ("who heads the agency"): that is no question of what happened. */
+export function askTrade(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  return question.deeds.every(isLightDeed) ? null : askHolder(question, desk, topic);
+}
+
+function holderOf(question: Question, desk: Desk): Actor | null {
+  const { deeds, negated, parts, rest, type, units, wanted } = question;
+  const asksPerson = type === 'person' || units.some((unit) => unit.wh === 'who' || unit.wh === 'which');
+  const asksDoer =
+    wanted.kind === 'identity' ||
+    wanted.kind === 'name' ||
+    (wanted.kind === 'filler' && (wanted.role === 'agent' || wanted.role === null));
+  if (!asksPerson || !asksDoer || negated || question.order !== null) return null;
+  const own = deeds.filter((deed) => !isLightDeed(deed));
+  const words = rest.flatMap((at) => units[at] ?? []);
+  const named = parts.filter((part) => part.keys.length > 0);
+  // A name alone, or a word that only tells one from others, says of nobody what he is.
+  if (
+    own.length +
+      words.filter((unit) => unit.offices.length + unit.relations.length + unit.concepts.length > 0)
+        .length ===
+    0
+  )
+    return null;
+  if (words.some((unit) => choosing.test(unit.text) && unit.offices.length === 0)) return null;
+  const fitting = desk.prepared.briefing.actors.filter((actor) => {
+    if (actor.kind !== 'person' || actor.offices.length === 0) return false;
+    if (question.only.length > 0 && !question.only.includes(actor.key)) return false;
+    const profile = profileOf(actor, desk);
+    const trades = tradesOf(actor, desk.lexicon);
+    return (
+      own.every(
+        (deed) =>
+          (deed.voice === 'active' || deed.voice === 'agent') &&
+          deed.readings.some((reading) => trades.has(reading.deed)),
+      ) &&
+      words.every((unit) => isTitle(unit, actor, desk) || covers(unit, profile)) &&
+      named.every((part) => part.keys.some((key) => key !== actor.key && profile.has(`n:${key}`)))
+    );
+  });
+  const [holder, another] = fitting;
+  return holder && !another ? holder : null;
+}
+
+function isTitle(unit: Unit, actor: Actor, { lexicon }: Desk): boolean {
+  return actor.offices.some((office) => isOfficeOf(unit, office, actor, lexicon));
+}
+
+const profiles = new WeakMap<Actor, Terms>();
+
+/** All that is said of somebody by what he is: his description, offices and what he belongs to. */
+function profileOf(actor: Actor, { prepared, lexicon }: Desk): Terms {
+  const known = profiles.get(actor);
+  if (known) return known;
+  const owners = [...actor.offices.flatMap(({ of }) => of ?? []), ...actor.belongs.map(({ to }) => to)];
+  const wholes = owners.flatMap((key) => [key, ...(prepared.wholes.get(key) ?? [])]);
+  const texts = [
+    actor.description,
+    ...actor.offices.map(({ title }) => title),
+    ...wholes.flatMap((key) => {
+      const entity = prepared.entities.get(key);
+      return entity ? [entity.name, entity.description] : [];
+    }),
+  ].flatMap((text) => (text ? languages.map((language) => text[language]) : []));
+  const terms = new Set([
+    ...[...texts, ...actor.aliases].flatMap((text) => [...prepared.termsOf(text)]),
+    ...wholes.map((key) => `n:${key}`),
+    ...actor.offices.flatMap(({ office }) => [`o:${office}`, `r:${office}`]),
+    ...[...tradesOf(actor, lexicon)].map((deed) => `d:${deed}`),
+  ]);
+  profiles.set(actor, terms);
+  return terms;
+}
+
+/** What whoever holds these offices does by trade: an owner owns, a coach trains, a director leads. */
+function tradesOf(actor: Actor, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set(
+    actor.offices.flatMap(({ office }) => [
+      ...(lexicon.offices.get(office)?.heads === true ? ['lead'] : []),
+      ...(lexicon.offices.get(office)?.does ?? lexicon.relations.get(office)?.does ?? []),
+    ]),
+  );
+}
