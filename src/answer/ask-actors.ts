@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import { askTrade } from './ask-holders.ts';
+import { askHolder, askTrade } from './ask-holders.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
@@ -172,12 +172,12 @@ function askIdentity(key: string, question: Question, desk: Desk, topic: Topic |
   const { units } = question;
   const which = units.some((unit) => unit.wh === 'which');
   const otherOffice = !which && question.rest.some((at) => (units[at]?.offices.length ?? 0) > 0);
-  if (otherOffice) return notSaid(question, desk, topic, null);
+  if (otherOffice) return askHolder(question, desk, topic) ?? notSaid(question, desk, topic, null);
   if (
     question.wanted.kind === 'identity' &&
     (!belongsTo(key, question, desk) || !speaksOf(key, question, desk))
   )
-    return notSaid(question, desk, topic, null);
+    return askHolder(question, desk, topic) ?? notSaid(question, desk, topic, null);
   const told = tellIdentity(key, desk);
   return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
 }

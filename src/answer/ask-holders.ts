@@ -5,10 +5,11 @@ import type { Question, Unit } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { choosing } from './ask-loosely.ts';
 import { covers } from './covers.ts';
-import { isLightDeed } from './deeds.ts';
+import { lightDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { tellIdentity } from './from-actors.ts';
 import { said } from './not-said.ts';
+import { isActor } from './prepare.ts';
 import type { Terms } from './read-terms.ts';
 import { isOfficeOf } from './titles.ts';
 
@@ -24,7 +25,9 @@ export function askHolder(question: Question, desk: Desk, topic: Topic | null): 
 
 /** The same where a verb says what he is by trade ("who heads the agency"): that is no question of what happened. */
 export function askTrade(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  return question.deeds.every(isLightDeed) ? null : askHolder(question, desk, topic);
+  return question.deeds.every(({ readings }) => readings.every(({ deed }) => lightDeeds.has(deed)))
+    ? null
+    : askHolder(question, desk, topic);
 }
 
 function holderOf(question: Question, desk: Desk): Actor | null {
@@ -35,7 +38,7 @@ function holderOf(question: Question, desk: Desk): Actor | null {
     wanted.kind === 'name' ||
     (wanted.kind === 'filler' && (wanted.role === 'agent' || wanted.role === null));
   if (!asksPerson || !asksDoer || negated || question.order !== null) return null;
-  const own = deeds.filter((deed) => !isLightDeed(deed));
+  const own = deeds.filter(({ readings }) => !readings.every(({ deed }) => lightDeeds.has(deed)));
   const words = rest.flatMap((at) => units[at] ?? []);
   const named = parts.filter((part) => part.keys.length > 0);
   // A name alone, or a word that only tells one from others, says of nobody what he is.
@@ -50,16 +53,14 @@ function holderOf(question: Question, desk: Desk): Actor | null {
   const fitting = desk.prepared.briefing.actors.filter((actor) => {
     if (actor.kind !== 'person' || actor.offices.length === 0) return false;
     if (question.only.length > 0 && !question.only.includes(actor.key)) return false;
-    const profile = profileOf(actor, desk);
+    const profile = profileOf(actor, own.length > 0, desk);
     const trades = tradesOf(actor, desk.lexicon);
     return (
       own.every(
-        (deed) =>
-          (deed.voice === 'active' || deed.voice === 'agent') &&
-          deed.readings.some((reading) => trades.has(reading.deed)),
+        (deed) => deed.voice !== 'passive' && deed.readings.some((reading) => trades.has(reading.deed)),
       ) &&
-      words.every((unit) => isTitle(unit, actor, desk) || covers(unit, profile)) &&
-      named.every((part) => part.keys.some((key) => key !== actor.key && profile.has(`n:${key}`)))
+      words.every((unit) => (unit.offices.length > 0 ? isTitle(unit, actor, desk) : covers(unit, profile))) &&
+      named.every((part) => part.keys.some((key) => key === actor.key || profile.has(`n:${key}`)))
     );
   });
   const [holder, another] = fitting;
@@ -70,29 +71,41 @@ function isTitle(unit: Unit, actor: Actor, { lexicon }: Desk): boolean {
   return actor.offices.some((office) => isOfficeOf(unit, office, actor, lexicon));
 }
 
-const profiles = new WeakMap<Actor, Terms>();
+const profiles = { whole: new WeakMap<Actor, Terms>(), office: new WeakMap<Actor, Terms>() };
 
-/** All that is said of somebody by what he is: his description, offices and what he belongs to. */
-function profileOf(actor: Actor, { prepared, lexicon }: Desk): Terms {
-  const known = profiles.get(actor);
+/**
+ * All that is said of somebody by what he is: his description, offices and what he belongs to. Of a trade only what his office is of: who
+ * presides over the trial is not the defendant, though he too may lead something.
+ */
+function profileOf(actor: Actor, asTrade: boolean, { prepared, lexicon }: Desk): Terms {
+  const profile = profiles[asTrade ? 'office' : 'whole'];
+  const known = profile.get(actor);
   if (known) return known;
   const owners = [...actor.offices.flatMap(({ of }) => of ?? []), ...actor.belongs.map(({ to }) => to)];
-  const wholes = owners.flatMap((key) => [key, ...(prepared.wholes.get(key) ?? [])]);
+  const isPerson = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && isActor(entity) && entity.kind === 'person';
+  };
+  // What his uncle is, he is not.
+  const wholes = owners.flatMap((key) =>
+    isPerson(key) ? [key] : [key, ...(prepared.wholes.get(key) ?? [])],
+  );
+  const bodies = wholes.flatMap((key) => (isPerson(key) ? [] : (prepared.entities.get(key) ?? [])));
   const texts = [
-    actor.description,
+    asTrade ? undefined : actor.description,
     ...actor.offices.map(({ title }) => title),
-    ...wholes.flatMap((key) => {
-      const entity = prepared.entities.get(key);
-      return entity ? [entity.name, entity.description] : [];
-    }),
+    ...bodies.flatMap(({ description, name }) => [name, description]),
   ].flatMap((text) => (text ? languages.map((language) => text[language]) : []));
+  const called = bodies.flatMap(({ aliases }) => aliases);
+  // Also word by word: "the data agency" is the National Data Protection Agency.
+  const words = [...texts, ...called].flatMap((text) => text.split(' '));
   const terms = new Set([
-    ...[...texts, ...actor.aliases].flatMap((text) => [...prepared.termsOf(text)]),
+    ...[...texts, ...words].flatMap((text) => [...prepared.termsOf(text)]),
     ...wholes.map((key) => `n:${key}`),
     ...actor.offices.flatMap(({ office }) => [`o:${office}`, `r:${office}`]),
     ...[...tradesOf(actor, lexicon)].map((deed) => `d:${deed}`),
   ]);
-  profiles.set(actor, terms);
+  profile.set(actor, terms);
   return terms;
 }
 

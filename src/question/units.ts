@@ -102,7 +102,11 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       // A word that builds questions is taken for a deed only where it is not said to the bot ("beri tahu saya").
       // "bapaknya": somebody's father, not how one speaks to a man.
       const kin = unit.enclitic && reading?.senses.some(({ kind }) => kind === 'relation') === true;
-      const told = unit.isFunction && reading?.length === 1 && !kin;
+      // "siapa yang jadi ketua": what somebody becomes.
+      const office =
+        /^(?:jadi|menjadi)$/.test(word) &&
+        vocabulary.lexicon.match(words, at + 1)[0]?.senses.some(({ kind }) => kind === 'office') === true;
+      const told = unit.isFunction && reading?.length === 1 && !kin && !office;
       const imperative =
         at === 0 ||
         /^(?:tolong|please|coba|mohon|minta|can|could)$/.test(words[at - 1] ?? '') ||

@@ -56,3 +56,27 @@ describe('names as they are typed', () => {
     expect(told('perampokan-pettarani', 'nurul fadillah tuh siapa').text).toMatch(/^Nurul Fadillah, teller/);
   });
 });
+
+describe('who somebody is by what he does', () => {
+  it.each([
+    ['kebocoran-sehatkita', 'who heads the data agency', /^Farid Kartawijaya/],
+    ['kebocoran-sehatkita', 'Siapa sih bos aplikasi itu?', /^Nadia Kartawijaya/],
+    ['mount-sirawan', 'who owns teras trails', /^Carla Mendes/],
+    ['orangutan-ketapang', 'Who speaks for the company?', /^Grace Halim/],
+    ['vonis-wanasari', 'Who defends Herlambang?', /^Ruben Simanjuntak/],
+    ['vonis-wanasari', 'Who presided over the trial?', /^Nurul Hidayati/],
+    ['vonis-wanasari', 'Who is the prosecutor?', /^Fitri Hidayati/],
+    ['pilkada-randusari', 'Which judge chaired the panel?', /^Sri Mulyati Rahayu/],
+    ['durian-hanoi', 'Menteri Indonesia yang ke Hanoi siapa?', /^Hendra Wirasakti/],
+    ['nusawings-meridian', 'sp yg jd chairwoman', /^Joanna Lim/],
+  ])('%s: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+
+  it.each([
+    ['one director is not another', 'perampokan-pettarani', 'Siapa direktur utama Bank Sinar Laut?'],
+    ['the governor is not who travelled', 'durian-hanoi', 'Which governor came along on the trip?'],
+  ])('not said where %s', (_, slug, question) => {
+    expect(told(slug, question).kind).toBe('not-said');
+  });
+});
