@@ -51,7 +51,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     alone &&
     question.deeds.length === 0
   )
-    return askIdentity(keys[0] ?? '', question, desk, topic);
+    return askIdentity(memberAsked(question, desk) ?? keys[0] ?? '', question, desk, topic);
   if (wanted.kind === 'topic' && keys.length > 0 && question.deeds.every((deed) => deed.voice === 'noun')) {
     const group = askGroup(keys[0] ?? '', question, desk, topic);
     if (group) return group;
@@ -165,6 +165,16 @@ function doingsOf(key: string, part: boolean, desk: Desk): readonly BriefingEven
   );
   if (!part) return did.length > 0 ? did : met;
   return alone.length > 0 ? alone : [...met, ...did];
+}
+
+/** "yang dari CIA siapa": the one person who belongs to it; null: it is not asked for, or there are several or none. */
+function memberAsked(question: Question, desk: Desk): string | null {
+  const [part, ...others] = question.parts.filter(({ keys }) => keys.length > 0);
+  if (part?.role !== 'source' || others.length > 0 || question.type !== 'person') return null;
+  const [member, ...more] = desk.prepared.briefing.actors.filter(
+    ({ kind, belongs }) => kind === 'person' && belongs.some(({ to }) => part.keys.includes(to)),
+  );
+  return member && more.length === 0 ? member.key : null;
 }
 
 /** Who somebody is, as long as all that the question says of him is so. */

@@ -4,6 +4,7 @@ import type { Answer, Topic } from './answer.ts';
 import { keptQuestion } from './asked.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
+import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
 
 /** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
@@ -38,6 +39,8 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const isBare = question.units.every(({ wh }) => wh === null);
   const said = named.length + spoken.length + question.rest.length;
   const [part] = named;
+  if (said === 0 && question.order && isBare)
+    return { questions: [{ ...last, order: 'before' }], instead: [], sure: true };
   const sure = telling.has(last.wanted.kind) && question.continues;
   const instead = [...named, ...spoken]
     .map(({ unit }) => unit)
@@ -45,7 +48,14 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
     .flatMap((at) => question.units[at] ?? []);
   const again = (merged: Question | null, isSure: boolean) =>
     merged && { questions: [merged, ...ofEvent(last, question, topic, desk)], instead, sure: isSure };
-  if (said === 1 && part) return again(withName(last, part, question, desk), sure);
+  if (said === 1 && part) {
+    const office = withOffice(last, part, question, desk);
+    return office
+      ? { questions: [office], instead: [], sure: false }
+      : again(withName(last, part, question, desk), sure);
+  }
+  const numbered = named.length === 0 && isBare ? theNumbered(question, topic, desk) : null;
+  if (numbered) return again(withName(last, numbered, question, desk), true);
   if (said === 1 && spoken[0] && isBare) return again(withDeed(last, spoken[0], question), false);
   const dates = question.rest.filter((at) => question.units[at]?.date);
   if (said === 1 && dates.length === 1) return again(withRest(last, dates, question, true), sure);
@@ -69,7 +79,7 @@ export function tellsOf(answer: Answer, instead: readonly Unit[], { prepared }: 
 /** It asks nothing by a word of its own, or just what was asked last. */
 function asksTheSame(question: Question, last: Question): boolean {
   const { units, wanted } = question;
-  if (question.more || question.order) return false;
+  if (question.more || (question.order && last.wanted.kind !== 'number')) return false;
   const words = units.filter((unit) => unit.wh !== null);
   if (words.length > 0)
     return (
@@ -86,6 +96,39 @@ function put(last: Question, at: number | null, question: Question, from: number
   const units = [...last.units];
   if (unit) units[place] = unit;
   return { units, place };
+}
+
+/** "Siapa presiden AS? Kalau Rusia?": the same office, of another. */
+function withOffice(last: Question, part: Part, question: Question, desk: Desk): Question | null {
+  const at = last.units.findIndex((unit) => unit.offices.length + unit.relations.length > 0);
+  const of = last.units.findIndex((unit) => unit.names.length > 0);
+  const unit = question.units[part.unit];
+  const entity = desk.prepared.entities.get(part.keys[0] ?? '');
+  const isBody = entity && (!isActor(entity) || entity.kind === 'organisation' || entity.kind === 'country');
+  if (at < 0 || of < 0 || at === of || !unit || !isBody || last.wanted.kind !== 'identity') return null;
+  const units = last.units.with(of, unit);
+  const parts: Part[] = [{ unit: of, keys: part.keys, role: null, deed: null }];
+  const asked = resolveOffices({ ...last, units, parts, rest: [at] }, desk);
+  return asked.rest.length === 0 ? asked : null;
+}
+
+/** "Yang ketiga?": who is called the third of those that were spoken of. */
+function theNumbered({ rest, units }: Question, topic: Topic, desk: Desk): Part | null {
+  const [at, ...others] = rest.filter((each) => !/^(?:one|orang|person|guy)$/.test(units[each]?.text ?? ''));
+  const number = units[at ?? -1]?.number;
+  if (at === undefined || others.length > 0 || !number?.ordinal) return null;
+  const { prepared } = desk;
+  const offices = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity && isActor(entity) ? entity.offices.map(({ office }) => office) : [];
+  };
+  const spoken = new Set(topic.actors.flatMap(offices));
+  const found = prepared.briefing.actors.find(
+    ({ key, aliases }) =>
+      offices(key).some((office) => spoken.has(office)) &&
+      aliases.some((alias) => prepared.termsOf(alias).has(`#${number.value}`)),
+  );
+  return found ? { unit: at, keys: [found.key], role: null, deed: null } : null;
 }
 
 /** "How many did NusaWings get?" may be told of Meridian in other words: whatever the last event says of it. */

@@ -16,6 +16,9 @@ export interface FoundFigure {
 
 const ages = /^(?:umur|usia|age|old|aged)$/;
 const lengths = /^(?:how long|berapa lama)$/;
+const distances = /^(?:how far|seberapa jauh|berapa jauh)$/;
+const distanceUnit = /^(?:kilo|centi|milli)?met(?:er|re)s?\b|^(?:km|m|miles?|feet|foot|yards?|inch(?:es)?)\b/;
+const earlier = /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
@@ -31,6 +34,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const units = question.units;
   const asksAge = units.some((unit) => ages.test(unit.text) || unit.text === 'how old');
   const asksLength = units.some((unit) => lengths.test(unit.text));
+  const asksFar = units.some((unit) => distances.test(unit.text));
   const asksMoney =
     question.deeds.some(
       (deed) =>
@@ -61,6 +65,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (asksAge && !isAge(figure, desk)) return [];
     // How long something took is told by a figure of that very event.
     if (asksLength && (!timeUnit.test(unitText) || eventOf(figure, desk) === null)) return [];
+    if (asksFar && !distanceUnit.test(unitText)) return [];
+    if (question.order === 'before' && !wordsOf(figure).some((text) => earlier.test(text))) return [];
     if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     const event = eventOf(figure, desk);
     const own = figureTerms(figure, desk);
@@ -113,7 +119,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (counted && !covers(counted, own) && !ages.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
     }
-    return score > 0 || asksAge || asksLength
+    return score > 0 || asksAge || asksLength || asksFar
       ? [{ figure, event, score: score + (counted && covers(counted, own) ? 2 : 0) }]
       : [];
   });
@@ -140,12 +146,18 @@ function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
 }
 
 /** It tells how old somebody or something is: it counts years or months of just this, or says so. */
-function isAge({ of, text, unit }: Figure, { prepared }: Desk): boolean {
+function isAge(figure: Figure, { prepared }: Desk): boolean {
+  const { of, unit } = figure;
   if (!ageUnit.test(unit.en)) return false;
-  const said = [text, typeof of === 'string' ? undefined : of].flatMap((each) =>
-    each ? [each.id, each.en] : [],
+  return (
+    (typeof of === 'string' && prepared.entities.has(of)) ||
+    wordsOf(figure).some((each) => ageTold.test(each))
   );
-  return (typeof of === 'string' && prepared.entities.has(of)) || said.some((each) => ageTold.test(each));
+}
+
+/** The words that a figure is told with. */
+function wordsOf({ of, text }: Figure): readonly string[] {
+  return [text, typeof of === 'string' ? undefined : of].flatMap((each) => (each ? [each.id, each.en] : []));
 }
 
 /** An actor: whose figure it is matters. */

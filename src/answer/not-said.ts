@@ -106,7 +106,7 @@ export function notSaid(question: Question, desk: Desk, topic: Topic | null, nea
 }
 
 /** Who is asked for by these is spoken of next; of the others, whoever the question was about. */
-const aboutOthers: ReadonlySet<Wanted['kind']> = new Set(['filler', 'identity', 'name', 'relation', 'topic']);
+const aboutOthers: ReadonlySet<Wanted['kind']> = new Set(['filler', 'identity', 'name', 'topic']);
 
 /** What the conversation is about from now on: whom the answer told of, whom the question named, then the rest. */
 export function topicOf(

@@ -16,6 +16,8 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     if (part.keys.length > 0 || pronoun === null) return part;
     return { ...part, keys: meantBy(pronoun, question.units[part.unit], topic, desk, question) };
   });
+  const tied = tieToSpoken(question, parts, topic);
+  if (tied) return tied;
   const used = new Set<number>();
   const besides = question.more ? [...question.besides, ...topic.actors] : question.besides;
   if (parts.every((part) => part.keys.length === 0)) {
@@ -127,6 +129,19 @@ function meantBy(
     return (bodies.length > 0 ? [...new Set([...people, ...bodies])] : actors).map(({ key }) => key);
   }
   return [];
+}
+
+/** "Ada hubungan apa sama Nadia?": of whoever was spoken of, with her. */
+function tieToSpoken(question: Question, parts: readonly Part[], topic: Topic): Question | null {
+  const named = parts.filter(({ keys }) => keys.length > 0);
+  const [one, ...others] = named;
+  const asks = question.units.some(({ text }) =>
+    /^(?:hubungan|kaitan|relasi|related|relationship|relation|connection|connected)$/.test(text),
+  );
+  const other = topic.actors.find((key) => !one?.keys.includes(key));
+  if (!asks || !one || others.length > 0 || other === undefined || question.deeds.length > 0) return null;
+  const spoken: Part = { unit: one.unit, keys: [other], role: null, deed: null };
+  return { ...question, wanted: { kind: 'relation' }, parts: [spoken, one], rest: [] };
 }
 
 function latestOfSort({ type }: Question, topic: Topic, desk: Desk): string | undefined {

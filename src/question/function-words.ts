@@ -46,6 +46,7 @@ export const askingWords: ReadonlySet<string> = words(`
   ringkas ringkasan ringkaskan meringkas rangkum rangkuman merangkum ikhtisar intinya inti summary summarise summarize recap tldr overview gist
   kutipan kutip quote quotes pernyataan sumber source sources byline latar belakang background konteks context hubungan kaitan relasi relationship connection linked related
   jabatan posisi pekerjaan profesi kedudukan position job title post occupation peran role part andil umur usia age alasan reason cara sebab jumlah
+  sisa sisanya selebihnya lainnya rest remaining remainder others
 `);
 
 /** Whether a word only builds the question, in either language. */
