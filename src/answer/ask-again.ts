@@ -4,7 +4,6 @@ import type { Answer, Topic } from './answer.ts';
 import { keptQuestion } from './asked.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
-import { resolveOffices } from './offices.ts';
 import { isActor } from './prepare.ts';
 
 /** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
@@ -49,7 +48,7 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const again = (merged: Question | null, isSure: boolean) =>
     merged && { questions: [merged, ...ofEvent(last, question, topic, desk)], instead, sure: isSure };
   if (said === 1 && part) {
-    const office = withOffice(last, part, question, desk);
+    const office = withOffice(last, part, desk);
     return office
       ? { questions: [office], instead: [], sure: false }
       : again(withName(last, part, question, desk), sure);
@@ -98,18 +97,19 @@ function put(last: Question, at: number | null, question: Question, from: number
   return { units, place };
 }
 
-/** "Siapa presiden AS? Kalau Rusia?": the same office, of another. */
-function withOffice(last: Question, part: Part, question: Question, desk: Desk): Question | null {
-  const at = last.units.findIndex((unit) => unit.offices.length + unit.relations.length > 0);
-  const of = last.units.findIndex((unit) => unit.names.length > 0);
-  const unit = question.units[part.unit];
-  const entity = desk.prepared.entities.get(part.keys[0] ?? '');
-  const isBody = entity && (!isActor(entity) || entity.kind === 'organisation' || entity.kind === 'country');
-  if (at < 0 || of < 0 || at === of || !unit || !isBody || last.wanted.kind !== 'identity') return null;
-  const units = last.units.with(of, unit);
-  const parts: Part[] = [{ unit: of, keys: part.keys, role: null, deed: null }];
-  const asked = resolveOffices({ ...last, units, parts, rest: [at] }, desk);
-  return asked.rest.length === 0 ? asked : null;
+/** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */
+function withOffice(last: Question, part: Part, { prepared }: Desk): Question | null {
+  const [own, ...others] = last.parts.filter((each) => each.keys.length > 0);
+  const holder = prepared.entities.get(own?.keys[0] ?? '');
+  const of = part.keys[0];
+  const isOne = own && others.length === 0 && last.wanted.kind === 'identity' && last.type === 'person';
+  if (!isOne || !holder || !isActor(holder)) return null;
+  const next = prepared.briefing.actors.find((actor) =>
+    actor.offices.some(
+      (office) => office.of === of && holder.offices.some((each) => each.office === office.office),
+    ),
+  );
+  return next && next !== holder ? { ...last, parts: [{ ...own, keys: [next.key] }] } : null;
 }
 
 /** "Yang ketiga?": who is called the third of those that were spoken of. */

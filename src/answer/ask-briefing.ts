@@ -1,4 +1,4 @@
-import type { Question, Unit } from '../question/question.ts';
+import type { Part, Question, Unit } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askActors } from './ask-actors.ts';
 import { askedAgain, tellsOf } from './ask-again.ts';
@@ -8,7 +8,9 @@ import { tellBackgrounds } from './ask-sentences.ts';
 import { sameDay } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings } from './from-actors.ts';
+import { isNear } from './linked.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
+import { resolveOffices } from './offices.ts';
 import { sameActor } from './same-actor.ts';
 import { both, sayFiller } from './wording.ts';
 
@@ -17,7 +19,35 @@ import { both, sayFiller } from './wording.ts';
  * is left to whoever gives the answer.
  */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
-  return askItem(question, desk, topic) ?? askAgain(question, desk, topic) ?? askAnew(question, desk, topic);
+  const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
+  if (again) return again;
+  const implied = askImplied(question, desk, topic);
+  if (implied) return implied;
+  const answer = askAnew(question, desk, topic);
+  return (answer.kind === 'not-said' && askUnpointed(question, desk, topic)) || answer;
+}
+
+/** "Siapa yang mimpin?" of a team that was spoken of: whoever led just it, where that is told. */
+function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, wanted } = question;
+  const key = topic?.asked ? topic.actors[0] : undefined;
+  const bare = rest.length === 0 && deeds.length === 1 && parts.every(({ keys }) => keys.length === 0);
+  if (key === undefined || !bare || wanted.kind !== 'filler' || wanted.role !== 'agent' || wanted.deed !== 0)
+    return null;
+  const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role: 'target', deed: 0 };
+  const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
+  return answer.kind === 'said' && answer.as === 'answer' ? answer : null;
+}
+
+/** "Why were they paused?" of talks: what a pronoun means need be nobody, as long as what answers is near to what was told. */
+function askUnpointed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const isThey = (part: Part) => question.units[part.unit]?.pronoun === 'they';
+  const parts = question.parts.filter((part) => part.keys.length === 0 || !isThey(part));
+  if (parts.length === question.parts.length || question.deeds.length === 0) return null;
+  const answer = askAnew({ ...question, parts }, desk, topic);
+  return answer.kind === 'said' && answer.as === 'answer' && isNear(answer.topic.event, topic, desk)
+    ? answer
+    : null;
 }
 
 /** The last question asked of somebody or something else, where that is what a follow-up means. */

@@ -13,7 +13,7 @@ import type { Desk, Told } from './desk.ts';
 import { fillersOfSort } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
 import { tellFromEvent } from './from-events.ts';
-import { isLinked } from './linked.ts';
+import { isNear } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { notSaid, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
@@ -211,7 +211,7 @@ function correctable(fit: Fit, question: Question): boolean {
 function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {
   const { event } = fit.prepared;
   const earlier = isEarlier(event, desk);
-  const points = question.units.some(({ pronoun }) => pronoun === 'it');
+  const points = pointsAtWhatHappened(question) && isNear(event.key, topic, desk);
   return (
     fit.deeds * 4 +
     fit.deed * 3 +
@@ -224,9 +224,15 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (fillersOfSort(question, event, desk.prepared) ? 1.5 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
-    (points && isLinked(event, topic, desk) ? 1.2 : 0) -
+    (points && topic?.event !== event.key ? 1.2 : 0) -
     fit.prepared.index * 0.01
   );
+}
+
+/** "Who announced it?", "why were they paused?": not somebody is meant but what was told. */
+function pointsAtWhatHappened({ parts, units }: Question): boolean {
+  const somebody = (at: number) => parts.some((part) => part.unit === at && part.keys.length > 0);
+  return units.some(({ pronoun }, at) => pronoun === 'it' || (pronoun === 'they' && !somebody(at)));
 }
 
 function quality(fit: Fit, question: Question): number {

@@ -95,6 +95,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
       else return [];
     }
+    // What it was before is told where that is asked for.
+    if (question.order === null && wordsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
     const isSame = recalled.some((deed) =>
       deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
     );

@@ -4,6 +4,7 @@ import type { Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk } from './desk.ts';
+import { hangsOn } from './linked.ts';
 import { isActor } from './prepare.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
@@ -26,6 +27,8 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const spoken = briefing.events.find(({ key }) => key === topic?.event);
   const rest = spoken && restOf(question, spoken, briefing.events);
   if (rest) return ofEvent(rest.question, rest.event, desk);
+  const reply = spoken && replyTo(question, spoken, briefing.events);
+  if (reply) return ofEvent({ ...question, wanted: { kind: 'doing' }, rest: [] }, reply, desk);
   // "brp org?" counts those who were spoken of; "through whose account?" names what the event itself speaks of.
   const counts =
     question.wanted.kind === 'number' &&
@@ -43,8 +46,15 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
       return ofSomebody({ ...question, wanted: { kind: 'identity' } }, thing.key);
     if (spoken) return ofEvent(aboutIt(question, spoken, desk), spoken, desk);
   }
+  if (spoken && asks === 'time' && topic?.asked?.wanted.kind === 'identity' && !isDated(spoken))
+    return question;
   const event = spoken ?? eventMeant(question, topic, briefing.events);
   return event ? ofEvent(question, sideOf(event, question, briefing.events), desk) : question;
+}
+
+/** A day is told of it, not only how long it may take. */
+function isDated(event: BriefingEvent): boolean {
+  return (event.date ?? event.announced) !== undefined;
 }
 
 function wordsOf({ units }: Question): string {
@@ -120,6 +130,24 @@ function aboutIt(question: Question, event: BriefingEvent, { prepared }: Desk): 
   const told = [...(event.about ?? []), ...(event.target ?? [])].some(isMatter);
   const wanted = told ? ({ kind: 'filler', role: 'about', deed: 0 } as const) : ({ kind: 'reason' } as const);
   return { ...question, wanted, type: told ? 'thing' : null };
+}
+
+/** Words for what was said or done in answer to something. */
+const replyWord =
+  /^(?:tanggapan|respons?|reaksi|jawaban|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted)$/;
+const replyingDeeds: ReadonlySet<string> = new Set(
+  'deny reject respond react reply answer dismiss refute condemn criticize welcome accept admit apologize defend'.split(
+    ' ',
+  ),
+);
+
+/** "What was the response?": what answers the event that was spoken of. */
+function replyTo(question: Question, spoken: BriefingEvent, events: readonly BriefingEvent[]) {
+  const content = question.units.filter(({ wh, isFunction, auxiliary }) => !wh && !isFunction && !auxiliary);
+  if (content.length !== 1 || !replyWord.test(content[0]?.text ?? '')) return undefined;
+  return events.find(
+    (event) => hangsOn(event, spoken) && event.action.some((deed) => replyingDeeds.has(deed)),
+  );
 }
 
 function ofSomebody(question: Question, key: string): Question {

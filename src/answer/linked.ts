@@ -2,12 +2,29 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 
-/** It hangs on what was spoken of: it is about it, came of it or after it, or the other way round. */
+/** It is about another event, or came of it or after it. */
+export function hangsOn(event: BriefingEvent, other: BriefingEvent): boolean {
+  return (
+    [...(event.target ?? []), ...(event.about ?? [])].includes(other.key) ||
+    [...event.because, ...event.after].some((link) => link.event === other.key)
+  );
+}
+
+/** It hangs on the event that was spoken of, or that on it. */
 export function isLinked(event: BriefingEvent, topic: Topic | null, desk: Desk): boolean {
   const spoken = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
-  if (!spoken || spoken === event) return false;
-  const hangsOn = (one: BriefingEvent, other: BriefingEvent) =>
-    [...(one.target ?? []), ...(one.about ?? [])].includes(other.key) ||
-    [...one.because, ...one.after].some((link) => link.event === other.key);
-  return hangsOn(event, spoken) || hangsOn(spoken, event);
+  return spoken !== undefined && spoken !== event && (hangsOn(event, spoken) || hangsOn(spoken, event));
+}
+
+/** It is the event that was spoken of, hangs on it, or is told in the same sentence. */
+export function isNear(key: string | null, topic: Topic | null, desk: Desk): boolean {
+  const { events } = desk.prepared.briefing;
+  const event = events.find((each) => each.key === key);
+  const spoken = events.find((each) => each.key === topic?.event);
+  if (!event || !spoken) return false;
+  return (
+    event === spoken ||
+    isLinked(event, topic, desk) ||
+    event.sentences.some((number) => spoken.sentences.includes(number))
+  );
 }

@@ -56,7 +56,41 @@ describe('what a question leaves out', () => {
   });
 });
 
+describe('what is asked of whoever was spoken of, without a word for him', () => {
+  it('is who leads just that team, and whose office is whose', () => {
+    expect(told('mount-sirawan', 'berapa orang tim penyelamat?', 'siapa yang mimpin?')).toMatch(
+      /Bayu Setiadi/,
+    );
+    expect(told(first, 'siapa presiden amerika?', 'kalau rusia?')).toMatch(/Vladimir Putin, Presiden Rusia/);
+    expect(told(first, 'siapa pompeo?', 'yg dr FSB sp?')).not.toMatch(/Pompeo/);
+  });
+
+  it('is how two hang together, and he stays the one who is spoken of', () => {
+    const turns = ['Siapa Farid?', 'Ada hubungan apa sama Nadia?'];
+    expect(told('kebocoran-sehatkita', ...turns)).toMatch(/paman|menyerahkan/i);
+    expect(told('kebocoran-sehatkita', ...turns, 'Makanya dia ngapain?')).toMatch(
+      /Farid Kartawijaya menyerahkan/,
+    );
+  });
+
+  it('is what happened next to what was told, where a pronoun means no people', () => {
+    expect(told('durian-hanoi', 'when did talks start?', 'why were they paused?')).toMatch(/pesticide/);
+    expect(told('mount-sirawan', 'is the airport closed?', 'when will it reopen?')).toMatch(/Thursday/);
+  });
+
+  it('is what was said in answer to it, and what it was before', () => {
+    expect(
+      told('orangutan-ketapang', 'what did the foundation accuse the company of', 'what was the response?'),
+    ).toMatch(/rejected the claim/);
+    expect(told('durian-hanoi', 'bea masuk kopi jadi berapa?', 'sebelumnya?')).toMatch(/20 persen/);
+  });
+});
+
 describe('a list', () => {
+  it('has a third where somebody is called so', () => {
+    expect(told('pilkada-randusari', 'siapa hendra?', 'yang ketiga?')).toMatch(/Lukman Hakim Siregar/);
+  });
+
   it('has a first, a second and a last', () => {
     const asked = 'Apakah yang dibahas pada hari Kamis?';
     expect(told(first, asked, 'Topik yang kedua apa?')).toMatch(/: Meningkatnya ketegangan di Korea Utara/);
