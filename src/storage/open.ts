@@ -44,5 +44,5 @@ export async function openStorage({ databaseUrl, folder, clock, log }: StorageOp
     ...{ url: databaseUrl, clock },
     onLost: (reason) => log.warn({ reason }, 'Postgres is away: waiting for it'),
   });
-  return { store, turn: createSharedTurn({ url: databaseUrl, log }), pace: store.pace };
+  return { store, turn: createSharedTurn({ url: databaseUrl, clock, log }), pace: store.pace };
 }
