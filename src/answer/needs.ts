@@ -13,7 +13,7 @@ export interface Need {
   readonly keys: readonly string[];
   readonly deed: SpokenDeed | null;
   /** The circles that its words belong to. */
-  readonly circles: ReadonlySet<string>;
+  readonly circles: ReadonlySet<number>;
 }
 
 const weights = { name: 1.2, verb: 1.3, noun: 1, light: 0.2, word: 1, sort: 0.3 };
@@ -48,10 +48,10 @@ export function needsOf(question: Question, lexicon: Lexicon): readonly Need[] {
   return [...names, ...deeds, ...words];
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlySet<number> = new Set();
 
 /** Also of two words that stand together: "knock out", "kotak suara". */
-function circlesOf(at: number, units: readonly Unit[], lexicon: Lexicon): ReadonlySet<string> {
+function circlesOf(at: number, units: readonly Unit[], lexicon: Lexicon): ReadonlySet<number> {
   const unit = units[at];
   if (!unit) return none;
   const words = unit.text.split(' ');

@@ -104,29 +104,29 @@ function namesIn(terms: Terms): readonly string[] {
   return found;
 }
 
-const circlesOfTerms = new WeakMap<Terms, ReadonlySet<string>>();
+const circlesOfTerms = new WeakMap<Terms, ReadonlySet<number>>();
 
 /** The circles that a text is in. */
-function circlesIn(terms: Terms, lexicon: Lexicon): ReadonlySet<string> {
+function circlesIn(terms: Terms, lexicon: Lexicon): ReadonlySet<number> {
   const before = circlesOfTerms.get(terms);
   if (before) return before;
-  const found = new Set<string>();
+  const found = new Set<number>();
   for (const term of terms) for (const each of lexicon.circlesOf(term)) found.add(each);
   circlesOfTerms.set(terms, found);
   return found;
 }
 
-const rarities = new WeakMap<PreparedBriefing, (circle: string) => number>();
+const rarities = new WeakMap<PreparedBriefing, (circle: number) => number>();
 
 /** How much a circle tells one sentence of a briefing from the others: 1 where one alone is in it, near 0 where all are. */
-function rarityIn(prepared: PreparedBriefing, lexicon: Lexicon): (circle: string) => number {
+function rarityIn(prepared: PreparedBriefing, lexicon: Lexicon): (circle: number) => number {
   const before = rarities.get(prepared);
   if (before) return before;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const terms of prepared.sentences)
     for (const each of circlesIn(terms, lexicon)) counts.set(each, (counts.get(each) ?? 0) + 1);
   const all = prepared.sentences.length;
-  const rarity = (each: string) => Math.log(1 + all / (counts.get(each) ?? 1)) / Math.log(1 + all);
+  const rarity = (each: number) => Math.log(1 + all / (counts.get(each) ?? 1)) / Math.log(1 + all);
   rarities.set(prepared, rarity);
   return rarity;
 }

@@ -1,12 +1,13 @@
 import { stem } from '../text/stem.ts';
 import type { CircleData } from './schema.ts';
 import type { Sense } from './sense.ts';
+import { type TextTable, tableOf } from './text-table.ts';
 
 /**
- * What belongs to circles → the keys of its circles: `w:` a word by its stem, or words with spaces; `d:`, `c:`, `o:`, `r:` a deed, concept,
+ * What belongs to circles → the places of its circles among all, which stand for them: `w:` a word by its stem, or words with spaces; `d:`, `c:`, `o:`, `r:` a deed, concept,
  * office or relation that a word of the circle stands for.
  */
-export type CircleTable = ReadonlyMap<string, readonly string[]>;
+export type CircleTable = TextTable<readonly number[]>;
 
 /** A word with more meanings than these says too little about the circle that it stands in. */
 const maxMeanings = 2;
@@ -16,39 +17,41 @@ export function tabulateCircles(
   circles: Readonly<Record<string, CircleData>>,
   sensesOf: (word: string) => readonly Sense[],
 ): CircleTable {
-  const table = new Map<string, Set<string>>();
-  const put = (term: string, circle: string) => {
+  const table = new Map<string, Set<number>>();
+  const put = (term: string, circle: number) => {
     const there = table.get(term);
     if (there) there.add(circle);
     else table.set(term, new Set([circle]));
   };
-  for (const [key, { id, en }] of Object.entries(circles)) {
+  for (const [at, { id, en }] of Object.values(circles).entries()) {
     for (const word of [...id, ...en]) {
-      put(wordTerm(word), key);
+      put(wordTerm(word), at);
       const meanings = new Set(sensesOf(word).map(senseTerm));
-      if (meanings.size <= maxMeanings) for (const meaning of meanings) put(meaning, key);
+      if (meanings.size <= maxMeanings) for (const meaning of meanings) put(meaning, at);
     }
   }
   // Many belong to the same circles: they share the list.
-  const lists = new Map<string, readonly string[]>();
-  return new Map(
-    [...table].map(([term, keys]) => {
-      const name = [...keys].sort().join(' ');
-      const list = lists.get(name) ?? name.split(' ');
-      lists.set(name, list);
-      return [term, list] as const;
-    }),
+  const lists = new Map<string, readonly number[]>();
+  return tableOf(
+    new Map(
+      [...table].map(([term, all]) => {
+        const name = [...all].join();
+        const list = lists.get(name) ?? [...all];
+        lists.set(name, list);
+        return [term, list] as const;
+      }),
+    ),
   );
 }
 
 /** Whether a circle lists a word in this very form. */
 export function isListed(table: CircleTable, word: string): boolean {
-  return table.has(wordTerm(word));
+  return table.get(wordTerm(word)) !== undefined;
 }
 
 /** Looks up circles, whatever form a word has; what was looked up is remembered. */
-export function createCircleLookUp(table: CircleTable): (term: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+export function createCircleLookUp(table: CircleTable): (term: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
   return (term) => {
     const before = known.get(term);
     if (before) return before;

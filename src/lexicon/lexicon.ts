@@ -31,7 +31,7 @@ export interface Deed extends DeedData {
 }
 
 /** One noun or adjective of the lexicon. */
-export interface Concept extends ConceptData {
+export interface Concept extends Pick<ConceptData, 'id' | 'en' | 'kind'> {
   /** Every concept that this one is a sort of, near and far; without itself: a pistol is a gun and a weapon. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -47,10 +47,10 @@ export interface Lexicon {
   /** Whether readers take one deed for the other: it stands in a family with it. */
   areKin(one: string, other: string): boolean;
   /**
-   * Keys of the circles that something belongs to.
+   * The circles that something belongs to, as numbers that stand for them.
    * @param term `w:` and a word in any form, or several with spaces; `d:`, `c:`, `o:`, `r:` and the key of a deed, concept, office or relation
    */
-  circlesOf(term: string): readonly string[];
+  circlesOf(term: string): readonly number[];
   /** Whether a circle lists a word in this very form: it is spelt right. */
   isListed(word: string): boolean;
   /**
@@ -86,8 +86,9 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
   const concepts = new Map<string, Concept>(base?.concepts);
   for (const [key, concept] of Object.entries(data.concepts)) {
     const broaderOf = (each: string) =>
-      data.concepts[each]?.broader ?? base?.concepts.get(each)?.broader ?? [];
-    concepts.set(key, { ...concept, kinds: kindsOf(key, broaderOf) });
+      data.concepts[each]?.broader ?? [...(base?.concepts.get(each)?.kinds ?? [])];
+    const { id, en, kind } = concept;
+    concepts.set(key, { id, en, kind, kinds: kindsOf(key, broaderOf) });
   }
   const lookUp = createLookUp(table, rules);
   const circlesOf = base?.circlesOf ?? createCircleLookUp(table.circles);
@@ -136,7 +137,10 @@ function together(base: readonly Reading[], own: readonly Reading[]): readonly R
   return lengths.map((length) => ({ length, senses: [...sensesOf(base, length), ...sensesOf(own, length)] }));
 }
 
+const noKinds: ReadonlySet<string> = new Set();
+
 function kindsOf(of: string, broaderOf: (key: string) => readonly string[]): ReadonlySet<string> {
+  if (broaderOf(of).length === 0) return noKinds;
   const kinds = new Set<string>();
   const climb = (key: string) => {
     for (const broader of broaderOf(key)) {

@@ -43,6 +43,8 @@ interface Start {
   readonly next: ReadonlySet<string>;
   /** Words further on may matter, whatever comes next. */
   readonly reaches: boolean;
+  /** How many words its longest text has. */
+  readonly longest: number;
 }
 
 /** For how many words what they stand for is remembered. */
@@ -53,32 +55,7 @@ const maxRemembered = 20_000;
  * for words whose core occurs in what is looked up, and kept.
  */
 export function createLookUp(table: Table, rules: Rules): LookUp {
-  /** "luka-luka" is one word to some and two to others: the second spelling → the first. */
-  const apart = new Map<string, string>();
-  /** First word → how many words its longest text has; only where that is more than one. */
-  const longest = new Map<string, number>();
-  /** First word → the second words of its longer texts. */
-  const seconds = new Map<string, Set<string>>();
-  const measure = (text: string) => {
-    const space = text.indexOf(' ');
-    if (space < 0) return;
-    const first = text.slice(0, space);
-    const [, second = '', ...more] = text.split(' ');
-    const length = 2 + more.length;
-    if (length > (longest.get(first) ?? 1)) longest.set(first, length);
-    const known = seconds.get(first);
-    if (known) known.add(second);
-    else seconds.set(first, new Set([second]));
-  };
-  for (const text of table.entries.keys()) {
-    measure(text);
-    if (!text.includes('-')) continue;
-    const spelling = text.replaceAll('-', ' ');
-    apart.set(spelling, text);
-    measure(spelling);
-  }
-  const sensesOf = (text: string): readonly Sense[] | undefined =>
-    table.entries.get(text) ?? table.entries.get(apart.get(text) ?? '');
+  const sensesOf = (text: string): readonly Sense[] | undefined => table.entries.get(text);
   const never = new Set(rules.never.id);
   /** First word → the guesses that begin with it. */
   const guessed = new Map<string, readonly Guess[]>();
@@ -131,7 +108,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
   /** English verbs whose particle stands after their object: "tipped them off". */
   const splitSenses = (words: readonly string[], from: number): readonly Sense[] => {
     const first = words[from] ?? '';
-    if (!longest.has(first) || !isObjectStart(words[from + 1])) return [];
+    if (!isObjectStart(words[from + 1])) return [];
     for (let at = from + 2; at <= from + 4; at++) {
       const particle = words[at] ?? '';
       if (!particles.has(particle)) continue;
@@ -149,11 +126,13 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     if (known !== undefined) return known;
     const longer = guessesFrom(first).filter(({ length }) => length > 1);
     const guessedNext = longer.map(({ text }) => text.split(' ')[1] ?? '');
-    const next = seconds.get(first) ?? new Set();
+    const texts = table.entries.beginning(`${first} `).map((text) => text.split(' '));
+    const next = new Set(texts.map(([, second = '']) => second));
     const start: Start = {
-      alone: readingsAt([first], 0, first),
+      alone: readingsAt([first], 0, 1),
       next: new Set([...next, ...guessedNext]),
       reaches: first === 'di' || !next.isDisjointFrom(particles),
+      longest: Math.max(1, ...texts.map(({ length }) => length)),
     };
     if (starts.size >= maxRemembered) starts.clear();
     starts.set(first, start);
@@ -163,15 +142,16 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
   return (words, from) => {
     const first = words[from];
     if (first === undefined) return [];
-    const { alone, next, reaches } = startOf(first);
+    const { alone, longest, next, reaches } = startOf(first);
     const second = words[from + 1];
     const goesOn = second !== undefined && (reaches || next.has(second));
-    return goesOn ? readingsAt(words, from, first) : alone;
+    return goesOn ? readingsAt(words, from, longest) : alone;
   };
 
-  function readingsAt(words: readonly string[], from: number, first: string): readonly Reading[] {
+  function readingsAt(words: readonly string[], from: number, longest: number): readonly Reading[] {
+    const first = words[from] ?? '';
     const readings: Reading[] = [];
-    for (let length = Math.min(longest.get(first) ?? 1, words.length - from); length > 0; length--) {
+    for (let length = Math.min(longest, words.length - from); length > 0; length--) {
       const senses = sensesOf(length === 1 ? first : words.slice(from, from + length).join(' '));
       if (senses !== undefined) readings.push({ length, senses });
     }
@@ -185,7 +165,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
       if (mixed.length > 0) readings.push({ length: 1, senses: mixed });
     }
 
-    const split = splitSenses(words, from);
+    const split = longest > 1 ? splitSenses(words, from) : [];
     if (split.length > 0) {
       const there = readings.findIndex(({ length }) => length === 1);
       const whole = there < 0 ? [] : (readings.splice(there, 1)[0]?.senses ?? []);

@@ -5,6 +5,7 @@ import type { Form, Voice } from './form.ts';
 import { coreOf, formsOfStem } from './indonesian.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
 import type { Sense } from './sense.ts';
+import { type TextTable, tableOf } from './text-table.ts';
 
 /** An Indonesian word of a deed that more forms can be guessed from. */
 interface Guessable {
@@ -17,7 +18,7 @@ interface Guessable {
 /** Every sure form of every word of some data. */
 export interface Table {
   /** Text (lower case, one space between words) → what it may stand for. */
-  readonly entries: ReadonlyMap<string, readonly Sense[]>;
+  readonly entries: TextTable<readonly Sense[]>;
   /** Core of an Indonesian word → the words with that core. */
   readonly guessables: ReadonlyMap<string, readonly Guessable[]>;
   readonly circles: CircleTable;
@@ -111,7 +112,12 @@ export function tabulate(
       name(entry, { kind: 'concept', concept, language });
   }
   const circles = tabulateCircles(data.circles ?? {}, (word) => entries.get(word) ?? []);
-  return { entries, guessables, circles };
+  // "luka-luka" is one word to some and two to others.
+  for (const [text, senses] of [...entries]) {
+    const apart = text.replaceAll('-', ' ');
+    if (apart !== text && !entries.has(apart)) entries.set(apart, senses);
+  }
+  return { entries: tableOf(entries), guessables, circles };
 }
 
 /** Active and passive at once leave it open (caught), and what is open is neither. */
