@@ -15,7 +15,7 @@ const text = z
   .trim()
   .min(1, 'expected a text, got an empty one')
   // In a draft it may stand (todos.ts); an editor's program underlines it all the same.
-  .meta({ pattern: '^(?!TODO\\b)' });
+  .meta({ pattern: '^(?!TODO\\b)', patternErrorMessage: 'TODO: a person has to write this' });
 
 /** A text in both languages, one line each. */
 export const bilingualSchema = z
@@ -41,7 +41,8 @@ const slug = z
 const key = z
   .string({ error: 'expected a key' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a key of small letters, digits and hyphens')
-  .max(maxKeyLength, `expected a key of at most ${maxKeyLength} characters`);
+  .max(maxKeyLength, `expected a key of at most ${maxKeyLength} characters`)
+  .meta({ patternErrorMessage: 'A key: small letters, digits and single hyphens.' });
 
 const sentences = z
   .array(

@@ -8,7 +8,12 @@ import { smallBriefing } from '../harness/small-briefing.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const fixtures = join(import.meta.dirname, '../fixtures/briefings');
-const validate = new Ajv({ allErrors: true, formats: { uri: true } }).compile(briefingJsonSchema());
+const ajv = new Ajv({
+  allErrors: true,
+  formats: { uri: true },
+  keywords: ['patternErrorMessage', 'defaultSnippets'],
+});
+const validate = ajv.compile(briefingJsonSchema());
 
 /** Where a briefing breaks the schema, and what the schema wants there. */
 function redLines(briefing: unknown): string[] {
@@ -23,7 +28,24 @@ const yamlIn = (folder: string) =>
 
 describe("the JSON Schema for editors' programs", () => {
   test('the one in content/ is current (else: npm run schema)', () => {
-    expect(readFileSync(join(content, 'briefing.schema.json'), 'utf8')).toBe(briefingJsonSchemaText());
+    const written: unknown = JSON.parse(readFileSync(join(content, 'briefing.schema.json'), 'utf8'));
+    const bare = JSON.stringify(written, (name, value) => (name === 'defaultSnippets' ? undefined : value));
+    expect(JSON.parse(bare)).toEqual(briefingJsonSchema());
+  });
+
+  test('it offers deeds and offices of the lexicon', () => {
+    const words = {
+      deeds: [
+        { key: 'arrest', said: 'menangkap' },
+        { key: 'phone', said: 'menelepon' },
+      ],
+      offices: [{ key: 'mayor', said: 'wali kota' }],
+    };
+    const text = briefingJsonSchemaText(words);
+    expect(JSON.parse(text)).toEqual(briefingJsonSchema(words));
+    const offered = [...text.matchAll(/"body": "([^"]*)"/g)].map(([, word]) => word);
+    expect(offered).toEqual(['mayor', 'arrest', 'phone']);
+    expect(text).toContain('"label": "arrest · menangkap"');
   });
 
   test.each([...yamlIn(content), ...yamlIn(fixtures)])('$name has no red line', ({ text }) => {
