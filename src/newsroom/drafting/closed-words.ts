@@ -7,7 +7,7 @@ function list(text: string): ReadonlySet<string> {
 export const prepositions = list(`
   di ke dari pada kepada dengan dalam untuk bagi oleh tentang mengenai soal terhadap atas akibat karena lewat melalui antara hingga sampai sejak
   selama sebelum sesudah setelah usai saat ketika sebagai seperti menurut tanpa demi guna berkat terkait sekitar bersama per via seusai sepanjang
-  berdasarkan jelang berkekuatan berkapasitas berukuran berusia bermuatan berjumlah bernilai seberat setinggi sepanjang sedalam sejauh melansir mengutip dilansir dikutip menyusul menjelang termasuk kecuali selain menuju hingga agar supaya milik asal sebesar senilai seharga seluas
+  berdasarkan jelang berinisial bernama berkekuatan berkapasitas berukuran berusia bermuatan berjumlah bernilai seberat setinggi sepanjang sedalam sejauh melansir mengutip dilansir dikutip menyusul menjelang termasuk kecuali selain menuju hingga agar supaya milik asal sebesar senilai seharga seluas
   of in on at by with from for into onto about after before against among around as between during over under through throughout toward towards
   until upon within without near off across behind beyond outside inside since than via per despite including like amid along regarding
 `);

@@ -141,7 +141,9 @@ function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Enti
 
 function kindOf({ mentions, name }: Entity, ofs: ReadonlySet<string>): Kind {
   const count = (hint: Hint) => mentions.filter(({ hints }) => hints.has(hint)).length;
-  if (count('person') > 0 && count('person') >= count('organisation')) return 'person';
+  // "BS (34)": two letters look like a body's, until an age or a rank stands with them.
+  const isInitials = /^\p{Lu}{1,3}$/u.test(name);
+  if (count('person') > 0 && (isInitials || count('person') >= count('organisation'))) return 'person';
   if (countryCode(name) !== null) return 'country';
   if (count('thing') > 0) return 'thing';
   if (count('organisation') > 0 && count('organisation') >= count('place')) return 'organisation';

@@ -186,6 +186,8 @@ export function plainMention(
     hints.add('thing');
   if (language === 'en' && to - from > 1 && thingWords.has(last?.word ?? '')) hints.add('thing');
   if (language === 'en' && to - from > 1 && /^(?:st|ave|rd|blvd)$/.test(last?.word ?? '')) hints.add('place');
+  const isNamed = /^(?:berinisial|inisial|bernama|alias|initials?)$/.test(words[from - 1]?.word ?? '');
+  if (isNamed) hints.add('person');
   if (to - from === 1 && isAcronym(first) && hints.size === 0) hints.add('organisation');
   const { text: descriptor, hint, from: start } = descriptorBefore(words, from, language);
   if (hint !== null) hints.add(hint);

@@ -13,7 +13,7 @@ export const ranks = list(`
 
 /** First or last words of what is an organisation; lower case. */
 export const organisationWords = list(`
-  pt cv ud pd palang otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
+  pt cv ud pd polresta polrestabes polrestro polsekta kodim korem kodam kejari kejati pemda palang otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
   dpr dprd mpr dewan majelis asosiasi perhimpunan perusahaan koperasi federasi komite organisasi rsud rs rumah-sakit puskesmas satgas tim klub bpbd basarnas
   kepolisian pemkot pemkab pemprov pemerintah kpu bawaslu direktorat ikatan himpunan forum aliansi koalisi gerakan front grup kantor-berita satpol bumn perum kedutaan
   inc ltd corp llc plc tbk company corporation group holdings bank university institute college academy school hospital foundation trust fund agency authority

@@ -23,6 +23,8 @@ export type Unit =
       readonly to: number;
       readonly deeds: readonly string[];
       readonly voice: Voice;
+      /** Whether whoever does it may stand right behind it: "ditangkap polisi", not "terancam hukuman". */
+      readonly hasBareAgent?: boolean;
     }
   | {
       readonly kind: 'preposition' | 'conjunction' | 'auxiliary' | 'relative' | 'date' | 'mark' | 'quotation';

@@ -43,7 +43,8 @@ export function verbAt(
       language === 'id'
         ? indonesianVoice(word, words, at, last, lead, deeds)
         : englishVoice(word, words, at, length, last, deeds);
-    if (found !== null) return { kind: 'verb', from: at, to: at + length, ...found };
+    if (found !== null)
+      return { kind: 'verb', from: at, to: at + length, hasBareAgent: !/^ter/.test(word.word), ...found };
   }
   if (
     language === 'id' &&
