@@ -50,7 +50,12 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
       verb: unit,
       subject,
       object,
-      by: after.by.length > 0 ? after.by : passive && language === 'id' && unit.hasBareAgent !== false ? after.object : [],
+      by:
+        after.by.length > 0
+          ? after.by
+          : passive && language === 'id' && unit.hasBareAgent !== false
+            ? after.object
+            : [],
       recipient: after.recipient,
       modifiers,
     });
