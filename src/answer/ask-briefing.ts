@@ -6,7 +6,8 @@ import { askEvents } from './ask-events.ts';
 import { askItem } from './ask-items.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { sameDay } from './covers.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Told } from './desk.ts';
+import { tellMatter } from './fillers.ts';
 import { isNamed, tellDoings } from './from-actors.ts';
 import { isNear } from './linked.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
@@ -62,13 +63,12 @@ function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer |
   }
   const [asked] = again.questions;
   const onDay = asked && tellDay(again.instead, topic, desk);
-  if (onDay)
-    return onDay.events[0] ? said(asked, desk, topic, onDay.told, onDay.events[0].key, 'answer', 0.75) : null;
+  if (onDay) return said(asked, desk, topic, onDay, onDay.event ?? null, 'answer', 0.75);
   return again.sure && asked ? notSaid(asked, desk, topic, null) : null;
 }
 
-/** "And on Sunday?": what the one spoken of did on that day. */
-function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk) {
+/** "And on Sunday?": what the one spoken of did on that day, and what that was about. */
+function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk): Told | null {
   const [unit, ...others] = instead;
   const key = topic?.actors[0];
   const date = unit?.date;
@@ -79,8 +79,9 @@ function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk) {
       sameDay(event.date, date) &&
       event.agent?.some((filler) => sameActor(key, filler, desk.prepared)),
   );
-  const told = tellDoings(key, events);
-  return told && { told, events };
+  const [event, ...more] = events;
+  const told = (event && more.length === 0 && tellMatter(event, desk)) || tellDoings(key, events);
+  return told && event ? { ...told, event: event.key } : null;
 }
 
 function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
@@ -123,6 +124,8 @@ function askViews(question: Question, desk: Desk, topic: Topic | null): Answer |
   return null;
 }
 
+const scoreOf = (answer: Answer | undefined) => (answer?.kind === 'said' ? answer.score : 0);
+
 /** A name that two bear: the one of whom it is true, else the reader is asked. */
 function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared, say } = desk;
@@ -140,7 +143,9 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   const [first] = said;
   // A pronoun means whom the conversation spoke of last, as long as it is true of him.
   if (pronoun) {
-    const meant = question.wanted.kind === 'name' ? undefined : first;
+    // Of whom it is clearly told, before whom it might be told of.
+    const clear = said.find(({ answer }) => scoreOf(answer) > scoreOf(first?.answer) + 0.05);
+    const meant = question.wanted.kind === 'name' ? undefined : (clear ?? first);
     // Whom a pronoun means is a guess: nobody is corrected for it, unless he asked whether it is so.
     const unsaid =
       question.wanted.kind === 'truth' ? undefined : answers.find(({ answer }) => answer.kind === 'not-said');

@@ -4,7 +4,7 @@ import type { Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { hangsOn } from './linked.ts';
+import { hangsOn, isNear } from './linked.ts';
 import { isActor } from './prepare.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
@@ -24,7 +24,8 @@ const restTold = /\b(?:sisa\p{L}*|lainnya|remain\p{L}*|rest|others?|left|still|m
 /** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
 export function withEventOf(question: Question, topic: Topic | null, desk: Desk): Question {
   const { briefing, entities } = desk.prepared;
-  const spoken = briefing.events.find(({ key }) => key === topic?.event);
+  const last = briefing.events.find(({ key }) => key === topic?.event);
+  const spoken = last && (besideIt(question, last, topic, desk) ?? last);
   const rest = spoken && restOf(question, spoken, briefing.events);
   if (rest) return ofEvent(rest.question, rest.event, desk);
   const reply = spoken && replyTo(question, spoken, briefing.events);
@@ -46,15 +47,12 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
       return ofSomebody({ ...question, wanted: { kind: 'identity' } }, thing.key);
     if (spoken) return ofEvent(aboutIt(question, spoken, desk), spoken, desk);
   }
-  if (spoken && asks === 'time' && topic?.asked?.wanted.kind === 'identity' && !isDated(spoken))
-    return question;
   const event = spoken ?? eventMeant(question, topic, briefing.events);
-  return event ? ofEvent(question, sideOf(event, question, briefing.events), desk) : question;
-}
-
-/** A day is told of it, not only how long it may take. */
-function isDated(event: BriefingEvent): boolean {
-  return (event.date ?? event.announced) !== undefined;
+  if (!event) return question;
+  // Whom the reader named himself a moment ago, he does not ask for.
+  const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
+  const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
+  return ofEvent({ ...question, besides }, sideOf(event, question, briefing.events), desk);
 }
 
 function wordsOf({ units }: Question): string {
@@ -89,6 +87,14 @@ function isMatterOf(question: Question, event: BriefingEvent | undefined, desk: 
   });
 }
 
+/** "Through what channel?": the event beside the last one which alone speaks of that. */
+function besideIt(question: Question, last: BriefingEvent, topic: Topic | null, desk: Desk) {
+  if (question.rest.length === 0 || isMatterOf(question, last, desk)) return undefined;
+  return desk.prepared.briefing.events.find(
+    (event) => isNear(event.key, topic, desk) && isMatterOf(question, event, desk),
+  );
+}
+
 /** Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first. */
 function eventMeant(
   question: Question,
@@ -99,7 +105,7 @@ function eventMeant(
   if (about && (topic?.actors.length ?? 0) === 0) return events[0];
   // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
   const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
-  if (role === null) return undefined;
+  if (role === null || topic?.asked) return undefined;
   return events.find(
     (each) => (each.status === 'foiled' || each.status === 'planned') && (each[role] ?? each.place),
   );

@@ -118,7 +118,12 @@ function wantedFillers(
           : fillers.flatMap((filler) => ofType(filler, field, question, prepared));
     if (fitting.length > 0) return { role: field, fillers: fitting };
   }
-  return null;
+  // "For whom?" may be told in what was asked for or said: "to pass on his thanks to Pompeo".
+  const others = (filler: Filler) =>
+    typeof filler !== 'string' &&
+    [...prepared.termsOf(filler.en)].some((term) => term.startsWith('n:') && !asked.has(term.slice(2)));
+  const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
+  return matter.length > 0 ? { role: 'about', fillers: matter } : null;
 }
 
 /** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
@@ -176,6 +181,11 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
   );
   if (nobody && question.type === 'person' && wanted.role === 'agent') return null;
   return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+}
+
+/** What was said or spoken of; null: the event tells nothing of the sort. */
+export function tellMatter(event: BriefingEvent, desk: Desk): Told | null {
+  return event.about ? tellFillers('about', event.about, event, desk) : null;
 }
 
 function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEvent, desk: Desk): Told {

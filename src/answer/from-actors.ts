@@ -55,7 +55,7 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
       (a, b) => a - b,
     ),
     actors: [key],
-    ...(main ? { event: main.key } : {}),
+    ...(main?.date || main?.announced ? { event: main.key } : {}),
   };
 }
 
