@@ -11,7 +11,7 @@ export function hangsOn(event: BriefingEvent, other: BriefingEvent): boolean {
 }
 
 /** It hangs on the event that was spoken of, or that on it. */
-export function isLinked(event: BriefingEvent, topic: Topic | null, desk: Desk): boolean {
+function isLinked(event: BriefingEvent, topic: Topic | null, desk: Desk): boolean {
   const spoken = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
   return spoken !== undefined && spoken !== event && (hangsOn(event, spoken) || hangsOn(spoken, event));
 }
