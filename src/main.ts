@@ -48,7 +48,9 @@ import { createWebhookRoutes } from './web/webhook-routes.ts';
 const locales = join(import.meta.dirname, '../locales');
 const hourMs = 3_600_000;
 /** For this long what is in hand is let finish after a signal; the rest comes again at the next start. */
-const drainMs = 10_000;
+const drainMs = 9_000;
+/** By then it has ended, whatever holds it up (a Postgres that is away, a call that hangs): as safe as a crash. */
+const endMs = 10_000;
 
 /** Something that an operator has to put right: told without a stack. */
 class SetupError extends Error {
@@ -193,6 +195,10 @@ async function main(): Promise<void> {
     process.stdout.write(`Ringkas preview, no token needed: open ${address} in a browser\n`);
 
   const end = await Promise.race([ended, signalled]);
+  setTimeout(() => {
+    log.warn('Something would not end: leaving it');
+    process.exit(end?.kind === 'token-refused' ? 1 : 0);
+  }, endMs).unref();
   bot.stop();
   const digestStopped = Promise.all([digest.stop(), watch?.stop()]);
   await Promise.race([Promise.all([ended, digestStopped]), steadyClock.wait(drainMs, stopping.signal)]);

@@ -33,8 +33,12 @@ export function createSharedTurn({ url, clock, log }: SharedTurnOptions): Sendin
     ...{ connectionString: url, application_name: 'ringkas pg-boss', max: 3 },
     ...{ superviseIntervalSeconds: lookSeconds, monitorIntervalSeconds: lookSeconds, schedule: false },
   });
-  // It goes on by itself when the database is back.
-  boss.on('error', (error) => log.error({ err: error }, 'pg-boss met an error'));
+  let isTroubled = false;
+  // It goes on by itself when the database is back, and tells of each look until then.
+  boss.on('error', (error) => {
+    if (!isTroubled) log.error({ err: error }, 'pg-boss met an error');
+    isTroubled = true;
+  });
   const stopping = new AbortController();
   let started: Promise<void> = Promise.resolve();
 
@@ -80,6 +84,7 @@ export function createSharedTurn({ url, clock, log }: SharedTurnOptions): Sendin
     for (let failures = 0; !stopping.signal.aborted; failures += 1) {
       try {
         await ask();
+        isTroubled = false;
         return;
       } catch (error) {
         if (stopping.signal.aborted) return;

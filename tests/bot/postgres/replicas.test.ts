@@ -145,3 +145,18 @@ test('when Postgres restarts in the middle of conversations nobody crashes, and 
   for (const chatId of chatIds) expect(answered(chatId)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(Math.max(...ends) - back).toBeLessThan(10_000);
 });
+
+test('a signal ends a replica within ten seconds, also while Postgres is away with an update in hand', async () => {
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.stop());
+  const replica = await startReplica((await createDatabase(postgres.url)).url);
+  await postgres.crash();
+  const brought = bring(replica, updateOf(5001, '/nomor1')).catch(() => 0);
+  const ended = once(replica.child, 'exit');
+  const signalledAt = performance.now();
+  replica.child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  // Ten, and some for a machine that has other things to do.
+  expect(performance.now() - signalledAt).toBeLessThan(13_000);
+  expect(await brought).not.toBe(200);
+});
