@@ -7,11 +7,16 @@ import { createFakeClock, type FakeClock } from '../harness/fake-clock.ts';
 import { busiestWindow, createFakeApi } from './fake-api.ts';
 
 /** A store whose clock differs from ours, and whose answer takes its time. */
-function createFakeStore(clock: FakeClock, tookMs: () => number): PaceStore & { isAway: boolean } {
+function createFakeStore(
+  clock: FakeClock,
+  tookMs: () => number,
+): PaceStore & { isAway: boolean; asked: number } {
   let state: PaceState = { nextAt: 0, repliesUntil: 0 };
   const store = {
     isAway: false,
+    asked: 0,
     change: async (work: (state: PaceState, now: number) => PaceState) => {
+      store.asked += 1;
       await clock.wait(tookMs() / 2);
       if (store.isAway) throw new Error('away');
       state = work(state, clock.now() - 123_456);
@@ -104,6 +109,17 @@ describe('a pace that processes share', () => {
     expect((api.calls.length - after) / 2).toBeGreaterThan(0.9 * 300);
   });
 
+  test('is asked for beforehand by one that answers all the time, as long as nobody else wants it', async () => {
+    const { clock, api, paceStore, send } = setUp({ rate: 1_000 });
+    for (let round = 0; round < 400; round += 1) {
+      void send(0, 'reply');
+      await clock.advance(5);
+    }
+    await clock.advance(100);
+    expect(api.calls).toHaveLength(400);
+    expect(paceStore.asked).toBeLessThan(100);
+  });
+
   test('goes on slowly while the store is away, and at full pace when it is back', async () => {
     const { clock, api, paceStore, sendMany } = setUp({ rate: 100 });
     paceStore.isAway = true;
@@ -117,6 +133,17 @@ describe('a pace that processes share', () => {
     await clock.advance(2_000);
     expect((api.calls.length - before) / 2).toBeGreaterThan(90);
   });
+});
+
+test('places beforehand are given only where the pace has room and no digest waits', () => {
+  const now = 1_000;
+  const count = (nextAt: number, repliesUntil: number, wanted: { reply: number; digest: number }) =>
+    grantPlaces({ nextAt, repliesUntil }, now, wanted, 10, 5).grant.count;
+  expect(count(1_000, 0, { reply: 1, digest: 0 })).toBe(6);
+  expect(count(1_000, 0, { reply: 8, digest: 0 })).toBe(10);
+  expect(count(1_001, 0, { reply: 1, digest: 0 })).toBe(1);
+  expect(count(1_000, 1_001, { reply: 1, digest: 0 })).toBe(1);
+  expect(count(1_000, 0, { reply: 1, digest: 1 })).toBe(2);
 });
 
 test('places are given out once, replies before digests, and never more than a slice ahead', () => {
