@@ -13,6 +13,8 @@ interface Spelling {
   readonly capital: ReadonlySet<string>;
   /** Words that stand somewhere without. */
   readonly small: ReadonlySet<string>;
+  /** How often words open a sentence. */
+  readonly openings: ReadonlyMap<string, number>;
 }
 
 const joiners = { id: /^(?:bin|binti|van|von|de|al|el)$/, en: /^(?:of|van|von|de|al|el|for)$/ };
@@ -30,13 +32,18 @@ export function findRuns(sentences: readonly Sentence[], language: Language): Ru
 function spellingOf(sentences: readonly Sentence[]): Spelling {
   const capital = new Set<string>();
   const small = new Set<string>();
+  const openings = new Map<string, number>();
   for (const { words } of sentences) {
     for (const word of words) {
       if (!word.isCapital) small.add(word.bare);
-      else if (!word.opens) capital.add(word.word.replace(/'s?$/, ''));
+      else {
+        const plain = word.word.replace(/'s?$/, '');
+        if (!word.opens) capital.add(plain);
+        else openings.set(plain, (openings.get(plain) ?? 0) + 1);
+      }
     }
   }
-  return { capital, small };
+  return { capital, small, openings };
 }
 
 function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run[] {
@@ -62,7 +69,7 @@ function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run
 }
 
 /** Whether a name begins at a word. */
-function namesAt(words: readonly Word[], at: number, { capital, small }: Spelling): boolean {
+function namesAt(words: readonly Word[], at: number, { capital, small, openings }: Spelling): boolean {
   const word = words[at];
   if (word === undefined || !word.isCapital) return false;
   const plain = word.word.replace(/'s?$/, '');
@@ -83,6 +90,8 @@ function namesAt(words: readonly Word[], at: number, { capital, small }: Spellin
   if (numbers.test(plain)) return false; // Lima
   if (countryCode(plain) !== null) return true;
   if (word.readings.length > 0 && !/'s?$/.test(word.word)) return false;
+  // "Norland freed …", "Norland's minister …": nothing that the lexicon knows, and again and again with a capital.
+  if (word.readings.length === 0 && !small.has(plain) && (openings.get(plain) ?? 0) > 1) return true;
   return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
 }
 

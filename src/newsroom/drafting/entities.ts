@@ -145,6 +145,12 @@ function kindOf({ mentions, name }: Entity, ofs: ReadonlySet<string>): Kind {
   const isInitials = /^\p{Lu}{1,3}$/u.test(name);
   if (count('person') > 0 && (isInitials || count('person') >= count('organisation'))) return 'person';
   if (countryCode(name) !== null) return 'country';
+  // "Tavia" and "Tavian": only of countries and their like is there such a word.
+  if (
+    count('organisation') === 0 &&
+    mentions.some((each) => isAdjective(foldWord(each.name), foldWord(name)))
+  )
+    return 'country';
   if (count('thing') > 0) return 'thing';
   if (count('organisation') > 0 && count('organisation') >= count('place')) return 'organisation';
   if (count('place') > 0) return 'place';

@@ -48,7 +48,8 @@ export function splitOf(
     const ofText = of.length === 0 ? '' : textOf(sentence, from, at);
     let score = [-6, -1, 2, 1.5, 0, -2][Math.min(name.length, 5)] ?? 0;
     // "Oma Welmintje (73)": only people have an age.
-    if (name.length === 0) score = tailOf(sentence, to).isAged ? -10 : 0;
+    if (name.length === 0)
+      score = tailOf(sentence, to).isAged ? -10 : tailOf(sentence, to).acronym !== null ? 8 : 0;
     if (of.length > 0) {
       if (isAcronym(of.at(-1))) score += 3;
       if (countryCode(ofText) !== null || isKnownPlace(ofText)) score += 4;

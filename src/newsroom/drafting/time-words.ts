@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { weekdayOf } from '../../text/dates.ts';
+import { monthOf, weekdayOf } from '../../text/dates.ts';
 import type { Word } from './reading.ts';
 
 const spans = {
@@ -34,6 +34,8 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
     if (amounts.test(first) && spans.id.test(word(at + 1)) && behind.test(word(at + 2))) return 3;
     return 0;
   }
+  const month = words[at + 1];
+  if (ahead.test(first) && month?.isCapital === true && monthOf(month.word) !== null) return 2;
   if (ahead.test(first) && (spans.en.test(word(at + 1)) || isWeekday(words[at + 1]))) return 2;
   if (ahead.test(first) && ahead.test(word(at + 1)) && spans.en.test(word(at + 2))) return 3;
   if (amounts.test(first) && spans.en.test(word(at + 1)) && behind.test(word(at + 2))) return 3;

@@ -18,7 +18,7 @@ export function verbAt(
 ): Unit | null {
   const word = words[at];
   if (word === undefined || (word.isCapital && !word.opens)) return null;
-  if (isCounted(words, at)) return null;
+  if (isCounted(words, at) || (language === 'en' && beForms.test(word.word))) return null;
   if (language === 'id') {
     // "melalui telepon", "ikut disita", "dapat menangkap"
     if (prepositions.has(word.word) || isAuxiliaryHere(words, at)) return null;
@@ -183,7 +183,8 @@ function englishVoice(
   const be = beBefore(words, at);
   if (passive.length > 0 && active.length === 0) {
     if (isAttribute) return null;
-    return { deeds: passive, voice: 'passive' };
+    // "had stolen plans"
+    return { deeds: passive, voice: !be && haveBefore(words, at) ? 'active' : 'passive' };
   }
   if (open.length > 0) {
     const isBase = !/(?:ed|t|d|n|k|w|g)$/.test(text) || modal.test(previous) || isBaseOf(text);
@@ -212,6 +213,8 @@ function englishVoice(
       if (last?.kind === 'thing' && last.to === at && !be && !/,/.test(word.before)) return null;
       return { deeds: active, voice: 'active' };
     }
+    // "had stolen plans"
+    if (/s$/.test(text) && last?.kind === 'verb' && last.to === at) return null;
     // "talks", "plans": a noun behind a determiner, an adjective or a preposition, a verb behind its subject.
     if (
       /s$/.test(text) &&
@@ -244,6 +247,15 @@ function isBaseOf(text: string): boolean {
       text,
     )
   );
+}
+
+function haveBefore(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 2; back += 1) {
+    const text = words[at - back]?.word ?? '';
+    if (/^(?:have|has|had|having)$/.test(text)) return true;
+    if (!/ly$|^(?:not|also|already|just|never|ever|since)$/.test(text)) return false;
+  }
+  return false;
 }
 
 function beBefore(words: readonly Word[], at: number): boolean {

@@ -123,7 +123,8 @@ export function isWorthTelling(
   if (isQuoted && target.length + recipient.length === 0) return false;
   if (voice === 'passive' || target.length > 0 || recipient.length > 0) return true;
   return (
-    deeds.some((deed) => telling.has(deed)) || deeds.every((deed) => hasNoTarget(deed, lexicon, language))
+    (!deeds.includes('say') && deeds.some((deed) => telling.has(deed))) ||
+    deeds.every((deed) => hasNoTarget(deed, lexicon, language))
   );
 }
 
