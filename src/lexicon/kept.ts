@@ -1,7 +1,9 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { Language } from '../language.ts';
+import type { Voice } from './form.ts';
 import type { LexiconData } from './schema.ts';
 import type { Sense } from './sense.ts';
 import type { Table } from './table.ts';
@@ -24,9 +26,12 @@ interface Kept {
   readonly circles: Packed;
 }
 
+/** The kind, what it is, the language, and of a deed the voice. */
+type KeptSense = readonly [Sense['kind'], string, Language, Voice?];
+
 interface Rest {
   readonly data: LexiconData;
-  readonly senses: readonly Sense[];
+  readonly senses: readonly KeptSense[];
   /** What texts stand for, as indexes into `senses`. */
   readonly groups: readonly (readonly number[])[];
   readonly guessables: readonly (readonly [
@@ -36,15 +41,21 @@ interface Rest {
   readonly circleLists: readonly (readonly number[])[];
 }
 
-/** Names what a lexicon is made of: the texts of its files and the program that reads them. Another of either, another name. */
-export function sourceOf(texts: readonly string[]): string {
+/**
+ * Names what a lexicon is made of: its files and the program that reads them. Another of either, another name. One file after another,
+ * so that none of them is held once it is read.
+ */
+export function sourceOf(files: readonly string[]): string {
   const src = join(import.meta.dirname, '..');
   const program = ['lexicon', 'text'].flatMap((folder) =>
     readdirSync(join(src, folder))
       .sort()
-      .map((name) => readFileSync(join(src, folder, name), 'utf8')),
+      .map((name) => join(src, folder, name)),
   );
-  return hash('sha256', JSON.stringify([program, texts]));
+  const hash = createHash('sha256');
+  for (const file of [...program, ...files])
+    hash.update(basename(file)).update('\0').update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 /** What was kept of this very source; null where nothing was, or it cannot be read. */
@@ -57,7 +68,8 @@ export function findKept(file: string, source: string): Prepared | null {
   }
   if (kept.source !== source) return null;
   const { data, senses, groups, guessables, circleLists } = JSON.parse(kept.rest) as Rest;
-  const lists = groups.map((indexes) => indexes.flatMap((index) => senses[index] ?? []));
+  const all = senses.map(senseOf);
+  const lists = groups.map((indexes) => indexes.flatMap((index) => all[index] ?? []));
   return {
     data,
     table: {
@@ -82,7 +94,7 @@ export function keep(file: string, source: string, { data, table }: Prepared): v
   const rest: Rest = {
     // Circles are all in their table.
     data: { ...data, circles: {} },
-    senses: senses.all,
+    senses: senses.all.map(keptSense),
     groups: groups.all,
     guessables: [...table.guessables],
     circleLists: circleLists.all,
@@ -96,6 +108,20 @@ export function keep(file: string, source: string, { data, table }: Prepared): v
   } catch {
     // the next start reads the words anew
   }
+}
+
+function keptSense(sense: Sense): KeptSense {
+  if (sense.kind === 'deed') return ['deed', sense.deed, sense.language, sense.voice];
+  if (sense.kind === 'office') return ['office', sense.office, sense.language];
+  return sense.kind === 'relation'
+    ? ['relation', sense.relation, sense.language]
+    : ['concept', sense.concept, sense.language];
+}
+
+function senseOf([kind, key, language, voice = 'open']: KeptSense): Sense {
+  if (kind === 'deed') return { kind, deed: key, language, voice };
+  if (kind === 'office') return { kind, office: key, language };
+  return kind === 'relation' ? { kind, relation: key, language } : { kind, concept: key, language };
 }
 
 /** Gives each different thing a number, counted from 0. */

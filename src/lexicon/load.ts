@@ -28,12 +28,11 @@ const sections = [
  * @throws the file system's error when the folder or a file cannot be read.
  */
 export function loadLexicon(folder: string, options: LoadLexiconOptions = {}): LoadedLexicon {
-  const sources = readSources(folder);
   const { keptIn } = options;
-  const source = keptIn === undefined ? '' : sourceOf(sources.map(({ text }) => text));
+  const source = keptIn === undefined ? '' : sourceOf(filesIn(folder));
   const kept = keptIn === undefined ? null : findKept(keptIn, source);
   if (kept) return { kind: 'loaded', lexicon: createLexicon(kept.data, kept.table) };
-  const read = readData(sources);
+  const read = readData(readSources(folder));
   if (read.kind === 'rejected') return read;
   const { data } = read;
   const complaints = referenceFaults(data).map(read.complaintAbout);
@@ -72,15 +71,19 @@ interface Source {
   complaintAbout(fault: Fault): string;
 }
 
-function readSources(folder: string): Source[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => {
-      const file = join(basename(folder), name);
-      const text = readFileSync(join(folder, name), 'utf8');
-      return { file, text, complaintAbout: createComplain(file, text) };
-    });
+    .map((name) => join(folder, name));
+}
+
+function readSources(folder: string): Source[] {
+  return filesIn(folder).map((path) => {
+    const file = join(basename(folder), basename(path));
+    const text = readFileSync(path, 'utf8');
+    return { file, text, complaintAbout: createComplain(file, text) };
+  });
 }
 
 /** The files put together, or what is wrong with the shape of each. */
