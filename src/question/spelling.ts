@@ -10,25 +10,12 @@ export interface Spelling {
 
 /** Builds the index of known words: those of the lexicon and the words that questions are made of. */
 export function createSpelling(lexicon: Lexicon): Spelling {
-  const byStart = new Map<string, Set<string>>();
-  const add = (phrase: string) => {
-    if (phrase.includes(' ') || phrase.length < 4) return;
-    const start = phrase[0] ?? '';
-    const words = byStart.get(start) ?? new Set();
-    byStart.set(start, words.add(phrase));
+  let index: ReadonlyMap<string, readonly string[]> | null = null;
+  // Made when the first word is unknown: a start has no need of it.
+  const beginning = (letter: string) => {
+    index ??= indexOf(lexicon);
+    return index.get(letter) ?? [];
   };
-  for (const deed of lexicon.deeds.values()) {
-    for (const word of [...deed.id, ...deed.en, ...deed.plain.id, ...deed.plain.en]) add(word);
-    for (const word of [deed.say.id.active, deed.say.id.passive ?? '', ...Object.values(deed.say.en)])
-      add(word);
-    for (const language of ['id', 'en'] as const)
-      for (const word of [...deed.nouns[language], ...deed.agents[language], ...deed.patients[language]])
-        add(word);
-  }
-  for (const entries of [lexicon.offices, lexicon.relations, lexicon.concepts]) {
-    for (const entry of entries.values()) for (const word of [...entry.id, ...entry.en]) add(word);
-  }
-  for (const words of Object.values(functionWords)) for (const word of words) if (word.length >= 5) add(word);
   const known = new Map<string, string | null>();
 
   function nearest(
@@ -62,13 +49,34 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       if (word.length < 6) return null;
       const remembered = known.get(word);
       if (remembered !== undefined) return remembered;
-      const best = nearest(word, byStart.get(word[0] ?? '') ?? [], limit);
+      const best = nearest(word, beginning(word[0] ?? ''), limit);
       const result = best && (!best.tied || best.cost === 1) ? best.word : null;
       if (known.size > 5000) known.clear();
       known.set(word, result);
       return result;
     },
   };
+}
+
+/** Known words by their first letter. */
+function indexOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const words = new Set<string>();
+  const add = (phrase: string) => {
+    if (!phrase.includes(' ') && phrase.length >= 4) words.add(phrase);
+  };
+  for (const deed of lexicon.deeds.values()) {
+    for (const word of [...deed.id, ...deed.en, ...deed.plain.id, ...deed.plain.en]) add(word);
+    for (const word of [deed.say.id.active, deed.say.id.passive ?? '', ...Object.values(deed.say.en)])
+      add(word);
+    for (const language of ['id', 'en'] as const)
+      for (const word of [...deed.nouns[language], ...deed.agents[language], ...deed.patients[language]])
+        add(word);
+  }
+  for (const entries of [lexicon.offices, lexicon.relations, lexicon.concepts]) {
+    for (const entry of entries.values()) for (const word of [...entry.id, ...entry.en]) add(word);
+  }
+  for (const own of Object.values(functionWords)) for (const word of own) if (word.length >= 5) add(word);
+  return Map.groupBy(words, ([letter = '']) => letter);
 }
 
 /**
