@@ -3,7 +3,8 @@ import type { Question } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
-import { askHolder, askTrade } from './ask-holders.ts';
+import { askTrade } from './ask-holders.ts';
+import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
@@ -177,76 +178,6 @@ function memberAsked(question: Question, desk: Desk): string | null {
   return member && more.length === 0 ? member.key : null;
 }
 
-/** Who somebody is, as long as all that the question says of him is so. */
-function askIdentity(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { units } = question;
-  const which = units.some((unit) => unit.wh === 'which');
-  const otherOffice = !which && question.rest.some((at) => (units[at]?.offices.length ?? 0) > 0);
-  if (otherOffice) return askHolder(question, desk, topic) ?? notSaid(question, desk, topic, null);
-  if (
-    question.wanted.kind === 'identity' &&
-    (!belongsTo(key, question, desk) || !speaksOf(key, question, desk))
-  )
-    return askHolder(question, desk, topic) ?? notSaid(question, desk, topic, null);
-  const told = tellIdentity(key, desk);
-  return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
-}
-
-/** Whether what else the question says of somebody is said of him: "the capital of Russia" is not Russia. */
-function speaksOf(key: string, question: Question, desk: Desk): boolean {
-  const { prepared } = desk;
-  const entity = prepared.entities.get(key);
-  if (!entity) return false;
-  const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
-  const texts = [entity, ...wholes].flatMap((each) => [
-    each.name.id,
-    each.name.en,
-    each.description?.id ?? '',
-    each.description?.en ?? '',
-    ...each.aliases,
-  ]);
-  const own = new Set(texts.flatMap((text) => [...prepared.termsOf(text)]));
-  if (isActor(entity))
-    for (const office of entity.offices) own.add(`o:${office.office}`).add(`r:${office.office}`);
-  return question.rest.every((at) => {
-    const unit = question.units[at];
-    return (
-      unit === undefined ||
-      unit.offices.length > 0 ||
-      unit.concepts.some((concept) =>
-        /^(?:person|organisation)$/.test(desk.lexicon.concepts.get(concept)?.kind ?? ''),
-      ) ||
-      covers(unit, own)
-    );
-  });
-}
-
-/** "dari partai apa", "presiden mana": whether the briefing says of what sort asked for somebody is a part. */
-function belongsTo(key: string, question: Question, desk: Desk): boolean {
-  const { prepared } = desk;
-  const { type, units } = question;
-  if (type !== 'organisation' && type !== 'country') return true;
-  const entity = prepared.entities.get(key);
-  if (!entity || !isActor(entity) || entity.kind !== 'person') return true;
-  const at = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
-  const sorts = [units[at + 1], units[at - 1]].flatMap((unit) =>
-    unit && unit.concepts.length > 0 ? [unit] : [],
-  );
-  const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
-  if (type === 'country') return wholes.some((whole) => !isActor(whole) || whole.kind === 'country');
-  return wholes.some(
-    (whole) =>
-      isActor(whole) &&
-      whole.kind !== 'country' &&
-      (sorts.length === 0 ||
-        sorts.some((unit) =>
-          [whole.name.id, whole.name.en, whole.description?.id ?? '', whole.description?.en ?? ''].some(
-            (text) => covers(unit, prepared.termsOf(text)),
-          ),
-        )),
-  );
-}
-
 /** A group of several whom the briefing names is told by its members. */
 function askGroup(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared } = desk;
@@ -268,6 +199,13 @@ function askName(keys: readonly string[], question: Question, desk: Desk, topic:
           isNamed(key, desk) ||
           actors.some((actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk)),
       );
+  // The driver of one car is not the driver of another; "the big boss" is the boss.
+  const things = question.rest.filter((at) => {
+    const concepts = question.units[at]?.concepts ?? [];
+    return concepts.some((concept) => desk.lexicon.concepts.get(concept)?.kind !== 'manner');
+  });
+  if (person !== undefined && !speaksOf(person, { ...question, rest: things }, desk))
+    return notSaid(question, desk, topic, null);
   const told = person === undefined ? null : tellIdentity(person, desk);
   return told ? said(question, desk, topic, told, null, 'answer', 0.8) : notSaid(question, desk, topic, null);
 }

@@ -10,12 +10,12 @@ import { tellCorrection, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
-import { fillersOfSort } from './fillers.ts';
+import { fillersOfSort, hidesWho } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
-import { tellFromEvent } from './from-events.ts';
+import { tellFromEvent, tellWhole } from './from-events.ts';
 import { isNear } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
-import { notSaid, said } from './not-said.ts';
+import { notSaid, notSaidBut, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { createRanking, type Ranking } from './ranking.ts';
 
@@ -74,6 +74,18 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     (fit) => (!denies || negative.test(fit.prepared.event.text.en)) && ranking.told(fit) !== null,
   );
   const bestTold = best ? ranking.told(best) : null;
+  // "Who shot it?": that another one shot at it too, with a dart, is no answer where the article does not say who did.
+  const hidden =
+    best &&
+    fitting.find(
+      (fit) =>
+        fit.deed >= best.deed &&
+        fit.met >= best.met &&
+        fit.covered >= best.covered &&
+        hidesWho(question, fit, desk),
+    );
+  if (hidden)
+    return notSaidBut(notSaid(question, desk, topic, hidden), tellWhole(hidden.prepared.event, desk), desk);
   const earlier = askEarlier(question, fitting, ranking, desk, topic);
   if (earlier) return earlier;
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
@@ -237,7 +249,7 @@ function pointsAtWhatHappened({ parts, units }: Question): boolean {
 
 function quality(fit: Fit, question: Question): number {
   const asked = question.parts.filter((part) => part.keys.length > 0).length;
-  return Math.min(1, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
+  return Math.min(0.94, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
 }
 
 /** "who won best actress": who is known by what he did is found by it, and told. */

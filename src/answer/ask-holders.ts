@@ -20,7 +20,7 @@ import { isOfficeOf } from './titles.ts';
 export function askHolder(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const holder = holderOf(question, desk);
   const told = holder ? tellIdentity(holder.key, desk) : null;
-  return told ? said(question, desk, topic, told, null, 'answer', 0.85) : null;
+  return told ? said(question, desk, topic, told, null, 'answer', 0.95) : null;
 }
 
 /** The same where a verb says what he is by trade ("who heads the agency"): that is no question of what happened. */

@@ -76,7 +76,27 @@ function eventSpokenOf(
         speakerOf(fit.prepared.event, desk) !== null,
     )
     .sort((left, right) => weight(right) - weight(left));
-  return best?.prepared.event ?? null;
+  return best?.prepared.event ?? eventWeighed(matter, desk);
+}
+
+// How much of what is said must be spoken of where not all of it is, and how far behind what others say must be.
+const mostOf = 0.65;
+const clearly = 0.12;
+
+/** "who says the medicine data are the gravest": the one speaker whose matter comes near in other words. */
+function eventWeighed(matter: Question, desk: Desk): BriefingEvent | null {
+  const scales = createScales(matter, desk.prepared, desk.lexicon);
+  if (scales.needs.length < 2) return null;
+  const weighed = desk.prepared.events
+    .flatMap((each) => {
+      const speaker = speakerOf(each.event, desk);
+      return speaker === null ? [] : [{ event: each.event, speaker, share: scales.event(each).share }];
+    })
+    .sort((left, right) => right.share - left.share);
+  const [best] = weighed;
+  const other = weighed.find(({ speaker }) => speaker !== best?.speaker);
+  if (!best || best.share < mostOf || best.share - (other?.share ?? 0) < clearly) return null;
+  return best.event;
 }
 
 /** Who says what an event tells: named for it, or quoted in just its sentences; null: the briefing names nobody. */

@@ -37,7 +37,7 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
   if (!told) return null;
   const actors = whose ? [whose.other.key, whose.one.key] : [tie.one.key, one];
   const line = question.wanted.kind === 'truth' ? withYesOrNo(told, 'yes', desk) : told.line;
-  return said(question, desk, topic, { ...told, line, actors }, null, 'answer', 0.9);
+  return said(question, desk, topic, { ...told, line, actors }, null, 'answer', 0.95);
 }
 
 /** Whether a question is left to `askTie`: then no word in it stands for anybody by itself. */
@@ -128,7 +128,7 @@ function askBetween(
     const asksKin = isTruth || words.length > 0 || asksKinship(question);
     return asksKin && question.wanted.kind !== 'relation' ? notSaid(question, desk, topic, null) : null;
   }
-  if (!isTruth) return said(question, desk, topic, told, null, 'answer', 0.9);
+  if (!isTruth) return said(question, desk, topic, told, null, 'answer', 0.95);
   const pair = (word: Unit) =>
     tie !== undefined &&
     tiesIn(desk).some(
@@ -141,7 +141,7 @@ function askBetween(
       words.every(pair) ||
       (isKinship(tie.relation) && words.some(({ relations }) => relations.includes('relative'))));
   const line = withYesOrNo(told, right ? 'yes' : 'no', desk);
-  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.9);
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.95);
 }
 
 function withYesOrNo({ line }: Told, answer: 'yes' | 'no', { say }: Desk): Told['line'] {

@@ -14,6 +14,8 @@ const behind = 0.1;
 /** How much less will do where the answer was found by rules that look closely. */
 const leeway = 0.2;
 const closely = 0.8;
+/** What was held word for word against what somebody is says it in whatever words. */
+const wordForWord = 0.95;
 
 /**
  * An answer that speaks of too little of the question is not given as one: it is told as what comes closest. Measured over the
@@ -41,6 +43,7 @@ function isDoubtful(
   { prepared, lexicon }: Desk,
 ): boolean {
   if (score < fitsByChance) return true;
+  if (score >= wordForWord) return false;
   const scales = createScales(question, prepared, lexicon);
   if (scales.needs.length === 0) return false;
   const own = new Set(sentences);

@@ -173,14 +173,26 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
       : filling && named.length > 0
         ? { ...filling, fillers: named }
         : null;
-  // "Somebody shot it": who, is exactly what the article does not say.
-  const nobody = found?.fillers.every((filler) =>
+  if (found && isNobody(found.fillers, desk) && question.type === 'person' && wanted.role === 'agent')
+    return null;
+  return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+}
+
+/** "Somebody shot it": who, is exactly what the article does not say. */
+function isNobody(fillers: readonly Filler[], { prepared }: Desk): boolean {
+  return fillers.every((filler) =>
     /^(?:seseorang|orang (?:yang )?tak|orang yang|someone|somebody|a person|the person who|an unknown|unknown|pelaku|pihak yang tidak)/i.test(
-      sayFiller(filler, 'id', desk.prepared),
+      sayFiller(filler, 'id', prepared),
     ),
   );
-  if (nobody && question.type === 'person' && wanted.role === 'agent') return null;
-  return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+}
+
+/** Whether an event says that somebody did what is asked, and not who. */
+export function hidesWho(question: Question, fit: Fit, desk: Desk): boolean {
+  const { wanted } = question;
+  if (wanted.kind !== 'filler' || wanted.role !== 'agent' || question.type !== 'person') return false;
+  const found = wantedFillers(question, wanted, fit, desk.prepared);
+  return found !== null && isNobody(found.fillers, desk);
 }
 
 /** What was said or spoken of; null: the event tells nothing of the sort. */

@@ -149,6 +149,31 @@ export function tellTie(key: string, office: Office, desk: Desk): Told | null {
   };
 }
 
+/** What somebody belongs to: his party, club, country. */
+export function tellBelonging(key: string, whole: string, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const [one, body] = [prepared.entities.get(key), prepared.entities.get(whole)];
+  if (!one || !body || !isActor(one)) return null;
+  const link = one.belongs.find(({ to }) => to === whole);
+  return {
+    line: bothLines((language) => {
+      const description = describe(one, language, prepared);
+      return {
+        lead: capital(body.name[language]),
+        rest: `: ${one.name[language]}${description === null ? '' : `, ${description}`}.`,
+      };
+    }),
+    sentences: [
+      ...new Set([
+        ...withName(whole, link?.sentences ?? body.sentences.slice(0, 2), prepared),
+        ...one.sentences,
+        ...one.offices.flatMap(({ sentences }) => sentences),
+      ]),
+    ].sort((left, right) => left - right),
+    actors: [key, whole],
+  };
+}
+
 /** How two hang together: an office or kinship of one with the other, what one is part of, else what they did together. */
 export function tellRelation(left: string, right: string, desk: Desk): Told | null {
   const { prepared } = desk;

@@ -5,7 +5,7 @@ import { keepQuestion } from './asked.ts';
 import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import type { Fit } from './match.ts';
-import { both } from './wording.ts';
+import { both, maxLineLength, saysAlike } from './wording.ts';
 
 /** Words of the question that this briefing knows nothing of. */
 export function strangers(question: Question, desk: Desk): Unit[] {
@@ -56,7 +56,12 @@ const reasons: Partial<
 };
 
 /** An honest "not said", with the nearest things that the briefing does say as buttons. */
-export function notSaid(question: Question, desk: Desk, topic: Topic | null, near: Fit | null): Answer {
+export function notSaid(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  near: Fit | null,
+): Extract<Answer, { kind: 'not-said' }> {
   const { prepared, say } = desk;
   const { wanted } = question;
   // "siapa jokowi?": a name that stands alone is a name in small letters too.
@@ -134,4 +139,17 @@ export function topicOf(
     place: places?.[0] ?? keep?.place ?? null,
     asked: keepQuestion(question),
   };
+}
+
+/** "Not said" beside the fact that comes closest, told as such; without it where both are too long for a line. */
+export function notSaidBut(
+  answer: Extract<Answer, { kind: 'not-said' }>,
+  { line: fact, sentences }: Told,
+  { say }: Desk,
+): Answer {
+  const told = both((language) => fact[language].lead + fact[language].rest);
+  const line = both((language) => say(language, 'notSaid.nearest', { text: told[language] }));
+  return Math.max(line.id.length, line.en.length) > maxLineLength || !saysAlike(told)
+    ? answer
+    : { ...answer, line, nearest: { line: told, sentences } };
 }

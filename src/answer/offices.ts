@@ -22,8 +22,6 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   const chosen = question.units[restrictionAt(question.units)];
   const only: string[] = [...((chosen && holderCalled(chosen, desk)) ?? question.only)];
   let { wanted } = question;
-  const isCountry = (key: string) =>
-    prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country');
   const holders = prepared.briefing.actors.filter((actor) => actor.offices.length > 0);
   for (const at of question.rest) {
     const unit = question.units[at];
@@ -37,45 +35,13 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     const beside = question.parts
       .filter((part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0)
       .sort((left, right) => Math.abs(left.unit - at) - Math.abs(right.unit - at));
-    const wholes = new Set(
-      beside.flatMap((part) => part.keys.flatMap((key) => [key, ...ownersOf(key, prepared)])),
-    );
-    const tied = tiesIn(desk).filter(
-      (tie) =>
-        unit.relations.includes(tie.relation) &&
-        fitsTie(unit, tie) &&
-        (wholes.size === 0 || wholes.has(tie.other.key)),
-    );
-    const isHeld = (office: Office, actor: Actor, exactly: boolean) =>
-      exactly
-        ? (unit.offices.includes(office.office) || unit.relations.includes(office.office)) &&
-          suits(unit.text, actor)
-        : isOfficeOf(unit, office, actor, lexicon);
-    const holdersOf = (exactly: boolean) =>
-      prepared.briefing.actors.filter(
-        (actor) =>
-          tied.some(({ one }) => one.key === actor.key) ||
-          actor.offices.some((office) => {
-            const named = isHeld(office, actor, exactly);
-            const heads =
-              (person ||
-                (genericHead.test(unit.text) &&
-                  unit.offices.some((each) => lexicon.offices.get(each)?.heads))) &&
-              lexicon.offices.get(office.office)?.heads === true;
-            return (
-              (named || heads) &&
-              (wholes.size === 0 ||
-                (office.of !== undefined &&
-                  (wholes.has(office.of) ||
-                    [...wholes].some(
-                      (whole) =>
-                        prepared.wholes.get(whole)?.has(office.of ?? '') && !isCountry(office.of ?? ''),
-                    ))))
-            );
-          }),
-      );
-    const exact = holdersOf(true);
-    const matching = exact.length > 0 ? exact : holdersOf(false);
+    const wholesOf = (of: readonly Part[]) =>
+      new Set(of.flatMap((part) => part.keys.flatMap((key) => [key, ...ownersOf(key, prepared)])));
+    // "satpamnya": theirs who were spoken of last, unless they have none.
+    const hanging = beside.find((part) => part.unit === at);
+    const own = holdersOf(unit, person, wholesOf(beside), desk);
+    const matching = own.length === 0 && hanging ? holdersOf(unit, person, new Set(), desk) : own;
+    if (own.length === 0 && hanging && matching.length > 0) parts.splice(parts.indexOf(hanging), 1);
     const inOwn = question.parts.filter((part) =>
       part.keys.some((key) => matching.some((actor) => actor.key === key)),
     );
@@ -103,7 +69,7 @@ export function resolveOffices(question: Question, desk: Desk): Question {
             (key) =>
               key === of ||
               ownersOf(key, prepared).includes(of) ||
-              (prepared.wholes.get(key)?.has(of) === true && !isCountry(of)),
+              (prepared.wholes.get(key)?.has(of) === true && !isCountry(of, prepared)),
           ),
         ),
       ),
@@ -188,8 +154,66 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       parts: [{ ...member, role: null, deed: null }],
     };
   }
-  if (used.size === 0) return { ...question, parts, only };
+  if (used.size === 0) return askedByAgent({ ...question, parts, only }, desk);
   return { ...question, wanted, parts, only, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+/**
+ * Those who hold the office that a word means, of one of these wholes; of any where there are none. Only where nobody holds just this
+ * office, whoever holds one that the word is the general name for.
+ */
+function holdersOf(unit: Unit, person: boolean, wholes: ReadonlySet<string>, desk: Desk): readonly Actor[] {
+  const { prepared, lexicon } = desk;
+  const tied = tiesIn(desk).filter(
+    (tie) =>
+      unit.relations.includes(tie.relation) &&
+      fitsTie(unit, tie) &&
+      (wholes.size === 0 || wholes.has(tie.other.key)),
+  );
+  const leads = (office: string) => lexicon.offices.get(office)?.heads === true;
+  const asksHead = person || (genericHead.test(unit.text) && unit.offices.some(leads));
+  const isOfWholes = ({ of = '' }: Office) =>
+    wholes.size === 0 ||
+    wholes.has(of) ||
+    (!isCountry(of, prepared) && [...wholes].some((whole) => prepared.wholes.get(whole)?.has(of)));
+  const holders = (isHeld: (office: Office, actor: Actor) => boolean) =>
+    prepared.briefing.actors.filter(
+      (actor) =>
+        tied.some(({ one }) => one.key === actor.key) ||
+        actor.offices.some(
+          (office) => (isHeld(office, actor) || (asksHead && leads(office.office))) && isOfWholes(office),
+        ),
+    );
+  const exact = holders(
+    ({ office }, actor) =>
+      (unit.offices.includes(office) || unit.relations.includes(office)) && suits(unit.text, actor),
+  );
+  return exact.length > 0 ? exact : holders((office, actor) => isOfficeOf(unit, office, actor, lexicon));
+}
+
+/** "Siapa pemilik kebunnya?", of which nobody holds the office: who owns it, as an event tells. */
+function askedByAgent(question: Question, { prepared }: Desk): Question {
+  const { deeds, parts, rest, units, wanted } = question;
+  if (wanted.kind !== 'identity' || deeds.length > 0) return question;
+  const at = rest.find((each) => units[each]?.deeds.some(({ voice }) => voice === 'agent')) ?? -1;
+  const readings = (units[at]?.deeds ?? []).flatMap(({ deed, voice }) =>
+    voice === 'agent' && prepared.briefing.events.some(({ action }) => action.includes(deed))
+      ? [{ deed, voice: 'active' as const }]
+      : [],
+  );
+  if (readings.length === 0 || rest.length + parts.length < 2) return question;
+  return {
+    ...question,
+    wanted: { kind: 'filler', role: 'agent', deed: 0 },
+    deeds: [{ unit: at, readings, voice: 'active' }],
+    parts: parts.map((part) => ({ ...part, role: 'target', deed: 0 })),
+    rest: rest.filter((each) => each !== at),
+  };
+}
+
+function isCountry(key: string, { entities }: PreparedBriefing): boolean {
+  const entity = entities.get(key);
+  return entity !== undefined && isActor(entity) && entity.kind === 'country';
 }
 
 /** "Who is the prosecutor?": of a group and the one person who is it, the person. */

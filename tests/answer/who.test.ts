@@ -80,3 +80,30 @@ describe('who somebody is by what he does', () => {
     expect(told(slug, question).kind).toBe('not-said');
   });
 });
+
+describe('whom somebody belongs to, and who is not said', () => {
+  it('a party, an institute, a country is told first', () => {
+    expect(told('pilkada-randusari', 'Hendra dari partai apa?').text).toMatch(
+      /^Partai Bahtera Rakyat: Hendra/,
+    );
+    expect(told('kebocoran-sehatkita', 'Dimas itu dari lembaga apa?').text).toMatch(/^Lembaga Riset Cakra:/);
+    expect(told('pilkada-randusari', 'Ratna dari partai apa?').kind).toBe('not-said');
+  });
+
+  it('a name is that of just the one asked for, or none', () => {
+    const driver = 'Siapa nama sopir mobil pengangkut uangnya?';
+    expect(told('perampokan-pettarani', driver).kind).toBe('not-said');
+    expect(told('perampokan-pettarani', driver, 'siapa nama satpamnya').text).toMatch(/^Sangkala Tompo/);
+  });
+
+  it('where somebody unknown did it, another who did something like it is no answer', () => {
+    expect(told('orangutan-ketapang', 'Who shot Melati?').kind).toBe('not-said');
+    expect(told('orangutan-ketapang', 'who shot Melati with the dart').text).toMatch(/^Ayu Lestari/);
+  });
+
+  it('who said it is found by what was said, in other words too', () => {
+    expect(told('kebocoran-sehatkita', 'Yang bilang data obat paling gawat itu siapa?').text).toMatch(
+      /^Dimas/,
+    );
+  });
+});
