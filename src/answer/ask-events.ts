@@ -26,6 +26,9 @@ const sameDeed = 0.7;
 // Where nothing else of the question is met, a kindred deed alone is not enough.
 const sureDeed = 0.85;
 
+// Two deeds that one word may mean are not enough to say that it was the other way round.
+const likeDeed = 0.75;
+
 /** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else not said. */
 export function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared, lexicon } = desk;
@@ -55,9 +58,10 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const speech = question.deeds.some((deed) =>
     deed.readings.some((reading) => speechDeeds.has(reading.deed)),
   );
+  const asksWho = question.wanted.kind === 'filler';
   const wrongs = fits.filter(
     (fit) =>
-      fit.deed >= (fit.conflicts.every((each) => each.swapped) ? sameDeed : 0.85) &&
+      fit.deed >= (!fit.conflicts.every((each) => each.swapped) ? 0.85 : asksWho ? sameDeed : likeDeed) &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
       // Many people say many things: that one said something does not mean that another did not.

@@ -1,5 +1,6 @@
 import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
+import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFiller } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
@@ -18,7 +19,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'time':
       return question.wanted.clock ? tellClock(event, desk) : tellTime(event, desk);
     case 'place':
-      return tellPlace(event, desk);
+      return tellPlace(withPlacesOfSort(question, desk, event), desk);
     case 'reason':
       return tellReason(
         question.units.some((unit) => unit.wh === 'who'),
@@ -34,6 +35,18 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     default:
       return tellWhole(event, desk);
   }
+}
+
+/** An event with only those of its places that are of the sort asked for: "di lapas mana" is not answered by a court. */
+function withPlacesOfSort(question: Question, { prepared }: Desk, event: BriefingEvent): BriefingEvent {
+  const sort = question.sort === null ? undefined : question.units[question.sort];
+  if (!sort || !event.place) return event;
+  const place = event.place.filter((each) => {
+    const terms = typeof each === 'string' ? prepared.entityTerms.get(each) : prepared.termsOf(each.en);
+    return terms !== undefined && covers(sort, terms);
+  });
+  const { place: _, ...rest } = event;
+  return place.length > 0 ? { ...rest, place } : rest;
 }
 
 /** A figure as the answer to "how many". */

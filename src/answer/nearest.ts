@@ -136,7 +136,12 @@ function isSure(best: Candidate, candidates: readonly Candidate[], question: Que
   const unmet = best.weight.met.filter(({ need, how }) => need.weight >= 1 && how === 0);
   const line = JSON.stringify(best.tell().line);
   const next = candidates.find(({ event, tell }) => event !== null && JSON.stringify(tell().line) !== line);
-  return unmet.length <= 1 && best.worth - (next?.worth ?? 0) >= farAhead;
+  // Only a word said by the way may stay unmet: of another deed or somebody else the fact says nothing.
+  const isWeighty = unmet.some(
+    ({ need: { deed, keys, unit } }) =>
+      deed !== null || keys.length > 0 || unit.relations.length > 0 || unit.offices.length > 0 || unit.number !== null,
+  );
+  return unmet.length <= 1 && !isWeighty && best.worth - (next?.worth ?? 0) >= farAhead;
 }
 
 /**
