@@ -197,7 +197,9 @@ function askName(keys: readonly string[], question: Question, desk: Desk, topic:
     : keys.find(
         (key) =>
           isNamed(key, desk) ||
-          actors.some((actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk)),
+          // Of a crowd in which one is named the names are not told.
+          actors.filter((actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk))
+            .length > (isCrowd(key, desk) ? 1 : 0),
       );
   // The driver of one car is not the driver of another; "the big boss" is the boss.
   const things = question.rest.filter((at) => {
@@ -208,6 +210,11 @@ function askName(keys: readonly string[], question: Question, desk: Desk, topic:
     return notSaid(question, desk, topic, null);
   const told = person === undefined ? null : tellIdentity(person, desk);
   return told ? said(question, desk, topic, told, null, 'answer', 0.8) : notSaid(question, desk, topic, null);
+}
+
+function isCrowd(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && entity.kind === 'group';
 }
 
 /** How many or how much: the figure that counts what is asked. */

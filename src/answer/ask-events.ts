@@ -203,6 +203,12 @@ function tolerated(question: Question): number {
   return question.wanted.kind === 'truth' ? 0 : question.deeds.length > 0 ? 1 : 0;
 }
 
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
+const and = /^(?:dan|and|sama|serta|&|or|atau)$/;
+
 /** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
 function correctable(fit: Fit, question: Question): boolean {
   if (fit.conflicts.some((conflict) => conflict.swapped)) return true;
@@ -215,6 +221,20 @@ function correctable(fit: Fit, question: Question): boolean {
     return true;
   const [conflict] = fit.conflicts;
   if (fit.conflicts.length > 1 || conflict === undefined) return false;
+  // "The fire of 2021" is another one.
+  if (conflict.role === 'number' && isYear(question.units[conflict.unit]?.number?.value ?? 0)) return false;
+  // "Lie and Wahyu got four and two years": of one it is so, and that it was only one nobody claimed.
+  const own = question.parts.find(({ unit }) => unit === conflict.unit);
+  const beside = question.parts.some(
+    (part) =>
+      own !== undefined &&
+      part !== own &&
+      part.role === own.role &&
+      part.deed === own.deed &&
+      Math.abs(part.unit - own.unit) === 2 &&
+      and.test(question.units[(part.unit + own.unit) / 2]?.text ?? ''),
+  );
+  if (beside) return false;
   return (
     fit.met + fit.covered > 0 ||
     conflict.role === 'date' ||

@@ -107,6 +107,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       if (/^(?:according|according to|menurut|kata)$/.test(units[part.unit - 1]?.text ?? '')) continue;
       if (units[part.unit - 2]?.text === 'according' || units[part.unit - 3]?.text === 'according') continue;
       const owned = part.keys.some((key) => own.has(`n:${key}`) || sameActor(key, figure.of, prepared));
+      const isOthers =
+        part.role === 'agent' &&
+        typeof figure.of === 'string' &&
+        figure.of === event?.key &&
+        event.agent?.every((filler) => !part.keys.some((key) => sameActor(key, filler, prepared))) === true;
+      // "one airline lost 210 million" says nothing of what the other lost.
+      if (isOthers) return [];
       if (owned) score += 2;
       else if (part.unit === whAt + 1) return [];
       else if (event?.agent && part.role === 'agent') {

@@ -1,9 +1,11 @@
+import type { Bilingual } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
-import { notSaid } from './not-said.ts';
-import { createScales } from './weigh.ts';
-import { both, maxLineLength, saysAlike } from './wording.ts';
+import { comesNear, isAllOrNothing } from './nearest.ts';
+import { notSaid, notSaidBut } from './not-said.ts';
+import { createScales, type Scales, type Weight } from './weigh.ts';
+import { both, bothLines } from './wording.ts';
 
 // What fits by so little fits by chance: nobody named and no deed of its own.
 const fitsByChance = 0.5;
@@ -22,38 +24,58 @@ const wordForWord = 0.95;
  * sets of questions, a third of such answers are wrong, of all others one in twenty.
  */
 export function withDoubt(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
-  if (answer.kind !== 'said' || answer.as !== 'answer' || !isDoubtful(answer, question, desk)) return answer;
-  const { sentences } = answer;
-  const fact = both((language) => answer.line[language].lead + answer.line[language].rest);
-  const line = both((language) => desk.say(language, 'notSaid.nearest', { text: fact[language] }));
-  const tells = Math.max(line.id.length, line.en.length) <= maxLineLength && saysAlike(fact);
+  if (answer.kind !== 'said' || answer.as !== 'answer') return answer;
+  const scales = createScales(question, desk.prepared, desk.lexicon);
+  const weight = weightOf(answer, scales, desk);
+  if (!isDoubtful(answer.score, weight, scales, desk)) return answer;
+  const tells =
+    !isAllOrNothing(question) &&
+    (weight === null || !measured.has(question.wanted.kind) || comesNear(weight, question));
   const silent = notSaid(question, desk, topic, null);
   if (silent.kind !== 'not-said') return answer;
-  return {
-    ...silent,
-    ...(tells ? { line, nearest: { line: fact, sentences } } : {}),
-    topic: answer.topic,
-    score: Math.min(answer.score, 0.3),
-  };
+  const doubted = { ...silent, topic: answer.topic, score: Math.min(answer.score, 0.3) };
+  if (!tells) return doubted;
+  const fact = factOf(answer, question, desk);
+  const line = bothLines((language) => ({ lead: '', rest: fact[language] }));
+  return notSaidBut(doubted, { line, sentences: answer.sentences, actors: [] }, desk);
 }
 
-function isDoubtful(
-  { score, sentences, topic: { event } }: Extract<Answer, { kind: 'said' }>,
-  question: Question,
-  { prepared, lexicon }: Desk,
-): boolean {
-  if (score < fitsByChance) return true;
-  if (score >= wordForWord) return false;
-  const scales = createScales(question, prepared, lexicon);
-  if (scales.needs.length === 0) return false;
+/** Kinds that say nothing by what is told of another deed or thing. */
+const measured: ReadonlySet<Question['wanted']['kind']> = new Set(['number', 'time']);
+
+type Said = Extract<Answer, { kind: 'said' }>;
+
+/** What the answer tells, without its yes or no. */
+function factOf({ line, topic: { event } }: Said, { wanted }: Question, { prepared }: Desk): Bilingual {
+  const told = prepared.briefing.events.find(({ key }) => key === event);
+  return both((language) =>
+    wanted.kind === 'truth' && told && line[language].lead === ''
+      ? told.text[language]
+      : line[language].lead + line[language].rest,
+  );
+}
+
+/** How much of the question the answer's facts and sentences speak of, at the most; null: the question speaks of nothing. */
+function weightOf({ sentences, topic: { event } }: Said, scales: Scales, { prepared }: Desk): Weight | null {
+  if (scales.needs.length === 0) return null;
   const own = new Set(sentences);
-  const inAnswer = [
+  const weights = [
     ...prepared.events
       .filter((each) => each.event.key === event || each.event.sentences.every((number) => own.has(number)))
-      .map((each) => scales.event(each).share),
-    ...sentences.map((number) => scales.sentence(number).share),
+      .map((each) => scales.event(each)),
+    ...sentences.map((number) => scales.sentence(number)),
   ];
-  const share = Math.max(0, ...inAnswer);
+  return weights.reduce<Weight | null>(
+    (best, each) => (best && best.share >= each.share ? best : each),
+    null,
+  );
+}
+
+function isDoubtful(score: number, weight: Weight | null, scales: Scales, { prepared }: Desk): boolean {
+  if (score < fitsByChance) return true;
+  if (score >= wordForWord) return false;
+  if (scales.needs.length === 0) return false;
+  const share = weight?.share ?? 0;
   const less = score >= closely ? leeway : 0;
   if (share < enough - less) return true;
   const most = Math.max(

@@ -6,10 +6,11 @@ import { countedUnit } from './ask-figures.ts';
 import { choosing } from './ask-loosely.ts';
 import { canHold, quoteSentence } from './ask-sentences.ts';
 import { spokenActs } from './ask-speakers.ts';
+import { isLightDeed } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
-import { said } from './not-said.ts';
+import { notSaidBut, said } from './not-said.ts';
 import { createScales, type Weight } from './weigh.ts';
 import { both, bothLines, maxLineLength, saysAlike } from './wording.ts';
 
@@ -43,29 +44,25 @@ interface Candidate {
  * "not said" with what comes closest, told as what it is. A name that the article does not know is left as it is.
  */
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
-  // An age is told by no other number; what somebody is called is a name or nothing.
-  const age = question.units.some((unit) => ages.test(unit.text));
-  if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || question.more || age) return answer;
-  if (question.wanted.kind === 'name') return answer;
+  if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question))
+    return answer;
   const candidates = candidatesFor(question, desk, topic);
   const [best] = candidates;
-  if (!best || best.weight.share < nearEnough || !isNear(best, question)) return answer;
+  if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
   // A story that nobody spoke of yet does not answer by guess.
   if (topic && best.event && isSure(best, candidates, question))
     return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
-    const { line: fact, sentences } = tell();
-    const told = both((language) => fact[language].lead + fact[language].rest);
-    const line = both((language) => desk.say(language, 'notSaid.nearest', { text: told[language] }));
-    if (Math.max(line.id.length, line.en.length) > maxLineLength || !saysAlike(told)) continue;
-    return {
-      ...answer,
-      line,
-      nearest: { line: told, sentences },
-      topic: { ...answer.topic, event: event?.key ?? answer.topic.event },
-    };
+    const near = notSaidBut(answer, tell(), desk);
+    if (near === answer || near.kind !== 'not-said') continue;
+    return { ...near, topic: { ...answer.topic, event: event?.key ?? answer.topic.event } };
   }
   return answer;
+}
+
+/** An age is told by no other number; what somebody is called is a name or nothing. */
+export function isAllOrNothing({ more, units, wanted }: Question): boolean {
+  return more || wanted.kind === 'name' || units.some((unit) => ages.test(unit.text));
 }
 
 /** The events that the question does not contradict, and the article's sentences; the nearest first. */
@@ -133,13 +130,19 @@ function quoteNearest(number: number, desk: Desk): Bilingual {
 
 function isSure(best: Candidate, candidates: readonly Candidate[], question: Question): boolean {
   if (!plain.has(question.wanted.kind) || !best.leads) return false;
-  const unmet = best.weight.met.filter(({ need, how }) => need.weight >= 1 && how === 0);
+  const unmet = best.weight.met.filter(
+    ({ need: { deed, weight }, how }) => weight >= 1 && (how === 0 || (deed !== null && how < kinDeed)),
+  );
   const line = JSON.stringify(best.tell().line);
   const next = candidates.find(({ event, tell }) => event !== null && JSON.stringify(tell().line) !== line);
   // Only a word said by the way may stay unmet: of another deed or somebody else the fact says nothing.
   const isWeighty = unmet.some(
     ({ need: { deed, keys, unit } }) =>
-      deed !== null || keys.length > 0 || unit.relations.length > 0 || unit.offices.length > 0 || unit.number !== null,
+      deed !== null ||
+      keys.length > 0 ||
+      unit.relations.length > 0 ||
+      unit.offices.length > 0 ||
+      unit.number !== null,
   );
   return unmet.length <= 1 && !isWeighty && best.worth - (next?.worth ?? 0) >= farAhead;
 }
@@ -148,15 +151,23 @@ function isSure(best: Candidate, candidates: readonly Candidate[], question: Que
  * What tells one from others ("the worst", "first") is met or nothing comes near; who said one thing is not who said another, when one
  * thing took place is not when another did, and how many there are of one says nothing of how many of another.
  */
-function isNear({ weight }: Candidate, question: Question): boolean {
+export function comesNear(weight: Weight, question: Question): boolean {
   const { wanted } = question;
   const unmet = weight.met.filter(({ how }) => how === 0).map(({ need }) => need);
   if (unmet.some(({ unit }) => choosing.test(unit.text)) || (speaks(question) && unmet.length > 0))
     return false;
   if (wanted.kind === 'time')
-    return !weight.met.some(({ need, how }) => need.deed && need.weight > 1 && how <= kinDeed);
+    return !weight.met.some(
+      ({ need: { deed, weight: own }, how }) =>
+        deed !== null && ((own > 1 && how <= kinDeed) || (own === 1 && how < kinDeed)),
+    );
   if (wanted.kind !== 'number') return true;
   const counted = countedUnit(question);
+  const named = question.units.find(
+    (unit, at) => question.units[at - 1]?.wh === 'how-many' && unit.names.length > 0,
+  );
+  if (!named && unmet.some(({ deed }) => deed !== null && deed.voice !== 'noun' && !isLightDeed(deed)))
+    return false;
   return !unmet.some(({ unit }) => unit === counted && unit.concepts.length + unit.deeds.length > 0);
 }
 
