@@ -12,7 +12,7 @@ import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { notSaidBut, said } from './not-said.ts';
 import { createScales, type Weight } from './weigh.ts';
-import { both, bothLines, maxLineLength, saysAlike } from './wording.ts';
+import { bothLines } from './wording.ts';
 
 /** What speaks for a fact besides how much of the question it speaks of itself (1). */
 const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, holds: 0.1, topic: 0.05 };
