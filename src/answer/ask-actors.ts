@@ -44,7 +44,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
-  if (wanted.kind === 'manner' && question.deeds.length === 0 && keys.length === 1)
+  if (
+    (wanted.kind === 'manner' || isAfterSomebody(question)) &&
+    question.deeds.length === 0 &&
+    keys.length === 1
+  )
     return askState(keys[0] ?? '', question, desk, topic);
   if (
     (wanted.kind === 'identity' || wanted.kind === 'topic') &&
@@ -123,6 +127,15 @@ function askDoings(
   );
   const told = tellDoings(key, fits);
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+}
+
+/** "adiknya kenapa?": with why behind him, what became of him is asked. */
+function isAfterSomebody({ language, parts, rest, units, wanted }: Question): boolean {
+  const at = units.findIndex(({ wh }) => wh === 'why');
+  const [part] = parts.filter(({ keys }) => keys.length > 0);
+  return (
+    wanted.kind === 'reason' && language === 'id' && rest.length === 0 && part !== undefined && part.unit < at
+  );
 }
 
 /** Words that ask how somebody fares. */

@@ -33,8 +33,8 @@ function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer
   const { deeds, parts, rest, wanted } = question;
   const key = topic?.asked ? topic.actors[0] : undefined;
   const bare = rest.length === 0 && deeds.length === 1 && parts.every(({ keys }) => keys.length === 0);
-  if (key === undefined || !bare || wanted.kind !== 'filler' || wanted.role !== 'agent' || wanted.deed !== 0)
-    return null;
+  if (key === undefined || !bare || wanted.kind !== 'filler' || wanted.deed !== 0) return null;
+  if (wanted.role !== 'agent' && !(wanted.role === 'about' && deeds[0]?.voice === 'passive')) return null;
   const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role: 'target', deed: 0 };
   const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
   return answer.kind === 'said' && answer.as === 'answer' ? answer : null;

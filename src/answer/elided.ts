@@ -34,12 +34,14 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const counts =
     question.wanted.kind === 'number' &&
     question.rest.every((at) => peopleWord.test(question.units[at]?.text ?? ''));
-  if (question.rest.length > 0 && !counts && !isMatterOf(question, spoken, desk)) return question;
+  if (question.rest.length > 0 && !counts && !isMatterOf(question, spoken, desk))
+    return spoken && question.wanted.kind === 'number' ? { ...question, deeds: [deedOf(spoken)] } : question;
   const actor = topic?.actors[0];
   const known = entities.get(actor ?? '');
   const asks = question.wanted.kind;
   if (asks === 'place' && known && !isActor(known)) return ofSomebody(question, known.key);
-  if (known && (asks === 'name' || (!spoken && asks === 'identity'))) return ofSomebody(question, known.key);
+  if (known && (asks === 'name' || asks === 'identity')) return ofSomebody(question, known.key);
+  if (known && asks === 'place' && question.type === 'country') return ofSomebody(question, known.key);
   if (topic && matterAsked.test(wordsOf(question))) {
     const thing = topic.actors.map((key) => entities.get(key)).find((each) => isThing(each));
     // What a film or a letter is about is told with it; what a call is about, with the call.
@@ -160,11 +162,15 @@ function ofSomebody(question: Question, key: string): Question {
   return { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] };
 }
 
+/** What was done, as if the question named it. */
+function deedOf(event: BriefingEvent): SpokenDeed {
+  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
+  return { unit: 0, readings, voice: 'noun' };
+}
+
 /** The question with an event in place of what it leaves out. */
 function ofEvent(asked: Question, event: BriefingEvent, desk: Desk): Question {
   const question = ofItsSides(asked, event);
-  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
-  const deeds: SpokenDeed[] = [{ unit: 0, readings, voice: 'noun' }];
   const fillers = [...(event.agent ?? []), ...(event.target ?? [])].filter(
     (filler) => typeof filler === 'string',
   );
@@ -174,7 +180,7 @@ function ofEvent(asked: Question, event: BriefingEvent, desk: Desk): Question {
       : fillers
           .filter((key) => desk.prepared.entities.has(key))
           .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
-  return { ...question, deeds, parts: [...question.parts, ...parts] };
+  return { ...question, deeds: [deedOf(event)], parts: [...question.parts, ...parts] };
 }
 
 /** "sama siapa?" of what was done with nobody: by whom it was done. */

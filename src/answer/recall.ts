@@ -65,6 +65,17 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   const there = question.units.findIndex((unit) => unit.pronoun === 'there' && !unit.auxiliary);
   if (there > 0 && topic.place && !question.parts.some((part) => part.role === 'place'))
     parts.push({ unit: there, keys: [topic.place], role: 'place', deed: null });
+  // "what did it do?": the body or thing that was spoken of last.
+  const it = question.units.findIndex(({ pronoun, text }) => pronoun === 'it' && text === 'it');
+  if (question.wanted.kind === 'doing' && it >= 0 && parts.every((part) => part.keys.length === 0)) {
+    const body = topic.actors.find((key) => {
+      const entity = desk.prepared.entities.get(key);
+      return (
+        entity !== undefined && isActor(entity) && (entity.kind === 'organisation' || entity.pronoun === 'it')
+      );
+    });
+    if (body !== undefined) parts.push({ unit: it, keys: [body], role: 'agent', deed: null });
+  }
   // "itu lembaga apa?": what the latest of that sort is.
   if (question.wanted.kind === 'filler' && question.rest.length + question.deeds.length === 0) {
     const points = question.units.some(({ text }) => /^(?:itu|ini|it|that|this)$/.test(text));
@@ -86,7 +97,13 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
 /** Whether a question says nothing by itself of what it is about, or means somebody who was spoken of. */
 export function pointsBack(question: Question, topic: Topic): boolean {
   const somebody = question.units.some(({ pronoun }) => pronoun === 'person' || pronoun === 'they');
-  return (namesNothing(question) && question.rest.length === 0) || (somebody && topic.actors.length > 0);
+  const hisOwn = question.units.some(
+    ({ enclitic, offices, relations }) => enclitic && offices.length + relations.length > 0,
+  );
+  return (
+    (namesNothing(question) && question.rest.length === 0) ||
+    ((somebody || hisOwn) && topic.actors.length > 0)
+  );
 }
 
 /** "pamannya": of the latest who has one, else of the latest. */

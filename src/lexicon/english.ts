@@ -83,12 +83,14 @@ function otherSpelling(phrase: string): string | null {
  */
 export function formsOfVerb(verb: string, exceptions: Exceptions, isTransitive: boolean): Form[] {
   const forms: Form[] = [];
+  // "had been planning": nothing is been to anybody.
+  const isDone = isTransitive && !/^be /.test(verb);
   const other = otherSpelling(verb);
   for (const spelling of other === null ? [verb] : [verb, other]) {
     const { present, past, participle, ing } = conjugate(spelling, exceptions);
     forms.push({ text: spelling, voice: 'open' }, { text: present, voice: 'active' });
     for (const text of [...ing, ...past]) forms.push({ text, voice: 'active' });
-    for (const text of participle) forms.push({ text, voice: isTransitive ? 'passive' : 'active' });
+    for (const text of participle) forms.push({ text, voice: isDone ? 'passive' : 'active' });
   }
   return forms;
 }

@@ -128,6 +128,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.deeds = [];
     }
     unit.length = length;
+    unit.enclitic = typed.slice(at, at + length).some(({ enclitic }) => enclitic !== null);
     unit.text = words.slice(at, at + length).join(' ');
     units.push(unit);
     at += length;

@@ -18,7 +18,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       before !== undefined &&
       (before.names.length > 0 ||
         before.pronoun !== null ||
-        before.wh !== null ||
+        (before.wh !== null && before.wh !== 'how-many') ||
         before.auxiliary !== null ||
         /^(?:yang|to|untuk|akan)$/.test(before.text));
     if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject) return [];

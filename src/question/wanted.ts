@@ -134,7 +134,12 @@ const jobWord =
 /** "jabatan Pompeo apa", "what is his job". */
 function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex((unit) => jobWord.test(unit.text));
-  if (at < 0 || parts.length === 0 || (wh !== null && wh !== 'what' && wh !== 'whether')) return null;
+  if (
+    at < 0 ||
+    (parts.length === 0 && units[at]?.enclitic !== true) ||
+    (wh !== null && wh !== 'what' && wh !== 'whether')
+  )
+    return null;
   used.add(at);
   for (const deed of deeds) used.add(deed.unit);
   return { kind: 'identity' };
@@ -192,10 +197,14 @@ function wantedByWord(asking: Asking): Wanted {
 }
 
 /** Without a word such as "who": whether it is so, where it is asked; else what there is about it. */
-function wantedWithoutWord({ deeds, parts, units, utterance, wh }: Asking): Wanted {
+function wantedWithoutWord({ deeds, parts, text, units, utterance, wh }: Asking): Wanted {
   const auxiliary = Boolean(units[0]?.auxiliary);
   const asked = wh === 'whether' || utterance.questionMark || utterance.tag || auxiliary;
   if (!asked) return parts.length === 1 && deeds.length === 0 ? { kind: 'identity' } : { kind: 'topic' };
+  // "and now?", "dan sisanya?": goes on, and asks nobody whether it is so.
+  const goesOn = /^ (?:and|dan|terus|lalu|kalau|so|then|what about|how about) /.test(text);
+  if (goesOn && !auxiliary && wh !== 'whether' && !utterance.tag && deeds.length + parts.length === 0)
+    return { kind: 'topic' };
   // "Pompeo?": who that is; "Pompeo, the director?": whether he is.
   const nameAlone = parts.length === 1 && deeds.length === 0 && !auxiliary && wh !== 'whether';
   if (nameAlone && !utterance.tag && units.every((unit) => unit.offices.length === 0))

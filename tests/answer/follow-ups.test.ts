@@ -86,6 +86,29 @@ describe('what is asked of whoever was spoken of, without a word for him', () =>
   });
 });
 
+describe('what stays with whoever was spoken of', () => {
+  it('is his job, his country, his kin and what became of them', () => {
+    expect(told(first, 'siapa pompeo?', 'jabatannya?')).toMatch(/Direktur CIA/);
+    expect(told(first, 'FSB itu apa?', 'dari negara mana?')).toMatch(/Rusia/);
+    expect(told('mount-sirawan', 'siapa mateus?', 'adiknya kenapa?')).toMatch(/luka bakar/);
+    expect(told(first, 'Did the CIA arrest the cell?', 'then what did it do?')).toMatch(
+      /CIA gave Russia information/,
+    );
+  });
+
+  it('is looked for in no other briefing: "juru bicaranya" is theirs', () => {
+    expect(told(first, 'Gedung Putih ngomong apa?', 'siapa juru bicaranya?')).toMatch(
+      /^putin.*tidak menyebutkan/,
+    );
+  });
+
+  it('is what he was asked to do, and the matter of it', () => {
+    expect(told(first, 'sp yg disuruh putin', 'disuruh ngapain')).toMatch(/Menyampaikan terima kasih/);
+    expect(told(first, 'What did Putin promise Trump?', 'through what channel?')).toMatch(/partner channels/);
+    expect(told(first, 'What did Putin ask Trump to do?', 'For whom?')).toMatch(/Pompeo/);
+  });
+});
+
 describe('a list', () => {
   it('has a third where somebody is called so', () => {
     expect(told('pilkada-randusari', 'siapa hendra?', 'yang ketiga?')).toMatch(/Lukman Hakim Siregar/);

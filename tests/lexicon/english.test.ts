@@ -48,6 +48,13 @@ describe('English verbs', () => {
       expect(texts).toContain(form);
   });
 
+  test('what is said with be is never passive', () => {
+    expect(formsOfVerb('be planning', rules, true)).toContainEqual({
+      text: 'been planning',
+      voice: 'active',
+    });
+  });
+
   test('a participle of its own is passive, a past of its own active, one form for both is both', () => {
     const voices = (verb: string, form: string) =>
       formsOfVerb(verb, rules, true).flatMap(({ text, voice }) => (text === form ? [voice] : []));
