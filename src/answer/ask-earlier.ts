@@ -25,6 +25,7 @@ const speaksOfIt = 0.4;
  */
 export function askEarlier(
   question: Question,
+  fits: readonly Fit[],
   fitting: readonly Fit[],
   ranking: Ranking,
   desk: Desk,
@@ -38,8 +39,12 @@ export function askEarlier(
     if (own) return said(question, desk, topic, own, fit.prepared.event.key, 'answer', 0.7);
   }
   if (background) return said(question, desk, topic, background, null, 'answer', 0.7);
-  if (question.wanted.kind !== 'truth') return null;
   const earlier = earlierOne(question, desk, topic);
+  if (question.wanted.kind !== 'truth') {
+    const fit = fits.find(({ prepared: { event } }) => event === earlier);
+    const own = fit ? ranking.told(fit) : null;
+    return own && earlier ? said(question, desk, topic, own, earlier.key, 'answer', 0.65) : null;
+  }
   return earlier
     ? said(question, desk, topic, tellTruth(question, earlier, desk, false), earlier.key, 'answer', 0.65)
     : notSaid(question, desk, topic, null);

@@ -64,6 +64,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       fit.deed >= (!fit.conflicts.every((each) => each.swapped) ? 0.85 : asksWho ? sameDeed : likeDeed) &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
+      // Who gave may have received as well: only where both sides are named are they the wrong way round.
+      !(fit.reversed && question.parts.filter(({ keys }) => keys.length > 0).length < 2) &&
       // Many people say many things: that one said something does not mean that another did not.
       !speech &&
       correctable(fit, question),
@@ -90,7 +92,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     );
   if (hidden)
     return notSaidBut(notSaid(question, desk, topic, hidden), tellWhole(hidden.prepared.event, desk), desk);
-  const earlier = askEarlier(question, fitting, ranking, desk, topic);
+  const earlier = askEarlier(question, fits, fitting, ranking, desk, topic);
   if (earlier) return earlier;
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
   const turned =

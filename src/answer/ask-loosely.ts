@@ -5,6 +5,7 @@ import { isLightDeed, relate } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import type { Fit } from './match.ts';
 import type { Ranking } from './ranking.ts';
+import { meet } from './roles.ts';
 
 /** Kinds of questions that one event answers in one word or line; "is it so" is never answered loosely. */
 const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
@@ -70,6 +71,15 @@ function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
       readings.some(({ deed }) => event.action.some((action) => desk.lexicon.areKin(deed, action))),
   );
   if (!isKin || foreign.length > 1 || words.length > 2) return null;
+  // What the other verb says of somebody must be so of this one: whom the FSB ambushed are not those whom others meant to kill.
+  const contradicted = question.parts.some(
+    (part) =>
+      part.keys.length > 0 &&
+      part.deed !== null &&
+      foreign.some((deed) => deed === question.deeds[part.deed ?? -1]) &&
+      typeof meet(part, part.role, event, fit.prepared, desk.prepared, false) !== 'string',
+  );
+  if (contradicted) return null;
   if (!words.every((at) => isByTheWay(at, question, desk))) return null;
   // "not honest" may be left out as a whole, "did not arrest" may not.
   if (question.negated && !words.some((at) => denial.test(question.units[at - 1]?.text ?? ''))) return null;

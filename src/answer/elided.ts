@@ -108,9 +108,10 @@ function eventMeant(
   // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
   const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
   if (role === null || topic?.asked) return undefined;
-  return events.find(
-    (each) => (each.status === 'foiled' || each.status === 'planned') && (each[role] ?? each.place),
-  );
+  const ahead = events.filter(({ status }) => status === 'foiled' || status === 'planned');
+  // "who were to be the victims?": people, where they are told of, before the place.
+  const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
+  return ofPeople ?? ahead.find((each) => each[role] ?? each.place);
 }
 
 /** "sisanya?", "why were the others left?": what the same sentence tells of the rest. */

@@ -125,10 +125,14 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
     deed.voice !== 'noun' &&
     next?.voice === 'noun' &&
     next.unit - deed.unit <= 3 &&
-    deed.readings.some((reading) => supportDeeds.has(reading.deed));
+    (deed.readings.some((reading) => supportDeeds.has(reading.deed)) ||
+      lending.test(question.units[deed.unit]?.text ?? ''));
   if (supports && (scores[at] ?? 0) < (scores[at + 1] ?? 0)) return 0.3;
   return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
 }
+
+/** Words of saying that lend themselves to a noun: "expressed his thanks", "melayangkan protes". */
+const lending = /^(?:express\w*|voic\w+|extend\w*|\w*sampaikan|\w*layangkan|\w*ucapkan|\w*lontarkan)$/;
 
 /** Whether a deed of the question is the event's, says nothing of its own, or names who takes part. */
 function isMet(at: number, question: Question, scores: readonly number[], candidate: PreparedEvent): boolean {

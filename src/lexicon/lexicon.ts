@@ -51,6 +51,8 @@ export interface Lexicon {
    * @param term `w:` and a word in any form, or several with spaces; `d:`, `c:`, `o:`, `r:` and the key of a deed, concept, office or relation
    */
   circlesOf(term: string): readonly number[];
+  /** Every text that stands for something, in all its forms. */
+  texts(): Iterable<string>;
   /** Whether a circle lists a word in this very form: it is spelt right. */
   isListed(word: string): boolean;
   /**
@@ -104,6 +106,11 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
     areKin: (one, other) => kin.get(one)?.has(other) === true || base?.areKin(one, other) === true,
 
     circlesOf,
+
+    *texts() {
+      if (base) yield* base.texts();
+      for (const [text] of table.entries.entries()) yield text;
+    },
 
     isListed: (word) => base?.isListed(word) ?? isListed(table.circles, word),
 

@@ -12,7 +12,7 @@ import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 export const denial = /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/;
 
 /** "siapa lagi", "who else". */
-const moreAsked = /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:who|what|anyone|anything|where) else\b/;
+const moreAsked = /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:whom?|what|anyone|anything|where) else\b/;
 
 /** Beginnings that go on with what was spoken of. */
 const continuing =

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { editDistance, editDistanceWithin } from '../text/distance.ts';
+import { editDistanceWithin } from '../text/distance.ts';
 import { functionWords } from './function-words.ts';
 
 /** Finds the known word that a misspelt one stands for. */
@@ -64,29 +64,19 @@ function indexOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   const add = (phrase: string) => {
     if (!phrase.includes(' ') && phrase.length >= 4) words.add(phrase);
   };
-  for (const deed of lexicon.deeds.values()) {
-    for (const word of [...deed.id, ...deed.en, ...deed.plain.id, ...deed.plain.en]) add(word);
-    for (const word of [deed.say.id.active, deed.say.id.passive ?? '', ...Object.values(deed.say.en)])
-      add(word);
-    for (const language of ['id', 'en'] as const)
-      for (const word of [...deed.nouns[language], ...deed.agents[language], ...deed.patients[language]])
-        add(word);
-  }
-  for (const entries of [lexicon.offices, lexicon.relations, lexicon.concepts]) {
-    for (const entry of entries.values()) for (const word of [...entry.id, ...entry.en]) add(word);
-  }
+  for (const text of lexicon.texts()) add(text);
   for (const own of Object.values(functionWords)) for (const word of own) if (word.length >= 5) add(word);
   return Map.groupBy(words, ([letter = '']) => letter);
 }
 
 /**
  * Whether fingers make one word of the other: letters left out, swapped or doubled. Another letter in the place of one mostly makes another
- * word: "appear" is no "appeal", "morning" no "mourning"; a long word may lose one for another, being like few.
+ * word: "appear" is no "appeal", "repeat" no "repeal".
  */
 function isSlip(typed: string, meant: string): boolean {
   if (typed.length === meant.length) {
     const letters = (word: string) => [...word].sort().join('');
-    return letters(typed) === letters(meant) || (typed.length >= 10 && editDistance(typed, meant) === 1);
+    return letters(typed) === letters(meant);
   }
   if (typed.length < meant.length) return isWithin(typed, meant);
   return isWithin(meant, typed) && typed.replace(/(\p{L})\1/gu, '$1') === meant.replace(/(\p{L})\1/gu, '$1');

@@ -82,10 +82,20 @@ function asksForDeeds({ parts, units, used, wh, whAt }: Asking, verbs: readonly 
 
 /** "who was behind the plot", "siapa di balik rencana itu". */
 function asksWhoIsBehind({ deeds, units, used }: Asking): Wanted | null {
-  const at = units.findIndex((unit) => /^(?:behind|balik)$/.test(unit.text));
-  if (at < 0 || deeds.length === 0) return null;
+  const at = units.findIndex((unit) => /^(?:(?:\w+ )?behind|balik)$/.test(unit.text));
+  if (at < 0) return null;
+  // What is meant stands behind the word; the first is what it is, not what became of it ("the thwarted plot").
+  const meant = deeds.findIndex((deed) => deed.unit > at && deed.voice === 'noun');
   used.add(at);
-  return { kind: 'filler', role: 'agent', deed: 0 };
+  // "the thwarted plot": what became of it is not what it is.
+  const became = deeds.filter(
+    ({ unit, voice }) => unit > at && voice !== 'noun' && units[unit + 1]?.concepts.length,
+  );
+  for (const { unit } of became) used.add(unit);
+  if (became.length > 0) return { kind: 'filler', role: 'agent', deed: null };
+  const deed = meant >= 0 ? meant : deeds.findIndex(({ unit }) => unit !== at);
+  if (deed < 0) return null;
+  return { kind: 'filler', role: 'agent', deed };
 }
 
 /** "siapa sasarannya", "who was the victim": a noun that names the part. */

@@ -30,7 +30,7 @@ export function asksPublication(asking: Asking): Wanted | null {
 export function asksOriginOfQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
   const origin =
-    wh === 'where' &&
+    (wh === 'where' || wh === 'which') &&
     /\b(?:quotes?|quotation|kutipan|pernyataan|statement)\b/.test(text) &&
     /\b(?:from|dari)\b/.test(text);
   if (!origin) return null;

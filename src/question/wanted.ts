@@ -1,6 +1,6 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Wanted } from './question.ts';
-import { wantedFiller } from './wanted-filler.ts';
+import { partWord, wantedFiller } from './wanted-filler.ts';
 import { wantedType } from './wanted-type.ts';
 import {
   asksBackground,
@@ -23,6 +23,8 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksNewspaper,
   asksOutcome,
   asksSummary,
+  asksMatter,
+  asksPart,
   asksReaction,
   asksQuote,
   asksSource,
@@ -86,6 +88,28 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
   const concern =
     /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
   return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
+}
+
+/** Words for what a talk or a text is about. */
+const matterWord =
+  /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content)$/;
+const talking: ReadonlySet<string> = new Set(['talk', 'discuss', 'phone', 'meet', 'negotiate', 'speak']);
+
+/** "isi obrolan mereka apa", "what was the topic of the call": what was talked of. */
+function asksMatter({ deeds, units, used, wh }: Asking): Wanted | null {
+  const at = units.findIndex((unit) => matterWord.test(unit.text));
+  const talk = deeds.findIndex((deed) => deed.readings.some((reading) => talking.has(reading.deed)));
+  if (at < 0 || talk < 0 || (wh !== 'what' && wh !== 'which' && wh !== null)) return null;
+  used.add(at);
+  return { kind: 'filler', role: 'about', deed: talk };
+}
+
+/** "Explain Putin's part in this story": asked without a question word. */
+function asksPart({ parts, units, used, wh }: Asking): Wanted | null {
+  const at = units.findIndex((unit) => partWord.test(unit.text));
+  if (wh !== null || at < 0 || parts.length === 0) return null;
+  used.add(at);
+  return { kind: 'doing' };
 }
 
 /** Words for what somebody says or does in answer to something. */

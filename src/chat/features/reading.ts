@@ -17,6 +17,10 @@ const maxEcho = 40;
 /** In how many other briefings a name is looked for. */
 const maxElsewhere = 5;
 
+/** "/summary short pls": how it is wanted, not of what. */
+const onlyHow =
+  /^(?:(?:short|brief(?:ly)?|quick(?:ly)?|please|pls|plz|plis|singkat(?:nya)?|pendek|cepat|dong|deh|ya|yah|tolong|aja|saja|versi|now|it|this|ini|itu|berita|artikel|story|article)[\s,.!?]*)+$/i;
+
 /** Everything that is read of one briefing: the summary, the people, the sides of the story, its source. */
 export function createReadingFeature({
   library,
@@ -65,7 +69,8 @@ export function createReadingFeature({
     };
 
   function summary(turn: Turn, argument: string): Step {
-    if (argument === '') return inCurrent(turn, ({ slug }) => turn.open(addressOf('su', slug)));
+    if (argument === '' || onlyHow.test(argument))
+      return inCurrent(turn, ({ slug }) => turn.open(addressOf('su', slug)));
     if (/^\d+$/.test(argument)) {
       const published = library.published();
       const briefing = published[Number(argument) - 1];
