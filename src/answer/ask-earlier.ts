@@ -41,6 +41,8 @@ export function askEarlier(
   if (background) return said(question, desk, topic, background, null, 'answer', 0.7);
   const earlier = earlierOne(question, desk, topic);
   if (question.wanted.kind !== 'truth') {
+    // Who did it before is another one, who may be told of anywhere.
+    if (question.wanted.kind === 'filler' && question.wanted.role !== 'about') return null;
     const fit = fits.find(({ prepared: { event } }) => event === earlier);
     const own = fit ? ranking.told(fit) : null;
     return own && earlier ? said(question, desk, topic, own, earlier.key, 'answer', 0.65) : null;
