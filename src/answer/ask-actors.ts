@@ -9,7 +9,7 @@ import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
 import { askReaction } from './ask-speakers.ts';
-import { askTie } from './ask-ties.ts';
+import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
@@ -31,6 +31,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   const tied = askTie(question, desk, topic);
   if (tied) return tied;
+  if (speaksOfStrangeKin(question, desk)) return notSaid(question, desk, topic, null);
   const trade = askTrade(question, desk, topic);
   if (trade) return trade;
   if (wanted.kind === 'relation' && keys.length >= 2) {

@@ -9,6 +9,7 @@ import { askSpeaker, askSpoken } from './ask-speakers.ts';
 import { tellCorrection, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
+import { findOpposite, tellDeniedOutright } from './denials.ts';
 import type { Desk, Told } from './desk.ts';
 import { fillersOfSort, hidesWho } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
@@ -117,6 +118,11 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     );
   }
   if (best && bestTold && !turned) return answerOf(best, bestTold);
+  const denied = tellDeniedOutright(question, desk);
+  if (denied) return said(question, desk, topic, denied, null, 'correction', 0.7);
+  const opposite = fitting.length === 0 ? findOpposite(question, desk) : null;
+  if (opposite)
+    return said(question, desk, topic, opposite.told, opposite.fit.prepared.event.key, 'correction', 0.7);
   if (wrong && conflict && (turned || fitting.length === 0)) {
     return said(
       question,
@@ -155,8 +161,14 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   );
 }
 
+const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole)$/;
+const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|all|every|each|entire|whole)\b/i;
+
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
+  // That all of them did is not said by what some did.
+  const { id, en } = fit.prepared.event.text;
+  if (question.units.some((unit) => all.test(unit.text)) && !allTold.test(`${id} ${en}`)) return null;
   return tellTruth(question, fit.prepared.event, desk, isAhead(question));
 }
 

@@ -40,6 +40,27 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
   return said(question, desk, topic, { ...told, line, actors }, null, 'answer', 0.95);
 }
 
+/** "si bayi punya bapak di mana", "her uncle's house": a relative of whom the article says nothing; then nothing else answers. */
+export function speaksOfStrangeKin(question: Question, desk: Desk): boolean {
+  const { language, parts, rest, units } = question;
+  const ties = tiesIn(desk);
+  return rest.some((at) => {
+    const unit = units[at];
+    if (!unit || !isKin(unit)) return false;
+    const beside =
+      language === 'id' ? [at + 1, at + 2] : units[at + 1]?.text === 'of' ? [at + 2, at + 3] : [at - 1];
+    const owner = parts.find(
+      (part) =>
+        beside.includes(part.unit) && (language === 'id' || beside.length > 1 || units[part.unit]?.enclitic),
+    );
+    const [key] = owner?.keys ?? [];
+    return (
+      key !== undefined &&
+      !ties.some((tie) => (tie.other.key === key || tie.one.key === key) && fitsTie(unit, tie))
+    );
+  });
+}
+
 /** Whether a question is left to `askTie`: then no word in it stands for anybody by itself. */
 export function asksTie(question: Question, desk: Desk): boolean {
   return tieAsked(question, desk) !== null;
@@ -55,7 +76,8 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
     'relation',
     'topic',
   ];
-  if (deeds.length > 0 || !kinds.includes(wanted.kind)) return null;
+  // "related" tells of a tie here, not of telling.
+  if (deeds.some(({ unit }) => units[unit]?.text !== 'related') || !kinds.includes(wanted.kind)) return null;
   const isPerson = (key: string) => {
     const entity = desk.prepared.entities.get(key);
     return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');

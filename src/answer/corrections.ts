@@ -33,7 +33,7 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
     // "Why did Trump phone Putin?": who phoned whom, and then why.
     const why = question.wanted.kind === 'reason' ? event.purpose?.[language] : undefined;
     const whole =
-      why === undefined
+      why === undefined || event.text[language].includes(bare(why))
         ? event.text[language]
         : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
     const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
@@ -62,17 +62,33 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
   );
 }
 
+/** A premise that an event gainsays: no, or not quite, with what it tells. */
+export function tellDenied(event: BriefingEvent, { wanted }: Question, desk: Desk): Told {
+  const key = wanted.kind === 'truth' ? 'no' : 'amended';
+  return told(
+    bothLines((language) => ({ lead: '', rest: desk.say(language, key, { text: event.text[language] }) })),
+    event,
+    desk,
+    [],
+  );
+}
+
+/** Words that ask for what is done, not for what is to come. */
+const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
+const negative = /\b(?:not|no|none|never|nobody|neither|without)\b|n't\b/i;
+
+function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean) {
+  if (status === 'foiled' && !asPlanned) return 'foiled';
+  const done = question.units.some((unit) => unit.text.split(' ').some((word) => doneWord.test(word)));
+  if (status === 'planned' && !asPlanned && done) return 'planned';
+  if (status !== 'denied') return 'yes';
+  return negative.test(text.en) ? 'no' : 'denied';
+}
+
 /** Yes, or no where the event did not come about. */
 export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
   const { say, prepared } = desk;
-  const key =
-    event.status === 'foiled' && !asPlanned
-      ? 'foiled'
-      : event.status === 'planned' && !asPlanned
-        ? 'planned'
-        : event.status === 'denied'
-          ? 'denied'
-          : 'yes';
+  const key = truthOf(event, question, asPlanned);
   // What was said or discussed is told too, where the question asks about it.
   const asked = question.parts.flatMap((part) => part.keys);
   const matter = (event.about ?? []).filter(

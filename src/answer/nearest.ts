@@ -6,11 +6,13 @@ import { countedUnit } from './ask-figures.ts';
 import { choosing } from './ask-loosely.ts';
 import { canHold, quoteSentence } from './ask-sentences.ts';
 import { spokenActs } from './ask-speakers.ts';
+import { allFillers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { notSaidBut, said } from './not-said.ts';
+import { sameActor } from './same-actor.ts';
 import { createScales, type Weight } from './weigh.ts';
 import { bothLines } from './wording.ts';
 
@@ -116,6 +118,13 @@ function tellAsked(question: Question, fit: Fit, desk: Desk): Told | null {
   if (question.wanted.kind === 'truth') return null;
   if (question.wanted.kind !== 'number') return tellFromEvent(question, fit, desk);
   const figure = desk.prepared.briefing.figures.find(({ key }) => key !== undefined && key === event.amount);
+  // How many others did says nothing of how many these did.
+  const theirs = question.parts.every(
+    ({ keys }) =>
+      keys.length === 0 ||
+      keys.some((key) => allFillers(event).some((filler) => sameActor(key, filler, desk.prepared))),
+  );
+  if (!theirs) return null;
   return figure ? tellFigure(figure, desk, event) : null;
 }
 
