@@ -31,7 +31,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   const tied = askTie(question, desk, topic);
   if (tied) return tied;
-  if (speaksOfStrangeKin(question, desk)) return notSaid(question, desk, topic, null);
+  if (speaksOfStrangeKin(question, desk)) {
+    const unsaid = notSaid(question, desk, topic, null);
+    return unsaid.kind === 'not-said' ? { ...unsaid, stranger: true } : unsaid;
+  }
   const trade = askTrade(question, desk, topic);
   if (trade) return trade;
   if (wanted.kind === 'relation' && keys.length >= 2) {

@@ -1,4 +1,4 @@
-import type { Filler } from '../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../briefing/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question } from '../question/question.ts';
 import { countsOf, covers, isClassNoun } from './covers.ts';
@@ -12,6 +12,13 @@ interface Conditions {
   readonly covered: number;
   readonly uncovered: readonly number[];
   readonly conflicts: readonly Conflict[];
+}
+
+/** "yang dua lagi", "the two others": not those who were told of. */
+const otherWord = /^(?:lagi|lain|lainnya|others?|remaining)$/;
+
+function tellsOfOthers({ text }: BriefingEvent): boolean {
+  return /\b(?:lain|lainnya|sisanya|others?|remaining|rest)\b/i.test(`${text.id} ${text.en}`);
 }
 
 /** Words that point at something known: "orang itu", "the company". */
@@ -38,6 +45,11 @@ export function holdConditions(
     if (!unit) continue;
     if (unit.date) continue;
     if (unit.number && !unit.number.ordinal && unit.number.value < 2) continue; // "the one who", "satu-satunya"
+    const isOfOthers = [at - 1, at + 1].some((each) => otherWord.test(question.units[each]?.text ?? ''));
+    if (unit.number && isOfOthers && !tellsOfOthers(event)) {
+      uncovered.push(at);
+      continue;
+    }
     if (unit.number && !unit.number.ordinal) {
       const counted = countsOf(event, prepared);
       if (counted.has(unit.number.value) || candidate.terms.has(`#${unit.number.value}`)) covered += 1;

@@ -28,7 +28,7 @@ export interface Utterance {
   readonly language: Language;
   /** How sure the language is: the votes of each. */
   readonly votes: Readonly<Record<Language, number>>;
-  /** It ended in a question mark, or with a tag such as "kan" or "right". */
+  /** It ended in a question mark, or with a tag such as "kan", "right" or "or not". */
   readonly questionMark: boolean;
   readonly tag: boolean;
 }
@@ -89,6 +89,9 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     questionMark: /\?/.test(asking),
     tag:
       /^(?:kan|right|huh|ya)$/.test(last) ||
+      // "sudah ketangkap belum", "did they or not", "jadi nggak"
+      /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak$/.test(words.map(({ word }) => word).join(' ')) ||
+      /\bor not\s*\?*$/i.test(asking) ||
       /\b(?:isn't it|didn't (?:he|she|they)|bukan)\s*\?*$/i.test(asking),
   };
 }

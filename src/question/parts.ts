@@ -140,6 +140,13 @@ function partAt(
         (unit) =>
           unit.text === 'yang' || unit.text === 'that' || unit.text === 'which' || unit.text === 'bahwa',
       );
+  // "sudah ditangkap belum pelakunya", "jadi datang tidak menterinya": whoever stands after "or not" is its subject.
+  if (
+    left &&
+    language === 'id' &&
+    units.slice(left.unit + 1, at).some(({ text }) => /^(?:belum|tidak)$/.test(text))
+  )
+    return { role: left.voice === 'passive' ? 'target' : 'agent', deed: indexOf(left) };
   // An object stands after its verb; a name between two verbs belongs to the left one unless a clause begins between.
   if (
     left &&

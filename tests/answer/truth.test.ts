@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { converse, lineOf, topicOn } from './asked.ts';
+
+const answerer = testAnswerer();
+const briefings = everyBriefing();
+
+function told(slug: string, question: string): string {
+  const published = briefings.filter((briefing) => briefing.slug === slug);
+  const [reaction] = converse(answerer, [question], published, { topic: topicOn(slug) });
+  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  return lineOf(reaction.answer, reaction.language);
+}
+
+describe('whether it is so', () => {
+  it.each([
+    ['paramitha-sunda-strait', 'was the protest accepted by the ref', /^No\. Referee Mette Friis rejected/],
+    ['pilkada-randusari', 'Did Hendra admit handing out food packages?', /^No\. Hendra denied/],
+    ['kebocoran-sehatkita', 'kucinghitam udah ketangkep kan?', /^Tidak\. "Kucinghitam" masih diburu/],
+  ])('is no where the opposite is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it.each([
+    ['orangutan-ketapang', 'Was the baby hurt?', /^No\. .*unharmed/],
+    ['perampokan-pettarani', 'maling pegadaian 2022 udh ketangkep blm', /^Tidak\. .*belum tertangkap/],
+  ])('is no where the article denies it outright: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is not yet for what is planned, and yes to what is to come', () => {
+    expect(told('nusawings-meridian', 'Have the crews already voted to strike?')).toMatch(/^Not yet/);
+    expect(told('mount-sirawan', 'bandaranya dibuka lagi kamis kan?')).toMatch(/^Ya\. /);
+  });
+
+  it('that somebody was released says nothing of whether he was arrested, but that he is no longer', () => {
+    expect(told('orangutan-ketapang', 'Is the plantation guard still in custody?')).toMatch(
+      /^No\. .*released/,
+    );
+    expect(told('orangutan-ketapang', 'Was the plantation guard arrested?')).not.toMatch(/^(?:Yes|No)\b/);
+  });
+
+  it.each([
+    ['kebakaran-tirtamaya', 'semua korban luka msh dirawat?'],
+    ['orangutan-ketapang', 'semua pelurunya udah dikeluarin?'],
+    ['perampokan-pettarani', 'yg 2 lg udh ketangkep blm'],
+    ['perampokan-pettarani', 'are the other two in custody?'],
+  ])('is not yes for all, nor for the others, where it is told of some: %s, %s', (slug, question) => {
+    expect(told(slug, question)).not.toMatch(/^(?:Ya|Yes)\b/);
+  });
+
+  it('takes whoever stands after "belum" and "gak" for its subject', () => {
+    expect(told('putin-trump-petersburg', 'udh ketangkep blm pelakunya')).toMatch(/^Ya\. FSB menangkap/);
+    expect(told('putin-trump-petersburg', 'jd meledak gak bomnya')).toMatch(/^Tidak, rencana itu digagalkan/);
+  });
+});
+
+describe('what is not told', () => {
+  it.each([
+    ['vonis-wanasari', 'di lapas mana herlambang ditahan', 'a court is no prison'],
+    ['durian-hanoi', 'Where did Suryani Hanafiah study?', 'she spoke there'],
+    ['orangutan-ketapang', 'Di mana ayah bayi orangutan itu?', 'no father is told of'],
+    ['mount-sirawan', 'Siapa nama kesebelas pendaki itu?', 'one of them is named'],
+    ['putin-trump-petersburg', 'kpn sidangnya', 'no trial is told of'],
+  ])('is not answered with something else: %s, %s (%s)', (slug, question) => {
+    expect(told(slug, question)).toMatch(/^(?:The article does not|Artikel ini tidak)/);
+  });
+});
