@@ -43,7 +43,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
   if (wanted.kind === 'reaction') {
-    const reaction = askReaction(keys, question, desk, topic);
+    const reaction = askReaction(question, desk, topic);
     if (reaction) return reaction;
   }
   const owned = askOwned(question, desk, topic);

@@ -16,8 +16,8 @@ export function isEarlier(event: BriefingEvent, desk: Desk): boolean {
   return desk.prepared.briefing.events.some((other) => other.after.some((link) => link.event === event.key));
 }
 
-/** Less than this of the question, and the earlier event is not the one that it speaks of. */
-const speaksOfIt = 0.4;
+/** How surely a deed of the question is the earlier event's own, or of its family. */
+const sameKind = 0.6;
 
 /**
  * What came before: "the call before this one", "had they talked earlier?", "was it the first time?". Null: nothing of the sort is asked,
@@ -45,10 +45,10 @@ export function askEarlier(
     if (question.wanted.kind === 'filler' && question.wanted.role !== 'about') return null;
     const fit = fits.find(({ prepared: { event } }) => event === earlier);
     const own = fit ? ranking.told(fit) : null;
-    return own && earlier ? said(question, desk, topic, own, earlier.key, 'answer', 0.65) : null;
+    return own && earlier ? said(question, desk, topic, own, earlier.key, 'answer', 0.8) : null;
   }
   return earlier
-    ? said(question, desk, topic, tellTruth(question, earlier, desk, false), earlier.key, 'answer', 0.65)
+    ? said(question, desk, topic, tellTruth(question, earlier, desk, false), earlier.key, 'answer', 0.8)
     : notSaid(question, desk, topic, null);
 }
 
@@ -73,16 +73,14 @@ function tellFirst(question: Question, desk: Desk, topic: Topic | null): Answer 
 function earlierOne(question: Question, desk: Desk, topic: Topic | null): BriefingEvent | null {
   const { briefing, events } = desk.prepared;
   const scales = createScales(question, desk.prepared, desk.lexicon);
-  const matter = scales.needs.filter(
-    ({ keys, weight, unit }) => keys.length === 0 && weight >= 1 && !unit.number,
-  );
-  const spoken = scales.needs.some(({ deed, weight }) => deed !== null && weight > 1);
-  if (spoken || matter.length > 1) {
+  const spoken = scales.needs.filter(({ deed, weight }) => deed !== null && weight >= 1);
+  if (spoken.length > 0) {
     const [best] = events
       .filter(({ event }) => isEarlier(event, desk))
-      .map((each) => ({ event: each.event, share: scales.event(each).share }))
-      .sort((left, right) => right.share - left.share);
-    return best && best.share >= speaksOfIt ? best.event : null;
+      .map((each) => ({ event: each.event, weight: scales.event(each) }))
+      .filter(({ weight }) => weight.met.some(({ need, how }) => spoken.includes(need) && how >= sameKind))
+      .sort((left, right) => right.weight.share - left.weight.share);
+    return best?.event ?? null;
   }
   const now = briefing.events.find(({ key }) => key === topic?.event) ?? briefing.events[0];
   const before = now?.after[0]?.event;

@@ -154,14 +154,9 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
 }
 
 /** "Tanggapan direkturnya?": what he said or did in answer, nearest to what else the question speaks of; else his own words. */
-export function askReaction(
-  keys: readonly string[],
-  question: Question,
-  desk: Desk,
-  topic: Topic | null,
-): Answer | null {
+export function askReaction(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared } = desk;
-  const [key] = keys;
+  const [key] = question.parts.toSorted((left, right) => left.unit - right.unit).flatMap((part) => part.keys);
   if (key === undefined) return null;
   const answered = new Set(
     prepared.briefing.events.filter(({ because, after }) => because.length + after.length > 0),

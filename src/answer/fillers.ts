@@ -89,6 +89,10 @@ function wantedFillers(
   const tells = role === 'about' && wanted.deed === null;
   const order: readonly Role[] =
     role === null ? ['agent', 'target', 'recipient'] : tells ? ['about'] : fieldsWanted[role];
+  if (question.type === 'place' && role !== 'place') {
+    const places = (event.place ?? []).filter(isNew);
+    if (places.length > 0) return { role: 'place', fillers: places };
+  }
   const isPerson = (filler: Filler) => {
     const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
     return entity !== undefined && isActor(entity);
@@ -163,7 +167,7 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
   const wanted =
     question.wanted.kind === 'filler'
       ? question.wanted
-      : ({ kind: 'filler', role: null, deed: null } as const);
+      : ({ kind: 'filler', role: isDoneTo(question) ? 'target' : null, deed: null } as const);
   const filling = wantedFillers(question, wanted, fit, desk.prepared);
   const named =
     filling?.fillers.filter((filler) => typeof filler === 'string' && isNamed(filler, desk)) ?? [];
@@ -198,6 +202,11 @@ export function hidesWho(question: Question, fit: Fit, desk: Desk): boolean {
 /** What was said or spoken of; null: the event tells nothing of the sort. */
 export function tellMatter(event: BriefingEvent, desk: Desk): Told | null {
   return event.about ? tellFillers('about', event.about, event, desk) : null;
+}
+
+/** "the names of the arrested men": of those to whom it was done. */
+function isDoneTo({ deeds, wanted }: Question): boolean {
+  return wanted.kind === 'name' && deeds.length > 0 && deeds.every(({ voice }) => voice === 'passive');
 }
 
 function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEvent, desk: Desk): Told {

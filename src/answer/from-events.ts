@@ -17,9 +17,9 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'name':
       return tellFiller(question, fit, desk);
     case 'time':
-      return question.wanted.clock ? tellClock(event, desk) : tellTime(event, desk);
+      return question.wanted.clock ? tellClock(event, desk) : ofYear(question, tellTime(event, desk));
     case 'place':
-      return tellPlace(withPlacesOfSort(question, desk, event), desk);
+      return tellPlace(withPlacesOfSort(question, desk, event), desk, question.besides);
     case 'reason':
       return tellReason(
         question.units.some((unit) => unit.wh === 'who'),
@@ -47,6 +47,12 @@ function withPlacesOfSort(question: Question, { prepared }: Desk, event: Briefin
   });
   const { place: _, ...rest } = event;
   return place.length > 0 ? { ...rest, place } : rest;
+}
+
+/** Asked for the year, a day without one is no answer: the article does not say it. */
+function ofYear({ units }: Question, time: Told | null): Told | null {
+  const asked = units.some(({ text, wh }) => wh !== null && /\b(?:tahun|year)\b/.test(text));
+  return asked && time && !/\d{4}/.test(time.line.en.lead) ? null : time;
 }
 
 /** A figure as the answer to "how many". */

@@ -65,10 +65,11 @@ export function tellClock(event: BriefingEvent, desk: Desk): Told | null {
 }
 
 /** Where; null: not said. */
-export function tellPlace(event: BriefingEvent, desk: Desk): Told | null {
+export function tellPlace(event: BriefingEvent, desk: Desk, besides: readonly string[] = []): Told | null {
   const { prepared, say } = desk;
   if (!event.place) return null;
-  const places = event.place;
+  const places = event.place.filter((place) => typeof place !== 'string' || !besides.includes(place));
+  if (places.length === 0) return null;
   const line = bothLines((language) => {
     const lead = capital(
       sayList(

@@ -21,7 +21,7 @@ export function orderIn(
           unit.text !== 'earlier' &&
           unit.text !== 'last',
       );
-    if (named && !/nya$/i.test(unit.typed)) continue;
+    if (named && !/nya$/i.test(unit.typed) && !isSameTalk(units, deeds, at)) continue;
     order = 'before';
     used.push(at);
     const pointer =
@@ -32,4 +32,22 @@ export function orderIn(
     if (order && (unit.number?.value === 1 || /^(?:one|kali|time|times)$/.test(unit.text))) used.push(at);
   }
   return { order, used };
+}
+
+const talks: ReadonlySet<string> = new Set([
+  'talk',
+  'phone',
+  'discuss',
+  'meet',
+  'speak',
+  'negotiate',
+  'contact',
+]);
+
+/** "kapan mereka berbicara sebelum panggilan ini": the noun after "before" is another one of what is asked about. */
+function isSameTalk(units: readonly Unit[], deeds: readonly SpokenDeed[], at: number): boolean {
+  const isTalk = ({ readings }: SpokenDeed) => readings.some(({ deed }) => talks.has(deed));
+  const noun = deeds.find((deed) => deed.unit === at + 1 && deed.voice === 'noun');
+  const pointed = /^(?:itu|ini|tersebut|yang|this|that)$/.test(units[at + 2]?.text ?? '');
+  return noun !== undefined && pointed && isTalk(noun) && deeds.some((deed) => deed !== noun && isTalk(deed));
 }

@@ -120,6 +120,11 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     // "hari Kamis", "on the day of": the date says it.
     if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
       unit.isFunction = true;
+    // "State the number of", "Uraikan": said to the bot.
+    if (at === 0 && length === 1 && telling.test(word)) {
+      unit.isFunction = true;
+      unit.deeds = [];
+    }
     // "mesin yang katanya korslet": so they say; "katanya siapa" and "katanya Putin" ask for who does.
     const hearsay =
       word === 'kata' && unit.enclitic && words[at + 1] !== 'siapa' && words[at - 1] !== 'siapa';
@@ -280,3 +285,6 @@ function correctWord(
   if (name) return { word, name };
   return { word: (!each.capital || at === 0 ? vocabulary.correct(word) : null) ?? word, name: null };
 }
+
+const telling =
+  /^(?:state|identify|specify|provide|indicate|outline|detail|sebutkan|terangkan|uraikan|paparkan|nyatakan|jabarkan|rincikan)$/;

@@ -68,9 +68,20 @@ function isNamedThing(units: readonly Unit[], at: number): boolean {
 function openVoice(units: readonly Unit[], at: number, language: Language): SpokenVoice {
   const next = units[at + 1]?.text;
   if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
-  if (passiveBe(units, at)) return 'passive';
+  if (passiveBe(units, at) || describesNoun(units, at)) return 'passive';
   if (next === 'by') return 'passive';
   return 'active';
+}
+
+/** "the arrested men": what was done to the noun after it. */
+function describesNoun(units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  return (
+    /^(?:the|a|an|these|those|this|that|all|any)$/.test(before?.text ?? '') &&
+    after !== undefined &&
+    !after.preposition &&
+    after.names.length + after.concepts.length + after.offices.length + after.relations.length > 0
+  );
 }
 
 /** A form of be or get stands before, with nothing but the subject between: "was Trump called", "got arrested". */

@@ -8,7 +8,7 @@ const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
     'organisation',
   ],
   [
-    /^(?:kota|city|cities|tempat|place|daerah|area|wilayah|lokasi|location|bangunan|building|gedung|katedral|provinsi|province|town|desa|village|kecamatan|kelurahan|district|hutan|forest|jalan|street|gereja|church|rumah sakit|hospital|kawasan|region|pulau|island|venue)$/,
+    /^(?:kota|city|cities|tempat|places?|locations?|sites?|spots?|daerah|area|wilayah|lokasi|location|bangunan|building|gedung|katedral|provinsi|province|town|desa|village|kecamatan|kelurahan|district|hutan|forest|jalan|street|gereja|church|rumah sakit|hospital|kawasan|region|pulau|island|venue)$/,
     'place',
   ],
   [/^(?:orang|tokoh|person|people|man|woman|pria|wanita|pejabat|official|leader|pemimpin)$/, 'person'],

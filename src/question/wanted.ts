@@ -166,6 +166,10 @@ function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
     return null;
   used.add(at);
   for (const deed of deeds) used.add(deed.unit);
+  // "jabatan yang diemban", "the post he fills": the word beside it only holds it.
+  for (const [index, unit] of units.entries())
+    if (unit.names.length + unit.offices.length === 0 && !unit.capital && unit.concepts.length === 0)
+      used.add(index);
   return { kind: 'identity' };
 }
 
