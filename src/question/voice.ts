@@ -77,7 +77,7 @@ function openVoice(units: readonly Unit[], at: number, language: Language): Spok
 function describesNoun(units: readonly Unit[], at: number): boolean {
   const [before, after] = [units[at - 1], units[at + 1]];
   return (
-    /^(?:the|a|an|these|those|this|that|all|any)$/.test(before?.text ?? '') &&
+    /^(?:the|a|an|these|those|all|any)$/.test(before?.text ?? '') &&
     after !== undefined &&
     !after.preposition &&
     after.names.length + after.concepts.length + after.offices.length + after.relations.length > 0
