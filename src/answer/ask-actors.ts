@@ -1,4 +1,4 @@
-import type { BriefingEvent, Filler } from '../briefing/schema.ts';
+import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
@@ -7,15 +7,15 @@ import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
-import { askQuote, speechDeeds } from './ask-quotes.ts';
+import { askQuote, askWhoSaid, speechDeeds } from './ask-quotes.ts';
 import { askReaction } from './ask-speakers.ts';
+import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
-import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { tellFigure } from './from-events.ts';
 import { notSaid, said, strangers } from './not-said.ts';
-import { isActor, type PreparedBriefing } from './prepare.ts';
+import { isActor } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
 import { createScales } from './weigh.ts';
 
@@ -25,6 +25,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const alone = strangers(question, desk).length === 0;
   if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
+  const whose = askWhoSaid(question, desk, topic);
+  if (whose) return whose;
   if (asksForWords(question)) {
     const quoted = askQuote(question, desk, topic);
     if (quoted) return quoted;
@@ -48,12 +50,13 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
-  if (
-    (wanted.kind === 'manner' || isAfterSomebody(question)) &&
-    question.deeds.length === 0 &&
-    keys.length === 1
-  )
-    return askState(keys[0] ?? '', question, desk, topic);
+  const fares =
+    keys.length === 1 &&
+    ((wanted.kind === 'manner' && question.deeds.every(isTimeOf(question))) || isAfterSomebody(question));
+  if (fares || wanted.kind === 'state') {
+    const state = askState(question, desk, topic);
+    if (state || fares) return state;
+  }
   if (
     (wanted.kind === 'identity' || wanted.kind === 'topic') &&
     keys.length > 0 &&
@@ -75,6 +78,12 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
+}
+
+/** "gimana saham Meridian setelah pengumuman": it only says when. */
+function isTimeOf({ units }: Question): (deed: Question['deeds'][number]) => boolean {
+  return ({ unit, voice }) =>
+    voice === 'noun' && /^(?:setelah|sesudah|usai|pasca|after|since)$/.test(units[unit - 1]?.text ?? '');
 }
 
 /** "what did Pompeo say": his own words, asked for by a deed of saying. */
@@ -134,41 +143,17 @@ function askDoings(
 }
 
 /** "adiknya kenapa?": with why behind him, what became of him is asked. */
-function isAfterSomebody({ language, parts, rest, units, wanted }: Question): boolean {
+function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Question): boolean {
   const at = units.findIndex(({ wh }) => wh === 'why');
   const [part] = parts.filter(({ keys }) => keys.length > 0);
   return (
-    wanted.kind === 'reason' && language === 'id' && rest.length === 0 && part !== undefined && part.unit < at
+    wanted.kind === 'reason' &&
+    language === 'id' &&
+    deeds.length === 0 &&
+    rest.length === 0 &&
+    part !== undefined &&
+    part.unit < at
   );
-}
-
-/** Words that ask how somebody fares. */
-const stateWord =
-  /^(?:kondisi|keadaan|nasib|kabar|situasi|kondisinya|condition|state|situation|status|fate)$/;
-
-/** "trs kucinghitam gmn", "how is the baby": the last that the article tells of somebody. */
-function askState(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { prepared } = desk;
-  const matter = question.rest.flatMap((at) => {
-    const unit = question.units[at];
-    return unit && !stateWord.test(unit.text) ? [unit] : [];
-  });
-  const takes = prepared.events.filter(({ event, terms }) => {
-    const fillers = [...(event.agent ?? []), ...(event.target ?? [])];
-    return (
-      fillers.some((filler) => sameActor(key, filler, prepared) || sayFillerNames(filler, key, prepared)) &&
-      matter.every((unit) => covers(unit, terms))
-    );
-  });
-  const last = takes.filter(({ event }) => event.target?.some((filler) => sameActor(key, filler, prepared)));
-  const shown = (last.length > 0 ? last : takes).slice(-2).map(({ event }) => event);
-  const told = tellDoings(key, shown);
-  return told ? said(question, desk, topic, told, shown[0]?.key ?? null, 'answer', 0.75) : null;
-}
-
-/** "saham NusaWings": a thing that is told by words is somebody's where they name him. */
-function sayFillerNames(filler: Filler, key: string, prepared: PreparedBriefing): boolean {
-  return typeof filler !== 'string' && prepared.termsOf(filler.id).has(`n:${key}`);
 }
 
 /** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */

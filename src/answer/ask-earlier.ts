@@ -11,9 +11,14 @@ import { told } from './told.ts';
 import { createScales } from './weigh.ts';
 import { bothLines } from './wording.ts';
 
-/** It came before another event of the briefing, which says so. */
+/** It came before another event of the briefing, which says so, or is told as the background of them. */
 export function isEarlier(event: BriefingEvent, desk: Desk): boolean {
-  return desk.prepared.briefing.events.some((other) => other.after.some((link) => link.event === event.key));
+  const { background, events } = desk.prepared.briefing;
+  return (
+    events.some((other) => other.after.some((link) => link.event === event.key)) ||
+    (event.date !== undefined &&
+      background.some(({ sentences }) => event.sentences.every((number) => sentences.includes(number))))
+  );
 }
 
 /** How surely a deed of the question is the earlier event's own, or of its family. */
@@ -34,6 +39,8 @@ export function askEarlier(
   if (asksWhetherFirst(question)) return tellFirst(question, desk, topic);
   if (question.order !== 'before') return null;
   const background = tellBackground(question, desk);
+  if (background && question.wanted.kind === 'truth')
+    return said(question, desk, topic, background, null, 'answer', 0.7);
   for (const fit of fitting.filter(({ prepared: { event } }) => isEarlier(event, desk))) {
     const own = ranking.told(fit);
     if (own) return said(question, desk, topic, own, fit.prepared.event.key, 'answer', 0.7);
@@ -84,5 +91,15 @@ function earlierOne(question: Question, desk: Desk, topic: Topic | null): Briefi
   }
   const now = briefing.events.find(({ key }) => key === topic?.event) ?? briefing.events[0];
   const before = now?.after[0]?.event;
-  return briefing.events.find(({ key }) => key === before) ?? null;
+  // "Has anything like this happened before": the earlier event of the same kind.
+  return (
+    briefing.events.find(({ key }) => key === before) ??
+    briefing.events.find(
+      (event) =>
+        event !== now &&
+        isEarlier(event, desk) &&
+        event.action.some((action) => now?.action.includes(action)),
+    ) ??
+    null
+  );
 }

@@ -22,6 +22,9 @@ import { createRanking, type Ranking } from './ranking.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
+/** What something consists of. */
+const listing: ReadonlySet<string> = new Set(['contain', 'include', 'consist']);
+
 // How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
 const sameDeed = 0.7;
 // Where nothing else of the question is met, a kindred deed alone is not enough.
@@ -272,10 +275,22 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     fit.uncovered.length * 3 +
     (answers ? 2 : 0) +
     (fillersOfSort(question, event, desk.prepared) ? 1.5 : 0) +
+    (listsSort(question, fit) ? 2.5 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
     (points && topic?.event !== event.key ? 1.2 : 0) -
     fit.prepared.index * 0.01
+  );
+}
+
+/** "What data were leaked": an event that says what they consist of. */
+function listsSort({ negated, sort, units }: Question, { prepared: { event, terms } }: Fit): boolean {
+  const unit = sort === null ? undefined : units[sort];
+  return (
+    unit !== undefined &&
+    event.action.some((action) => listing.has(action)) &&
+    (event.status === 'denied') === negated &&
+    covers(unit, terms)
   );
 }
 

@@ -1,9 +1,12 @@
+import type { Briefing } from '../briefing/schema.ts';
 import type { Bilingual } from '../language.ts';
 import type { Question } from '../question/question.ts';
+import { stem } from '../text/stem.ts';
+import { containsWords, wordsOf } from '../text/tokens.ts';
 import type { Answer, Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
-import { said } from './not-said.ts';
+import { notSaid, said } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { both, bothLines, sayFiller, shortenAlike, withName } from './wording.ts';
 
@@ -14,7 +17,7 @@ export const speechDeeds: ReadonlySet<string> = new Set(
 
 /** What somebody said, in his own words, where the briefing quotes him on it; null: it does not. */
 export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { prepared, say } = desk;
+  const { prepared } = desk;
   const { briefing } = prepared;
   const keys = question.parts.flatMap((part) => part.keys);
   const content = [
@@ -38,7 +41,36 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
       }),
     );
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
-  if (!quote) return null;
+  return quote ? said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9) : null;
+}
+
+/**
+ * "Who said 'partner channels'": whose words they are. Where the article gives them to nobody, or has no such words, it is not
+ * said, whatever somebody said that comes near. Null: no words are quoted, or the article tells them in its own.
+ */
+export function askWhoSaid(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, quoted, units, wanted } = question;
+  if (quoted === null || wanted.kind !== 'filler' || wanted.role !== 'agent' || question.type !== 'person')
+    return null;
+  if (!deeds.some((deed) => deed.readings.some((reading) => speechDeeds.has(reading.deed)))) return null;
+  const words = wordsOf(quoted);
+  const stems = words.map(stem);
+  // A title stands in quotation marks too.
+  if (units.some(({ names, text }) => names.length > 0 && text === words.join(' '))) return null;
+  const { briefing } = desk.prepared;
+  const holds = (...texts: readonly string[]) =>
+    texts.some((text) => containsWords(wordsOf(text).map(stem), stems));
+  const quote = briefing.quotes.find(({ text, translation }) => holds(text, translation));
+  if (quote?.speaker !== undefined)
+    return said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.95);
+  const isTold = briefing.sentences.some(
+    ({ text, translation }) => !/["“]/.test(text) && holds(text, translation),
+  );
+  return quote || !isTold ? notSaid(question, desk, topic, null) : null;
+}
+
+function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): Told {
+  const { briefing } = prepared;
   const speaker = quote.speaker ?? '';
   const quoteBy = (text: Bilingual) =>
     both((language) =>
@@ -46,10 +78,9 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
     );
   const words = both((language) => (language === briefing.language ? quote.text : quote.translation));
   const line = quoteBy(shortenAlike(words, quoteBy({ id: '', en: '' })));
-  const told: Told = {
+  return {
     line: bothLines((language) => ({ lead: '', rest: line[language] })),
     sentences: withName(speaker, quote.sentences, prepared),
     actors: [speaker],
   };
-  return said(question, desk, topic, told, null, 'answer', 0.9);
 }

@@ -71,11 +71,17 @@ const whRank: Readonly<Record<Wh, number>> = {
   whether: 0,
 };
 
+/** "what did she look like when they found her": not a question of its own, unless it is asked besides or at the end. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const joined = /^(?:and|or|dan|serta|&)$/.test(units[at - 1]?.text ?? '');
+  return units[at]?.text === 'when' && !joined && at + 2 < units.length;
+}
+
 /** The unit whose word says what is wanted; -1: none. The most telling one, the first of equals. */
 function mainQuestionWord(units: readonly Unit[]): number {
   let best = -1;
   for (const [at, unit] of units.entries()) {
-    if (!unit.wh) continue;
+    if (!unit.wh || (best >= 0 && opensClause(units, at))) continue;
     const weakest = units[best]?.wh ?? 'whether';
     if (best < 0 || (whRank[weakest] < 6 && whRank[unit.wh] > whRank[weakest])) best = at;
   }

@@ -31,6 +31,8 @@ export interface Utterance {
   /** It ended in a question mark, or with a tag such as "kan", "right" or "or not". */
   readonly questionMark: boolean;
   readonly tag: boolean;
+  /** What stands in quotation marks, several words at least; null: nothing does. */
+  readonly quoted: string | null;
 }
 
 /** Longest part of a text that is read; a question is shorter, and nobody shall keep the bot busy with a novel. */
@@ -93,8 +95,15 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak$/.test(words.map(({ word }) => word).join(' ')) ||
       /\bor not\s*\?*$/i.test(asking) ||
       /\b(?:isn't it|didn't (?:he|she|they)|bukan)\s*\?*$/i.test(asking),
+    quoted:
+      quotation
+        .exec(clean)
+        ?.slice(1)
+        .find((words) => words !== undefined) ?? null,
   };
 }
+
+const quotation = /"([^"]*\S\s+\S[^"]*)"|(?<=\s)'([^']*\S\s+\S[^']*)'(?=[\s?.!,]|$)/u;
 
 /** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
 function askingPart(text: string): string {

@@ -1,5 +1,8 @@
 import type { Question, SpokenDeed, Unit } from './question.ts';
 
+/** "a similar crime", "kejadian serupa": another of its kind. */
+const alike = /^(?:similar|alike|comparable|serupa|sejenis|semacam|mirip)$/;
+
 /** "sebelumnya", "the call before this one": an earlier one is meant, not a time before something named. */
 export function orderIn(
   units: readonly Unit[],
@@ -27,6 +30,12 @@ export function orderIn(
     const pointer =
       units[at + 1]?.text === 'this' || units[at + 1]?.text === 'that' || units[at + 1]?.text === 'the';
     if (pointer && /^(?:one|call|time)$/.test(units[at + 2]?.text ?? '')) used.push(at + 2);
+  }
+  const ever = units.some(({ text }) => /^(?:pernah|pernahkah|ever)$/.test(text));
+  for (const [at, unit] of units.entries()) {
+    if (!alike.test(unit.text) || (!order && !ever)) continue;
+    order = 'before';
+    used.push(at);
   }
   for (const [at, unit] of units.entries()) {
     if (order && (unit.number?.value === 1 || /^(?:one|kali|time|times)$/.test(unit.text))) used.push(at);

@@ -4,7 +4,7 @@ import { orderIn } from './order.ts';
 import { besidesAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { readUnits, type Vocabulary } from './units.ts';
-import { spokenDeeds } from './voice.ts';
+import { isInReturn, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
 import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
@@ -41,7 +41,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     type,
     sort: isSort ? sort : null,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds: ['quote', 'identity', 'filler', 'name', 'doing', 'reaction'].includes(wanted.kind)
+    deeds: ['quote', 'identity', 'filler', 'name', 'doing', 'state', 'reaction'].includes(wanted.kind)
       ? deeds.filter((deed) => !used.has(deed.unit))
       : deeds,
     parts: parts.filter((part) => !besidesAt(units, part.unit)),
@@ -52,6 +52,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     continues: continues(units, parts, deeds),
     order: order.order,
     negated: !utterance.tag && units.some(({ text }) => denial.test(text)),
+    quoted: utterance.quoted,
   };
 }
 
@@ -64,6 +65,7 @@ function conditionsIn(units: readonly Unit[], used: ReadonlySet<number>): number
     unit.preposition ||
     unit.pronoun ||
     unit.names.length > 0 ||
+    isInReturn(units, at) ||
     used.has(at)
       ? []
       : [at],

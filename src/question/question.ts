@@ -16,6 +16,8 @@ export type Wanted =
   | { readonly kind: 'identity' }
   /** What somebody did, or what happened. */
   | { readonly kind: 'doing' }
+  /** How somebody or something fares, what became of them. */
+  | { readonly kind: 'state' }
   /** What somebody said or did in answer to something. */
   | { readonly kind: 'reaction' }
   /** How two hang together. */
@@ -123,4 +125,6 @@ export interface Question {
   /** An earlier one of its kind is meant: "sebelumnya", "the call before this one". */
   readonly order: 'before' | null;
   readonly negated: boolean;
+  /** What the reader put in quotation marks; null: nothing. */
+  readonly quoted: string | null;
 }

@@ -5,6 +5,9 @@ import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
 export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
   return units.flatMap((unit, at): SpokenDeed[] => {
     if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
+    if (isInReturn(units, at)) return [];
+    // "was there a similar crime": nobody was there.
+    if (at === 0 && /^(?:is|are|was|were) there$/.test(unit.text)) return [];
     // "kepala", "head": an office before it is a deed.
     if (
       unit.offices.length > 0 &&
@@ -20,7 +23,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         before.pronoun !== null ||
         (before.wh !== null && before.wh !== 'how-many') ||
         before.auxiliary !== null ||
-        /^(?:yang|to|untuk|akan)$/.test(before.text));
+        /^(?:yang|to|untuk|akan)$/.test(before.text) ||
+        isAskedVerb(units, at));
     if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject) return [];
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
@@ -30,6 +34,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
     const named =
       language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
+    // "di jalan itu": a thing, where the verb has no noun of its own.
+    if (named && unit.concepts.length > 0 && !voices.has('noun') && !voices.has('open')) return [];
     if (named) voice = 'noun';
     else if (
       voices.has('noun') &&
@@ -50,6 +56,21 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     }));
     return [{ unit: at, readings, voice }];
   });
+}
+
+/** "balik menuduh", "nuduh balik": how it is done, beside the verb itself. */
+export function isInReturn(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:balik|balas|bales)$/.test(units[at]?.text ?? '') &&
+    [units[at - 1], units[at + 1]].some((beside) => beside?.deeds.some(({ voice }) => voice === 'active'))
+  );
+}
+
+/** "what did the drone spot": the last word of a question with "did" and no other verb is its verb. */
+function isAskedVerb(units: readonly Unit[], at: number): boolean {
+  const did = units.findIndex(({ auxiliary }) => auxiliary === 'do');
+  if (did < 0 || did + 1 >= at || at !== units.length - 1 || units[did]?.wh) return false;
+  return !units.slice(did + 1, at).some(({ deeds, concepts }) => deeds.length > 0 && concepts.length === 0);
 }
 
 /** "telepon itu", "soal telepon", "apa janji Putin": a bare stem that stands as a noun. */

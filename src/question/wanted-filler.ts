@@ -38,7 +38,8 @@ export function wantedFiller(asking: Asking): Wanted {
   // "what caused the fire?" asks why there was one.
   const causal = deeds.some((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
   const it = units.some(({ pronoun, text }) => pronoun === 'it' || /^(?:itu|nya)$/.test(text));
-  if (causal && (deeds.length > 1 || it)) return { kind: 'reason' };
+  const caused = causal && asking.wh === 'what' && deeds.some(({ voice }) => voice === 'passive');
+  if ((causal && (deeds.length > 1 || it)) || caused) return { kind: 'reason' };
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
   const left = verbs.filter((deed) => deed.unit < whAt).at(-1);
@@ -80,9 +81,13 @@ function asksForDeeds({ parts, units, used, wh, whAt }: Asking, verbs: readonly 
   return { kind: 'doing' };
 }
 
-/** "who was behind the plot", "siapa di balik rencana itu". */
-function asksWhoIsBehind({ deeds, units, used }: Asking): Wanted | null {
-  const at = units.findIndex((unit) => /^(?:(?:\w+ )?behind|balik)$/.test(unit.text));
+/** "who was behind the plot", "siapa di balik rencana itu"; "what's behind the fire" asks why. */
+function asksWhoIsBehind({ deeds, units, used, wh }: Asking): Wanted | null {
+  const at = units.findIndex(
+    ({ text }, index) =>
+      /^(?:\w+ )?behind$/.test(text) ||
+      (text === 'balik' && /^(?:di|dari)$/.test(units[index - 1]?.text ?? '')),
+  );
   if (at < 0) return null;
   // What is meant stands behind the word; the first is what it is, not what became of it ("the thwarted plot").
   const meant = deeds.findIndex((deed) => deed.unit > at && deed.voice === 'noun');
@@ -93,6 +98,7 @@ function asksWhoIsBehind({ deeds, units, used }: Asking): Wanted | null {
   );
   for (const { unit } of became) used.add(unit);
   if (became.length > 0) return { kind: 'filler', role: 'agent', deed: null };
+  if (wh === 'what' && deeds.some(({ unit }) => unit !== at)) return { kind: 'reason' };
   const deed = meant >= 0 ? meant : deeds.findIndex(({ unit }) => unit !== at);
   if (deed < 0) return null;
   return { kind: 'filler', role: 'agent', deed };

@@ -26,6 +26,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksMatter,
   asksPart,
   asksReaction,
+  asksState,
   asksQuote,
   asksSource,
   asksPublisher,
@@ -126,6 +127,31 @@ function asksReaction(asking: Asking): Wanted | null {
   if (!somebody || (!takeWords(asking, reactionWord) && !verb)) return null;
   if (verb) used.add(verb.unit);
   return { kind: 'reaction' };
+}
+
+/** Words for how somebody fares. */
+const stateWord = /^(?:kondisi|keadaan|nasib|fate|condition)$/;
+
+/** "kondisi bayinya gimana", "what became of the flights", "apa yang terjadi dengan jembatannya". */
+function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
+  if (wh !== 'how' && wh !== 'what' && wh !== null) return null;
+  const textAt = (at: number) => units[at]?.text ?? '';
+  const at = units.findIndex(({ text }, index) => {
+    if (stateWord.test(text)) return wh !== null || parts.length > 0;
+    if (wh !== 'what') return false;
+    if (text === 'shape') return index === whAt + 1 && units.slice(index).some((each) => each.text === 'in');
+    if (/^becom?e?$|^became$/.test(text)) return textAt(index + 1) === 'of';
+    if (text === 'next') return textAt(index + 1) === 'for' && index === whAt + 1;
+    const happens = /^(?:happen|happens|happened|terjadi)$/.test(text);
+    return happens && parts.length === 0 && /^(?:to|dengan|pada|sama)$/.test(textAt(index + 1));
+  });
+  if (at < 0) return null;
+  used.add(at);
+  // When he was so is said by the way: "… when they found it", "nasib karyawan lain".
+  const since = units.findIndex(({ text }, index) => index > at && /^(?:when|saat|ketika|waktu)$/.test(text));
+  for (const index of units.keys())
+    if ((since >= 0 && index >= since) || /^(?:lain|lainnya|sekarang)$/.test(textAt(index))) used.add(index);
+  return { kind: 'state' };
 }
 
 /** "siapa nama direktur CIA", "what is the ship named". */

@@ -60,3 +60,49 @@ describe('what came before', () => {
 it('what a thing of the story is about is no summary of the story', () => {
   expect(lead('festival-teluk-biru', 'cerita filmnya ttg apaan dah')).toMatch(/nelayan/);
 });
+
+describe('how somebody or something fares', () => {
+  it.each([
+    ['orangutan-ketapang', 'kondisi bayinya gmn', /tidak terluka/],
+    ['orangutan-ketapang', 'What shape was the baby in when they got to it?', /unharmed/],
+    ['mount-sirawan', 'what became of the flights', /canceled/],
+    ['vonis-wanasari', 'nasib jembatannya gimana?', /dilanjutkan tahun depan/],
+  ])('is told by the last that the article says of them: %s, %s', (slug, question, expected) => {
+    expect(lead(slug, question)).toMatch(expected);
+  });
+});
+
+describe('quoted words', () => {
+  it('are whose they are in the article', () => {
+    expect(lead('nusawings-meridian', 'who said "we have shown the union every page"?')).toMatch(
+      /^Joanna Lim/,
+    );
+  });
+
+  it.each([
+    ['putin-trump-petersburg', 'who said "partner channels" tho'],
+    ['nusawings-meridian', 'Who said "a rescue dressed up as a wedding"?'],
+    ['nusawings-meridian', 'who said "we will sack the pilots"'],
+  ])('that nobody is named for, or that nobody said, are nobody’s: %s, %s', (slug, question) => {
+    expect(lead(slug, question)).toMatch(/^not said/);
+  });
+});
+
+describe('another of its kind, before', () => {
+  it.each([
+    ['mount-sirawan', 'Has the mountain erupted before?', /1994/],
+    ['perampokan-pettarani', 'was there a similar crime on the street before', /2022/],
+    ['kebakaran-tirtamaya', 'Has anything like this happened at the plant before?', /2021/],
+  ])('is told from the background: %s, %s', (slug, question, expected) => {
+    expect(lead(slug, question)).toMatch(expected);
+  });
+});
+
+it.each([
+  ['kebakaran-tirtamaya', "what's behind the fire", /^A short circuit/],
+  ['kebocoran-sehatkita', 'data apa aja sih yg bocor', /^Nama lengkap/],
+  ['pilkada-randusari', 'Hendra nuduh balik soal apa?', /kabar bohong/],
+  ['mount-sirawan', 'What did the drone spot?', /^A red jacket/],
+])('%s, %s', (slug, question, expected) => {
+  expect(lead(slug, question)).toMatch(expected);
+});
