@@ -94,6 +94,14 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     return topic ? withDoubt(answer, question, desk, topic) : answer;
   }
 
+  /** Whether it names somebody or something of a briefing: a chat leaves its story only for what it is asked for by name. */
+  function namesSomebody(utterance: Utterance, briefing: Briefing | undefined): boolean {
+    return (
+      briefing !== undefined &&
+      read(utterance, briefing, null).parsed.parts.some(({ keys }) => keys.length > 0)
+    );
+  }
+
   /** Looked for only in the one briefing that is spoken of in the end. */
   function withFactThatIsNear(
     answer: Answer,
@@ -182,6 +190,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
       .map((briefing) => ask(utterance, briefing, null));
     const said = others
       .filter((answer) => answer.kind === 'said' && answer.score >= (first ? goodElsewhere : goodEnough))
+      .filter((answer) => !first || namesSomebody(utterance, findIn(published, answer.slug)))
       .sort((left, right) => scoreOf(right) - scoreOf(left));
     const [best, second] = said;
     if (best && second && !first && scoreOf(best) - scoreOf(second) < 0.15) {
