@@ -88,7 +88,13 @@ function wantedFillers(
   // "filmnya tentang apa": what is told of, not what takes part.
   const tells = role === 'about' && wanted.deed === null;
   const order: readonly Role[] =
-    role === null ? ['agent', 'target', 'recipient'] : tells ? ['about'] : fieldsWanted[role];
+    role === null
+      ? ['agent', 'target', 'recipient']
+      : tells
+        ? ['about']
+        : question.wanted.kind === 'name'
+          ? [role]
+          : fieldsWanted[role];
   if (question.type === 'place' && role !== 'place') {
     const places = (event.place ?? []).filter(isNew);
     if (places.length > 0) return { role: 'place', fillers: places };
