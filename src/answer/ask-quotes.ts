@@ -8,7 +8,7 @@ import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { notSaid, said } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
-import { both, bothLines, sayFiller, shortenAlike, withName } from './wording.ts';
+import { both, bothLines, capital, sayFiller, shortenAlike, withName } from './wording.ts';
 
 /** Deeds of saying: what somebody said is best told in his own words. */
 export const speechDeeds: ReadonlySet<string> = new Set(
@@ -74,7 +74,10 @@ function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): 
   const speaker = quote.speaker ?? '';
   const quoteBy = (text: Bilingual) =>
     both((language) =>
-      say(language, 'quoteBy', { speaker: sayFiller(speaker, language, prepared), text: text[language] }),
+      say(language, 'quoteBy', {
+        speaker: capital(sayFiller(speaker, language, prepared)),
+        text: text[language],
+      }),
     );
   const words = both((language) => (language === briefing.language ? quote.text : quote.translation));
   const line = quoteBy(shortenAlike(words, quoteBy({ id: '', en: '' })));

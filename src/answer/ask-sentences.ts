@@ -113,14 +113,20 @@ export function quoteSentence(
   frame: (language: Language, text: string) => string,
 ): Bilingual {
   const sentence = briefing.sentences[number - 1];
-  const words = both(
-    (language) => (language === briefing.language ? sentence?.text : sentence?.translation) ?? '',
+  const words = both((language) =>
+    quotedWithin((language === briefing.language ? sentence?.text : sentence?.translation) ?? ''),
   );
   const shown = shortenAlike(
     words,
     both((language) => frame(language, '“”')),
   );
   return both((language) => `“${shown[language]}”`);
+}
+
+/** A text that will stand in quotation marks: those it has around itself go, those inside become single. */
+function quotedWithin(text: string): string {
+  const [, whole] = /^["“]([^"“”]*)["”]$/.exec(text) ?? [];
+  return whole ?? text.replace(/(?<=^|[\s(])["“]/g, '‘').replace(/["“”]/g, '’');
 }
 
 /** The background of the story, as much as fits; null: there is none. */

@@ -237,12 +237,15 @@ function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEven
   const entities = fillers.flatMap((filler) =>
     typeof filler === 'string' ? (prepared.entities.get(filler) ?? []) : [],
   );
-  const line = bothLines((language) => {
-    const lead = sayList(
+  const leads = both((language) =>
+    sayList(
       fillers.map((filler) => sayFiller(filler, language, prepared)),
       language,
       say,
-    );
+    ),
+  );
+  const line = bothLines((language) => {
+    const lead = leads[language];
     const text = event.text[language];
     const passive =
       role === 'target' && entities.length === fillers.length
@@ -267,7 +270,7 @@ function tellFillers(role: Role, fillers: readonly Filler[], event: BriefingEven
   // Where the event's text is left out in one language, so it is in the other if it tells a figure.
   const isAlike = saysAlike(both((language) => line[language].lead + line[language].rest));
   return told(
-    isAlike ? line : bothLines((language) => ({ lead: line[language].lead, rest: '.' })),
+    isAlike ? line : bothLines((language) => ({ lead: capital(leads[language]), rest: '.' })),
     event,
     desk,
     keys,

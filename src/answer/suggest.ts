@@ -68,6 +68,11 @@ export function questionAbout(event: BriefingEvent, wanted: SuggestedKind, desk:
   const { say } = deed;
   const agent = firstNamed(event.agent, desk);
   const target = say.id.passive === null ? null : firstNamed(event.target, desk);
+  // "Who thanked?" lacks whom.
+  const lacksObject = !target && (say.id.passive !== null || event.target !== undefined);
+  if (wanted !== 'target' && lacksObject) return null;
+  // "What was informed?": with a recipient the deed may be done to either.
+  if (wanted === 'target' && event.recipient) return null;
   const ask = (object: Bilingual) => worded(wanted, say, agent, target, object);
   const whole = ask(both((language) => (target ? ` ${short(target, language)}` : '')));
   const isLong = languages.some((language) => (whole?.[language].length ?? 0) > longestQuestion);
@@ -90,7 +95,10 @@ function worded(
       return { id: `${id} yang ${say.id.passive}?`, en: `${en} was ${say.en.participle}?` };
     }
     case 'agent':
-      return { id: `Siapa yang ${say.id.active}${object.id}?`, en: `Who ${say.en.past}${object.en}?` };
+      return {
+        id: `Siapa yang ${say.id.active}${object.id}?`,
+        en: `Who ${withObject(say.en.past, object.en)}?`,
+      };
     default: {
       if (!agent) return null;
       const [id, en] = {
@@ -101,10 +109,16 @@ function worded(
       }[wanted];
       return {
         id: `${id} ${short(agent, 'id')} ${say.id.active}${object.id}?`,
-        en: `${en} did ${short(agent, 'en')} ${say.en.base}${object.en}?`,
+        en: `${en} did ${short(agent, 'en')} ${withObject(say.en.base, object.en)}?`,
       };
     }
   }
+}
+
+/** "tracked down the cell", but "tracked them down". */
+function withObject(verb: string, object: string): string {
+  const [, first, particle] = /^(\S+) (away|back|down|in|off|out|over|up)$/.exec(verb) ?? [];
+  return object === ' them' && first ? `${first}${object} ${particle}` : `${verb}${object}`;
 }
 
 /** The first of the fillers that has a name to be asked by; what happened and what was counted have none. */

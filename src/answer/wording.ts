@@ -121,8 +121,23 @@ export function leadAndText(lead: string, names: readonly string[], text: string
     foldWord(text).includes(foldWord(bare(lead).replace(/^(?:bahwa|that|agar|untuk|to)\s+/i, '')))
   )
     return { lead: first, rest: '.' };
+  // "Seven people. They arrested seven people." says it twice.
+  if (text.length <= oneGlance && holdsWords(text, lead)) return { lead: '', rest: text };
   const line = { lead: first, rest: `. ${text}` };
   return first.length + line.rest.length <= maxLineLength ? line : { lead: first, rest: '.' };
+}
+
+/** So short a text is its own answer: nothing has to stand out from it. */
+const oneGlance = 80;
+
+/** Whether a text says these words, each as a whole word. */
+function holdsWords(text: string, words: string): boolean {
+  const spaced = (each: string) =>
+    ` ${each
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ')} `;
+  return spaced(text).includes(spaced(words));
 }
 
 export function capital(text: string): string {

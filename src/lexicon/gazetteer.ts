@@ -25,7 +25,7 @@ export interface GazetteerSections {
 }
 
 /** What each section holds. */
-export const sorts = { countries: 'country', places: 'place', bodies: 'body' } as const;
+const sorts = { countries: 'country', places: 'place', bodies: 'body' } as const;
 
 /** All that somebody is called by himself: full names, short ones, nicknames. */
 export function namesOf({ id, en, also }: GazetteerData): readonly string[] {

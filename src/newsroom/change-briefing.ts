@@ -12,6 +12,7 @@ import { type Complaint, parseBriefing } from '../briefing/load.ts';
 import type { Briefing, BriefingChange } from '../briefing/schema.ts';
 import type { Vocabulary } from '../briefing/vocabulary.ts';
 import type { Bilingual } from '../language.ts';
+import { instantIn } from './instant.ts';
 
 /** What an editor does to a briefing as a whole. */
 export type EditorsChange = {
@@ -109,17 +110,6 @@ function readHead(file: unknown): { history: readonly number[]; zone: string } {
     history: entries.map((entry) => (Number.isInteger(entry?.version) ? Number(entry.version) : 1)),
     zone: typeof published?.zone === 'string' ? published.zone : 'UTC',
   };
-}
-
-/** `2025-02-04T07:10:00+07:00`: the newsroom's own time, to the second. */
-function instantIn(zone: string, at: number): string {
-  const instant = Temporal.Instant.fromEpochMilliseconds(at);
-  const how = { smallestUnit: 'second', timeZoneName: 'never' } as const;
-  try {
-    return instant.toZonedDateTimeISO(zone).toString(how);
-  } catch {
-    return instant.toZonedDateTimeISO('UTC').toString(how); // not a zone: the check tells it
-  }
 }
 
 /** One place of a text that is written otherwise. */

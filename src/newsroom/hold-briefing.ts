@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { instantIn } from './instant.ts';
 
 /** Who puts a draft aside, and when. */
 export interface Holding {
@@ -28,15 +29,4 @@ export function holdBriefing(source: string, { by, at }: Holding): string | null
     return source.slice(0, start) + held.trimEnd() + source.slice(end).replace(/^[^\S\n]*(?=\S)/, lineBreak);
   }
   return source + (source === '' || source.endsWith('\n') ? '' : lineBreak) + held;
-}
-
-/** `2025-02-04T07:10:00+07:00`; in UTC where the zone is none. */
-function instantIn(zone: string, at: number): string {
-  const instant = Temporal.Instant.fromEpochMilliseconds(at);
-  const how = { smallestUnit: 'second', timeZoneName: 'never' } as const;
-  try {
-    return instant.toZonedDateTimeISO(zone).toString(how);
-  } catch {
-    return instant.toZonedDateTimeISO('UTC').toString(how);
-  }
 }

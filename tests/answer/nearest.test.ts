@@ -23,9 +23,15 @@ function told(slug: string, ...turns: string[]): { answer: Answer; text: string 
 describe('where it is not said', () => {
   it('the fact that comes closest is told as such, with its sentences', () => {
     const { answer, text } = told('putin-trump-petersburg', 'who runs the FSB?');
-    expect(text).toMatch(/^The article does not say exactly that\. Closest to it: .*\.$/);
+    expect(text).toMatch(/^The article does not say exactly that\. What comes closest: .*\.$/);
     expect(answer).toMatchObject({ kind: 'not-said', nearest: { sentences: expect.any(Array) } });
     expect(answer.kind === 'not-said' && answer.nearest?.sentences.length).toBeGreaterThan(0);
+  });
+
+  it('it says nothing twice', () => {
+    expect(told('putin-trump-petersburg', 'how long was the call?').text).not.toMatch(
+      /closest: Seven people\. /,
+    );
   });
 
   it('its source is a button away', async () => {

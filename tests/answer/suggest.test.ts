@@ -100,6 +100,20 @@ describe('a suggested question', () => {
     });
   });
 
+  it('puts "them" before the particle of an English verb', () => {
+    expect(answerer.questionAbout(petersburg(), 'tracking', 'agent')?.en).toBe('Who tracked them down?');
+  });
+
+  it('is none that lacks whom it was done to', () => {
+    const briefing = petersburg();
+    const lacking = ['thanks', 'tell', 'tip', 'statement', 'seizure'];
+    expect(lacking.map((event) => answerer.questionAbout(briefing, event, 'agent'))).toEqual(
+      lacking.map(() => null),
+    );
+    // Told were the Russians; told was also what they were told.
+    expect(answerer.questionAbout(briefing, 'tip', 'target')).toBeNull();
+  });
+
   it('is none where the event did not happen, is not there or says nothing that can be asked', () => {
     const briefing = petersburg();
     expect(answerer.questionAbout(briefing, 'attack', 'agent')).toBeNull();

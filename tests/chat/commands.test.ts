@@ -36,7 +36,7 @@ describe('every reading command, under both names', () => {
     ['/cari bom', '/search bomb', /^1 berita tentang “bomb?”/, /^One story about “bomb?”/],
     ['/bahasa', '/language', /^Balasan dalam dua bahasa/, /^Replies come in two languages/],
     ['/bantuan', '/help', /^Tulis pertanyaan/, /^Write a question/],
-    ['/privasi', '/privacy', /^Yang disimpan/, /^Kept are/],
+    ['/privasi', '/privacy', /^Yang disimpan/, /^Kept: /],
   ];
 
   test.each(commands)('%s and %s', async (id, en, indonesian, inEnglish) => {

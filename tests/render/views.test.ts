@@ -197,6 +197,17 @@ describe('the views of the first article', () => {
     expect(text).not.toContain('through partner channels — through');
   });
 
+  test('the timeline says a day once, above what happened on it', () => {
+    const text = unfolded(shown(view('tl')));
+    expect(text).toContain('Minggu (17/12)\n• Putin menelepon Trump.');
+    expect(text.match(/Minggu \(17\/12\)/g)).toHaveLength(1);
+  });
+
+  test('what happened: the headline among the points ends like them', () => {
+    const lines = unfolded(shown(view('wt'))).split('\n');
+    expect(lines.filter((line) => line.startsWith('•') && !line.endsWith('.'))).toEqual([]);
+  });
+
   test('the timeline: the arrest has no day, only that of its announcement', () => {
     const text = unfolded(shown(view('tl')));
     expect(text).toMatch(/^Urutan kejadian\nKamis \(14\/12\)\n• /);

@@ -1,3 +1,4 @@
+import { sentence } from '../../answer/wording.ts';
 import type { Briefing, BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { type I18n, inBoth } from '../../i18n.ts';
 import type { Bilingual } from '../../language.ts';
@@ -11,7 +12,9 @@ import { notSaid, viewLink } from './links.ts';
 /** What happened: the points of the briefing. */
 export function whatPanel(briefing: Briefing, i18n: I18n): Panel {
   const points = briefing.points.map((point) => bullet(point, point.sentences, i18n));
-  const headline = bullet(briefing.headline, briefing.headline.sentences, i18n);
+  const { headline: spoken } = briefing;
+  // A line among sentences, it ends like them.
+  const headline = bullet({ id: sentence(spoken.id), en: sentence(spoken.en) }, spoken.sentences, i18n);
   return side(briefing, 'wt', 'briefing.what', [headline, ...points], i18n);
 }
 

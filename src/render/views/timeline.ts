@@ -1,3 +1,4 @@
+import { sayDate, withoutDate } from '../../answer/wording.ts';
 import type { Briefing, BriefingEvent } from '../../briefing/schema.ts';
 import { type I18n, inBoth } from '../../i18n.ts';
 import type { Language } from '../../language.ts';
@@ -27,7 +28,7 @@ export function timelinePanel(briefing: Briefing, i18n: I18n): Panel {
     day = eventDay;
     return {
       text: inBoth(i18n, (t, language) => {
-        const line = html`• ${event.text[language]}${momentOf(event)(language)}`;
+        const line = html`• ${underItsDay(event, language)}${momentOf(event)(language)}`;
         if (!isNewDay) return line;
         const title = event.date ? daysInWords(event, language) : t('briefing.undated');
         return joinHtml([html`<b>${title}</b>`, line], '\n');
@@ -38,6 +39,13 @@ export function timelinePanel(briefing: Briefing, i18n: I18n): Panel {
 
   function dayOf({ date, until }: BriefingEvent): string {
     return date ? `${date} ${until ?? ''}` : 'undated';
+  }
+
+  /** The day stands above it; where the text names another day too, all of it stays. */
+  function underItsDay({ text, date }: BriefingEvent, language: Language): string {
+    const named = text[language].match(/\(\d+\/\d+/g) ?? [];
+    if (!date || named.length !== 1) return text[language];
+    return withoutDate(text[language], sayDate(date, language, briefing.published.date.slice(0, 4)));
   }
 
   function daysInWords({ date = '', until }: BriefingEvent, language: Language): string {
