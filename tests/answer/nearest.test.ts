@@ -84,7 +84,7 @@ describe('a question that says a little more, or in other words', () => {
 
 it('what was asked of one is asked of another by his name alone', () => {
   const turns = ['Berapa persen jatah pemegang saham NusaWings?', 'Kalau Meridian?'];
-  expect(told('nusawings-meridian', ...turns).text).toMatch(/^42 persen\b/);
+  expect(told('nusawings-meridian', ...turns).text).toMatch(/\b42 persen\b/);
 });
 
 it('a thing is its owner’s: "filmnya apa?"', () => {
