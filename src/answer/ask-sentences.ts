@@ -123,10 +123,10 @@ export function quoteSentence(
   return both((language) => `“${shown[language]}”`);
 }
 
-/** A text that will stand in quotation marks: those it has around itself go, those inside become single. */
+/** A text that will stand in quotation marks, without those that it has around itself. */
 function quotedWithin(text: string): string {
   const [, whole] = /^["“]([^"“”]*)["”]$/.exec(text) ?? [];
-  return whole ?? text.replace(/(?<=^|[\s(])["“]/g, '‘').replace(/["“”]/g, '’');
+  return whole ?? text;
 }
 
 /** The background of the story, as much as fits; null: there is none. */
