@@ -7,7 +7,7 @@ import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
-import { askQuote, askWhoSaid, speechDeeds } from './ask-quotes.ts';
+import { askQuote, askWhoSaid, namingDeed, speechDeeds } from './ask-quotes.ts';
 import { askReaction } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
@@ -27,7 +27,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
   const whose = askWhoSaid(question, desk, topic);
   if (whose) return whose;
-  if (asksForWords(question)) {
+  if (asksForWords(question) || asksHowCalled(question)) {
     const quoted = askQuote(question, desk, topic);
     if (quoted) return quoted;
   }
@@ -98,6 +98,14 @@ function asksForWords(question: Question): boolean {
   return (
     speaks && speaker && wanted.kind === 'filler' && wanted.role !== 'agent' && wanted.role !== 'recipient'
   );
+}
+
+/** "what did Hendra call the accusation", "bagaimana Moreau menggambarkan film itu": in what words he speaks of it. */
+function asksHowCalled({ deeds, parts, rest, wanted }: Question): boolean {
+  const verb = deeds.find(({ readings }) => readings.some(({ deed }) => deed === namingDeed));
+  const object = rest.length + deeds.length + parts.length > 2;
+  const kind = wanted.kind === 'manner' || (wanted.kind === 'filler' && wanted.role === 'target');
+  return verb?.voice === 'active' && kind && object && parts.some(({ keys }) => keys.length > 0);
 }
 
 /** Less than this of what the question speaks of, and it is another event that is asked for. */

@@ -39,7 +39,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const named = question.parts.some((part) => part.keys.length > 0);
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const onlyLight = question.deeds.every(isLightDeed);
-  const needed = question.deeds.length === 0 ? 0 : onlyLight ? 0 : sameDeed;
+  const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;
   const fits = fitEvents(question, prepared, lexicon);
   const ranking = createRanking(
     (fit) => tell(question, fit, desk),
@@ -274,13 +274,25 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     fit.unknown.length * 2 -
     fit.uncovered.length * 3 +
     (answers ? 2 : 0) +
-    (fillersOfSort(question, event, desk.prepared) ? 1.5 : 0) +
+    (fillersOfSort(question, event, desk.prepared)
+      ? isDeedSort(question)
+        ? ofSort.deed
+        : ofSort.thing
+      : 0) +
     (listsSort(question, fit) ? 2.5 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
     (points && topic?.event !== event.key ? 1.2 : 0) -
     fit.prepared.index * 0.01
   );
+}
+
+/** What it is worth that an event has something of the sort asked for; more than the deed itself where the sort is its noun. */
+const ofSort = { thing: 1.5, deed: 8 };
+
+/** "what kind of injuries did they have": the sort is the noun of a deed, and what was done is not asked. */
+function isDeedSort({ deeds, sort }: Question): boolean {
+  return deeds.length === 1 && deeds[0]?.unit === sort && deeds[0]?.voice === 'noun';
 }
 
 /** "What data were leaked": an event that says what they consist of. */

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/schema.ts';
-import type { Bilingual } from '../language.ts';
-import type { Question } from '../question/question.ts';
+import { type Bilingual, languages } from '../language.ts';
+import type { Question, Unit } from '../question/question.ts';
 import { stem } from '../text/stem.ts';
 import { containsWords, wordsOf } from '../text/tokens.ts';
 import type { Answer, Topic } from './answer.ts';
@@ -23,7 +23,10 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
   const content = [
     ...question.rest,
     ...question.deeds
-      .filter((deed) => !deed.readings.some((reading) => speechDeeds.has(reading.deed)))
+      .filter(
+        (deed) =>
+          !deed.readings.some((reading) => speechDeeds.has(reading.deed) || reading.deed === namingDeed),
+      )
       .map((deed) => deed.unit),
   ];
   const spoken = briefing.quotes
@@ -36,13 +39,21 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
         const unit = question.units[at];
         return (
           unit === undefined ||
-          each.sentences.some((number) => covers(unit, prepared.sentences[number - 1] ?? new Set()))
+          each.sentences.some((number) => covers(unit, prepared.sentences[number - 1] ?? new Set())) ||
+          (each.about !== undefined && isAbout(unit, each.about, desk))
         );
       }),
     );
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
   return quote ? said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9) : null;
 }
+
+function isAbout(unit: Unit, about: Bilingual, { prepared }: Desk): boolean {
+  return languages.some((language) => covers(unit, prepared.termsOf(about[language])));
+}
+
+/** Verbs that say what words somebody has for something. */
+export const namingDeed = 'call-name';
 
 /**
  * "Who said 'partner channels'": whose words they are. Where the article gives them to nobody, or has no such words, it is not

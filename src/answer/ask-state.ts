@@ -27,20 +27,37 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
     return unit && !stateWord.test(unit.text) ? [unit] : [];
   });
   const [thing] = key === undefined ? matter : [];
-  if (key === undefined && (thing === undefined || matter.length > 1)) return null;
-  const isMeant = (filler: Filler) =>
-    key !== undefined
-      ? sameActor(key, filler, prepared) || namesIt(filler, key, prepared)
-      : thing !== undefined && isCalled(filler, thing, prepared);
-  const takes = prepared.events.filter(
-    ({ event, terms }) =>
-      [...(event.agent ?? []), ...(event.target ?? [])].some(isMeant) &&
-      // What is said of somebody is not what became of him.
-      !event.action.every((action) => spokenActs.has(action)) &&
-      matter.every((unit) => covers(unit, terms)),
-  );
-  const undergone = takes.filter(({ event }) => event.target?.some(isMeant));
-  const shown = (undergone.length > 0 ? undergone : takes).slice(-2).map(({ event }) => event);
+  // "nasib tujuh orang itu": a word for people in general is nobody's.
+  const kinds = thing?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];
+  if (key === undefined && (thing === undefined || matter.length > 1 || kinds.includes('person')))
+    return null;
+  const isHim = (filler: Filler) => key !== undefined && sameActor(key, filler, prepared);
+  // "saham NusaWings": a thing that is told by words is somebody's where they name him.
+  const isHis = (filler: Filler) =>
+    typeof filler !== 'string' && key !== undefined && prepared.termsOf(filler.id).has(`n:${key}`);
+  const isThing = (filler: Filler) =>
+    matter.length > 0 && matter.every((unit) => isCalled(filler, unit, prepared));
+  const events = prepared.events
+    .filter(
+      ({ event, terms }) =>
+        // What is said of somebody is not what became of him.
+        !event.action.every((action) => spokenActs.has(action)) &&
+        matter.every((unit) => covers(unit, terms)),
+    )
+    .map(({ event }) => event);
+  const undergone = (isMeant: (filler: Filler) => boolean) =>
+    events.filter(({ target }) => target?.some(isMeant));
+  const done = (isMeant: (filler: Filler) => boolean) => events.filter(({ agent }) => agent?.some(isMeant));
+  const isHisThing = (filler: Filler) => isThing(filler) && (key === undefined || isHis(filler));
+  const found = [
+    undergone(isHisThing),
+    done(isHisThing),
+    undergone(isHim),
+    done(isHim),
+    undergone(isHis),
+    done(isHis),
+  ].find((each) => each.length > 0);
+  const shown = (found ?? []).slice(-2);
   const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
   if (!told) return null;
   const actors = key === undefined ? [] : [key];
@@ -76,11 +93,6 @@ function tellCondition(key: string, question: Question, desk: Desk): Told | null
 
 function takesPart(fillers: readonly Filler[] | undefined, key: string, prepared: PreparedBriefing): boolean {
   return fillers?.some((filler) => sameActor(key, filler, prepared)) ?? false;
-}
-
-/** "saham NusaWings": a thing that is told by words is somebody's where they name him. */
-function namesIt(filler: Filler, key: string, prepared: PreparedBriefing): boolean {
-  return typeof filler !== 'string' && prepared.termsOf(filler.id).has(`n:${key}`);
 }
 
 function isCalled(filler: Filler, unit: Unit, prepared: PreparedBriefing): boolean {

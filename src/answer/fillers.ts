@@ -47,9 +47,11 @@ export function fillersOfSort(
   const sort = question.sort === null ? undefined : question.units[question.sort];
   if (!sort) return null;
   const named = new Set(question.parts.flatMap((part) => part.keys));
+  // "what kind of injuries": a deed's own noun is no sort of those whom it was done to.
+  const isDone = sort.deeds.some(({ voice }) => voice === 'noun') && sort.offices.length === 0;
   const isOfSort = (filler: Filler) =>
     typeof filler === 'string'
-      ? !named.has(filler) && covers(sort, prepared.entityTerms.get(filler) ?? none)
+      ? !isDone && !named.has(filler) && covers(sort, prepared.entityTerms.get(filler) ?? none)
       : languages.some((language) => covers(sort, prepared.termsOf(filler[language]))) &&
         !saysNothingNew(filler, question);
   for (const role of roles) {

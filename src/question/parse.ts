@@ -4,7 +4,7 @@ import { orderIn } from './order.ts';
 import { besidesAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { readUnits, type Vocabulary } from './units.ts';
-import { isInReturn, spokenDeeds } from './voice.ts';
+import { isByTheVerb, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
 import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
@@ -65,7 +65,7 @@ function conditionsIn(units: readonly Unit[], used: ReadonlySet<number>): number
     unit.preposition ||
     unit.pronoun ||
     unit.names.length > 0 ||
-    isInReturn(units, at) ||
+    isByTheVerb(units, at) ||
     used.has(at)
       ? []
       : [at],

@@ -5,7 +5,7 @@ import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
 export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
   return units.flatMap((unit, at): SpokenDeed[] => {
     if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
-    if (isInReturn(units, at)) return [];
+    if (isByTheVerb(units, at)) return [];
     // "was there a similar crime": nobody was there.
     if (at === 0 && /^(?:is|are|was|were) there$/.test(unit.text)) return [];
     // "kepala", "head": an office before it is a deed.
@@ -58,12 +58,13 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
   });
 }
 
-/** "balik menuduh", "nuduh balik": how it is done, beside the verb itself. */
-export function isInReturn(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:balik|balas|bales)$/.test(units[at]?.text ?? '') &&
-    [units[at - 1], units[at + 1]].some((beside) => beside?.deeds.some(({ voice }) => voice === 'active'))
-  );
+/** "balik menuduh", "nuduh balik", "ikut disita": how it is done, beside the verb itself. */
+export function isByTheVerb(units: readonly Unit[], at: number): boolean {
+  const text = units[at]?.text ?? '';
+  const isVerb = (unit: Unit | undefined) =>
+    unit?.deeds.some(({ voice }) => voice === 'active' || voice === 'passive') ?? false;
+  if (/^(?:ikut|turut)$/.test(text)) return isVerb(units[at + 1]);
+  return /^(?:balik|balas|bales)$/.test(text) && (isVerb(units[at - 1]) || isVerb(units[at + 1]));
 }
 
 /** "what did the drone spot": the last word of a question with "did" and no other verb is its verb. */

@@ -67,9 +67,18 @@ describe('how somebody or something fares', () => {
     ['orangutan-ketapang', 'What shape was the baby in when they got to it?', /unharmed/],
     ['mount-sirawan', 'what became of the flights', /canceled/],
     ['vonis-wanasari', 'nasib jembatannya gimana?', /dilanjutkan tahun depan/],
+    ['nusawings-meridian', 'saham meridian gmn abis pengumuman', /^Saham Meridian turun/],
+    ['putin-trump-petersburg', 'nasib tujuh orang itu gimana', /menangkap tujuh anggota/],
   ])('is told by the last that the article says of them: %s, %s', (slug, question, expected) => {
     expect(lead(slug, question)).toMatch(expected);
   });
+});
+
+it.each([
+  ['pilkada-randusari', 'what did Hendra call the accusation', /^Hendra Wibisono: .*slander/],
+  ['festival-teluk-biru', 'Bagaimana Moreau menggambarkan film itu?', /^Claire Moreau: .*berbisik/],
+])('what somebody calls a thing is told in his own words: %s, %s', (slug, question, expected) => {
+  expect(lead(slug, question)).toMatch(expected);
 });
 
 describe('quoted words', () => {
@@ -103,6 +112,8 @@ it.each([
   ['kebocoran-sehatkita', 'data apa aja sih yg bocor', /^Nama lengkap/],
   ['pilkada-randusari', 'Hendra nuduh balik soal apa?', /kabar bohong/],
   ['mount-sirawan', 'What did the drone spot?', /^A red jacket/],
+  ['kebakaran-tirtamaya', 'what kind of injuries did the seven have', /burns/],
+  ['vonis-wanasari', 'apa kata Herlambang seusai sidang?', /dijebak/],
 ])('%s, %s', (slug, question, expected) => {
   expect(lead(slug, question)).toMatch(expected);
 });
