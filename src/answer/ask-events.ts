@@ -6,10 +6,10 @@ import { findLoosely } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken } from './ask-speakers.ts';
-import { tellCorrection, tellTruth } from './corrections.ts';
+import { tellCorrection, tellDenied, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
-import { findOpposite, tellDeniedOutright } from './denials.ts';
+import { findOpposite, findRefusal, tellDeniedOutright } from './denials.ts';
 import type { Desk, Told } from './desk.ts';
 import { fillersOfSort, hidesWho } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
@@ -136,6 +136,11 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       'correction',
       0.7,
     );
+  }
+  const refusal = ahead ? findRefusal(question, desk) : null;
+  if (refusal) {
+    const { event } = refusal.prepared;
+    return said(question, desk, topic, tellDenied(event, question, desk), event.key, 'correction', 0.7);
   }
   const otherwise =
     askHolder(question, desk, topic) ??

@@ -113,7 +113,12 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         figure.of === event?.key &&
         event.agent?.every((filler) => !part.keys.some((key) => sameActor(key, filler, prepared))) === true;
       // "one airline lost 210 million" says nothing of what the other lost.
-      if (isOthers) return [];
+      const isRivals =
+        part.role === 'agent' &&
+        question.parts.length > 1 &&
+        isSomebody(figure.of, desk) &&
+        !part.keys.some((key) => sameActor(key, figure.of, prepared));
+      if (isOthers || isRivals) return [];
       if (owned) score += 2;
       else if (part.unit === whAt + 1) return [];
       else if (event?.agent && part.role === 'agent') {

@@ -35,10 +35,29 @@ function askMembership(question: Question, desk: Desk, topic: Topic | null): Ans
   return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
 }
 
+/** "Johan is Maya's brother, right?": yes where both words for somebody mean the same one. */
+function askSame(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [one, other] = question.parts;
+  const [key] = one?.keys ?? [];
+  const isSame =
+    question.parts.length === 2 &&
+    one?.keys.length === 1 &&
+    other?.keys.length === 1 &&
+    other.keys[0] === key;
+  if (!isSame || key === undefined || question.rest.length > 0 || question.negated) return null;
+  const told = tellIdentity(key, desk);
+  if (!told) return null;
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: desk.say(language, 'yes', { text: told.line[language].lead + told.line[language].rest }),
+  }));
+  return said(question, desk, topic, { ...told, line }, null, 'answer', 0.95);
+}
+
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
 export function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const membership = askMembership(question, desk, topic);
-  if (membership) return membership;
+  const found = askMembership(question, desk, topic) ?? askSame(question, desk, topic);
+  if (found) return found;
   const { prepared, lexicon, say } = desk;
   const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));

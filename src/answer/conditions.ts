@@ -21,6 +21,12 @@ function tellsOfOthers({ text }: BriefingEvent): boolean {
   return /\b(?:lain|lainnya|sisanya|others?|remaining|rest)\b/i.test(`${text.id} ${text.en}`);
 }
 
+const timeWord = /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|second|minute|hour|day|week|month|year)$/;
+
+function isOneOf(at: number, units: Question['units']): boolean {
+  return timeWord.test(units[at]?.text ?? '') && /^(?:a|an|one|satu)$/.test(units[at - 1]?.text ?? '');
+}
+
 /** Words that point at something known: "orang itu", "the company". */
 const pointing = /^(?:itu|tersebut|ini|the|that|this|those|these|para|sang)$/;
 
@@ -70,6 +76,14 @@ export function holdConditions(
     }
     // "which two topics": how many are asked for, not a condition.
     if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
+    // "within an hour": of what took six it is not so.
+    if (question.wanted.kind === 'truth' && isOneOf(at, question.units) && covers(unit, candidate.terms)) {
+      const own = prepared.briefing.figures.find(({ key }) => key !== undefined && key === event.amount);
+      if (own && own.value !== 1 && covers(unit, prepared.termsOf(own.unit.en + ' ' + own.unit.id))) {
+        wrongNumbers.push(at);
+        continue;
+      }
+    }
     if (isWrongSubject(at, question, scores, event)) {
       wrongSubjects.push(at);
       continue;

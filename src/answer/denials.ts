@@ -38,6 +38,27 @@ export function findOpposite(
   return null;
 }
 
+const refusing: ReadonlySet<string> = new Set(['reject', 'cancel', 'forbid', 'foil']);
+
+/** Of what is asked whether it will be, the event that refused or cancelled just that; null: none did. */
+export function findRefusal(question: Question, desk: Desk): Fit | null {
+  const { prepared, lexicon } = desk;
+  if (question.wanted.kind !== 'truth' || question.negated) return null;
+  const units = [
+    ...question.rest,
+    ...question.deeds.filter((deed) => !isLightDeed(deed)).map(({ unit }) => unit),
+  ].flatMap((at) => question.units[at] ?? []);
+  if (units.length < 2) return null;
+  const fit = fitEvents(question, prepared, lexicon).find(
+    ({ prepared: { event, terms } }) =>
+      event.status === 'happened' &&
+      event.action.some((action) => refusing.has(action)) &&
+      units.every((unit) => covers(unit, terms)) &&
+      question.parts.every(({ keys }) => keys.length === 0 || isNamedIn(keys, terms, prepared)),
+  );
+  return fit ?? null;
+}
+
 /** Whether it is so, and what takes for granted that it is. */
 const claims: ReadonlySet<Question['wanted']['kind']> = new Set(['truth', 'reason', 'time', 'manner']);
 

@@ -82,6 +82,7 @@ function wantedFillers(
   const { event } = fit.prepared;
   const ofSort = fillersOfSort(question, event, prepared);
   if (ofSort) return ofSort;
+  if (wanted.role === 'place' && question.sort !== null) return null;
   const asked = new Set([...question.parts.flatMap((part) => part.keys), ...question.besides]);
   const isNew = (filler: Filler) =>
     typeof filler === 'string' ? !asked.has(filler) : !saysNothingNew(filler, question);

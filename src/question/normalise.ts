@@ -90,7 +90,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     votes,
     questionMark: /\?/.test(asking),
     tag:
-      /^(?:kan|right|huh|ya)$/.test(last) ||
+      /^(?:kan|right|rite|innit|huh|ya|yak)$/.test(last) ||
       // "sudah ketangkap belum", "did they or not", "jadi nggak"
       /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak$/.test(words.map(({ word }) => word).join(' ')) ||
       /\bor not\s*\?*$/i.test(asking) ||

@@ -31,8 +31,10 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const order = orderIn(units, deeds);
   for (const at of order.used) used.add(at);
   const sort = sortAt(units, whAt, language);
-  const isSort = sort >= 0 && !used.has(sort);
   const typeNoun = typeNounAt(units, whAt);
+  // "in which prison": a place of this sort and no other.
+  const isPlace = wanted.kind === 'filler' && wanted.role === 'place' && sort !== typeNoun;
+  const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   if (typeNoun >= 0 && type !== null) used.add(typeNoun);
   return {
     language,
