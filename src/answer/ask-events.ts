@@ -98,9 +98,13 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     return notSaidBut(notSaid(question, desk, topic, hidden), tellWhole(hidden.prepared.event, desk), desk);
   const earlier = askEarlier(question, fits, fitting, ranking, desk, topic);
   if (earlier) return earlier;
-  // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit.
+  // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit;
+  // so does, where it is asked whether it is so, any that says otherwise of just this deed.
+  const likely = best !== undefined && wrong !== undefined && best.deed <= likeDeed && wrong.deed >= 0.95;
   const turned =
-    wrong !== undefined && conflict?.swapped === true && (best === undefined || best.deed < wrong.deed);
+    wrong !== undefined &&
+    ((conflict?.swapped === true && (best === undefined || best.deed < wrong.deed)) ||
+      (likely && question.wanted.kind === 'truth'));
   // "Why did it happen?" of what was foiled: it did not.
   const ahead = isAhead(question);
   if (
@@ -275,7 +279,10 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     fit.deed * 3 +
     fit.met * 3 +
     fit.covered -
-    fit.conflicts.length * 5 -
+    // Both sides the other way round is one slip.
+    (fit.conflicts.length > 1 && fit.conflicts.every(({ swapped }) => swapped)
+      ? 2
+      : fit.conflicts.length * 5) -
     fit.unknown.length * 2 -
     fit.uncovered.length * 3 +
     (answers ? 2 : 0) +

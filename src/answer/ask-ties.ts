@@ -42,17 +42,16 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
 
 /** "si bayi punya bapak di mana", "her uncle's house": a relative of whom the article says nothing; then nothing else answers. */
 export function speaksOfStrangeKin(question: Question, desk: Desk): boolean {
-  const { language, parts, rest, units } = question;
+  const { parts, rest, units } = question;
   const ties = tiesIn(desk);
   return rest.some((at) => {
     const unit = units[at];
     if (!unit || !isKin(unit)) return false;
-    const beside =
-      language === 'id' ? [at + 1, at + 2] : units[at + 1]?.text === 'of' ? [at + 2, at + 3] : [at - 1];
-    const owner = parts.find(
-      (part) =>
-        beside.includes(part.unit) && (language === 'id' || beside.length > 1 || units[part.unit]?.enclitic),
-    );
+    const ownedBy = (part: Part) =>
+      part.unit === at + 1 ||
+      (part.unit === at + 2 && /^(?:of|si|sang|dari)$/.test(units[at + 1]?.text ?? '')) ||
+      (part.unit === at - 1 && units[part.unit]?.enclitic === true);
+    const owner = parts.find(ownedBy);
     const [key] = owner?.keys ?? [];
     return (
       key !== undefined &&

@@ -78,7 +78,9 @@ export function holdConditions(
     if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
     // "within an hour": of what took six it is not so.
     if (question.wanted.kind === 'truth' && isOneOf(at, question.units) && covers(unit, candidate.terms)) {
-      const own = prepared.briefing.figures.find(({ key }) => key !== undefined && key === event.amount);
+      const own = prepared.briefing.figures.find(
+        (figure) => figure.of === event.key || (figure.key !== undefined && figure.key === event.amount),
+      );
       if (own && own.value !== 1 && covers(unit, prepared.termsOf(own.unit.en + ' ' + own.unit.id))) {
         wrongNumbers.push(at);
         continue;

@@ -27,12 +27,15 @@ export function findOpposite(
     const fits = fitEvents({ ...question, deeds }, prepared, lexicon).filter(
       (fit) =>
         fit.deed >= sureDeed &&
-        fit.met > 0 &&
+        question.parts.some(({ keys }) => keys.length > 0) &&
         (fit.prepared.event.status === 'happened' || fit.prepared.event.status === 'said') &&
-        fit.conflicts.length + fit.unknown.length === 0 &&
+        fit.conflicts.length === 0 &&
+        question.parts
+          .filter(({ unit }) => fit.unknown.includes(unit))
+          .every(({ keys }) => isNamedIn(keys, fit.prepared.terms, prepared)) &&
         isAllToldOf(fit, question, prepared),
     );
-    const [fit] = fits.sort((left, right) => right.met + right.covered - left.met - left.covered);
+    const [fit] = fits.toSorted((left, right) => right.met + right.covered - left.met - left.covered);
     if (fit) return { fit, told: tellDenied(fit.prepared.event, question, desk) };
   }
   return null;
@@ -70,7 +73,7 @@ const stillWord = /^(?:masih|still|sekarang|now|currently|kini)$/;
 
 /** What is not there yet while it is looked for. */
 const soughtBefore: Readonly<Record<string, readonly string[]>> = {
-  arrest: ['look-for', 'hunt', 'chase'],
+  arrest: ['look-for', 'hunt'],
   find: ['look-for'],
 };
 

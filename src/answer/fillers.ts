@@ -178,8 +178,17 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
       ? question.wanted
       : ({ kind: 'filler', role: isDoneTo(question) ? 'target' : null, deed: null } as const);
   const filling = wantedFillers(question, wanted, fit, desk.prepared);
+  // "the names of the arrested men": a body has no such name.
+  const asksOfPeople = question.rest.some((at) =>
+    question.units[at]?.concepts.some((concept) => desk.lexicon.concepts.get(concept)?.kind === 'person'),
+  );
   const named =
-    filling?.fillers.filter((filler) => typeof filler === 'string' && isNamed(filler, desk)) ?? [];
+    filling?.fillers.filter((filler) => {
+      const entity = typeof filler === 'string' ? desk.prepared.entities.get(filler) : undefined;
+      const isPerson =
+        entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');
+      return typeof filler === 'string' && isNamed(filler, desk) && (!asksOfPeople || isPerson);
+    }) ?? [];
   const found =
     question.wanted.kind !== 'name'
       ? filling

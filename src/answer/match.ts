@@ -121,6 +121,8 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
   )
     return 0.3;
   const next = question.deeds[at + 1];
+  // "ikut memilih": to take part in what the next verb says.
+  if (next?.unit === deed.unit + 1 && question.units[deed.unit]?.text === 'ikut') return 0.3;
   const supports =
     deed.voice !== 'noun' &&
     next?.voice === 'noun' &&
@@ -140,7 +142,7 @@ function isMet(at: number, question: Question, scores: readonly number[], candid
   if (!deed) return true;
   if ((scores[at] ?? 0) >= 0.4) return true;
   const unit = question.units[deed.unit];
-  if (isLightDeed(deed) || unit?.isFunction) return true;
+  if (isLightDeed(deed) || unit?.isFunction || unit?.text === 'ikut') return true;
   // A suspect, a victim: a name for who takes part, rather than a deed of its own.
   return unit !== undefined && covers(unit, candidate.sentenceTerms);
 }

@@ -68,7 +68,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
       return ' ';
     });
-  const asking = askingPart(clean.replace(takingBack, '').replace(askingToBeTold, ''))
+  const asking = askingPart(clean.replace(takingBack, '').replace(askingToBeTold, '').replace(orTurned, ''))
     .slice(0, maxLength)
     .toWellFormed();
   const tokens = tokenize(asking);
@@ -104,6 +104,10 @@ export function readUtterance(text: string, fallback: Language): Utterance {
 }
 
 const quotation = /"([^"]*\S\s+\S[^"]*)"|(?<=\s)'([^']*\S\s+\S[^']*)'(?=[\s?.!,]|$)/u;
+
+/** "Did he call her or the other way round?" asks whether he did; the answer says which way round it was. */
+const orTurned =
+  /[\s,]+(?:or|atau|apa)(?:\s+(?:is|was|it|malah|justru))*\s+(?:the\s+other\s+way\s+a?round|vice\s+versa|the\s+reverse|sebaliknya|kebalik(?:annya|an)?)(?=\s*(?:[?.!]|$))/iu;
 
 /** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
 function askingPart(text: string): string {

@@ -56,6 +56,37 @@ describe('whether it is so', () => {
   });
 });
 
+describe('who and what was said to be', () => {
+  it.each([
+    [
+      'festival-teluk-biru',
+      "Is it true that Johan is Maya's brother?",
+      /^Yes\. Johan Tumbelaka, Maya's older brother/,
+    ],
+    [
+      'pilkada-randusari',
+      'Apakah pemungutan suara akan diulang di seluruh kota?',
+      /^Tidak\. Majelis hakim menolak/,
+    ],
+    ['nusawings-meridian', 'saham meridian naik jg?', /^Tidak\. Saham Meridian turun/],
+    ['festival-teluk-biru', 'Hilda ikut milih film Maya?', /^Tidak\. .*tidak ikut memberi suara/],
+    ['kebakaran-tirtamaya', 'Was the fire put out within an hour?', /^No\. .*six hours/],
+    [
+      'putin-trump-petersburg',
+      'did trump phone putin or the other way round',
+      /^The other way round: Putin phoned/,
+    ],
+    [
+      'putin-trump-petersburg',
+      'Mengapa FSB menyerahkan informasi itu kepada CIA?',
+      /^Sebaliknya: CIA memberi/,
+    ],
+    ['putin-trump-petersburg', 'so the attack was planned for friday right', /^No\. .*Saturday/],
+  ])('is told with yes, no or the other way round: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
 describe('what is not told', () => {
   it.each([
     ['vonis-wanasari', 'di lapas mana herlambang ditahan', 'a court is no prison'],
@@ -63,6 +94,12 @@ describe('what is not told', () => {
     ['orangutan-ketapang', 'Di mana ayah bayi orangutan itu?', 'no father is told of'],
     ['mount-sirawan', 'Siapa nama kesebelas pendaki itu?', 'one of them is named'],
     ['putin-trump-petersburg', 'kpn sidangnya', 'no trial is told of'],
+    ['putin-trump-petersburg', 'What are the names of the arrested men?', 'none is named'],
+    [
+      'perampokan-pettarani',
+      'In which prison are Rahmat and Jufri being held?',
+      'they were arrested in a mosque',
+    ],
   ])('is not answered with something else: %s, %s (%s)', (slug, question) => {
     expect(told(slug, question)).toMatch(/^(?:The article does not|Artikel ini tidak)/);
   });
