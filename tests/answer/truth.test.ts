@@ -52,7 +52,7 @@ describe('whether it is so', () => {
 
   it('takes whoever stands after "belum" and "gak" for its subject', () => {
     expect(told('putin-trump-petersburg', 'udh ketangkep blm pelakunya')).toMatch(/^Ya\. FSB menangkap/);
-    expect(told('putin-trump-petersburg', 'jd meledak gak bomnya')).toMatch(/^Tidak, rencana itu digagalkan/);
+    expect(told('putin-trump-petersburg', 'jd meledak gak bomnya')).toMatch(/^Tidak, itu tidak sampai terjadi/);
   });
 });
 
