@@ -52,7 +52,9 @@ describe('whether it is so', () => {
 
   it('takes whoever stands after "belum" and "gak" for its subject', () => {
     expect(told('putin-trump-petersburg', 'udh ketangkep blm pelakunya')).toMatch(/^Ya\. FSB menangkap/);
-    expect(told('putin-trump-petersburg', 'jd meledak gak bomnya')).toMatch(/^Tidak, itu tidak sampai terjadi/);
+    expect(told('putin-trump-petersburg', 'jd meledak gak bomnya')).toMatch(
+      /^Tidak, itu tidak sampai terjadi/,
+    );
   });
 });
 
