@@ -121,23 +121,8 @@ export function leadAndText(lead: string, names: readonly string[], text: string
     foldWord(text).includes(foldWord(bare(lead).replace(/^(?:bahwa|that|agar|untuk|to)\s+/i, '')))
   )
     return { lead: first, rest: '.' };
-  // "Seven people. They arrested seven people." says it twice.
-  if (text.length <= oneGlance && holdsWords(text, lead)) return { lead: '', rest: text };
   const line = { lead: first, rest: `. ${text}` };
   return first.length + line.rest.length <= maxLineLength ? line : { lead: first, rest: '.' };
-}
-
-/** So short a text is its own answer: nothing has to stand out from it. */
-const oneGlance = 80;
-
-/** Whether a text says these words, each as a whole word. */
-function holdsWords(text: string, words: string): boolean {
-  const spaced = (each: string) =>
-    ` ${each
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ')} `;
-  return spaced(text).includes(spaced(words));
 }
 
 export function capital(text: string): string {
@@ -220,7 +205,9 @@ export function shortenAlike(words: Bilingual, frame: Bilingual): Bilingual {
 
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const start = text.slice(0, limit - 1).replace(/[\s,;:]+\S*$/u, '');
+  const whole = text.slice(0, limit - 1).replace(/[\s,;:]+\S*$/u, '');
+  // "Rp 1,7" without its "miliar" is another number.
+  const start = whole.replace(/(?:\s+(?:Rp|US|[$€£])?[$€£]?\s?[\d.,/%–-]+)+$|\s+(?:Rp|US)?[$€£]?$/u, '');
   return `${start.toWellFormed()}…`;
 }
 
@@ -235,7 +222,7 @@ function figuresIn(text: string, language: Language): string[] {
   const { numbers, dates } = readClaims(text, language);
   return [
     ...numbers.flatMap(({ value }) => (value > 2 ? [String(value)] : [])),
-    ...dates.map(({ day, month }) => `${day}/${month}`),
+    ...dates.map(({ day, month, year, weekday }) => `${weekday ?? ''} ${day}/${month}/${year ?? ''}`),
   ];
 }
 

@@ -16,7 +16,7 @@ function told(slug: string, ...turns: string[]): string {
 
 describe('the last question, asked again', () => {
   it('is asked of another by his name alone', () => {
-    expect(told('vonis-wanasari', 'lie dihukum berapa tahun?', 'wahyu?')).toMatch(/Dua tahun penjara/);
+    expect(told('vonis-wanasari', 'lie dihukum berapa tahun?', 'wahyu?')).toMatch(/dua tahun penjara/i);
     expect(told('nusawings-meridian', 'saham NusaWings gimana?', 'and Meridian?')).toMatch(
       /fell three percent/,
     );
@@ -132,7 +132,7 @@ describe('whom a pronoun means', () => {
   it('stays the one of whom something was asked, whoever the answer named first', () => {
     expect(
       told('vonis-wanasari', 'siapa wahyu suryadi?', 'dia kerabat herlambang?', 'dia dihukum berapa tahun?'),
-    ).toMatch(/Dua tahun/);
+    ).toMatch(/dua tahun/i);
   });
 });
 

@@ -28,12 +28,6 @@ describe('where it is not said', () => {
     expect(answer.kind === 'not-said' && answer.nearest?.sentences.length).toBeGreaterThan(0);
   });
 
-  it('it says nothing twice', () => {
-    expect(told('putin-trump-petersburg', 'how long was the call?').text).not.toMatch(
-      /closest: Seven people\. /,
-    );
-  });
-
   it('its source is a button away', async () => {
     const message = messageOf(
       await createTestChat([briefingOf('putin-trump-petersburg')]).say('who runs the FSB?'),

@@ -13,10 +13,10 @@ function answerTo(question: string): string {
 }
 
 describe('a lead and its event', () => {
-  it('are one short sentence where it says the lead anyway', () => {
+  it('are told with what was asked for first', () => {
     expect(leadAndText('seven people', [], 'The police arrested seven people.')).toEqual({
-      lead: '',
-      rest: 'The police arrested seven people.',
+      lead: 'Seven people',
+      rest: '. The police arrested seven people.',
     });
   });
 
