@@ -2,9 +2,9 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
-import { findFigure } from './ask-figures.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
+import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, askWhoSaid, namingDeed, speechDeeds } from './ask-quotes.ts';
@@ -13,7 +13,6 @@ import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
-import { tellFigure } from './from-events.ts';
 import { notSaid, said, strangers } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
@@ -225,12 +224,4 @@ function askName(keys: readonly string[], question: Question, desk: Desk, topic:
 function isCrowd(key: string, { prepared }: Desk): boolean {
   const entity = prepared.entities.get(key);
   return entity !== undefined && isActor(entity) && entity.kind === 'group';
-}
-
-/** How many or how much: the figure that counts what is asked. */
-function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
-  const found = findFigure(question, desk);
-  if (!found) return notSaid(question, desk, topic, null);
-  const told = tellFigure(found.figure, desk, found.event ?? undefined);
-  return said(question, desk, topic, told, found.event?.key ?? null, 'answer', 0.85);
 }

@@ -19,6 +19,7 @@ import { type Fit, fitEvents } from './match.ts';
 import { notSaid, notSaidBut, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { createRanking, type Ranking } from './ranking.ts';
+import { createScales } from './weigh.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
@@ -27,6 +28,7 @@ const listing: ReadonlySet<string> = new Set(['contain', 'include', 'consist']);
 
 // How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text.
 const sameDeed = 0.7;
+const weightOfShare = 4;
 // Where nothing else of the question is met, a kindred deed alone is not enough.
 const sureDeed = 0.85;
 
@@ -41,9 +43,13 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;
   const fits = fitEvents(question, prepared, lexicon);
+  // When and where: of several that fit, the one that speaks of most of the question.
+  const weighs = question.wanted.kind === 'time' || question.wanted.kind === 'place';
+  const scales = weighs ? createScales(question, prepared, lexicon) : null;
   const ranking = createRanking(
     (fit) => tell(question, fit, desk),
-    (fit, answers) => rank(fit, question, desk, topic, answers),
+    (fit, answers) =>
+      rank(fit, question, desk, topic, answers) + (scales?.event(fit.prepared).share ?? 0) * weightOfShare,
   );
   const answerOf = (fit: Fit, told: Told) =>
     said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));

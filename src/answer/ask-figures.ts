@@ -5,8 +5,10 @@ import { isByTheWay } from './ask-loosely.ts';
 import { covers } from './covers.ts';
 import { lightDeeds, relate } from './deeds.ts';
 import type { Desk } from './desk.ts';
+import { exclusionAt, isMeasuredIn, isMeasureWord, measureAsked } from './measures.ts';
 import type { Terms } from './read-terms.ts';
 import { sameActor } from './same-actor.ts';
+import { createScales } from './weigh.ts';
 
 /** A figure that answers "how many" or "how much", with the event that it belongs to. */
 export interface FoundFigure {
@@ -15,17 +17,23 @@ export interface FoundFigure {
 }
 
 const ages = /^(?:umur|usia|age|old|aged)$/;
-const lengths = /^(?:how long|berapa lama)$/;
-const distances = /^(?:how far|seberapa jauh|berapa jauh)$/;
-const distanceUnit = /^(?:kilo|centi|milli)?met(?:er|re)s?\b|^(?:km|m|miles?|feet|foot|yards?|inch(?:es)?)\b/;
 const earlier = /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?)\b/i;
+/** Words that say that a number is asked for, not of what. */
+const sumWord =
+  /^(?:long|lama|total|sum|amount|besar|besaran|nilai|value|angka|each|tiap|masing-masing|banyak)$/;
+/** Words that only say that something has a length. */
+const lasting =
+  /^(?:take|takes|took|taken|last|lasts|lasted|go on|spend|spent|berlangsung|berjalan|makan|memakan|butuh|membutuhkan|makan waktu|memakan waktu|waktu|time)$/;
+/** Words that count things one by one: "214 judul film". */
+const classifier = /^(?:judul|buah|ekor|unit|butir|lembar|helai|batang|pucuk|keping|titles?|pieces?|units?)$/;
+const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+const remaining = /^(?:still|masih|sisa|tersisa|remaining|left)$/;
+const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
 const ageUnit = /^(?:years?|months?|weeks?|days?)\b/;
 const ageTold = /\b(?:age|aged|old|umur|usia|berumur|berusia)\b/i;
-const timeUnit =
-  /^(?:detik|menit|jam|hari|minggu|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
 
 /** The figure that meets every word of the question; null: none does. */
 export function findFigure(question: Question, desk: Desk): FoundFigure | null {
@@ -33,42 +41,50 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const { briefing } = prepared;
   const units = question.units;
   const asksAge = units.some((unit) => ages.test(unit.text) || unit.text === 'how old');
-  const asksLength = units.some((unit) => lengths.test(unit.text));
-  const asksFar = units.some((unit) => distances.test(unit.text));
+  const measure = measureAsked(question);
+  const end = exclusionAt(question);
+  const still = units.some((unit) => remaining.test(unit.text));
   const asksMoney =
     question.deeds.some(
       (deed) =>
         deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
         units.some((unit) => unit.text === 'how much'),
     ) || units.some((unit) => moneyWord.test(unit.text));
+  const noun = countedUnit(question);
   // A deed that the conversation supplied stands in no word of this question.
   const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
   const content = [...question.rest, ...spoken.map((deed) => deed.unit)].flatMap((at) => {
-    const unit = units[at];
+    const unit = at < end ? units[at] : undefined;
     const light = unit?.deeds.length ? unit.deeds.every(({ deed }) => lightDeeds.has(deed)) : false;
     return unit &&
       !light &&
       !ages.test(unit.text) &&
+      !isMeasureWord(unit, measure) &&
+      !(measure?.kind === 'length' && lasting.test(unit.text)) &&
+      !(still && remaining.test(unit.text)) &&
       !(asksMoney && moneyWord.test(unit.text)) &&
-      !/^(?:long|lama|total|sum|amount|besar|nilai|each|tiap|masing-masing|banyak)$/.test(unit.text)
+      !sumWord.test(unit.text) &&
+      !(unit !== noun && classifier.test(unit.text))
       ? [{ at, unit }]
       : [];
   });
-  const noun = countedUnit(question);
   // "berapa duit": money is what is asked for, not what is counted.
   const counted = noun && asksMoney && moneyWord.test(noun.text) ? null : noun;
   const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
   const whAt = units.findIndex((unit) => unit.wh === 'how-many');
 
+  const scales = createScales(question, prepared, desk.lexicon);
   const scored = briefing.figures.flatMap((figure) => {
-    const unitText = figure.unit.en;
     if (asksAge && !isAge(figure, desk)) return [];
-    // How long something took is told by a figure of that very event.
-    if (asksLength && (!timeUnit.test(unitText) || eventOf(figure, desk) === null)) return [];
-    if (asksFar && !distanceUnit.test(unitText)) return [];
     if (question.order === 'before' && !wordsOf(figure).some((text) => earlier.test(text))) return [];
+    if (!isMeasuredIn(figure, measure)) return [];
+    // How long something took is told by a figure of just this.
+    const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
+    if (measure?.kind === 'length' && !isOfNamed && eventOf(figure, desk) === null) return [];
     if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     const event = eventOf(figure, desk);
+    // "how many were not hurt": only what is told with a "not" of its own.
+    if (question.negated && !negative.test(figure.text?.en ?? event?.text.en ?? '')) return [];
     const own = figureTerms(figure, desk);
     const prepare = event ? prepared.events.find((each) => each.event === event) : undefined;
     const eventTerms = event ? (prepared.events.find((each) => each.event === event)?.terms ?? empty) : empty;
@@ -79,7 +95,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       (sorts.includes('person') ||
         counted.text === 'orang' ||
         counted.relations.length + counted.offices.length > 0);
-    let score = 0;
+    let score = still && remainingTold.test(`${figure.text?.en ?? ''} ${event?.text.en ?? ''}`) ? 2 : 0;
     for (const { at, unit } of content) {
       if (unit === counted && people) continue;
       if (covers(unit, own)) score += 2;
@@ -102,10 +118,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     );
     if (isSame) score += 1;
     for (const part of question.parts) {
-      if (part.keys.length === 0) continue;
+      if (part.keys.length === 0 || part.unit >= end) continue;
       // "according to the airlines": who says it, not whose it is.
-      if (/^(?:according|according to|menurut|kata)$/.test(units[part.unit - 1]?.text ?? '')) continue;
-      if (units[part.unit - 2]?.text === 'according' || units[part.unit - 3]?.text === 'according') continue;
+      if (isSourceOf(part.unit, question)) {
+        if (part.keys.some((key) => own.has(`n:${key}`))) score += 3;
+        continue;
+      }
+      if (part.keys.some((key) => key === figure.of)) score += 1;
       const owned = part.keys.some((key) => own.has(`n:${key}`) || sameActor(key, figure.of, prepared));
       const isOthers =
         part.role === 'agent' &&
@@ -127,14 +146,28 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         score += 1;
       } else if (part.keys.some((key) => eventTerms.has(`n:${key}`))) score += 1;
       else if (isSomebody(figure.of, desk) && part.keys.every((key) => isSomebody(key, desk))) return [];
+      else if (
+        bothOf(question) &&
+        pair.test(`${figure.text?.en ?? ''} ${typeof figure.of === 'string' ? '' : figure.of.en}`)
+      )
+        score += 1;
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
     if (counted && !covers(counted, own) && !ages.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
     }
-    return score > 0 || asksAge || asksLength || asksFar
-      ? [{ figure, event, score: score + (counted && covers(counted, own) ? 2 : 0) }]
+    return score > 0 || asksAge || (measure?.kind === 'length' && event !== null)
+      ? [
+          {
+            figure,
+            event,
+            score:
+              score +
+              (counted && covers(counted, own) ? 2 : 0) +
+              (prepare && measure ? scales.event(prepare).share * 0.4 : 0),
+          },
+        ]
       : [];
   });
   scored.sort((left, right) => right.score - left.score);
@@ -143,9 +176,25 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 
 const empty: Terms = new Set();
 
+/** "the two countries" where the question names both. */
+const pair = /\b(?:two|both)\b/i;
+function bothOf({ parts }: Question): boolean {
+  return parts.filter(({ keys }) => keys.length > 0).length === 2;
+}
+
+/** "menurut serikat", "according to the two airlines". */
+function isSourceOf(at: number, { units }: Question): boolean {
+  return (
+    /^(?:according|according to|menurut|kata)$/.test(units[at - 1]?.text ?? '') ||
+    units.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'according')
+  );
+}
+
 /** Deeds that only connect a number with its thing: "receive", "cost", "have". */
 const generalDeeds: ReadonlySet<string> = new Set(
-  'receive give pay cost get have take reach count total spend hold contain'.split(' '),
+  'receive give pay cost get have take reach count total spend hold contain earn gain obtain collect'.split(
+    ' ',
+  ),
 );
 
 /** Its unit is people, be it by their trade or membership: "seven jurors". */
@@ -192,7 +241,10 @@ export function countedUnit(question: Question): Unit | null {
     (unit.concepts.length > 0 ||
       unit.deeds.some(({ voice }) => voice === 'noun') ||
       (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
-  const after = question.units[at + 1];
+  const next = question.units[at + 1];
+  const after =
+    classifier.test(next?.text ?? '') && isNoun(question.units[at + 2]) ? question.units[at + 2] : next;
+  if (!after || sumWord.test(after.text) || isMeasureWord(after, measureAsked(question))) return null;
   if (
     isNoun(after) &&
     /^(?:how many|berapa|how much|ada berapa|jumlah|number of|berapa banyak)$/.test(

@@ -1,10 +1,9 @@
 import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
-import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFiller } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
-import { tellClock, tellPlace, tellTime } from './from-time-and-place.ts';
+import { tellClock, tellEnd, tellPlace, tellTime } from './from-time-and-place.ts';
 import type { Fit } from './match.ts';
 import { told } from './told.ts';
 import { bothLines, capital, leadAndText, sayFigure, sayFiller, sentence } from './wording.ts';
@@ -17,9 +16,10 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'name':
       return tellFiller(question, fit, desk);
     case 'time':
-      return question.wanted.clock ? tellClock(event, desk) : ofYear(question, tellTime(event, desk));
+      if (question.wanted.clock) return tellClock(event, desk);
+      return question.wanted.end ? tellEnd(event, desk) : ofYear(question, tellTime(event, desk));
     case 'place':
-      return tellPlace(withPlacesOfSort(question, desk, event), desk, question.besides);
+      return tellPlace(event, question, desk);
     case 'reason':
       return tellReason(
         question.units.some((unit) => unit.wh === 'who'),
@@ -35,18 +35,6 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     default:
       return tellWhole(event, desk);
   }
-}
-
-/** An event with only those of its places that are of the sort asked for: "di lapas mana" is not answered by a court. */
-function withPlacesOfSort(question: Question, { prepared }: Desk, event: BriefingEvent): BriefingEvent {
-  const sort = question.sort === null ? undefined : question.units[question.sort];
-  if (!sort || !event.place) return event;
-  const place = event.place.filter((each) => {
-    const terms = typeof each === 'string' ? prepared.entityTerms.get(each) : prepared.termsOf(each.en);
-    return terms !== undefined && covers(sort, terms);
-  });
-  const { place: _, ...rest } = event;
-  return place.length > 0 ? { ...rest, place } : rest;
 }
 
 /** Asked for the year, a day without one is no answer: the article does not say it. */

@@ -1,10 +1,13 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Bilingual } from '../language.ts';
+import type { Question } from '../question/question.ts';
 import type { Desk, Told } from './desk.ts';
+import { bodyPartIn, placeSort, placesAsked } from './place-sort.ts';
 import { told } from './told.ts';
 import {
   bothLines,
   capital,
+  leadAndText,
   lineLength,
   maxLineLength,
   sayDate,
@@ -13,18 +16,39 @@ import {
   withoutDate,
 } from './wording.ts';
 
+/** Words of a time that is an end, in both languages. */
+const endTold = /\b(?:sampai|hingga|until|till|paling lambat|by|selama|for|dalam waktu|within)\b/i;
+
+/** Until when: the last day, a time in words that says so, or when the reverse of it is to be done; null: not said. */
+export function tellEnd(event: BriefingEvent, desk: Desk): Told | null {
+  const { lexicon, prepared } = desk;
+  const time = prepared.briefing.times.find((each) => each.event === event.key);
+  if (event.until) return tellTime({ ...event, date: event.until, until: undefined }, desk);
+  if (event.when && endTold.test(event.when.en))
+    return tellTime(time && endTold.test(time.what.en) ? { ...event, date: time.date } : event, desk);
+  const ends = (action: string) =>
+    event.action.some((own) => lexicon.deeds.get(own)?.opposite?.includes(action));
+  const after = prepared.briefing.events.find(
+    (each) =>
+      each.action.some(ends) &&
+      each.target?.some((filler) => typeof filler === 'string' && event.target?.includes(filler)) &&
+      (each.date ?? '') > (event.date ?? ''),
+  );
+  return after ? tellTime(after, desk) : null;
+}
+
 /** When: the date, else a time in words and the day it was announced; null: not said. */
 export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
   const { prepared, say } = desk;
   const year = prepared.briefing.published.date.slice(0, 4);
   const own = prepared.briefing.times.find((time) => time.event === event.key);
-  const date = event.date ?? own?.date;
+  const date = event.date ?? own?.date ?? event.until;
   const make = (day: string | undefined, extra: Bilingual | undefined) =>
     bothLines((language) => {
       const spoken = day
         ? [
             sayDate(day, language, year),
-            event.until ? `– ${sayDate(event.until, language, year)}` : '',
+            event.until && event.until !== day ? `– ${sayDate(event.until, language, year)}` : '',
             event.time ?? '',
           ]
             .filter(Boolean)
@@ -64,11 +88,20 @@ export function tellClock(event: BriefingEvent, desk: Desk): Told | null {
   );
 }
 
-/** Where; null: not said. */
-export function tellPlace(event: BriefingEvent, desk: Desk, besides: readonly string[] = []): Told | null {
+/** Where; of what was done to somebody also on which part of the body; null: not said. */
+export function tellPlace(event: BriefingEvent, question: Question, desk: Desk): Told | null {
   const { prepared, say } = desk;
-  if (!event.place) return null;
-  const places = event.place.filter((place) => typeof place !== 'string' || !besides.includes(place));
+  const places = placesAsked(event, question, desk);
+  const asksPart = question.units.some(({ text }) => /^(?:bagian|part|body|tubuh|badan)$/.test(text));
+  const { outcome } = event;
+  const isAnywhere = places.length === 0 && placeSort(question, desk) === null;
+  if (outcome && (asksPart || isAnywhere) && bodyPartIn(event, desk))
+    return told(
+      bothLines((language) => leadAndText(capital(outcome[language]), [], event.text[language])),
+      event,
+      desk,
+      [],
+    );
   if (places.length === 0) return null;
   const line = bothLines((language) => {
     const lead = capital(

@@ -11,13 +11,14 @@ import { isLightDeed } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
+import { measureAsked } from './measures.ts';
 import { notSaidBut, said } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { createScales, type Weight } from './weigh.ts';
 import { bothLines } from './wording.ts';
 
 /** What speaks for a fact besides how much of the question it speaks of itself (1). */
-const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, holds: 0.1, topic: 0.05 };
+const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, topic: 0.05 };
 // Less than this is near to nothing.
 const nearEnough = 0.3;
 /** By how much the best must be ahead of all that would say something else, to be the answer itself. */
@@ -25,6 +26,9 @@ const farAhead = 0.2;
 
 /** A deed that is met no surer than this is at best of the same family. */
 const kinDeed = 0.6;
+
+/** From this on a word is met in the event itself. */
+const ownWords = 0.9;
 
 /** Of what answers one of these it can be seen that it is one. */
 const plain: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason']);
@@ -109,7 +113,10 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic | null): Can
       },
     ];
   });
-  return [...events, ...sentences].sort((left, right) => right.worth - left.worth);
+  // Of when and where an event that does not tell it has nothing to say.
+  const asksPlainly = question.wanted.kind === 'time' || question.wanted.kind === 'place';
+  const order = ({ worth: own, leads }: Candidate) => own + (asksPlainly && leads ? worth.leads : 0);
+  return [...events, ...sentences].sort((left, right) => order(right) - order(left));
 }
 
 /** What an event tells of what is asked; null: nothing. */
@@ -143,7 +150,12 @@ function isSure(best: Candidate, candidates: readonly Candidate[], question: Que
     ({ need: { deed, weight }, how }) => weight >= 1 && (how === 0 || (deed !== null && how < kinDeed)),
   );
   const line = JSON.stringify(best.tell().line);
-  const next = candidates.find(({ event, tell }) => event !== null && JSON.stringify(tell().line) !== line);
+  const next = Math.max(
+    0,
+    ...candidates
+      .filter(({ event, tell }) => event !== null && JSON.stringify(tell().line) !== line)
+      .map((each) => each.worth),
+  );
   // Only a word said by the way may stay unmet: of another deed or somebody else the fact says nothing.
   const isWeighty = unmet.some(
     ({ need: { deed, keys, unit } }) =>
@@ -153,7 +165,7 @@ function isSure(best: Candidate, candidates: readonly Candidate[], question: Que
       unit.offices.length > 0 ||
       unit.number !== null,
   );
-  return unmet.length <= 1 && !isWeighty && best.worth - (next?.worth ?? 0) >= farAhead;
+  return unmet.length <= 1 && !isWeighty && best.worth - next >= farAhead;
 }
 
 /**
@@ -165,12 +177,25 @@ export function comesNear(weight: Weight, question: Question): boolean {
   const unmet = weight.met.filter(({ how }) => how === 0).map(({ need }) => need);
   if (unmet.some(({ unit }) => choosing.test(unit.text)) || (speaks(question) && unmet.length > 0))
     return false;
-  if (wanted.kind === 'time')
-    return !weight.met.some(
-      ({ need: { deed, weight: own }, how }) =>
-        deed !== null && ((own > 1 && how <= kinDeed) || (own === 1 && how < kinDeed)),
-    );
+  const own = weight.met.filter(({ need, how }) => need.weight >= 1 && how >= ownWords);
+  const strange = weight.met.some(({ need, how }) => need.deed && need.weight > 1 && how <= kinDeed);
+  if (wanted.kind === 'time') {
+    // Another verb for it, where all else is the event's own.
+    const others = weight.met.filter(({ need }) => need.weight >= 1 && !(need.deed && need.weight > 1));
+    return strange
+      ? others.length >= 2 &&
+          others.every(({ how }) => how >= ownWords) &&
+          others.some(({ need }) => need.keys.length === 0)
+      : own.length > 0 || weight.met.some(({ need, how }) => need.deed && how > kinDeed);
+  }
   if (wanted.kind !== 'number') return true;
+  if (
+    strange &&
+    own.length < 2 &&
+    !measureAsked(question) &&
+    !own.some(({ need }) => isCounted(need.at, question))
+  )
+    return false;
   const counted = countedUnit(question);
   const named = question.units.find(
     (unit, at) => question.units[at - 1]?.wh === 'how-many' && unit.names.length > 0,
@@ -178,6 +203,14 @@ export function comesNear(weight: Weight, question: Question): boolean {
   if (!named && unmet.some(({ deed }) => deed !== null && deed.voice !== 'noun' && !isLightDeed(deed)))
     return false;
   return !unmet.some(({ unit }) => unit === counted && unit.concepts.length + unit.deeds.length > 0);
+}
+
+/** What "how many" counts, a name or "of them" too; people who may be anybody are not enough. */
+function isCounted(at: number, { units }: Question): boolean {
+  const unit = units[at];
+  if (!unit || /^(?:orang|people|persons?)$/.test(unit.text)) return false;
+  const before = units.slice(Math.max(0, at - 2), at);
+  return before.some(({ wh }) => wh === 'how-many');
 }
 
 function speaks({ deeds, wanted }: Question): boolean {

@@ -52,7 +52,9 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
       parts.push({ unit: clitic.unit, keys: [key], role: 'target', deed: question.deeds.indexOf(clitic) });
   }
   // "umurnya?", "how old?": of whoever was spoken of last.
-  const aged = question.units.findIndex(({ text }) => /^(?:umur|usia|age|how old)$/.test(text));
+  const aged = question.units.findIndex(({ text }) =>
+    /^(?:umur|usia|age|how old|durasi|duration|tinggi|height|berat|weight)$/.test(text),
+  );
   const [latest] = topic.actors;
   if (
     aged >= 0 &&

@@ -1,7 +1,7 @@
 import type { BriefingEvent, Filler, Role } from '../briefing/schema.ts';
 import type { Part } from '../question/question.ts';
 import { allFillers, isPlace } from './covers.ts';
-import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
+import { isActor, type PreparedBriefing, type PreparedEvent } from './prepare.ts';
 import { actsFor, sameActor } from './same-actor.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
@@ -77,6 +77,12 @@ export function meet(
   );
   if (inText && role !== 'agent') return 'met';
   const own = event[fields[0] ?? 'agent'] ?? [];
+  // "the film opens": what a thing does by itself may be told as done to it.
+  const isThing = part.keys.every((key) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && (!isActor(entity) || (entity.kind === 'group' && entity.pronoun === 'it'));
+  });
+  if (role === 'agent' && !strict && isThing && !event.agent && event.target?.some(isSelf)) return 'met';
   const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
   const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
   if (role === 'place' || role === 'source' || role === 'about') {

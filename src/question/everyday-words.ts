@@ -17,7 +17,7 @@ const table: Readonly<Record<Language, string>> = {
     tlg=tolong tlong=tolong dr=dari dri=dari utk=untuk buat=untuk bwt=untuk bt=untuk tuk=untuk ke=ke kpd=kepada kpda=kepada pd=pada pda=pada
     tuh=itu tu=itu tsb=tersebut tsbt=tersebut ttg=tentang tntg=tentang soal=tentang mengenai=tentang perihal=tentang
     abis=setelah sehabis=setelah seusai=setelah selepas=setelah sesudah=setelah abisnya=setelahnya ntr=nanti ntar=nanti entar=nanti bakalan=akan bkl=bakal bkal=bakal skrng=sekarang kmrn=kemarin kmren=kemarin kemaren=kemarin bsk=besok tp=tapi tpi=tapi pas=saat slama=selama slesai=selesai bgn=bagian jln=jalan rmh=rumah plg=paling knl=kenal prtama=pertama stiap=setiap dtg=datang pulg=pulang krj=kerja
-    wkt=waktu wktu=waktu ketemunya=ditemukannya sodara=saudara sodaraan=saudara sodarany=saudara ponakan=keponakan sdr=saudara kliatan=kelihatan keliatan=kelihatan dtemukan=ditemukan
+    wkt=waktu wktu=waktu ketemunya=ditemukan sodara=saudara sodaraan=saudara sodarany=saudara ponakan=keponakan sdr=saudara kliatan=kelihatan keliatan=kelihatan dtemukan=ditemukan
     sdh=sudah udh=sudah udah=sudah dah=sudah blm=belum blom=belum blum=belum jd=jadi jdi=jadi bs=bisa bsa=bisa dpt=dapat dpet=dapat dapet=dapat
     tdk=tidak gak=tidak ga=tidak gk=tidak nggak=tidak ngga=tidak enggak=tidak kaga=tidak kagak=tidak tak=tidak g=tidak bkn=bukan
     jg=juga jga=juga aj=saja aja=saja doank=doang dng=dong klo=kalau kalo=kalau kl=kalau klw=kalau bgt=banget
@@ -36,7 +36,7 @@ const table: Readonly<Record<Language, string>> = {
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks
-    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to em=them sposed=supposed supposd=supposed b=be gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
+    wanna=want-to gonna=going-to gotta=got-to tryna=trying-to em=them sposed=supposed supposd=supposed b=be gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't cant=can't wont=won't couldnt=couldn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
     wit=with w=with frm=from tho=though tel=tell evry=every dis=this dat=that dey=they dem=them
     msg=message govt=government gov=government pres=president prez=president
   `,

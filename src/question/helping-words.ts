@@ -49,9 +49,21 @@ export const auxiliaries: ReadonlyMap<string, NonNullable<Unit['auxiliary']>> = 
   ].map((word) => [word, 'be'] as const),
   ...['get', 'gets', 'got', 'getting'].map((word) => [word, 'get'] as const),
   ...['has', 'have', 'had', "hasn't", "haven't", "hadn't", 'having'].map((word) => [word, 'have'] as const),
-  ...['will', 'would', 'can', 'could', 'shall', 'should', 'may', 'might', 'must'].map(
-    (word) => [word, 'modal'] as const,
-  ),
+  ...[
+    'will',
+    "won't",
+    'would',
+    'can',
+    "can't",
+    'cannot',
+    'could',
+    "couldn't",
+    'shall',
+    'should',
+    'may',
+    'might',
+    'must',
+  ].map((word) => [word, 'modal'] as const),
 ]);
 
 /** Words that give the noun after them its part; `prepositionRoles` says which. */

@@ -13,6 +13,8 @@ export function orderIn(
   for (const [at, unit] of units.entries()) {
     if (!/^(?:sebelum|sebelumnya|before|previous|previously|earlier|prior|terakhir|last)$/.test(unit.text))
       continue;
+    // "last year": a time, not a place in an order.
+    if (/^(?:year|years|month|week|night|decade|century|season)$/.test(units[at + 1]?.text ?? '')) continue;
     const next = units.slice(at + 1, at + 3);
     const named =
       next.some((each) => each.names.length > 0 || each.date !== null) ||

@@ -9,7 +9,8 @@ import { whatIsWanted } from './wanted.ts';
 import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
 /** Words that deny. */
-export const denial = /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't)$/;
+export const denial =
+  /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't|can't|cannot|couldn't|won't|aren't)$/;
 
 /** "siapa lagi", "who else". */
 const moreAsked = /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:whom?|what|anyone|anything|where) else\b/;

@@ -7,7 +7,8 @@ import type { SpokenDate } from '../text/dates.ts';
 export type Wanted =
   /** Who or what fills a part of a deed; null: who or what at all. */
   | { readonly kind: 'filler'; readonly role: Role | null; readonly deed: number | null }
-  | { readonly kind: 'time'; readonly clock: boolean }
+  /** `end`: until when. */
+  | { readonly kind: 'time'; readonly clock: boolean; readonly end: boolean }
   | { readonly kind: 'place' }
   | { readonly kind: 'reason' }
   | { readonly kind: 'manner' }

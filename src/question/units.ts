@@ -125,6 +125,9 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       unit.isFunction = true;
       unit.deeds = [];
     }
+    // "last year": a time, nothing that lasts.
+    if (word === 'last' && /^(?:year|month|week|night|time|sunday|season)$/.test(words[at + 1] ?? ''))
+      unit.deeds = [];
     // "mesin yang katanya korslet": so they say; "katanya siapa" and "katanya Putin" ask for who does.
     const hearsay =
       word === 'kata' && unit.enclitic && words[at + 1] !== 'siapa' && words[at - 1] !== 'siapa';

@@ -208,11 +208,19 @@ function asksAboutSomebody({ deeds, parts, text }: Asking): Wanted | null {
   return parts.length === 1 && deeds.length === 0 && turning.test(text) ? { kind: 'identity' } : null;
 }
 
+/** Places that are also bodies that act: where something is, only after a word of place. */
+const placeNoun =
+  /^(?:floor|lantai|room|ruang|ruangan|kamar|rumah|house|pasar|market|pelabuhan|port|harbou?r|bandara|airport|stasiun|station|pengadilan|court|sekolah|school|masjid|mosque|pura|temple|jembatan|bridge|sungai|river|danau|lake|laut|sea|gunung|mountain|volcano|pantai|beach|taman|park|stadion|stadium|arena|hall|aula|klinik|clinic|puskesmas|penjara|prison|jail|rutan|lapas|lembaga pemasyarakatan|camp|kamp|state|negara bagian|kabupaten|regency|benua|continent|gudang|warehouse|pabrik|factory|mall|hotel|kantor|office|kafe|restoran|restaurant|museum|bioskop|cinema|theat(?:er|re)|kebun|perkebunan|plantation|bursa|exchange|part|bagian|negara|country|negeri)$/;
+
 /** "in which city", "di negara mana": the noun beside the question word is a place, and a word of place stands before. */
 function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
+  const before = /^(?:di|in|at|near|on|ke|dari|from|to)$/;
+  const inPlace =
+    [units[whAt + 1], units[whAt - 1]].some((unit) => placeNoun.test(unit?.text ?? '')) &&
+    [units[whAt - 1], units[whAt - 2]].some((unit) => before.test(unit?.text ?? ''));
   return (
     wh !== 'who' &&
-    (wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
+    (inPlace || wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
     (units
       .slice(Math.max(0, whAt - 4), whAt + 1)
       .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text)) ||
@@ -220,8 +228,53 @@ function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
   );
 }
 
+/** "di lantai berapa", "kamar nomor berapa": a place that has a number. */
+function asksWhichFloor({ units, whAt }: Asking): boolean {
+  const before = units
+    .slice(Math.max(0, whAt - 2), whAt)
+    .map(({ text }) => text)
+    .join(' ');
+  return /(?:^|\s)(?:lantai|kamar|ruang|ruangan|blok|peron|gerbang|pintu)(?: nomor)?$/.test(before);
+}
+
+/** Where; words for a part of the body say only that one is asked for. */
+function wantedPlace(asking: Asking): Wanted {
+  takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly)$/);
+  if (/ (?:on|in|of) (?:his|her|its|their|the) body /.test(asking.text)) takeWords(asking, /^body$/);
+  return { kind: 'place' };
+}
+
+/** Words for the last day on which something may be done. */
+const deadlineWord =
+  /^(?:paling|lambat|paling lambat|deadline|tenggat|tenggat waktu|batas waktu|batas akhir)$/;
+const untilWhen = /\b(?:until|till|sampai|hingga) (?:when|kapan|what (?:day|date|year|month|time)|tanggal)\b/;
+
+/** When; of the whole story in which year, which only the day of its publication tells. */
+function wantedTime(asking: Asking): Wanted {
+  const { deeds, parts, text, units } = asking;
+  const isOfStory =
+    / (?:tahun (?:berapa|apa)|(?:what|which) year) /.test(text) &&
+    deeds.length + parts.length === 0 &&
+    units.every((unit) => unit.isFunction || unit.auxiliary !== null);
+  if (isOfStory) return { kind: 'source' };
+  takeWords(asking, deadlineWord);
+  // "when did he first call": there may be but one such time.
+  for (const [at, unit] of units.entries())
+    if (/^(?:first|pertama|kali)$/.test(unit.text) && isAdverb(at, asking)) asking.used.add(at);
+  return { kind: 'time', clock: false, end: untilWhen.test(text) };
+}
+
+/** Not before a noun that it tells from others. */
+function isAdverb(at: number, { deeds, units }: Asking): boolean {
+  const next = units[at + 1];
+  const verb = deeds.find(({ unit }) => unit === at + 1);
+  if (/^(?:yang|the)$/.test(units[at - 1]?.text ?? '') && next?.text !== 'kali') return false;
+  if (/^(?:first|pertama)$/.test(units[at]?.text ?? '') && next?.text === 'kali') return true;
+  return next === undefined || next.isFunction || (verb !== undefined && verb.voice !== 'noun');
+}
+
 /** "umurnya", "what's her age": a word that is told by a number. */
-const numberWord = /^(?:umur|usia|age)$/;
+const numberWord = /^(?:umur|usia|age|skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
 
 /** What the question word says by itself. */
 function wantedByWord(asking: Asking): Wanted {
@@ -230,21 +283,21 @@ function wantedByWord(asking: Asking): Wanted {
     return { kind: 'number' };
   switch (wh) {
     case 'clock':
-      return { kind: 'time', clock: true };
+      return { kind: 'time', clock: true, end: false };
     case 'when':
-      return { kind: 'time', clock: false };
+      return wantedTime(asking);
     case 'where':
-      return { kind: 'place' };
+      return wantedPlace(asking);
     case 'why':
       return { kind: 'reason' };
     case 'how':
       return { kind: 'manner' };
     case 'how-many':
-      return { kind: 'number' };
+      return asksWhichFloor(asking) ? { kind: 'place' } : { kind: 'number' };
     case 'who':
     case 'which':
     case 'what':
-      return asksPlaceByNoun(asking) ? { kind: 'place' } : wantedFiller(asking);
+      return asksPlaceByNoun(asking) ? wantedPlace(asking) : wantedFiller(asking);
     default:
       return wantedWithoutWord(asking);
   }
