@@ -117,7 +117,7 @@ function askScore(question: Question, desk: Desk, topic: Topic | null): Answer {
   if (at >= 0 && nth !== null && one === undefined) return notSaid(question, desk, topic, null);
   const lead = one ?? all.join(', ');
   const line = bothLines((language) => leadAndText(lead, [], event.text[language]));
-  return said(question, desk, topic, told(line, event, desk, []), event.key, 'answer', 0.75);
+  return said(question, desk, topic, told(line, event, desk, []), event.key, 'answer', 0.95);
 }
 
 function nthOf({ number, text }: Unit): number | null {

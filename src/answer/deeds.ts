@@ -10,6 +10,9 @@ export const lightDeeds: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, what tells when something begins or ends. */
+export const edgeDeeds: ReadonlySet<string> = new Set('start begin end finish complete implement'.split(' '));
+
 /** Whether the deed at this index is a light one; null: no deed, no. */
 export function isLight(question: Question, deed: number | null): boolean {
   return deed !== null && question.deeds[deed] !== undefined && isLightDeed(question.deeds[deed]);

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import { isBySeat } from '../question/seats.ts';
 import { holdConditions } from './conditions.ts';
 import { covers, isPlace, sameDay } from './covers.ts';
-import { isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
+import { edgeDeeds, isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
 import { type Conflict, meet, turn } from './roles.ts';
 
@@ -62,7 +62,9 @@ function fitEvent(
   // The first verb is the clause's own; those after it hang on it.
   const asked = question.wanted.kind === 'filler' ? question.wanted.deed : null;
   const wantedDeed = asked !== null && (weights[asked] ?? 0) > 0.3 ? scores[asked] : undefined;
-  const main = wantedDeed ?? heads[0] ?? Math.max(0, ...(nouns.length > 0 ? nouns : scores));
+  const edge = Math.max(0, ...scores.filter((_, at) => isEdge(question, at)));
+  const verb = wantedDeed ?? heads[0] ?? Math.max(0, ...(nouns.length > 0 ? nouns : scores));
+  const main = edge >= 0.9 ? Math.max(verb, edge) : verb;
   const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
   for (const part of question.parts) {
     if (part.keys.length === 0) continue;
@@ -110,9 +112,12 @@ function fitEvent(
   };
 }
 
-/** How much a deed of the question says of what is asked about: 1 its verb, 0.6 a noun, 0.3 a verb that lends itself to another deed. */
+/** How much a deed of the question says of what is asked about: 1 its verb, 0.8 a beginning or an end that is asked for, 0.6 a noun, 0.3 a verb that lends itself to another deed. */
 function weightOf(at: number, question: Question, scores: readonly number[]): number {
   const deed = question.deeds[at];
+  // "kapan perjanjiannya mulai berlaku": of when, the beginning and the end are matter of their own.
+  if (question.wanted.kind === 'time' && deed?.readings.some(({ deed: key }) => edgeDeeds.has(key)))
+    return 0.6;
   if (
     !deed ||
     deed.readings.every((reading) => lightDeeds.has(reading.deed)) ||
@@ -135,6 +140,11 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
 
 /** Words of saying that lend themselves to a noun: "expressed his thanks", "melayangkan protes". */
 const lending = /^(?:express\w*|voic\w+|extend\w*|\w*sampaikan|\w*layangkan|\w*ucapkan|\w*lontarkan)$/;
+
+/** "kapan perjanjiannya mulai berlaku": of when, the beginning and the end are matter of their own. */
+function isEdge({ deeds, wanted }: Question, at: number): boolean {
+  return wanted.kind === 'time' && deeds[at]?.readings.some(({ deed }) => edgeDeeds.has(deed)) === true;
+}
 
 /** Whether a deed of the question is the event's, says nothing of its own, or names who takes part. */
 function isMet(at: number, question: Question, scores: readonly number[], candidate: PreparedEvent): boolean {

@@ -177,7 +177,8 @@ export function comesNear(weight: Weight, question: Question): boolean {
   const unmet = weight.met.filter(({ how }) => how === 0).map(({ need }) => need);
   if (unmet.some(({ unit }) => choosing.test(unit.text)) || (speaks(question) && unmet.length > 0))
     return false;
-  const own = weight.met.filter(({ need, how }) => need.weight >= 1 && how >= ownWords);
+  const weighty = weight.met.some(({ need }) => need.weight >= 1);
+  const own = weight.met.filter(({ need, how }) => (need.weight >= 1 || !weighty) && how >= ownWords);
   const strange = weight.met.some(({ need, how }) => need.deed && need.weight > 1 && how <= kinDeed);
   if (wanted.kind === 'time') {
     // Another verb for it, where all else is the event's own.

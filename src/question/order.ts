@@ -15,6 +15,9 @@ export function orderIn(
       continue;
     // "last year": a time, not a place in an order.
     if (/^(?:year|years|month|week|night|decade|century|season)$/.test(units[at + 1]?.text ?? '')) continue;
+    // "how long did it take before the rescue": a time before something else.
+    const noun = units[at + 1]?.text === 'the' ? units[at + 2] : undefined;
+    if (unit.text === 'before' && noun && noun.deeds.length + noun.concepts.length > 0) continue;
     const next = units.slice(at + 1, at + 3);
     const named =
       next.some((each) => each.names.length > 0 || each.date !== null) ||
