@@ -68,6 +68,8 @@ function itemsOf(event: BriefingEvent, role: Role, { prepared }: Desk): readonly
       name: { id: say(filler, 'id'), en: say(filler, 'en') },
       key: typeof filler === 'string' && prepared.entities.has(filler) ? filler : null,
     }));
+  // What was done is told in a sentence of its own, which lists nothing.
+  if (prepared.briefing.events.some(({ key }) => key === only)) return [];
   const [id = [], en = []] = languages.map((language) => say(only, language).split(joint[language]));
   return id.length === en.length
     ? id.map((text, at) => ({ name: { id: text, en: en[at] ?? text }, key: null }))
