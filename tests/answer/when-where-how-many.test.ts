@@ -31,7 +31,7 @@ describe('when', () => {
   it('another verb for it is told as what comes closest where all else is met', () => {
     const { answer, text } = told('durian-hanoi', 'When is the first container supposed to leave?');
     expect(answer.kind).toBe('not-said');
-    expect(text).toMatch(/Closest to it: In February/);
+    expect(text).toMatch(/closest.*in February/i);
   });
 
   it('a year is the year of publication where the article tells none', () => {
@@ -67,15 +67,15 @@ describe('where', () => {
 
 describe('how many', () => {
   it.each([
-    ['orangutan-ketapang', 'How far away was Lestari when she fired?', /^15 meters/],
-    ['mount-sirawan', 'Gunungnya setinggi apa sih?', /^2\.318 meter/],
-    ['kebakaran-tirtamaya', 'Berapa orang yang luka, di luar yang meninggal?', /^19 orang/],
-    ['festival-teluk-biru', 'Berapa durasi film itu?', /^112 menit/],
-    ['festival-teluk-biru', 'Berapa judul film yang didaftarkan?', /^214 film/],
-    ['nusawings-meridian', 'Menurut serikat, berapa pekerjaan yang bakal hilang?', /^2\.500 pekerjaan/],
-    ['pilkada-randusari', 'How many votes did the incumbent get?', /^48,917 votes/],
-    ['vonis-wanasari', 'Dalam berapa lama uang pengganti harus dibayar?', /^Dalam waktu satu bulan/],
-    ['paramitha-sunda-strait', 'What was the score of the final?', /^18-21, 21-16, 22-20/],
+    ['orangutan-ketapang', 'How far away was Lestari when she fired?', /15 meters/i],
+    ['mount-sirawan', 'Gunungnya setinggi apa sih?', /2\.318 meter/i],
+    ['kebakaran-tirtamaya', 'Berapa orang yang luka, di luar yang meninggal?', /19 orang/i],
+    ['festival-teluk-biru', 'Berapa durasi film itu?', /112 menit/i],
+    ['festival-teluk-biru', 'Berapa judul film yang didaftarkan?', /214 film/i],
+    ['nusawings-meridian', 'Menurut serikat, berapa pekerjaan yang bakal hilang?', /2\.500 pekerjaan/i],
+    ['pilkada-randusari', 'How many votes did the incumbent get?', /48,917 votes/i],
+    ['vonis-wanasari', 'Dalam berapa lama uang pengganti harus dibayar?', /Dalam waktu satu bulan/i],
+    ['paramitha-sunda-strait', 'What was the score of the final?', /18-21, 21-16, 22-20/i],
   ])('%s: %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatchObject({
       answer: { kind: 'said', as: 'answer' },
