@@ -165,6 +165,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
             score:
               score +
               (counted && covers(counted, own) ? 2 : 0) +
+              (counted && covers(counted, prepared.termsOf(figure.unit.en)) ? 0.5 : 0) +
               (prepare && measure ? scales.event(prepare).share * 0.4 : 0),
           },
         ]

@@ -115,9 +115,7 @@ function fitEvent(
 /** How much a deed of the question says of what is asked about: 1 its verb, 0.8 a beginning or an end that is asked for, 0.6 a noun, 0.3 a verb that lends itself to another deed. */
 function weightOf(at: number, question: Question, scores: readonly number[]): number {
   const deed = question.deeds[at];
-  // "kapan perjanjiannya mulai berlaku": of when, the beginning and the end are matter of their own.
-  if (question.wanted.kind === 'time' && deed?.readings.some(({ deed: key }) => edgeDeeds.has(key)))
-    return 0.6;
+  if (isEdge(question, at)) return 0.8;
   if (
     !deed ||
     deed.readings.every((reading) => lightDeeds.has(reading.deed)) ||

@@ -20,6 +20,7 @@ describe('when', () => {
     ['perampokan-pettarani', 'Sampai kapan cabangnya ditutup?', /^(?:Sampai 25 Agustus|Senin \(25\/8\))/],
     ['pilkada-randusari', 'Paling lambat kapan penghitungan ulangnya?', /17\/2/],
     ['durian-hanoi', 'Perjanjiannya mulai berlaku kapan?', /^Kamis \(1\/1\/2026\)/],
+    ['nusawings-meridian', 'Kapan merger ditargetkan rampung?', /^Juni 2026/],
     ['nusawings-meridian', 'When did NusaWings first get in touch with Meridian?', /March/],
   ])('%s: %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatchObject({
