@@ -46,8 +46,15 @@ const measured: ReadonlySet<Question['wanted']['kind']> = new Set(['number', 'ti
 type Said = Extract<Answer, { kind: 'said' }>;
 
 /** What the answer tells, without its yes or no. */
-function factOf({ line, topic: { event } }: Said, { wanted }: Question, { prepared }: Desk): Bilingual {
-  const told = prepared.briefing.events.find(({ key }) => key === event);
+function factOf(
+  { line, sentences, topic: { event } }: Said,
+  { wanted }: Question,
+  { prepared }: Desk,
+): Bilingual {
+  // An answer without an event of its own leaves the topic with that of the answer before.
+  const told = prepared.briefing.events.find(
+    (each) => each.key === event && each.sentences.every((number) => sentences.includes(number)),
+  );
   return both((language) =>
     wanted.kind === 'truth' && told && line[language].lead === ''
       ? told.text[language]
