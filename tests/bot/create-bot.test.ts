@@ -176,9 +176,13 @@ describe('restarts', () => {
     const first = startBot();
     const sari = telegram.person();
     await sari.asks('satu');
-    respond = () => new Promise(() => {});
+    const inHand = Promise.withResolvers<void>();
+    respond = () => {
+      inHand.resolve();
+      return new Promise(() => {});
+    };
     sari.says('dua');
-    await telegram.until(() => heard.length === 2, 'the second question to be in hand');
+    await inHand.promise;
     // As if killed: nothing of the first bot reaches Telegram any more, and a new one starts on the same store.
     first.bot.stop();
     running = [];
@@ -202,14 +206,16 @@ describe('restarts', () => {
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });
+    const inHand = Promise.withResolvers<void>();
     respond = async () => {
+      inHand.resolve();
       await gate;
       return [says('late')];
     };
     const { bot, ended } = startBot();
     const sari = telegram.person();
     sari.says('halo');
-    await telegram.until(() => heard.length === 1, 'the question to be in hand');
+    await inHand.promise;
     bot.stop();
     release();
     expect(await ended).toEqual({ kind: 'stopped' });
