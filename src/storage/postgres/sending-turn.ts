@@ -61,8 +61,10 @@ export function createSharedTurn({ url, clock, log }: SharedTurnOptions): Sendin
           if (!job) return;
           // The one behind this: whatever becomes of us, somebody finds it. If it cannot be put there now, it will be soon.
           await boss.send(queue).catch(() => {});
-          log.info({ turn: job.id }, 'This process sends digests');
           const end = AbortSignal.any([stopping.signal, job.signal, AbortSignal.timeout(longestTurnMs)]);
+          // Stopped, or taken for lost, while the next one was put there: a turn that is over is not begun.
+          if (end.aborted) return;
+          log.info({ turn: job.id }, 'This process sends digests');
           await send(end);
           log.info({ turn: job.id }, 'This process sends digests no longer');
         },
