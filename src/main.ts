@@ -154,6 +154,8 @@ async function main(): Promise<void> {
     onAnswer: (kind) => metrics.count('ringkas_answers_total', kind),
     turns: createTurns({ seenUpdates: store.seenUpdates, owner: randomUUID(), mostWaiting: 5, clock, log }),
     onMigration: store.personalData.move,
+    // A StoreError while we run: Postgres is away, or too many were in each other's way.
+    isPassing: (error) => error instanceof StoreError,
     respond: createRespond({
       ...{ library, i18n, features, defaultLanguage },
       readers: store.readers,

@@ -24,6 +24,8 @@ export interface ConversationOptions {
   readonly onMigration: (fromChatId: number, toChatId: number) => Promise<void>;
   /** Asked who is an administrator of a group. */
   readonly api: Api;
+  /** Tells a failure that passes, such as a store that is away for a while: what met it is not answered, and comes again. */
+  readonly isPassing?: (error: unknown) => boolean;
   readonly phrases: Phrases;
   /** Told of each update that was answered. */
   readonly onAnswer?: (kind: AnswerKind) => void;
@@ -35,7 +37,7 @@ export interface ConversationOptions {
 /** What was answered, or with what instead of an answer. */
 export type AnswerKind = Incoming['body']['kind'] | 'apology' | 'slow-down';
 
-/** Answers what was heard. False: it was not answered because we stop, and must be heard again. */
+/** Answers what was heard. False: it was not answered, because we stop or something is away, and must be heard again. */
 export type Converse = (heard: Heard, updateId: number) => Promise<boolean>;
 
 type Told = Extract<Heard, { kind: 'incoming' }>;
@@ -45,7 +47,7 @@ type Told = Extract<Heard, { kind: 'incoming' }>;
  * once, and an apology when something of ours breaks. This is the one place that logs it.
  */
 export function createConversation(options: ConversationOptions): Converse {
-  const { respond, sender, turns, api, phrases, onAnswer, clock, log } = options;
+  const { respond, sender, turns, api, phrases, onAnswer, clock, log, isPassing = () => false } = options;
 
   function incomingOf(told: Told): Incoming {
     const { chatId, chatKind, personId, languageCode, body, administrator } = told;
@@ -71,6 +73,10 @@ export function createConversation(options: ConversationOptions): Converse {
     try {
       replies = await respond(incoming);
     } catch (error) {
+      if (isPassing(error)) {
+        log.warn({ err: error, updateId }, 'An update cannot be answered now: it comes again');
+        return false;
+      }
       log.error({ err: error, updateId, kind: told.body.kind }, 'An update could not be answered');
       kind = 'apology';
       const sorry = phrases.apology(incoming);

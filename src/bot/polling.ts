@@ -22,7 +22,7 @@ export interface PollingOptions {
   /** A steady one. */
   readonly clock: Clock;
   readonly log: Log;
-  /** Deals with one update. False: it was not dealt with, and must come again after a restart. */
+  /** Deals with one update. False: it was not dealt with, and is given again, by the next process where this one stops. */
   readonly handle: (update: unknown, updateId: number) => Promise<boolean>;
   /** For the jitter of the pauses. Default Math.random. */
   readonly random?: () => number;
@@ -36,6 +36,8 @@ const shortestPauseMs = 20;
 const longestPauseMs = 100;
 /** Only when nothing new fits into an answer any more is an update this old confirmed before it is dealt with. */
 const longestHoldMs = 30_000;
+/** How soon an update that was not dealt with is given again. */
+const againMs = 500;
 const firstRetryMs = 500;
 const longestRetryMs = 30_000;
 
@@ -78,13 +80,9 @@ export function createPolling({ api, clock, log, handle, random = Math.random }:
       news += 1;
       nextOffset = Math.max(nextOffset, updateId + 1);
       inHand.set(updateId, clock.now());
-      const work = handle(update, updateId).then(
-        (dealtWith) => finish(updateId, dealtWith),
-        (error: unknown) => {
-          log.error({ err: error, updateId }, 'An update could not be handled');
-          finish(updateId, true);
-        },
-      );
+      const work = deal(update, updateId).then((dealtWith) => {
+        if (dealtWith) finish(updateId);
+      });
       working.add(work);
       void work.then(() => working.delete(work));
     }
@@ -92,8 +90,21 @@ export function createPolling({ api, clock, log, handle, random = Math.random }:
     pauseMs = news > 0 ? shortestPauseMs : Math.min(longestPauseMs, pauseMs * 2);
   }
 
-  function finish(updateId: number, dealtWith: boolean) {
-    if (!dealtWith) return;
+  /** False: we stop, and it is still to be dealt with. */
+  async function deal(update: unknown, updateId: number): Promise<boolean> {
+    try {
+      for (;;) {
+        if (await handle(update, updateId)) return true;
+        await clock.wait(againMs, stopping.signal);
+        if (stopping.signal.aborted) return false;
+      }
+    } catch (error) {
+      log.error({ err: error, updateId }, 'An update could not be handled');
+      return true;
+    }
+  }
+
+  function finish(updateId: number) {
     inHand.delete(updateId);
     done.add(updateId);
     pauseMs = shortestPauseMs;

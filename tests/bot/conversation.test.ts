@@ -43,6 +43,7 @@ function setUp(respond: () => Promise<readonly Reply[]>, outcome: SendOutcome['k
       clock: { ...systemClock, wait: (_, signal) => systemClock.wait(0, signal) },
     }),
     api: { call: async () => ({ kind: 'ok', result: { status: 'administrator' } }) },
+    isPassing: (error) => error instanceof Error && error.message === 'the store is away',
     onMigration: async (from, to) => {
       sent.push(`${from} is ${to} now`);
       throw new Error('no store');
@@ -133,4 +134,18 @@ test('a group that turns out to have migrated is followed with all that is kept 
   sent.length = 0;
   await converse(pressed(null, 7), 2);
   expect(sent).toEqual(['one', 'two']);
+});
+
+test('while the store is away nobody gets an apology: the update stays unanswered, and is answered when it comes again', async () => {
+  let failures = 0;
+  const { converse, sent, marked } = setUp(async () => {
+    failures += 1;
+    if (failures <= 2) throw new Error('the store is away');
+    return [says('the answer')];
+  });
+  expect(await converse(pressed(null), 1)).toBe(false);
+  expect(await converse(pressed(null), 1)).toBe(false);
+  expect([sent, marked()]).toEqual([[], []]);
+  expect(await converse(pressed(null), 1)).toBe(true);
+  expect([sent, marked()]).toEqual([['the answer'], [1]]);
 });

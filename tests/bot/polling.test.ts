@@ -11,12 +11,12 @@ function setUp(ids: number[], answers: (ApiAnswer | null)[] = []) {
   const asked: { offset: number; timeout: number; at: number }[] = [];
   const methods: string[] = [];
   const lines: string[] = [];
-  const release = new Map<number, () => void>();
+  const release = new Map<number, (dealtWith?: boolean) => void>();
   const polling = createPolling({
     clock,
     log: createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } }),
     random: () => 0,
-    handle: (_, id) => new Promise((resolve) => release.set(id, () => resolve(true))),
+    handle: (_, id) => new Promise((resolve) => release.set(id, (dealtWith = true) => resolve(dealtWith))),
     api: {
       async call(method, payload, { signal } = {}) {
         methods.push(method);
@@ -66,6 +66,26 @@ test('while one is in hand new ones are found, and none is handled twice', async
   await clock.advance(1000);
   expect([...release.keys()]).toEqual([10]);
   polling.stop();
+});
+
+test('what could not be dealt with is given again until it is, and not confirmed before', async () => {
+  const { clock, pending, release, polling, ended } = setUp([10, 11]);
+  await clock.advance(10);
+  for (let tries = 0; tries < 3; tries += 1) {
+    release.get(10)?.(false);
+    release.delete(10);
+    await clock.advance(1000);
+    expect([...release.keys()].sort()).toEqual([10, 11]);
+    expect(pending).toEqual([10, 11]);
+  }
+  release.get(10)?.();
+  await clock.advance(500);
+  expect(pending).toEqual([11]);
+  // As we stop it is the next process's.
+  polling.stop();
+  release.get(11)?.(false);
+  expect(await ended).toEqual({ kind: 'stopped' });
+  expect(pending).toEqual([11]);
 });
 
 test('with nothing in hand it polls long', async () => {
