@@ -7,6 +7,19 @@ export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 's
 
 export type LogLevel = (typeof logLevels)[number];
 
+/**
+ * An error with its cause, and of its own fields only plain ones: a driver hangs the whole of its connection on an
+ * error, which would bury the line.
+ */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  return Object.fromEntries(
+    Object.entries(pino.stdSerializers.err(error)).filter(
+      ([name, value]) => name === 'aggregateErrors' || typeof value !== 'object' || value === null,
+    ),
+  );
+}
+
 /** What a bot token looks like, wherever it stands. */
 const tokenPattern = /\d{3,}:[\w-]{20,}/g;
 
@@ -27,6 +40,7 @@ export function createLog({
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
     formatters: { level: (label: string) => ({ level: label }) },
     hooks: {
       streamWrite: (line: string) =>

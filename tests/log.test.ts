@@ -31,3 +31,14 @@ test('a secret that does not look like a token is struck out too', () => {
   const lines = linesOf((log) => log.info('1:short is known'), ['1:short']);
   expect(lines).toContain('[secret] is known');
 });
+
+test('an error is told with its cause and its plain fields, without the machinery that hangs on it', () => {
+  const error = Object.assign(new Error('the connection broke', { cause: new Error('reset') }), {
+    code: '57P01',
+    client: { host: 'db', queue: [] },
+  });
+  const { err } = JSON.parse(linesOf((log) => log.error({ err: error }, 'x')));
+  expect(err).toMatchObject({ type: 'Error', message: 'the connection broke: reset', code: '57P01' });
+  expect(err.stack).toContain('caused by: Error: reset');
+  expect(err).not.toHaveProperty('client');
+});
