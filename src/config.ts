@@ -50,6 +50,14 @@ const common = {
     })
     .transform((list) => [...new Set(partsOf(list))])
     .default([]),
+  /** Hosts of the newsroom's own network that feeds and pages may come from, as `URL.host` writes them. */
+  INTERNAL_HOSTS: z
+    .string()
+    .refine((list) => partsOf(list).every(isHost), {
+      error: expected('hosts such as cms.example.lan or 127.0.0.1:8000, with commas between them'),
+    })
+    .transform((list) => [...new Set(partsOf(list).map((host) => host.toLowerCase()))])
+    .default([]),
   /** After so many hours without a briefing, or without news from a feed, the newsroom is told; left out: never. */
   STALE_AFTER_HOURS: z
     .string()
@@ -242,6 +250,12 @@ function isFeedUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return /^https?:$/.test(protocol) && username + password === '';
+}
+
+/** `host` or `host:port`, a port that is the default of http left out. */
+function isHost(text: string): boolean {
+  const url = `http://${text.toLowerCase()}`;
+  return URL.canParse(url) && new URL(url).host === text.toLowerCase();
 }
 
 /** The paths that the web server has for itself. */

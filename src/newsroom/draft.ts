@@ -60,7 +60,7 @@ async function readArticle(source: string, desk: Desk): Promise<Article> {
   if (/^https?:\/\//i.test(source)) {
     desk.note(`fetching ${source}`);
     const fetched = await fetchArticle(source, {
-      fetch: createGuardedFetch({ clock }),
+      fetch: createGuardedFetch({ clock, internalHosts: settings.INTERNAL_HOSTS }),
       clock,
       timeZone,
       signal,

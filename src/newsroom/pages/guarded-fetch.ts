@@ -92,9 +92,12 @@ class Failure extends Error {
 export function createGuardedFetch({
   clock,
   rules = {},
+  internalHosts = [],
 }: {
   readonly clock: Clock;
   readonly rules?: NetworkRules;
+  /** Hosts of one's own network that may be asked whatever their address is, as URLs write them: `cms.lan`, `127.0.0.1:8000`. */
+  readonly internalHosts?: readonly string[];
 }): GuardedFetch {
   const { resolve = resolveBySystem, isAllowed = isPublicAddress } = rules;
   const connectPlainly = buildConnector({
@@ -114,13 +117,17 @@ export function createGuardedFetch({
       }),
   });
 
+  // Connections of its own: one that was made to an internal host must never serve another name.
+  const internalAgent = new Agent({ connect: { timeout: connectTimeoutMs } });
+
   /** One step on the way: the answer, or the address that it sends on to. */
   async function ask(url: URL, request: FetchRequest, signal: AbortSignal): Promise<Response | URL> {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     // A number needs no look-up, so the sieve never sees it.
-    if (isIP(host) && !isAllowed(host)) throw insideError(host, host);
+    const isInternal = internalHosts.includes(url.host);
+    if (isIP(host) && !isInternal && !isAllowed(host)) throw insideError(host, host);
     const response = await fetch(url, {
-      dispatcher: agent,
+      dispatcher: isInternal ? internalAgent : agent,
       redirect: 'manual',
       signal,
       headers: {
@@ -173,7 +180,9 @@ export function createGuardedFetch({
         signal?.removeEventListener('abort', stop);
       }
     },
-    close: () => agent.close(),
+    close: async () => {
+      await Promise.all([agent.close(), internalAgent.close()]);
+    },
   };
 }
 
@@ -249,7 +258,7 @@ function resolveBySystem(hostname: string): Promise<readonly ResolvedAddress[]> 
 
 function insideError(host: string, address: string): Failure {
   const where = host === address ? host : `${host}, which is ${address}`;
-  return new Failure('address', `expected an address of the public internet, got ${where}`);
+  return new Failure('address', `expected an address of the public internet or a host of INTERNAL_HOSTS, got ${where}`);
 }
 
 function matches(type: string, accepted: string): boolean {

@@ -37,7 +37,10 @@ const hourMs = 3_600_000;
 export function openWatch(options: OpenWatchOptions): { start(): void; stop(): Promise<void> } {
   const { settings, stores, lexicon, library, sender, i18n, log, clock = systemClock, rules } = options;
   const timeZone = settings.DEFAULT_TIME_ZONE;
-  const fetch = createGuardedFetch({ clock: steadyClock, ...(rules && { rules }) });
+  const fetch = createGuardedFetch({
+    ...{ clock: steadyClock, internalHosts: settings.INTERNAL_HOSTS },
+    ...(rules && { rules }),
+  });
   const feeds = createFeeds({
     ...{ fetch, clock, log },
     urls: settings.FEEDS,

@@ -201,7 +201,8 @@ describe('addresses', () => {
     const inside = open({ resolve: async () => [{ address: '127.0.0.1', family: 4 }] });
     expect(failureOf(await inside(`http://news.example:${site.port}/`))).toMatchObject({
       reason: 'address',
-      message: 'expected an address of the public internet, got news.example, which is 127.0.0.1',
+      message:
+        'expected an address of the public internet or a host of INTERNAL_HOSTS, got news.example, which is 127.0.0.1',
     });
     expect(site.asked).toEqual([]);
     const mixed = open({
@@ -212,6 +213,21 @@ describe('addresses', () => {
       ],
     });
     expect(await mixed(`http://news.example:${site.port}/`)).toMatchObject({ text: 'secret' });
+  });
+
+  test('a host of the own network that is named is asked, by that name and port alone', async () => {
+    const own = await startSite({
+      '/': { body: 'article' },
+      '/away': () => ({ status: 302, headers: { location: `http://127.0.0.1:${other.port}/` } }),
+    });
+    const other = await startSite({ '/': { body: 'secret' } });
+    const guarded = createGuardedFetch({ clock: systemClock, internalHosts: [`127.0.0.1:${own.port}`] });
+    onTestFinished(() => guarded.close());
+    const get = (url: string) => guarded.get({ url, accept });
+    expect(await get(`${own.origin}/`)).toMatchObject({ kind: 'fetched', text: 'article' });
+    for (const url of [`${other.origin}/`, `http://localhost:${own.port}/`, `${own.origin}/away`])
+      expect(failureOf(await get(url)), url).toMatchObject({ reason: 'address' });
+    expect(other.asked).toEqual([]);
   });
 
   test('what counts is where the connection really leads', async () => {
