@@ -105,8 +105,16 @@ test.each([
     'https://a.example/feed,b.example',
     'http:// or https:// addresses without user and password, with commas between them',
   ],
-  ['INTERNAL_HOSTS', 'http://cms.example.lan', 'hosts such as cms.example.lan or 127.0.0.1:8000, with commas between them'],
-  ['INTERNAL_HOSTS', 'cms.example.lan/feed', 'hosts such as cms.example.lan or 127.0.0.1:8000, with commas between them'],
+  [
+    'INTERNAL_HOSTS',
+    'http://cms.example.lan',
+    'hosts such as cms.example.lan or 127.0.0.1:8000, with commas between them',
+  ],
+  [
+    'INTERNAL_HOSTS',
+    'cms.example.lan/feed',
+    'hosts such as cms.example.lan or 127.0.0.1:8000, with commas between them',
+  ],
   ['INTERNAL_HOSTS', 'a@b', 'hosts such as cms.example.lan or 127.0.0.1:8000, with commas between them'],
   ['STALE_AFTER_HOURS', '0', 'a whole number from 1 to 8760'],
   ['STALE_AFTER_HOURS', 'often', 'a whole number from 1 to 8760'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { briefingSchema } from './schema.ts';
 
 /** What an editor's program offers for deeds and offices; a briefing may have others of its own. */
@@ -48,8 +49,16 @@ function loosen(
   if (/^actors\.(?:offices|belongs)$/.test(at)) without('sentences');
 }
 
-/** The text of content/briefing.schema.json. */
-export function briefingJsonSchemaText(words: OfferedWords): string {
+/** The name of the file beside the briefings that their first line leads editors' programs to. */
+export const schemaFile = 'briefing.schema.json';
+
+/** The text of that file. */
+export function briefingJsonSchemaText({ deeds, offices, relations }: Lexicon): string {
+  const byKey = (one: OfferedWord, other: OfferedWord) => (one.key < other.key ? -1 : 1);
+  const words = {
+    deeds: [...deeds.values()].map(({ key, say }) => ({ key, said: say.id.active })).sort(byKey),
+    offices: [...offices, ...relations].map(([key, { id }]) => ({ key, said: id[0] ?? key })).sort(byKey),
+  };
   return `${JSON.stringify(briefingJsonSchema(words), null, 2)}
 `;
 }

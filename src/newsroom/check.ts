@@ -5,13 +5,13 @@ import { load } from 'js-yaml';
 import { z } from 'zod';
 import { createAnswerer } from '../answer/answerer.ts';
 import { type Complaint, formatComplaint } from '../briefing/load.ts';
-import { isTodoComplaint } from '../briefing/todos.ts';
 import { vocabularyOf } from '../briefing/vocabulary.ts';
 import { createSay } from '../i18n.ts';
 import type { NamedElsewhere } from './advice.ts';
 import { fileOf, readBriefingFile } from './briefing-file.ts';
 import { type BriefingCheck, checkBriefingFile } from './check-briefing.ts';
 import { type Command, type Desk, type ExitCode, exitCodes } from './command.ts';
+import { foldTodos } from './fold-todos.ts';
 import type { AnsweredQuestion } from './reader-questions.ts';
 
 /** A sign of life after so many files. */
@@ -85,8 +85,7 @@ async function namesOf(files: readonly string[], desk: Desk): Promise<NamedElsew
 function tell(checks: readonly BriefingCheck[], desk: Desk): void {
   for (const { errors, advice, questions } of checks) {
     const lines = [
-      ...errors.filter((each) => !isTodoComplaint(each)).map((each) => told('error', each)),
-      ...toWrite(errors.filter(isTodoComplaint)),
+      ...foldTodos(errors).map((each) => told('error', each)),
       ...advice.map((each) => told('advice', each)),
     ];
     for (const line of [...lines, ...questionLines(questions)]) desk.say(line);
@@ -105,18 +104,6 @@ function told(kind: 'error' | 'advice', complaint: Complaint): string {
     `${complaint.file}:${complaint.line}:${complaint.column}`,
     `${place} ${kind}`,
   );
-}
-
-/** What waits for a person, one line for all texts of a kind: a draft has dozens, and they would hide all else. */
-function toWrite(todos: readonly Complaint[]): string[] {
-  const kinds = Map.groupBy(todos, ({ field }) => field.replace(/\[\d+\]/g, '[]'));
-  return [...kinds].flatMap(([kind, [first, ...more]]) => {
-    if (first === undefined) return [];
-    const lines = [first, ...more].map(({ line }) => line).join(', ');
-    const message =
-      more.length === 0 ? 'TODO, to write' : `TODO, to write in ${more.length + 1} lines: ${lines}`;
-    return [told('error', { ...first, field: more.length === 0 ? first.field : kind, message })];
-  });
 }
 
 /** Terminals find a file whose name begins at the working folder or at the root. */

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { briefingJsonSchemaText, schemaFile } from '../briefing/json-schema.ts';
 import { vocabularyOf } from '../briefing/vocabulary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from './article.ts';
@@ -20,6 +21,9 @@ export interface DraftArticleOptions {
   /** What the briefing is called; null: after its headline. */
   readonly slug: string | null;
 }
+
+/** Longer than any article, in characters; a whole book would keep the bot from answering while it is read. */
+const longestArticle = 50_000;
 
 /** As many proposals that were dropped are told. */
 const mostDropped = 8;
@@ -67,6 +71,10 @@ function makeDraft(
 
 /** Writes an article as a draft, `<slug>.yaml`; a file that is there is never touched. @throws the file system's error. */
 export async function draftArticle(article: Article, options: DraftArticleOptions): Promise<Drafted> {
+  if (article.text.length > longestArticle) {
+    const message = `expected an article of at most ${longestArticle} characters, got ${article.text.length}`;
+    return { kind: 'refused', message };
+  }
   const made = makeDraft(article, options);
   if (made === null) return { kind: 'refused', message: 'expected an article, got no sentence of one' };
   const file = join(options.folder, `${made.slug}.yaml`);
@@ -77,5 +85,13 @@ export async function draftArticle(article: Article, options: DraftArticleOption
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
     return { kind: 'there', file };
   }
+  await keepSchema(options);
   return { kind: 'written', file, notes: made.notes };
+}
+
+/** The first line of a draft leads to the schema beside it: there it is, as this program knows it. */
+async function keepSchema({ folder, lexicon }: DraftArticleOptions): Promise<void> {
+  const file = join(folder, schemaFile);
+  const text = briefingJsonSchemaText(lexicon);
+  if ((await readFile(file, 'utf8').catch(() => null)) !== text) await writeFile(file, text);
 }

@@ -4,7 +4,7 @@ import { type Language, languages } from '../language.ts';
 import { type Article, plainArticle } from './article.ts';
 import { type Command, type Desk, exitCodes, Refusal, UsageError } from './command.ts';
 import { draftArticle, longestSlug } from './draft-article.ts';
-import { decodeText } from './pages/charset.ts';
+import { decodeText, isText } from './pages/charset.ts';
 import { fetchArticle } from './pages/fetch-article.ts';
 import { createGuardedFetch } from './pages/guarded-fetch.ts';
 import { readPageApart } from './pages/read-page-apart.ts';
@@ -59,19 +59,19 @@ async function readArticle(source: string, desk: Desk): Promise<Article> {
   const timeZone = settings.DEFAULT_TIME_ZONE;
   if (/^https?:\/\//i.test(source)) {
     desk.note(`fetching ${source}`);
-    const fetched = await fetchArticle(source, {
-      fetch: createGuardedFetch({ clock, internalHosts: settings.INTERNAL_HOSTS }),
-      clock,
-      timeZone,
-      signal,
-    });
+    const fetch = createGuardedFetch({ clock, internalHosts: settings.INTERNAL_HOSTS });
+    const fetched = await fetchArticle(source, { fetch, clock, timeZone, signal }).finally(fetch.close);
     if (fetched.kind === 'failed') throw new Refusal(fetched.message);
     return fetched.article;
   }
   const bytes = source === '-' ? await desk.readInput() : await readFile(source);
   const text = decodeText(bytes, null);
-  if (text.trim() === '')
-    throw new Refusal(`expected an article in ${source === '-' ? 'standard input' : source}, got nothing`);
+  const place = source === '-' ? 'standard input' : source;
+  if (text.trim() === '') throw new Refusal(`expected an article in ${place}, got nothing`);
+  if (!isText(text))
+    throw new Refusal(
+      `expected an article in ${place} as text or as a page (HTML), got something else: save it as text first`,
+    );
   if (!/^\s*(?:<!doctype html|<html|<head|<body|<article|<div|<p\b|<!--)/i.test(text))
     return plainArticle(text);
   const page = await readPageApart(text, { url: null, timeZone }, { clock });

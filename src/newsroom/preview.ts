@@ -9,6 +9,7 @@ import { vocabularyOf } from '../briefing/vocabulary.ts';
 import { fileOf, readBriefingFile } from './briefing-file.ts';
 import { checkBriefingFile } from './check-briefing.ts';
 import { type Command, type Desk, type ExitCode, exitCodes, Refusal, UsageError } from './command.ts';
+import { foldTodos } from './fold-todos.ts';
 
 const program = join(import.meta.dirname, '../main.ts');
 const lookMs = 300;
@@ -104,7 +105,7 @@ async function openStory(file: string, address: string): Promise<void> {
 function tellState(source: string, file: string, desk: Desk): void {
   const options = { vocabulary: vocabularyOf(desk.lexicon()), others: [], answerer: null };
   const { briefing, errors } = checkBriefingFile(source, file, options);
-  for (const error of errors) desk.note(formatComplaint(error));
+  for (const error of foldTodos(errors)) desk.note(formatComplaint(error));
   if (briefing === null) desk.note(`${file} cannot be shown like this; the version before stays on the page`);
 }
 

@@ -11,6 +11,7 @@ import {
   type EditorsChange,
 } from './change-briefing.ts';
 import { type Command, type Desk, type ExitCode, exitCodes, Refusal, UsageError } from './command.ts';
+import { foldTodos } from './fold-todos.ts';
 
 /**
  * {@link changeBriefing} of a file, written whole or not at all. A bot that follows the folder takes it in by itself.
@@ -56,7 +57,7 @@ async function run(kind: ChangeKind, args: readonly string[], desk: Desk): Promi
     case 'not-now':
       throw new Refusal(`${file}: expected status ${changed.expected.join(' or ')}, got ${changed.status}`);
     case 'wrong':
-      for (const complaint of changed.complaints) desk.note(formatComplaint(complaint));
+      for (const complaint of foldTodos(changed.complaints)) desk.note(formatComplaint(complaint));
       desk.note(`${file} stays as it was: mistakes to put right first: ${changed.complaints.length}`);
       return exitCodes.refused;
   }

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { briefingJsonSchema, briefingJsonSchemaText } from '../../src/briefing/json-schema.ts';
+import { openLexicon } from '../harness/desk.ts';
 import { smallBriefing } from '../harness/small-briefing.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -34,17 +35,14 @@ describe("the JSON Schema for editors' programs", () => {
   });
 
   test('it offers deeds and offices of the lexicon', () => {
-    const words = {
-      deeds: [
-        { key: 'arrest', said: 'menangkap' },
-        { key: 'phone', said: 'menelepon' },
-      ],
-      offices: [{ key: 'mayor', said: 'wali kota' }],
-    };
-    const text = briefingJsonSchemaText(words);
-    expect(JSON.parse(text)).toEqual(briefingJsonSchema(words));
+    const lexicon = openLexicon();
+    const text = briefingJsonSchemaText(lexicon);
     const offered = [...text.matchAll(/"body": "([^"]*)"/g)].map(([, word]) => word);
-    expect(offered).toEqual(['mayor', 'arrest', 'phone']);
+    const byKey = (keys: Iterable<string>) => [...keys].sort((one, other) => (one < other ? -1 : 1));
+    expect(offered).toEqual([
+      ...byKey([...lexicon.offices.keys(), ...lexicon.relations.keys()]),
+      ...byKey(lexicon.deeds.keys()),
+    ]);
     expect(text).toContain('"label": "arrest · menangkap"');
   });
 

@@ -15,7 +15,7 @@ export interface TestDeskOptions {
   /** Settings by the names of their variables; the rest are defaults. */
   readonly env?: Readonly<Record<string, string>>;
   /** What stands on standard input. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly signal?: AbortSignal;
 }
 

@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import { runCommandLine } from '../../src/newsroom/command-line.ts';
 import { draftCommand } from '../../src/newsroom/draft.ts';
 import { testDesk } from '../harness/desk.ts';
+import { startSite } from '../harness/site.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 
 const article = join(
@@ -13,10 +14,21 @@ const article = join(
   'tests/fixtures/content/putin-trump-petersburg.id.txt',
 );
 
-async function draft(folder: string, args: readonly string[], input = '') {
-  const desk = testDesk({ env: { CONTENT_DIR: folder }, input });
+async function draft(
+  folder: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+) {
+  const desk = testDesk({ env: { CONTENT_DIR: folder, ...env }, input });
   const code = await runCommandLine(['draft', ...args], [draftCommand], desk);
   return { code, said: desk.said, noted: desk.noted.join('\n') };
+}
+
+/** A web site of the own network. */
+async function site(pages: Parameters<typeof startSite>[0]) {
+  const { origin, port } = await startSite(pages);
+  return { origin, env: { INTERNAL_HOSTS: `127.0.0.1:${port}` } };
 }
 
 describe('npm run briefing -- draft', () => {
@@ -58,7 +70,7 @@ describe('npm run briefing -- draft', () => {
       'Wali Kota Resmikan Jembatan\nSANGGAU, Warta Contoh - Wali Kota Sanggau Rina Lestari membuka jembatan, Senin (3/2).\n';
     const { code } = await draft(folder, ['-', '--published', '2025-02-04'], text);
     expect(code).toBe(0);
-    expect(readdirSync(folder)).toEqual(['wali-kota-resmikan-jembatan.yaml']);
+    expect(readdirSync(folder)).toEqual(['briefing.schema.json', 'wali-kota-resmikan-jembatan.yaml']);
   });
 
   test.each([
@@ -78,5 +90,51 @@ describe('npm run briefing -- draft', () => {
     const folder = temporaryFolder();
     expect((await draft(folder, args)).code).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('the schema that its first line names stands beside it, as the program knows it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'briefing.schema.json'), 'an older one');
+    await draft(folder, [article, '--slug', 'first']);
+    expect(JSON.parse(readFileSync(join(folder, 'briefing.schema.json'), 'utf8'))).toMatchObject({
+      title: 'Ringkas briefing',
+    });
+  });
+
+  test.each([
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
+    ['a PDF', Buffer.from('%PDF-1.4 Rina Lestari membuka jembatan.')],
+    ['a word processor’s file', Buffer.from('{\\rtf1\\ansi Rina Lestari membuka jembatan.}')],
+  ])('%s is refused, with what to do', async (_, bytes) => {
+    const folder = temporaryFolder();
+    const { code, noted } = await draft(folder, ['-'], bytes);
+    expect({ code, noted }).toEqual({ code: 1, noted: expect.stringContaining('save it as text first') });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a whole book is refused before it is read', async () => {
+    const folder = temporaryFolder();
+    const { code, noted } = await draft(folder, ['-'], 'Rina Lestari membuka jembatan. '.repeat(2_000));
+    expect({ code, noted }).toEqual({ code: 1, noted: expect.stringContaining('at most 50000 characters') });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a page of the own network, where it is named; its connections end with the command', async () => {
+    const folder = temporaryFolder();
+    const open: boolean[] = [];
+    const { origin, env } = await site({
+      '/a': ({ socket }) => {
+        open.push(true);
+        socket.once('close', () => open.pop());
+        return { body: '<html><body><article><p>Rina Lestari membuka jembatan.</p></article></body></html>' };
+      },
+    });
+    expect(await draft(folder, [`${origin}/a`])).toMatchObject({
+      code: 1,
+      noted: expect.stringContaining('INTERNAL_HOSTS'),
+    });
+    expect((await draft(folder, [`${origin}/a`, '--slug', 'bridge'], '', env)).code).toBe(0);
+    expect(readdirSync(folder)).toContain('bridge.yaml');
+    expect(open).toEqual([]);
   });
 });

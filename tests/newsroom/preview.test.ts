@@ -47,7 +47,7 @@ test('an editor sees a draft as readers will, anew with each save, although a bo
     () => desk.noted.join('\n'),
   );
   const address = /http:\S+/.exec(desk.said[0] ?? '')?.[0] ?? '';
-  expect(desk.noted).toEqual([expect.stringContaining('got TODO')]);
+  expect(desk.noted).toEqual([expect.stringContaining('outlet: TODO, to write')]);
   await until(
     async () => (await screens(address)).includes('Rina Lestari membuka jembatan'),
     () => 'the draft shows',

@@ -62,6 +62,24 @@ describe('publishing, correcting and withdrawing from the command line', () => {
     ]);
   });
 
+  test('what is still to be written is one line for each kind of text, behind what is wrong', async () => {
+    const { desk, runs } = newsroom({
+      status: 'draft',
+      outlet: 'TODO',
+      sentences: [
+        { text: 'Rina Lestari membuka jembatan.', translation: 'TODO' },
+        { text: 'Warga datang.', translation: 'TODO' },
+      ],
+    });
+    expect(await runs('publish', slug)).toBe(1);
+    const todos = desk.noted.filter((line) => line.includes('TODO'));
+    expect(todos).toEqual([
+      expect.stringMatching(/ outlet: TODO, to write$/),
+      expect.stringMatching(/ sentences\[\]\.translation: TODO, to write in 2 lines: \d+, \d+$/),
+    ]);
+    expect(desk.noted.at(-1)).toContain('stays as it was');
+  });
+
   test('a step that does not fit says what was expected', async () => {
     const { runs, desk, text } = newsroom();
     const before = text();

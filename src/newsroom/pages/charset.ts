@@ -27,6 +27,12 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   }
 }
 
+/** Whether somebody could read it: pictures, PDF and word processors' files have letters in them that no text has. */
+export function isText(decoded: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return !/^(?:%PDF-|\{\\rtf)|[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded);
+}
+
 function charsetIn(text: string): string | undefined {
   return /charset\s*=\s*["']?([\w.:-]+)/i.exec(text)?.[1];
 }

@@ -258,7 +258,10 @@ function resolveBySystem(hostname: string): Promise<readonly ResolvedAddress[]> 
 
 function insideError(host: string, address: string): Failure {
   const where = host === address ? host : `${host}, which is ${address}`;
-  return new Failure('address', `expected an address of the public internet or a host of INTERNAL_HOSTS, got ${where}`);
+  return new Failure(
+    'address',
+    `expected an address of the public internet or a host of INTERNAL_HOSTS, got ${where}`,
+  );
 }
 
 function matches(type: string, accepted: string): boolean {

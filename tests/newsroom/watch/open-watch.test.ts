@@ -50,7 +50,7 @@ test('a new item becomes a draft on disk, and the newsroom hears once when nothi
   // Fetching and reading are real; only the hours are not.
   while ((await stores.feeds.find(`${origin}/feed`)) === null)
     await new Promise((resolve) => setImmediate(resolve));
-  expect(readdirSync(folder)).toEqual(['jembatan-dibuka.yaml']);
+  expect(readdirSync(folder)).toEqual(['briefing.schema.json', 'jembatan-dibuka.yaml']);
   expect(readFileSync(join(folder, 'jembatan-dibuka.yaml'), 'utf8')).toMatch(
     /status: draft[\s\S]*1\.200 meter/,
   );
