@@ -137,6 +137,15 @@ describe('the plan of the house', () => {
     expect(there.filter((name) => !named.includes(name))).toEqual([]);
   });
 
+  test('no test and no bench takes something for a briefing that may have fallen behind the schema', () => {
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+    const castTo = /\bas unknown as (?:readonly )?(?:Briefing|Library)\b/;
+    const casting = tests.filter(
+      (file) => file.endsWith('.ts') && castTo.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+    );
+    expect(casting).toEqual([]);
+  });
+
   test.each(files.filter((file) => file !== 'main.ts' && !file.endsWith('/main.ts')))(
     '%s imports only what lies further along its flow',
     (file) => {

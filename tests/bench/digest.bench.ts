@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { libraryOf } from '../../src/briefing/library.ts';
-import type { Briefing } from '../../src/briefing/schema.ts';
 import { steadyClock, systemClock } from '../../src/clock.ts';
 import { createDigest } from '../../src/digest/create-digest.ts';
 import { createDailyDigest } from '../../src/digest/daily-digest.ts';
@@ -17,6 +16,7 @@ import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { createApi } from '../../src/telegram/api.ts';
 import { createSender } from '../../src/telegram/create-sender.ts';
+import { smallStory } from '../harness/small-briefing.ts';
 import type { Figure } from './main.ts';
 
 const log = {
@@ -25,13 +25,7 @@ const log = {
     throw fields.err;
   },
 };
-const story = {
-  slug: 'jembatan',
-  status: 'published',
-  published: { date: '2026-11-23', zone: 'Asia/Jakarta' },
-  headline: { id: 'Jembatan dibuka', en: 'Bridge opens', sentences: [1] },
-  summary: { id: 'Jembatan dibuka kemarin.', en: 'A bridge opened yesterday.', sentences: [1] },
-} as unknown as Briefing;
+const story = smallStory();
 
 /** Planning a crowd that is due in one minute, and the whole way from the row to the answer of Telegram. */
 export async function measure(): Promise<Figure[]> {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { libraryOf } from '../../src/briefing/library.ts';
-import type { Briefing } from '../../src/briefing/schema.ts';
 import { steadyClock, systemClock } from '../../src/clock.ts';
 import { createDailyDigest } from '../../src/digest/daily-digest.ts';
 import { createOwnTurn } from '../../src/digest/sending-turn.ts';
@@ -14,6 +13,7 @@ import { createApi } from '../../src/telegram/api.ts';
 import { createSender } from '../../src/telegram/create-sender.ts';
 import { createDatabase } from '../harness/postgres/database.ts';
 import { type PostgresServer, startPostgres } from '../harness/postgres/server.ts';
+import { smallStory } from '../harness/small-briefing.ts';
 import type { Figure } from './main.ts';
 
 const log = {
@@ -22,14 +22,7 @@ const log = {
     throw fields.err;
   },
 };
-const story = {
-  slug: 'jembatan',
-  status: 'published',
-  history: [],
-  published: { date: '2026-11-23', zone: 'Asia/Jakarta' },
-  headline: { id: 'Jembatan dibuka', en: 'Bridge opens', sentences: [1] },
-  summary: { id: 'Jembatan dibuka kemarin.', en: 'A bridge opened yesterday.', sentences: [1] },
-} as unknown as Briefing;
+const story = smallStory();
 
 /** A digest by way of a Postgres that writes to its disk: from the row to the answer of Telegram. */
 export async function measure(): Promise<Figure[]> {

@@ -1,9 +1,9 @@
 import { Client } from 'pg';
-import type { Briefing } from '../../src/briefing/schema.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createDigest } from '../../src/digest/create-digest.ts';
 import { openPostgresStore } from '../../src/storage/postgres/open.ts';
 import { startPostgres } from '../harness/postgres/server.ts';
+import { smallStory } from '../harness/small-briefing.ts';
 import type { Figure } from './main.ts';
 
 const count = Number(process.env.BENCH_SUBSCRIBERS ?? 1_000_000);
@@ -12,7 +12,7 @@ const log = {
     throw fields.err;
   },
 };
-const story = { slug: 'jembatan', status: 'published' } as unknown as Briefing;
+const story = smallStory();
 
 /** A million subscribers on Postgres, all due in one minute: how long planning takes, what it holds, how large it all is. */
 export async function measure(): Promise<Figure[]> {

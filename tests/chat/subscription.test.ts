@@ -5,19 +5,17 @@ import { createDigest } from '../../src/digest/create-digest.ts';
 import { createI18n } from '../../src/i18n.ts';
 import { buttonsOf, createTestChat, dataOf, messageOf, type Speaker, unfolded } from '../harness/chat.ts';
 import { openStore } from '../harness/open-store.ts';
+import { smallStory } from '../harness/small-briefing.ts';
 
 const sentences = [1];
 
-/** As much of a briefing as an edition shows. */
 function briefing(slug: string): Briefing {
-  return {
+  return smallStory({
     slug,
-    status: 'published',
-    history: [],
     published: { date: '2026-11-20', zone: 'Asia/Jakarta' },
     headline: { id: `Judul ${slug}`, en: `Headline ${slug}`, sentences },
     summary: { id: `Isi ${slug}.`, en: `Story ${slug}.`, sentences },
-  } as unknown as Briefing;
+  });
 }
 
 const briefings = ['a', 'b', 'c', 'd', 'e', 'f'].map(briefing);

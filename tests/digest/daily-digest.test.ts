@@ -1,7 +1,6 @@
 import { scheduledJobs } from 'node-schedule';
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../src/briefing/library.ts';
-import type { Briefing } from '../../src/briefing/schema.ts';
 import { systemClock } from '../../src/clock.ts';
 import { createDailyDigest } from '../../src/digest/daily-digest.ts';
 import { createOwnTurn } from '../../src/digest/sending-turn.ts';
@@ -9,15 +8,14 @@ import { createI18n } from '../../src/i18n.ts';
 import { subscribe } from '../../src/reader/subscription/subscription.ts';
 import type { Message } from '../../src/telegram/message.ts';
 import { openStore } from '../harness/open-store.ts';
+import { smallStory } from '../harness/small-briefing.ts';
 
-const story = {
+const story = smallStory({
   slug: 'jembatan',
-  status: 'published',
-  history: [],
   published: { date: '2026-11-23', zone: 'Asia/Jakarta' },
   headline: { id: 'Jembatan dibuka', en: 'Bridge opens', sentences: [1] },
   summary: { id: 'Jembatan dibuka kemarin.', en: 'A bridge opened yesterday.', sentences: [1] },
-} as unknown as Briefing;
+});
 
 async function openDailyDigest() {
   const store = await openStore();

@@ -3,15 +3,13 @@ import { libraryOf } from '../../src/briefing/library.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { createDeliveryMessages } from '../../src/digest/delivery-messages.ts';
 import { createI18n } from '../../src/i18n.ts';
+import { smallStory } from '../harness/small-briefing.ts';
 
 const sentences = [1];
 
-/** As much of a briefing as an edition shows. */
 function briefing(number: number, length = 1): Briefing {
-  return {
+  return smallStory({
     slug: `story-${number}`,
-    status: 'published',
-    history: [],
     published: { date: `2026-11-${String(number).padStart(2, '0')}`, zone: 'Asia/Jakarta' },
     headline: { id: `Judul ${number}`, en: `Headline ${number}`, sentences },
     summary: {
@@ -19,7 +17,7 @@ function briefing(number: number, length = 1): Briefing {
       en: 'A short sentence. '.repeat(length).trim(),
       sentences,
     },
-  } as unknown as Briefing;
+  });
 }
 
 function messagesOver(briefings: readonly Briefing[]) {

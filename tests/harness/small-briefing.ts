@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { type Briefing, briefingSchema } from '../../src/briefing/schema.ts';
 import type { Vocabulary } from '../../src/briefing/vocabulary.ts';
 
 /** A vocabulary that knows a few words, for tests that are not about the lexicon. */
@@ -116,6 +117,11 @@ export function smallBriefing(changes: Record<string, unknown> = {}) {
     background: [],
     ...changes,
   };
+}
+
+/** {@link smallBriefing} as the library gives it out: whole, whatever a briefing comes to need. */
+export function smallStory(changes: Record<string, unknown> = {}): Briefing {
+  return briefingSchema.parse(smallBriefing(changes));
 }
 
 /** {@link smallBriefing} as the text of its file. */

@@ -2,17 +2,12 @@ import { expect, test } from 'vitest';
 import { libraryOf } from '../../../src/briefing/library.ts';
 import type { Briefing } from '../../../src/briefing/schema.ts';
 import { lastPublishedAt } from '../../../src/newsroom/watch/last-published.ts';
+import { smallStory } from '../../harness/small-briefing.ts';
 
 function briefing(slug: string, time?: string, at?: string): Briefing {
   const published = { date: '2026-11-20', zone: 'Asia/Jakarta', ...(time && { time }) };
   const history = at ? [{ change: 'published', version: 1, at, by: 'sari' }] : [];
-  return {
-    slug,
-    status: 'published',
-    published,
-    history,
-    headline: { id: slug, en: slug },
-  } as unknown as Briefing;
+  return smallStory({ slug, published, history });
 }
 
 test('nothing is published', () => {
