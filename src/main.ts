@@ -139,9 +139,9 @@ async function main(): Promise<void> {
       onSendAgain: digest.wake,
       i18n,
     }),
-    ...(await draftsOf(config, lexicon, library, i18n)),
+    ...(await draftsOf(config, lexicon, library, i18n, clock)),
   ];
-  const watch = await watchOf(config, { stores: store, lexicon, library, sender, i18n, log });
+  const watch = await watchOf(config, { stores: store, lexicon, library, sender, i18n, log, clock });
   const webhook = await placeOfWebhook(config, store);
   const bot = createBot({
     api,
@@ -241,11 +241,12 @@ async function draftsOf(
   lexicon: Lexicon,
   library: OpenLibrary,
   i18n: I18n,
+  clock: Clock,
 ): Promise<readonly Feature[]> {
   if (ADMIN_IDS.length === 0) return [];
   const { createDraftsDesk } = await import('./newsroom/drafts-desk.ts');
   const vocabulary = vocabularyOf(lexicon);
-  const desk = createDraftsDesk({ folder: CONTENT_DIR, library, vocabulary, clock: systemClock });
+  const desk = createDraftsDesk({ folder: CONTENT_DIR, library, vocabulary, clock });
   return [createDraftsFeature({ desk, administrators: ADMIN_IDS, i18n })];
 }
 

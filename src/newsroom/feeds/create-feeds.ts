@@ -74,7 +74,7 @@ export function createFeeds(options: FeedsOptions): Feeds {
     });
     if (fetched.kind === 'failed' && fetched.reason === 'stopped') return;
     const now = clock.now();
-    const read = { ...before, failures: 0, failingSince: null, nextAt: now + everyMs };
+    const read = { failures: 0, failingSince: null, nextAt: now + everyMs };
     if (fetched.kind === 'not-modified' && before) return store.save({ ...before, ...read });
     const parsed =
       fetched.kind === 'fetched'

@@ -99,6 +99,18 @@ test('it is asked every five minutes, and only for what has changed', async () =
   expect(await room.store.feeds.find(room.url)).toMatchObject({ failures: 0, etag: '"1"' });
 });
 
+test('it is asked by the version that came last', async () => {
+  const room = await open([1]);
+  await room.look();
+  room.site.pages['/feed'] = feed([2, 1], '"2"');
+  room.later(5 * minute);
+  await room.look();
+  expect(await room.store.feeds.find(room.url)).toMatchObject({ etag: '"2"' });
+  room.later(5 * minute);
+  await room.look();
+  expect(room.site.requests.at(-1)?.headers['if-none-match']).toBe('"2"');
+});
+
 test('a feed that fails is asked less and less often, and never before the time that it names', async () => {
   const room = await open([1]);
   room.site.pages['/feed'] = { status: 500 };
