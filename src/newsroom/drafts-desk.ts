@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import { readBriefingFile, replaceBriefingFile } from './briefing-file.ts';
 import { checkBriefingFile } from './check-briefing.ts';
 import { Refusal } from './command.ts';
+import { foldTodos } from './fold-todos.ts';
 import { holdBriefing } from './hold-briefing.ts';
 import { changeBriefingFile } from './publish.ts';
 
@@ -32,7 +33,9 @@ export function createDraftsDesk({ folder, library, vocabulary, clock }: DraftsD
     return {
       ...{ slug, briefing, advice: advice.length, errors: errors.length, held: briefing?.held ?? null },
       title: /^TODO\b/.test(title) ? slug : title,
-      complaints: errors.map(({ line, field, message }) => `${line}: ${field ? `${field}: ` : ''}${message}`),
+      complaints: foldTodos(errors).map(
+        ({ line, field, message }) => `${line}: ${field ? `${field}: ` : ''}${message}`,
+      ),
     };
   }
 

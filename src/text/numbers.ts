@@ -85,7 +85,8 @@ export function withMoneyScales(
 export function findNumbers(words: readonly string[], language: Language): SpokenNumber[] {
   const found: SpokenNumber[] = [];
   for (let at = 0; at < words.length; ) {
-    if (!mayBegin(words[at] ?? '')) {
+    // "pedagang kaki lima" sell in the street, and nobody counts them.
+    if (!mayBegin(words[at] ?? '') || (words[at] === 'lima' && words[at - 1] === 'kaki')) {
       at += 1;
       continue;
     }

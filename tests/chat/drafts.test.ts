@@ -73,10 +73,20 @@ describe('a draft', () => {
     expect(unfolded(messageOf(await chat.press(dataOf(who, '‹ Naskah ini'))))).toBe(unfolded(message));
   });
 
+  test('that waits for dozens of texts tells each kind in a line', async () => {
+    const unwritten = draft
+      .replace(/^slug: .*/m, 'slug: todo')
+      .replace(/^( {4}translation: ).*(?:\n {6,}.*)*$/gm, '$1TODO');
+    const { chat } = await open({ todo: unwritten });
+    expect(unfolded(messageOf(await chat.press('ndAtodo')))).toMatch(
+      /14 hal perlu dibenahi[^\n]*\n\d+: sentences\[\]\.translation: TODO, to write in 12 lines: [\d, ]+\n\d+: quotes\[\]\.translation: TODO, to write in 2 lines: [\d, ]+\n\n/,
+    );
+  });
+
   test('with mistakes tells them and cannot be published, not even by an old button', async () => {
     const { chat, read, library } = await open({ todo: nameless });
     const message = messageOf(await chat.press('ndAtodo'));
-    expect(unfolded(message)).toMatch(/1 hal perlu dibenahi[\s\S]*headline\.id: expected a text, got TODO/);
+    expect(unfolded(message)).toMatch(/1 hal perlu dibenahi[\s\S]*headline\.id: TODO, to write/);
     expect(buttonsOf(message).map(({ text }) => text)).not.toContain('Terbitkan');
     const replies = await chat.press('npAtodo');
     expect(replies.at(-1)).toMatchObject({

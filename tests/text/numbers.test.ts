@@ -144,6 +144,12 @@ describe('ordinals', () => {
     expect(findNumbers(words, 'id')).toEqual([{ value, from: 0, length: words.length, ordinal: true }]);
   });
 
+  test('street vendors, "pedagang kaki lima", are no number', () => {
+    expect(findNumbers(wordsOf('lima pedagang kaki lima'), 'id')).toEqual([
+      { value: 5, from: 0, length: 1, ordinal: false },
+    ]);
+  });
+
   test('a number without an order is none', () => {
     expect(findNumbers(wordsOf('tujuh'), 'id')).toMatchObject([{ value: 7, ordinal: false }]);
   });

@@ -29,11 +29,16 @@ export function createTellAdministrators({
   readonly log: Pick<Log, 'warn'>;
 }): (condition: Condition) => Promise<boolean> {
   return async ({ kind, subject, since }) => {
-    const count = Math.floor((clock.now() - since) / hourMs);
-    log.warn({ kind, subject, hours: count }, 'The newsroom is told that something has stopped');
-    const panel = noticePanel([inBoth(i18n, (t) => t(`alarm.${kind}`, { count, subject }))], [], i18n, {
-      form: 'list',
+    const hours = Math.floor((clock.now() - since) / hourMs);
+    log.warn({ kind, subject, hours }, 'The newsroom is told that something has stopped');
+    const told = inBoth(i18n, (t) => {
+      const span =
+        hours < 2 * 24
+          ? t('alarm.hours', { count: hours })
+          : t('alarm.days', { count: Math.floor(hours / 24) });
+      return t(`alarm.${kind}`, { span, subject });
     });
+    const panel = noticePanel([told], [], i18n, { form: 'list' });
     const outcomes = await Promise.all(
       administrators.map(async (chatId) => {
         const language = (await readers.find(chatId))?.language ?? defaultLanguage;

@@ -21,7 +21,7 @@ export interface WaitingDraft {
 export interface OpenDraft extends WaitingDraft {
   /** Null: the file is too wrong to be shown. */
   readonly briefing: Briefing | null;
-  /** What keeps it from being published, a line each; as many as `errors`. */
+  /** What keeps it from being published, a line each; what waits to be written is one for all texts of a kind. */
   readonly complaints: readonly string[];
   /** How much else an editor may want to look at. */
   readonly advice: number;

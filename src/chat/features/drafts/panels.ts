@@ -104,7 +104,8 @@ function checkItem({ errors, advice, complaints }: OpenDraft, i18n: I18n): Item 
     text: inBoth(i18n, (t) => {
       const count = errors === 0 ? t('drafts.noErrors') : t('drafts.errors', { count: errors });
       const told = [`${count}, ${t('drafts.advice', { count: advice })}`, ...lines];
-      if (errors > lines.length) told.push(t('drafts.more', { count: errors - lines.length }));
+      if (complaints.length > lines.length)
+        told.push(t('drafts.more', { count: complaints.length - lines.length }));
       return html`<i>${told.join('\n')}</i>`;
     }),
     sentences: [],
