@@ -1,14 +1,17 @@
 import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { alternativesIn } from '../question/alternatives.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
 import { createSpelling } from '../question/spelling.ts';
 import type { Answer, Say, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './ask-briefing.ts';
+import { settleEither } from './ask-either.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { withDoubt } from './doubt.ts';
 import { withNearest } from './nearest.ts';
+import { notSaid } from './not-said.ts';
 import { resolveOffices } from './offices.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
 import { pointsBack, recall } from './recall.ts';
@@ -88,7 +91,9 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
   }
 
   function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
-    const { question, desk } = read(utterance, briefing, topic);
+    const { parsed, question, desk } = read(utterance, briefing, topic);
+    const either = alternativesIn(utterance, parsed.units)?.map((one) => ask(one, briefing, topic));
+    if (either) return settleEither(either, desk) ?? either[0] ?? notSaid(question, desk, topic, null);
     const answer = askBriefing(question, desk, topic);
     // Another story than the chat's own answers only where it fits well.
     return topic ? withDoubt(answer, question, desk, topic) : answer;

@@ -11,6 +11,7 @@ import { askQuote, askWhoSaid, namingDeed, speechDeeds } from './ask-quotes.ts';
 import { askReaction } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
+import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
 import type { Desk } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { notSaid, said, strangers } from './not-said.ts';
@@ -69,6 +70,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0))
     return askName(keys, question, desk, topic);
+  const soMany = askWhetherSoMany(question, desk, topic);
+  if (soMany?.kind === 'said' && (soMany.as === 'answer' || claimsHowOften(question))) return soMany;
   if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
   if (wanted.kind === 'number') return askNumber(question, desk, topic);
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {

@@ -6,6 +6,7 @@ import { findLoosely } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken } from './ask-speakers.ts';
+import { askWhetherSoMany } from './ask-whether-number.ts';
 import { tellCorrection, tellDenied, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
@@ -153,6 +154,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     return said(question, desk, topic, tellDenied(event, question, desk), event.key, 'correction', 0.7);
   }
   const otherwise =
+    askWhetherSoMany(question, desk, topic) ??
     askHolder(question, desk, topic) ??
     askDescribed(question, desk, topic) ??
     askSpeaker(question, desk, topic) ??

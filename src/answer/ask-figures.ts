@@ -73,6 +73,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
   const whAt = units.findIndex((unit) => unit.wh === 'how-many');
 
+  const isNamed = question.parts.some(({ keys }) => keys.length > 0);
   const scales = createScales(question, prepared, desk.lexicon);
   const scored = briefing.figures.flatMap((figure) => {
     if (asksAge && !isAge(figure, desk)) return [];
@@ -101,12 +102,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       if (covers(unit, own)) score += 2;
       else if (
         covers(unit, eventTerms) ||
-        (prepare && unit.deeds.some(({ deed }) => relate(deed, prepare, desk.lexicon).score >= 0.3))
+        (prepare && unit.deeds.some(({ deed }) => relate(deed, prepare, desk.lexicon).score >= sameDeed))
       )
         score += 1;
       // What was done must be the figure's own event: another deed of the same sentence counts something else.
       else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
       else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
+      else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
       else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
       else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
       else return [];
@@ -176,6 +178,15 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 }
 
 const empty: Terms = new Set();
+
+// What an event only speaks of is not what was done.
+const sameDeed = 0.5;
+
+/** By how much it rose is told by how much it fell. */
+function isOpposite(deed: string, event: BriefingEvent | null, { lexicon }: Desk): boolean {
+  const opposite = lexicon.deeds.get(deed)?.opposite;
+  return event?.action.some((action) => opposite?.includes(action)) === true;
+}
 
 /** "the two countries" where the question names both. */
 const pair = /\b(?:two|both)\b/i;

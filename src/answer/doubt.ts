@@ -4,6 +4,7 @@ import type { Answer, Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { comesNear, isAllOrNothing } from './nearest.ts';
 import { notSaid, notSaidBut } from './not-said.ts';
+import { withoutVerdict } from './verdicts.ts';
 import { createScales, type Scales, type Weight } from './weigh.ts';
 import { both, bothLines } from './wording.ts';
 
@@ -46,20 +47,17 @@ const measured: ReadonlySet<Question['wanted']['kind']> = new Set(['number', 'ti
 type Said = Extract<Answer, { kind: 'said' }>;
 
 /** What the answer tells, without its yes or no. */
-function factOf(
-  { line, sentences, topic: { event } }: Said,
-  { wanted }: Question,
-  { prepared }: Desk,
-): Bilingual {
+function factOf({ line, sentences, topic: { event } }: Said, { wanted }: Question, desk: Desk): Bilingual {
+  const { prepared } = desk;
   // An answer without an event of its own leaves the topic with that of the answer before.
   const told = prepared.briefing.events.find(
     (each) => each.key === event && each.sentences.every((number) => sentences.includes(number)),
   );
-  return both((language) =>
-    wanted.kind === 'truth' && told && line[language].lead === ''
-      ? told.text[language]
-      : line[language].lead + line[language].rest,
-  );
+  return both((language) => {
+    if (wanted.kind === 'truth' && told && line[language].lead === '') return told.text[language];
+    const { lead, rest } = withoutVerdict(line[language], desk);
+    return lead + rest;
+  });
 }
 
 /** How much of the question the answer's facts and sentences speak of, at the most; null: the question speaks of nothing. */

@@ -31,7 +31,11 @@ const measures: readonly Measure[] = [
     asked: /^(?:what percentage|what percent|what proportion|persen|persentase|percent|percentage)$/,
     unit: /^(?:percent|per cent|%)/,
   },
-  { kind: 'times', asked: /^(?:how often|berapa kali|seberapa sering)$/, unit: /^(?:times?|occasions?)\b/ },
+  {
+    kind: 'times',
+    asked: /^(?:how often|how many times|berapa kali|seberapa sering)$/,
+    unit: /^(?:times?|occasions?)\b/,
+  },
 ];
 
 /** What a question measures by a word of its own: "how far", "berapa lama"; null: nothing of the sort. */
@@ -45,9 +49,13 @@ export function isMeasureWord({ text }: Unit, measure: Measure | null): boolean 
 }
 
 /** Whether a figure counts in the units of what is measured. */
-export function isMeasuredIn({ unit }: Figure, measure: Measure | null): boolean {
-  return measure === null || measure.unit.test(unit.en);
+export function isMeasuredIn({ shown, unit }: Figure, measure: Measure | null): boolean {
+  if (measure === null || measure.unit.test(unit.en)) return true;
+  return measure.kind === 'times' && oftenTold.test(shown?.en ?? '');
 }
+
+/** A number of things that is told as how often there was one. */
+const oftenTold = /\b(?:once|twice|thrice|times)\b/;
 
 /** "five of them, not counting the crew": where that begins which is not to be counted; the length of the question: nowhere. */
 export function exclusionAt({ units }: Question): number {

@@ -8,7 +8,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     yang di ke dari pada kepada untuk bagi oleh dengan dalam tentang terhadap akan atas antara sebagai seperti karena sebab agar supaya demi guna hingga sampai sejak selama saat ketika waktu
     dan atau tetapi tapi namun jika kalau bila maka lalu terus kemudian juga pun lagi saja hanya cuma malah bahkan justru
     ini itu tersebut begitu begini sana sini situ tadi sini para si sang kaum
-    adalah ialah yaitu yakni merupakan menjadi jadi ada adakah punya memiliki
+    adalah ialah yaitu yakni bahwa bahwasanya berarti berjumlah sebanyak merupakan menjadi jadi ada adakah punya memiliki
     apa apakah siapa siapakah kapan kapankah mana manakah dimana dimanakah kemana darimana kenapa mengapa bagaimana bagaimanakah berapa berapakah ngapain bilamana
     tidak tak bukan belum jangan bukankah tidakkah sudah telah sedang masih pernah akan bakal mau ingin bisa dapat boleh harus perlu mungkin sempat hendak
     emang memang benar benarkah betul betulkah beneran masa masak kok sih dong deh nih tuh kan ya iya yah lho loh lah mah doang banget amat sekali toh kek nya kah

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { cleanText, type Token, tokenize } from '../text/tokens.ts';
+import { plainClaim, withoutCleft } from './claim.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { voteLanguage } from './function-words.ts';
 
@@ -68,9 +69,10 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
       return ' ';
     });
-  const asking = askingPart(clean.replace(takingBack, '').replace(askingToBeTold, '').replace(orTurned, ''))
-    .slice(0, maxLength)
-    .toWellFormed();
+  const claim = plainClaim(
+    askingPart(clean.replace(takingBack, '').replace(askingToBeTold, '').replace(orTurned, '')).trim(),
+  );
+  const asking = claim.said.slice(0, maxLength).toWellFormed();
   const tokens = tokenize(asking);
   const folded = tokens.map((token) => shorten(token.word));
   // Everyday spellings are read in the language that the other words speak.
@@ -78,9 +80,17 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     folded.flatMap((word) => meantBy(word, everydayLanguage(word) ?? fallback) ?? [word]),
   );
   const leaning: Language = first.id === first.en ? fallback : first.id > first.en ? 'id' : 'en';
-  const words = formalWhat(
+  const read = formalWhat(
     dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning))),
   );
+  const quoted =
+    quotation
+      .exec(clean)
+      ?.slice(1)
+      .find((each) => each !== undefined) ?? null;
+  // Of a quotation it is always asked whose it is.
+  const cleft = quoted === null ? withoutCleft(read) : { said: read, asked: false };
+  const words = cleft.said;
   const votes = voteLanguage(words.map(({ word }) => word));
   const language = wished ?? (votes.id === votes.en ? fallback : votes.id > votes.en ? 'id' : 'en');
   const last = words.at(-1)?.word ?? '';
@@ -90,16 +100,14 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     votes,
     questionMark: /\?/.test(asking),
     tag:
+      claim.asked ||
+      cleft.asked ||
       /^(?:kan|right|rite|innit|huh|ya|yak)$/.test(last) ||
       // "sudah ketangkap belum", "did they or not", "jadi nggak"
       /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak$/.test(words.map(({ word }) => word).join(' ')) ||
       /\bor not\s*\?*$/i.test(asking) ||
       /\b(?:isn't it|didn't (?:he|she|they)|bukan)\s*\?*$/i.test(asking),
-    quoted:
-      quotation
-        .exec(clean)
-        ?.slice(1)
-        .find((words) => words !== undefined) ?? null,
+    quoted,
   };
 }
 
@@ -197,7 +205,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
 const talking =
   /^(?:talk|call|say|do|go|com|happen|try|plan|work|lead|look|think|tell|ask|thank|phon|arrest|bomb|attack|kill|help|mean|speak|giv|mak|runn|win|los|buy|sell|get|be|hav)in'?$/;
 const keepsEnding =
-  /^(?:sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah|apakah|benarkah|betulkah|adakah|tidakkah|pernahkah|sudahkah|dapatkah|bisakah|akankah|masihkah|mungkinkah)$/;
+  /^(?:berjumlah|sejumlah|sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah|apakah|benarkah|betulkah|adakah|tidakkah|pernahkah|sudahkah|dapatkah|bisakah|akankah|masihkah|mungkinkah)$/;
 
 // Nouns that the formal "apakah" asks for: "apakah tujuannya" is "apa tujuannya".
 const askedFor =
@@ -206,8 +214,10 @@ const askedFor =
 /** The formal "apakah" where it means "apa": after another word, before what is asked for, or before a name alone. */
 function formalWhat(words: QuestionWord[]): QuestionWord[] {
   const alone = words.length <= 3 && /^(?:itu|ini)$/.test(words.at(-1)?.word ?? '');
+  // "apakah yang menangkap adalah CIA": whether it is.
+  const linked = words.some(({ word }) => /^(?:adalah|ialah)$/.test(word));
   return words.map((each, at) =>
-    each.word === 'apakah' && (at > 0 || alone || askedFor.test(words[1]?.word ?? ''))
+    each.word === 'apakah' && (at > 0 || alone || (askedFor.test(words[1]?.word ?? '') && !linked))
       ? { ...each, word: 'apa', full: 'apa' }
       : each,
   );

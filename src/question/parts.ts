@@ -45,16 +45,46 @@ export function spokenParts(
 ): Part[] {
   const parts: Part[] = [];
   const restricting = restrictionAt(units);
+  const meant = language === 'id' ? predicateAt(units, deeds) : null;
   for (const [at, unit] of units.entries()) {
     if (unit.names.length === 0 && unit.pronoun === null) continue;
     if (at === restricting) continue;
     if (unit.pronoun === 'it' || unit.pronoun === 'there') continue;
     const joined = conjunctBefore(units, at);
     const sibling = joined === null ? undefined : parts.find((part) => part.unit === joined);
-    const { role, deed } = sibling ?? partAt(units, deeds, at, language);
+    // "tersangka yang ditahan itu tujuh orang": the same ones in other words take no second part.
+    const again = parts.some(({ keys }) => keys.length === 1 && keys.join() === unit.names.join());
+    const { role, deed } =
+      sibling ??
+      (again ? { role: null, deed: null } : meant?.unit === at ? meant : partAt(units, deeds, at, language));
     parts.push({ unit: at, keys: unit.names, role, deed });
   }
   return parts;
+}
+
+/** What says that the name behind it is what is meant: "yang menelepon itu Trump". */
+const linking = /^(?:itu|adalah|ialah|yaitu|yakni|cuma|hanya|duluan)$/;
+
+/** "yang nelpon (duluan) itu Trump kan?": asked whether it is he who did it, or, behind a passive, to whom it was done; null: not asked so. */
+function predicateAt(units: readonly Unit[], deeds: readonly SpokenDeed[]): Part | null {
+  const that = units.findIndex(({ text }) => text === 'yang');
+  const opens = units.slice(0, that).every((unit) => unit.isFunction && unit.names.length === 0);
+  if (that < 0 || !opens || units.some(({ wh }) => wh !== null && wh !== 'whether')) return null;
+  const deed = deeds.findIndex(
+    ({ unit, voice }) => unit > that && (voice === 'active' || voice === 'passive'),
+  );
+  const verb = deeds[deed];
+  const at = units.findLastIndex(({ names }) => names.length > 0);
+  if (!verb || at < verb.unit || units[at - 1]?.preposition) return null;
+  if (!units.slice(at + 1).every(({ isFunction }) => isFunction)) return null;
+  const linked = units.slice(verb.unit + 1, at).some(({ text }) => linking.test(text));
+  if (verb.voice === 'passive' && !linked) return null;
+  return {
+    unit: at,
+    keys: units[at]?.names ?? [],
+    role: verb.voice === 'passive' ? 'target' : 'agent',
+    deed,
+  };
 }
 
 /** "selain Trump", "besides the FSB". */

@@ -154,6 +154,7 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['what percent', 'how-many'],
   ['what proportion', 'how-many'],
   ['berapa kali', 'how-many'],
+  ['how many times', 'how-many'],
   ['setinggi apa', 'how-many'],
   ['seberapa tinggi', 'how-many'],
   ['berapa tinggi', 'how-many'],

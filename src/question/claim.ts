@@ -1,0 +1,58 @@
+/** A question whether something is so, said as the plain claim that it is about. */
+export interface Claim<Said> {
+  readonly said: Said;
+  /** What was taken off asks whether it is so. */
+  readonly asked: boolean;
+}
+
+/** "bener gak sih kalau …", "is it true that …": what comes after is asked whether it is so. */
+const opening =
+  /^(?:(?:jadi|berarti|so|wait|oh|eh|and|hah|lho|loh)[\s,]+)*(?:(?:apa(?:kah)?\s+)?(?:be?n[ea]?r|betul|beneran|bnrn?|btul)(?:kah|an|nya)?\s+(?:(?:ga|gak|gk|g|nggak|ngga|enggak|engga|tidak|tdk|kah|sih|ya|nih|kan)\s+){0,3}(?:kalau|kalo|klo|kl|klw|bahwa|bhw|jika|bila|katanya)|(?:apa|apakah)\s+(?:iya|ya)\s+(?:kalau|kalo|klo|bahwa)|(?:is|was)\s+(?:it|that)\s+(?:really\s+|actually\s+)?(?:true|correct|right|accurate|the case|a fact)(?:\s+to\s+say)?\s+that|(?:am i|are we)\s+right\s+(?:in\s+thinking\s+)?(?:that|to (?:say|think) that)|(?:can|could) you confirm (?:that|whether|if))\s+/iu;
+
+/** "…, didn't he?", "… bener ga?", "… yeah?": behind what is claimed. */
+const tag =
+  /(?<=\S\s+\S+|\S{4,})(?:[\s,]+(?:(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could)n['’]?t\s+(?:it|he|she|they|we|you|that|there)|is that (?:right|so|true|correct|it)|am i (?:right|wrong)|yeah|yea|yep|ya?kan|toh|iya kan|ya kan|(?:be?n[ea]?r|betul|iya)(?:\s+(?:ga|gak|gk|nggak|ngga|enggak|tidak|kan|ya|sih))*|(?:bukan|bkn)(?:\s+(?:sih|ya|yah|si|kah))?)|\s*,\s*(?:no|correct|(?:is|was|are|were|do|does|did|has|have|will|would)\s+(?:it|he|she|they)))\s*[?!.]*$/iu;
+
+/** Takes off what only asks whether the rest is so. */
+export function plainClaim(text: string): Claim<string> {
+  const opened = text.replace(opening, '');
+  const mark = /[?]\s*$/.test(text) ? '?' : '';
+  const said = opened.replace(tag, '');
+  return said === text
+    ? { said: text, asked: false }
+    : { said: said === opened ? said : `${said}${mark}`, asked: true };
+}
+
+const joining = /^(?:so|and|but|wait|jadi|berarti|oh)$/;
+const relative = /^(?:who|that|which|whom)$/;
+const standIn = /^(?:one|ones|person|guy|man|woman|people)$/;
+
+/**
+ * "was it X who did it?", "X was the one who did it": as "X did it". What stands between is emphasis, and the words after it would be read as a clause
+ * of their own.
+ */
+export function withoutCleft<Word extends { readonly word: string }>(
+  words: readonly Word[],
+): Claim<readonly Word[]> {
+  const text = (at: number) => words[at]?.word ?? '';
+  const start = joining.test(text(0)) ? 1 : 0;
+  const plain = (removed: (at: number) => boolean) => ({
+    said: words.filter((_, at) => !removed(at)),
+    asked: true,
+  });
+  const isBe = (at: number) => /^(?:was|is|wasn't|isn't|were|are)$/.test(text(at));
+  const turned = isBe(start) && text(start + 1) === 'it';
+  const straight = text(start) === 'it' && isBe(start + 1);
+  if (turned || straight) {
+    const end = words.findIndex(({ word }, at) => at > start + 2 && at < start + 9 && relative.test(word));
+    if (end > 0 && end + 1 < words.length)
+      return plain((at) => (at >= start && at < start + 2) || at === end);
+  }
+  const one = words.findIndex(
+    ({ word }, at) =>
+      standIn.test(word) && text(at - 1) === 'the' && relative.test(text(at + 1)) && at + 2 < words.length,
+  );
+  if (one > 1 && isBe(start)) return plain((at) => at === start || (at >= one - 1 && at <= one + 1));
+  if (one > 2 && isBe(one - 2)) return plain((at) => at >= one - 2 && at <= one + 1);
+  return { said: words, asked: false };
+}

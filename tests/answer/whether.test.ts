@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { converse, lineOf, topicOn } from './asked.ts';
+
+const answerer = testAnswerer();
+const briefings = everyBriefing();
+const real = 'putin-trump-petersburg';
+
+function told(slug: string, question: string): string {
+  const published = briefings.filter((briefing) => briefing.slug === slug);
+  const [reaction] = converse(answerer, [question], published, { topic: topicOn(slug) });
+  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  return lineOf(reaction.answer, reaction.language);
+}
+
+describe('who it was, asked with emphasis', () => {
+  it.each([
+    ['was it trump who thanked putin?', /^The other way round: Putin thanked Trump/],
+    ['was putin the one who called?', /^Yes\. Putin phoned Trump/],
+    ['yg nelpon duluan tu putin kan?', /^Ya\. Putin menelepon/],
+    ['yang nelpon itu trump kan?', /^Sebaliknya: Putin menelepon/],
+    ['yang ditangkap itu anggota isis kan?', /^Ya\. FSB menangkap/],
+    ['apakah yang menangkap adalah CIA?', /^Tidak\. FSB menangkap/],
+  ])('is asked of just him: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+});
+
+describe('one or the other', () => {
+  it.each([
+    [real, 'did putin call trump or did trump call putin?', /^Putin phoned Trump/],
+    [real, 'teleponnya hari sabtu atau minggu?', /^Putin menelepon Trump pada Minggu/],
+    [real, 'yg ngasih info putin apa cia?', /^CIA memberi Rusia informasi/],
+    [real, 'Serangan itu direncanakan di Moskow atau Saint Petersburg?', /Saint Petersburg/],
+    ['durian-hanoi', 'Perjanjian berlaku mulai 2025 atau 2026?', /2026/],
+  ])('is told as the one that is so: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is a number of times', () => {
+    expect(told(real, 'did putin call trump once or twice?')).toMatch(/twice in three days/);
+    expect(told(real, 'mereka teleponan sekali apa dua kali?')).toMatch(/dua kali dalam tiga hari/);
+  });
+});
+
+describe('so many', () => {
+  it.each([
+    [real, 'mereka telepon dua kali kan?', /^Ya\. .*dua kali/],
+    [real, 'did they talk three times?', /^No\. .*twice/],
+    [real, 'so the fsb grabbed 9 guys rite', /^No\. .*seven/],
+    ['kebakaran-tirtamaya', 'benar gak korban tewasnya lima?', /^Tidak\. Empat pekerja/],
+  ])('is so or not by the figure that counts just this: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is not so for all where it is told of some', () => {
+    expect(told('perampokan-pettarani', 'Have all four robbers been caught?')).not.toMatch(/^Yes/);
+  });
+});
