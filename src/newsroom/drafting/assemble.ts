@@ -60,7 +60,10 @@ export function assemble(
     const day = group.find((each) => each.day !== null)?.day ?? null;
     const place = group.find((each) => each.place !== null)?.place ?? null;
     const placeKey = place === null ? undefined : keys.get(place);
-    const numbers = sorted(group.map(({ sentence }) => sentence.number));
+    const numbers = withNames(
+      [...agent, ...target, ...recipient],
+      sorted(group.map(({ sentence }) => sentence.number)),
+    );
     return {
       day,
       file: {
@@ -201,6 +204,16 @@ export function assemble(
       sentences: sorted([...entity.sentences]),
     };
   }
+}
+
+/** Where "ia" or "the agency" does it: also the sentence before that names whom it means. */
+function withNames(parts: readonly Part[], numbers: readonly number[]): number[] {
+  const named = parts.flatMap((part) => {
+    if (part.kind !== 'entity' || numbers.some((number) => part.entity.sentences.has(number))) return [];
+    const before = [...part.entity.sentences].filter((number) => number < (numbers[0] ?? 0));
+    return before.length > 0 ? [Math.max(...before)] : [];
+  });
+  return sorted([...numbers, ...named]);
 }
 
 function bilingual(language: Language, text: string, other: string): { id: string; en: string } {

@@ -135,7 +135,7 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
   if (word.before !== ' ' && !(word.before === '. ' && isShort) && word.before !== ' & ') return false;
   if (word.isCapital) return word.surface.length > 1 || words[at + 1]?.isCapital === true || at > from;
   // "Route 9", "Rumah Nomor 9", "U-19": a number belongs to the name when nothing is counted by it.
-  if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at);
+  if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at) || isNumberOfSchool(words, from, at);
   const next = words[at + 1];
   // "Komisaris Tinggi PBB untuk Pengungsi (UNHCR)"
   if (word.word === 'untuk' && next?.isCapital === true && /^ \($/.test(words[at + 2]?.before ?? ''))
@@ -155,6 +155,18 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
     next.before === ' ' &&
     !isDateWord(next) &&
     last.isCapital
+  );
+}
+
+/** "SD Negeri 3 Kelandai", "SMA 1 Depok": schools are called by number and place. */
+function isNumberOfSchool(words: readonly Word[], from: number, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next?.isCapital === true &&
+    next.before === ' ' &&
+    words
+      .slice(from, at)
+      .some(({ word }) => /^(?:sdn?|smpn?|sman?|smkn?|mtsn?|tk|sekolah|school)$/.test(word))
   );
 }
 

@@ -30,7 +30,8 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
     const after = objectsAfter(units, at, language);
     const passive = unit.voice === 'passive';
     // "menjelaskan lembaga itu membeli jagung": whoever acts in what is said is not what is said.
-    const isSaying = unit.deeds.some((deed) => tellingDeeds.has(deed)) && opensClause(units, at + 1);
+    const isSaying =
+      unit.deeds.some((deed) => tellingDeeds.has(deed)) && opensClause(units, at + 1, language);
     let object = passive || isSaying ? [] : after.object;
     // "melacak dan menahan tersangka": both are done to them.
     const last = clauses.at(-1);
@@ -186,7 +187,7 @@ const tellingDeeds = new Set(
 );
 
 /** Whether a clause of its own begins at a noun: a verb follows before anything that would close it. */
-function opensClause(units: readonly Unit[], noun: number): boolean {
+function opensClause(units: readonly Unit[], noun: number, language: Language): boolean {
   let isInRelative = false;
   for (let at = noun; at < units.length; at += 1) {
     const unit = units[at];
@@ -200,6 +201,8 @@ function opensClause(units: readonly Unit[], noun: number): boolean {
     )
       return false;
     else if (unit?.kind === 'verb') {
+      // "announced an inquiry led by …": which one, and no clause.
+      if (language === 'en' && unit.voice === 'passive' && units[at - 1]?.kind === 'thing') continue;
       if (!isInRelative) return true;
       isInRelative = false;
     }
@@ -217,6 +220,9 @@ function antecedent(units: readonly Unit[], relative: number): readonly Noun[] {
   let at = relative - 1;
   while (units[at]?.kind === 'mark' || units[at]?.kind === 'date') at -= 1;
   const unit = units[at];
+  // "from Japan and the European Union, which costs …": of two it may be neither.
+  const isJoined = units[at - 1]?.kind === 'conjunction' && isNoun(units[at - 2]);
+  if (isJoined && units[relative - 1]?.kind === 'mark') return [];
   return isNoun(unit) ? [unit] : [];
 }
 

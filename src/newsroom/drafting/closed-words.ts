@@ -22,7 +22,7 @@ export const conjunctions = list(`
 /** They stand between a subject and its verb and change its time, its certainty or its sense. */
 export const auxiliaries = list(`
   akan telah sudah sedang masih pernah dapat bisa mampu layak harus perlu boleh juga turut ikut belum tidak tak bukan jangan sempat baru segera mulai kembali
-  lagi pun hanya langsung justru terus kini sekarang kerap sering selalu resmi sengaja terpaksa berhasil gagal mau ingin hendak bakal
+  lagi pun hanya langsung justru terus kini sekarang kerap sering selalu resmi sengaja terpaksa berhasil gagal mau ingin hendak bakal khawatir takut cemas enggan rela bersedia siap sanggup
   diduga disebut dilaporkan dikabarkan dijadwalkan direncanakan diperkirakan diharapkan diminta diketahui
   sebelumnya awalnya akhirnya sendiri saja
   will would shall should can could may might must do does did have has had be is are was were been being am not also already still just only
@@ -33,7 +33,7 @@ export const auxiliaries = list(`
 /** They stand before a noun. */
 export const determiners = list(`
   para seorang sebuah seekor sejumlah beberapa sang si semua seluruh setiap tiap sebanyak sedikitnya ratusan ribuan puluhan jutaan belasan
-  the a an this that these those his her its their our my your each every some any no all both several many few more most another other
+  the a an this that these those his her its their our my your each every some any no all both several many few more most another other remaining
 `);
 
 /** They stand behind a noun and say which one. */

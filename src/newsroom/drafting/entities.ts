@@ -113,6 +113,9 @@ function isAdjective(word: string, name: string): boolean {
   );
 }
 
+const publicBodies =
+  /^(?:agency|ministry|authority|commission|council|court|police|department|government|parliament|board|bureau|office|service|force)$/;
+
 /** Part of a longer name: any word of a person's, the beginning of an organisation's. */
 function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Entity): boolean {
   const whole = foldWord(entity.name).split(' ');
@@ -131,6 +134,8 @@ function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Enti
   )
     return false;
   if (hints.has('country') || hints.has('person') || hints.has('place')) return false;
+  // "Norvale Space Agency": what a public body is called after is not the body.
+  if (words.length === 1 && publicBodies.test(whole.at(-1) ?? '')) return false;
   const bare = /^(?:pt|cv|the)$/.test(whole[0] ?? '') ? whole.slice(1) : whole;
   return (
     words.every((word, index) => bare[index] === word) &&

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../language.ts';
 import { findNumbers, withMoneyScales } from '../../text/numbers.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import type { SaidDay } from './days.ts';
-import { textOf } from './mention.ts';
+import { isOrganisationWord, textOf } from './mention.ts';
 import type { Sentence, Word } from './reading.ts';
 import type { Unit } from './unit.ts';
 
@@ -139,7 +139,8 @@ export function figuresIn(
     if (hasDigits && /^\d+-\d+/.test(first.surface)) continue;
     if (isLabel(words, from, clean)) continue;
     const mark = /(US\$|[$€£¥])\s*$/i.exec(first.before)?.[1]?.toLowerCase();
-    const before = words[from - 1]?.word ?? '';
+    // "berinisial RM (45)": a bracket is between no currency and its sum.
+    const before = /[()]/.test(first.before) ? '' : (words[from - 1]?.word ?? '');
     const after = clean.slice(last.end, last.end + 1);
     const currency =
       currencies[mark ?? ''] ?? (/^(?:rp|idr|usd|rm|eur|sgd)$/.test(before) ? currencies[before] : undefined);
@@ -247,6 +248,8 @@ function countedEnd(words: readonly Word[], from: number, sentenceUnits: readonl
     )
       break;
     if (/^(?:lainnya|lain|itu|ini|tersebut|a|an|the|more|less|worth|ago|lalu)$/.test(text)) break;
+    // "64 siswa SD Negeri 3": whose they are is no part of what is counted.
+    if (to > from && word.isCapital && isOrganisationWord(word)) break;
     if (sentenceUnits.some((unit) => unit.kind === 'verb' && unit.from === to)) break;
     if (word.isCapital && to > from && sentenceUnits.some((unit) => unit.kind === 'date' && unit.from === to))
       break;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isBeside, isLedBy, isPurpose } from './clause-ties.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
@@ -302,27 +303,6 @@ export function readHappenings(
   return { happenings, quotations, unitsOf: read };
 }
 
-/** "declared an emergency and asked …", "…, and Karvania denied it": told beside the claim, not as part of it. */
-function isBeside(claim: Clause, clause: Clause, units: readonly Unit[]): boolean {
-  const between = units.slice(claim.at + 1, clause.at);
-  const joint = between.findLastIndex(
-    (unit) =>
-      unit.kind === 'conjunction' &&
-      /^(?:and|but|while|dan|tetapi|tapi|sedangkan|sementara)$/.test(unit.word),
-  );
-  if (joint < 0) return false;
-  const isOwn = between.slice(joint + 1).some(({ kind }) => kind === 'thing' || kind === 'pronoun');
-  return isOwn ? between[joint - 1]?.kind === 'mark' : clause.subject[0] === claim.subject[0];
-}
-
-/** Whether the next verb is all that one leads to: "plans to apply", "dijadwalkan meninjau". */
-function isLedBy(clause: Clause, next: Clause | undefined, units: readonly Unit[]): boolean {
-  if (next === undefined || clause.object.length > 0) return false;
-  return units
-    .slice(clause.at + 1, next.at)
-    .every((unit) => unit.kind === 'auxiliary' || (unit.kind === 'preposition' && unit.word === 'untuk'));
-}
-
 /** The sentences inside a quotation, as words of the sentence that it stands in. */
 function segmentsOf({ sentence, from, to }: Quotation): { from: number; to: number }[] {
   const { clean, words } = sentence;
@@ -337,17 +317,6 @@ function segmentsOf({ sentence, from, to }: Quotation): { from: number; to: numb
   });
 }
 
-/** Whether a verb is what another one aims at: "untuk melakukan", "to reject". */
-function isPurpose(units: readonly Unit[], clause: Clause, planner: Clause): boolean {
-  const between = units.slice(planner.at + 1, clause.at);
-  return (
-    clause.modifiers.includes('to') ||
-    between.some((unit) => unit.kind === 'preposition' && /^(?:untuk|agar|supaya)$/.test(unit.word)) ||
-    between.every((unit) => unit.kind === 'auxiliary') ||
-    between.every((unit) => unit.kind === 'thing' || unit.kind === 'auxiliary')
-  );
-}
-
 function unique(parts: readonly Part[]): Part[] {
   return parts.filter((part, at) => parts.findIndex((each) => nameOf(each) === nameOf(part)) === at);
 }
@@ -356,7 +325,7 @@ function wordingOf(clause: Clause, subject: readonly Part[], sentence: Sentence)
   const ends = [...clause.object, ...clause.by, ...clause.recipient].map(({ to }) => to);
   const end = Math.max(clause.verb.to, ...ends);
   const aux = clause.modifiers
-    .filter((word) => /^(?:akan|bakal|will|was|were|is|are|has|have|had|been|be|telah|sudah)$/.test(word))
+    .filter((word) => /^(?:akan|bakal|will|was|were|is|are|has|have|had|been|be|to|telah|sudah)$/.test(word))
     .toReversed();
   const who = subject.map(nameOf).join(language(sentence) === 'id' ? ' dan ' : ' and ');
   const said = `${who} ${aux.join(' ')} ${textOf(sentence, clause.verb.from, end)}`

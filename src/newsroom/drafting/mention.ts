@@ -139,6 +139,10 @@ function isDrawnFrom(short: string, words: readonly Word[]): boolean {
   return at === short.length;
 }
 
+/** Common nouns behind a name that say that it is somewhere. */
+const siteNouns =
+  /^(?:spaceport|airport|station|stadium|harbou?r|district|county|province|village|mosque|cathedral|church|museum|valley|island|lake|river|prison|jail|refinery)$/;
+
 /** A name without a post: its words and what stands around it tell its kind. */
 export function plainMention(
   sentence: Sentence,
@@ -186,6 +190,14 @@ export function plainMention(
     hints.add('thing');
   if (language === 'en' && to - from > 1 && thingWords.has(last?.word ?? '')) hints.add('thing');
   if (language === 'en' && to - from > 1 && /^(?:st|ave|rd|blvd)$/.test(last?.word ?? '')) hints.add('place');
+  // "the Cape Alder spaceport"
+  if (
+    language === 'en' &&
+    hints.size === 0 &&
+    words[to]?.before === ' ' &&
+    siteNouns.test(words[to]?.word ?? '')
+  )
+    hints.add('place');
   const isNamed = /^(?:berinisial|inisial|bernama|alias|initials?)$/.test(words[from - 1]?.word ?? '');
   if (isNamed) hints.add('person');
   if (to - from === 1 && isAcronym(first) && hints.size === 0) hints.add('organisation');

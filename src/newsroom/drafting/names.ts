@@ -1,14 +1,12 @@
 import type { Language } from '../../language.ts';
+import { linkAppositions } from './appositions.ts';
 import { findRuns } from './capital-runs.ts';
-import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { countryCode } from './gazetteer.ts';
 import type { Run } from './joined-names.ts';
 import {
   descriptorBefore,
-  type Hint,
   isAcronym,
   isOrganisationWord,
-  isVerbal,
   type Mention,
   officeIsState,
   person,
@@ -17,8 +15,9 @@ import {
   textOf,
 } from './mention.ts';
 import { type Known, placesIn, splitOf } from './post-split.ts';
-import { ranks, thingWords } from './ranks.ts';
-import type { Sentence, Word } from './reading.ts';
+import { hasSmallRank, postAt, smallPostBefore } from './posts.ts';
+import { thingWords } from './ranks.ts';
+import type { Sentence } from './reading.ts';
 
 /** Words that follow a post and belong to it. */
 const postTail = new Set(
@@ -37,24 +36,6 @@ export function findNames(sentences: readonly Sentence[], language: Language): M
   const known: Known = { alone, places: placesIn(runs) };
   const found = runs.flatMap((run) => mentionsIn(run, language, known));
   return linkAppositions(found, language);
-}
-
-/** Relations that companies and places have as much as people: they say nothing of who has them. */
-const ofBodies =
-  /^(?:partner|ally|rival|opponent|property|subsidiary|parent-company|branch|headquarters|supplier-of|sponsor-of|affiliate|organiser-of|employer)$/;
-
-/** A post at a word: how many words it takes, its key (a mere rank has none). */
-function postAt(words: readonly Word[], at: number): { length: number; office: string | null } | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  for (const { length, senses } of word.readings) {
-    const sense =
-      senses.find(({ kind }) => kind === 'office') ?? senses.find(({ kind }) => kind === 'relation');
-    if (sense === undefined || (sense.kind === 'relation' && ofBodies.test(sense.relation))) continue;
-    const key = sense.kind === 'office' ? sense.office : sense.kind === 'relation' ? sense.relation : null;
-    return { length, office: ranks.has(word.word) && length === 1 ? null : key };
-  }
-  return ranks.has(word.word) ? { length: 1, office: null } : null;
 }
 
 function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
@@ -139,9 +120,14 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     ];
   }
 
-  const before = office === null ? smallPostBefore(words, run.from) : null;
+  // "A twin, Skylark-2, …": nobody has a number in his name.
+  const isNumbered = /\d/.test(textOf(sentence, at, to));
+  const before = office === null && !isNumbered ? smallPostBefore(words, run.from) : null;
   const key = keyOf(office) ?? before?.office ?? null;
   const start = office === null ? (before?.from ?? run.from) : run.from;
+  // "dr. Yohanes Lado": a title in small letters.
+  if (language === 'id' && office === null && before === null && hasSmallRank(words, run.from))
+    return [person(sentence, run.from - 1, at, to, null)];
   if (isRanked && office === null) {
     const post =
       before === null || key === null
@@ -153,7 +139,8 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     const text =
       office === null ? textOf(sentence, before?.from ?? at, run.from) : postText(sentence, office);
     const split = splitOf(sentence, at, to, known, language);
-    const isFollowedByName = words[to]?.before === ', ' && words[to]?.isCapital === true;
+    const isFollowedByName =
+      words[to]?.before === ', ' && (words[to]?.isCapital === true || hasSmallRank(words, to + 1));
     if (split === to || (isFollowedByName && language === 'id')) {
       // "Gubernur Bali": whoever holds the post, without a name.
       return [
@@ -209,114 +196,4 @@ function keyFrom(office: { from: number } | null, otherwise: number): number {
 }
 function postText(sentence: Sentence, office: { from: number; to: number } | null): string {
   return office === null ? '' : textOf(sentence, office.from, office.to);
-}
-
-/** A post in small letters before a name: right before it, or with a few words between. */
-function smallPostBefore(words: readonly Word[], from: number) {
-  if (/["(]/.test(words[from]?.before ?? '') || /[.!?:;]/.test(words[from]?.before ?? '')) return null;
-  const hasComma = /,/.test(words[from]?.before ?? '');
-  for (let back = 1; back <= 4; back += 1) {
-    const at = from - back;
-    const word = words[at];
-    if (word === undefined) return null;
-    if (back > 1 && /[^\s]/.test(words[at + 1]?.before ?? '')) return null;
-    const longer = postAt(words, at - 1);
-    if (longer !== null && longer.length > back && postAt(words, at) !== null) continue;
-    const post = postAt(words, at);
-    if (
-      post !== null &&
-      post.office !== null &&
-      post.length <= back &&
-      !(word.isCapital && back > 1 && !word.opens)
-    ) {
-      const between = words.slice(at + post.length, from);
-      const isAdjacent =
-        between.length === 0 ||
-        between.every(({ word: each }) =>
-          /^(?:petahana|terpilih|utama|senior|muda|pengganti|baru|emeritus|designate)$/.test(each),
-        );
-      // "his lawyer, Ruth Goldfarb": with a comma only where nothing stands between.
-      // "his lawyer, Ruth Goldfarb", "Kapten tim, Novita Anggraeni"
-      if (hasComma && between.some((each) => !isOrganisationWord(each))) return null;
-      if (hasComma && between.length > 0)
-        return {
-          office: post.office,
-          from: at,
-          isAdjacent: true,
-          of: possessor(words, at) ?? null,
-          owner: words[at - 1],
-        };
-      const owner = words[at - 1];
-      const ownerOf = possessor(words, at);
-      return { office: post.office, from: at, isAdjacent, of: ownerOf ?? null, owner };
-    }
-    if (
-      word.isCapital ||
-      prepositions.has(word.word) ||
-      conjunctions.has(word.word) ||
-      auxiliaries.has(word.word)
-    )
-      return null;
-    if (relatives.has(word.word) || word.word === 'asal' || isVerbal(word)) return null;
-  }
-  return null;
-}
-
-/** "Nuava's environment minister": Nuava. */
-function possessor(words: readonly Word[], at: number): string | undefined {
-  for (let back = 1; back <= 3; back += 1) {
-    const word = words[at - back];
-    if (word === undefined || /[^\s]/.test(words[at - back + 1]?.before ?? '')) return undefined;
-    if (word.isCapital && /'s?$/.test(word.word)) return word.surface.replace(/'s?$/, '');
-  }
-  return undefined;
-}
-
-/** "Juru bicara UNHCR, Amina Diallo, …": the post before the comma is that of the name behind it. */
-function linkAppositions(mentions: readonly Mention[], language: Language): Mention[] {
-  return mentions.map((mention, at) => {
-    const before = mentions[at - 1];
-    const next = mention.sentence.words[mention.start];
-    if (mention.post !== null || before === undefined || before.sentence !== mention.sentence)
-      return withApposition(mention, language);
-    if (
-      before.post === null ||
-      before.end !== mention.start ||
-      next?.before !== ', ' ||
-      !looksLikePerson(mention)
-    )
-      return withApposition(mention, language);
-    return before.isInner
-      ? { ...mention, start: before.start, post: before.post, hints: new Set<Hint>(['person']) }
-      : mention;
-  });
-}
-
-/** "Tavita Faleolo, a fisheries biologist": a post behind the name makes it a person's. */
-function withApposition(mention: Mention, language: Language): Mention {
-  const { words } = mention.sentence;
-  const first = words[mention.end];
-  if (first?.before !== ', ' || mention.hints.size > 0 || !looksLikePerson(mention)) return mention;
-  for (let at = mention.end; at < Math.min(words.length, mention.end + 6); at += 1) {
-    const word = words[at];
-    if (word === undefined || (at > mention.end && /[,.]/.test(word.before))) return mention;
-    if (prepositions.has(word.word) && at > mention.end) return mention;
-    const post = postAt(words, at);
-    if (post?.office != null && (language === 'id' || !/^(?:the)$/.test(first.word) || at > mention.end)) {
-      return {
-        ...mention,
-        hints: new Set<Hint>(['person']),
-        post: {
-          office: post.office,
-          text: textOf(mention.sentence, mention.end, at + post.length),
-          of: null,
-        },
-      };
-    }
-  }
-  return mention;
-}
-
-function looksLikePerson({ hints, from, to }: Mention): boolean {
-  return ![...hints].some((hint) => hint !== 'person') && to - from <= 4;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { determiners, pointers } from './closed-words.ts';
 import type { Entity } from './entities.ts';
 import { type Mention, officeIsState, textOf } from './mention.ts';
+import { hasSmallRank } from './posts.ts';
 import { metonyms, organisationWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 import type { Noun } from './unit.ts';
@@ -70,7 +71,7 @@ export function createParts(
       language === 'id' &&
       isOf &&
       // "Presiden Amerika Serikat, Donald Trump": somebody who has a name.
-      !(words[to]?.before === ', ' && words[to]?.isCapital === true) &&
+      !(words[to]?.before === ', ' && (words[to]?.isCapital === true || hasSmallRank(words, to + 1))) &&
       (isPeople ||
         organisationWords.has(head?.word ?? '') ||
         /^(?:pihak|otoritas|aparat|badan)$/.test(head?.word ?? '')) &&

@@ -21,7 +21,9 @@ export function placesIn(runs: readonly Run[]): Set<string> {
     if (to - from === 1 && /^(?:di|ke|in|at|near)$/.test(words[from - 1]?.word ?? ''))
       places.add(words[from]?.surface ?? '');
     for (let at = from + 1; at < to; at += 1)
-      if (placeWords.has(words[at - 1]?.word ?? '')) places.add(words[at]?.surface ?? '');
+      // "Wali Kota Rina Lestari": the mayor, and no city of Rina.
+      if (placeWords.has(words[at - 1]?.word ?? '') && words[at - 2]?.word !== 'wali')
+        places.add(words[at]?.surface ?? '');
   }
   return places;
 }

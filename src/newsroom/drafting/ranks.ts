@@ -14,7 +14,7 @@ export const ranks = list(`
 /** First or last words of what is an organisation; lower case. */
 export const organisationWords = list(`
   pt cv ud pd polresta polrestabes polrestro polsekta kodim korem kodam kejari kejati pemda palang otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
-  dpr dprd mpr dewan majelis asosiasi perhimpunan perusahaan koperasi federasi komite organisasi rsud rs rumah-sakit puskesmas satgas tim klub bpbd basarnas
+  sd sdn smp smpn sma sman smk smkn mts mtsn paud dpr dprd mpr dewan majelis asosiasi perhimpunan perusahaan koperasi federasi komite organisasi rsud rs rumah-sakit puskesmas satgas tim klub bpbd basarnas
   kepolisian pemkot pemkab pemprov pemerintah kpu bawaslu direktorat ikatan himpunan forum aliansi koalisi gerakan front grup kantor-berita satpol bumn perum kedutaan
   inc ltd corp llc plc tbk company corporation group holdings bank university institute college academy school hospital foundation trust fund agency authority
   department ministry office bureau commission committee council court party union association society federation league club police force service services
@@ -32,14 +32,14 @@ export const localBodies = list(`
 
 /** Common nouns that say of the name behind them that it is a company, a medium, an application. */
 export const companyNouns =
-  /^(?:[a-z]+maker|giant|carrier|retailer|lender|insurer|operator|startup|brand|chain|miner|newspaper|broadcaster|brokerage|developer|supplier|manufacturer|regulator|produsen|pengembang|pengelola|maskapai|aplikasi|platform|emiten|raksasa|perusahaan|situs|organisasi|kapal|ship|vessel|band|grup|otobus)$/;
+  /^(?:[a-z]+maker|giant|carrier|retailer|lender|insurer|operator|startup|brand|chain|miner|newspaper|broadcaster|brokerage|developer|supplier|manufacturer|regulator|produsen|pengembang|pengelola|maskapai|aplikasi|platform|emiten|raksasa|perusahaan|situs|organisasi|katering|warung|restoran|kafe|toko|apotek|bengkel|caterer|restaurant|bakery|kapal|ship|vessel|band|grup|otobus)$/;
 
 /** First words of what is a place. */
 export const placeWords = list(`
   kabupaten kecamatan kelurahan desa kota provinsi tol dusun kampung jalan jl gang sungai danau gunung pulau selat laut teluk pantai bukit lembah pelabuhan bandara stasiun
   terminal stadion gelora pasar taman gedung katedral masjid gereja candi museum hotel mal plaza jembatan bendungan waduk hutan kawasan perumahan gor lapas rutan tpi tpu
   street avenue road route highway river lake mount mountain island strait bay sea port harbor harbour airport station stadium square park bridge dam forest county
-  district village city province cathedral church mosque valley beach field hall tower north south east west
+  district village city province cape spaceport cathedral church mosque valley beach field hall tower north south east west
 `);
 
 /** Places that stand for those who work there. */

@@ -50,6 +50,8 @@ export function createReferences(
   let person: Entity | null = null;
   let body: Entity | null = null;
   let many: readonly Part[] = [];
+  const met: Entity[] = [];
+  const asPartOf = (entity: Entity | undefined) => (entity === undefined ? null : asPart(entity));
   const asPart = (entity: Entity | null): readonly Part[] =>
     entity === null ? [] : [{ kind: 'entity', entity }];
 
@@ -69,7 +71,9 @@ export function createReferences(
       .flatMap((mention) => entityOf(mention) ?? [])
       .findLast(fits);
     if (named !== undefined) return asPart(named);
-    return body !== null && fits(body) ? asPart(body) : null;
+    if (body !== null && fits(body)) return asPart(body);
+    // "the agency" is one that is called so, however long ago; "the company" may be any.
+    return companies.test(kind) ? null : asPartOf(met.findLast(fits));
   }
 
   return {
@@ -96,6 +100,9 @@ export function createReferences(
       return main.length > 0 ? main : many.length > 0 ? many : asPart(body);
     },
     remember(subject, isMain) {
+      // "Pemilik katering membantah …": whoever "ia" means now has no name.
+      if (isMain && subject.length === 1 && subject[0]?.kind === 'words' && subject[0].isPeople)
+        person = null;
       for (const part of subject) {
         if (part.kind !== 'entity') continue;
         if (part.entity.kind === 'person' && isMain) person = part.entity;
@@ -108,6 +115,7 @@ export function createReferences(
       if (speaker?.kind === 'person') person = speaker;
       else if (!hasClauses || person === null)
         person = named.findLast((each) => each?.kind === 'person') ?? person;
+      met.push(...named.flatMap((each) => (each?.kind === 'organisation' ? [each] : [])));
       const last = named.findLast((each) => each?.kind === 'organisation');
       if (last !== undefined && (!hasNamedSubject || body === null)) body = last;
     },

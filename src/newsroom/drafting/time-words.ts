@@ -27,6 +27,7 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
   const first = word(at);
   if (alone.test(first)) return partsOfDay.test(word(at + 1)) ? 2 : 1;
   if (language === 'id') {
+    if (/^(?:setiap|tiap|saban)$/.test(first) && spans.id.test(word(at + 1))) return 2;
     if (first === 'dini' && word(at + 1) === 'hari') return 2;
     if (first === 'tadi' && partsOfDay.test(word(at + 1))) return 2;
     if (spans.id.test(first) && !isWeekday(words[at]) && behind.test(word(at + 1))) return 2;
@@ -34,6 +35,7 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
     if (amounts.test(first) && spans.id.test(word(at + 1)) && behind.test(word(at + 2))) return 3;
     return 0;
   }
+  if (/^(?:every|each)$/.test(first) && spans.en.test(word(at + 1))) return 2;
   const month = words[at + 1];
   if (ahead.test(first) && month?.isCapital === true && monthOf(month.word) !== null) return 2;
   if (ahead.test(first) && (spans.en.test(word(at + 1)) || isWeekday(words[at + 1]))) return 2;

@@ -94,7 +94,12 @@ export function unitsOf(
       at += compound.length;
       continue;
     }
-    const unit = unitAt(words, at, units.at(-1), units.at(-2), language);
+    const read = unitAt(words, at, units.at(-1), units.at(-2), language);
+    // "dilarikan ke Rumah Sakit Umum Daerah": the end of the verb is the beginning of a name.
+    const isCut =
+      read.kind === 'verb' &&
+      mentions.some(({ start, end }) => start > at && start < read.to && end > read.to);
+    const unit = isCut ? { ...read, to: at + 1 } : read;
     push(unit);
     at = Math.max(unit.to, at + 1);
   }
@@ -119,6 +124,9 @@ function isNewThing(words: readonly Word[], at: number): boolean {
   return (
     /^(?:rp|usd|idr)(?:\d|$)/.test(words[at]?.word ?? '') ||
     /[$€£¥]$/.test(words[at]?.before ?? '') ||
+    // "costs the country about $9 million"
+    (/^(?:about|around|nearly|almost|over|some|sekitar|hampir)$/.test(words[at]?.word ?? '') &&
+      (/[$€£¥]$/.test(words[at + 1]?.before ?? '') || /^(?:rp|usd|idr)$/.test(words[at + 1]?.word ?? ''))) ||
     /^(?:itu|ini|tersebut)$/.test(words[at - 1]?.word ?? '') ||
     /^(?:the|an|his|its|their|these|those|this)$/.test(words[at]?.word ?? '')
   );
@@ -166,7 +174,12 @@ function unitAt(
     const isInfinitive = verbAt(words, at + 1, { kind: 'auxiliary', ...one, word: 'to' }, language) !== null;
     return { kind: isInfinitive ? 'auxiliary' : 'preposition', ...one, word: text };
   }
-  if (prepositions.has(text)) return { kind: 'preposition', ...one, word: text };
+  // "ordered the boats out of the area"
+  if (prepositions.has(text) || (text === 'out' && next?.word === 'of'))
+    return { kind: 'preposition', ...one, word: text };
+  // "menghubungi puskesmas begitu lima anak muntah": as soon as.
+  if (text === 'begitu' && last?.kind === 'thing' && word.before === ' ' && next?.before === ' ')
+    return { kind: 'conjunction', ...one, word: text };
   if (conjunctions.has(text)) return { kind: 'conjunction', ...one, word: text };
   if (auxiliaries.has(text)) return { kind: 'auxiliary', ...one, word: text };
   return { kind: 'thing', ...one, mentions: [] };

@@ -226,6 +226,16 @@ function englishVoice(
     ) {
       if (!(relatives.has(previous) && previous !== 'that')) return null;
     }
+    // "led by retired air marshal George Penhale": what sort of man he is.
+    if (
+      /ed$/.test(text) &&
+      /^(?:by|of|from|with|for)$/.test(previous) &&
+      isBeside &&
+      words[at + length]?.before === ' ' &&
+      !prepositions.has(words[at + length]?.word ?? '') &&
+      !determiners.has(words[at + length]?.word ?? '')
+    )
+      return null;
     if (
       /s$/.test(text) &&
       last?.kind === 'thing' &&

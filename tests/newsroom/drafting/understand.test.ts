@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { parseBriefing } from '../../../src/briefing/load.ts';
+import type { Briefing } from '../../../src/briefing/schema.ts';
+import { vocabularyOf } from '../../../src/briefing/vocabulary.ts';
+import { plainArticle } from '../../../src/newsroom/article.ts';
+import { assemble } from '../../../src/newsroom/drafting/assemble.ts';
+import { settle } from '../../../src/newsroom/drafting/settle.ts';
+import { understand } from '../../../src/newsroom/drafting/understand.ts';
+import { openLexicon } from '../../harness/desk.ts';
+
+/** The draft of a few sentences. */
+function draft(...sentences: readonly string[]): Briefing {
+  const lexicon = openLexicon();
+  const article = { ...plainArticle(sentences.join('\n')), published: '2025-03-14' };
+  const made = assemble(article, understand(article, lexicon), { slug: 'a', zone: 'Asia/Jakarta', lexicon });
+  const parsed = parseBriefing(
+    settle(made, 'a.yaml', vocabularyOf(lexicon)).text,
+    'a.yaml',
+    vocabularyOf(lexicon),
+  );
+  if (parsed.kind === 'rejected') throw new Error(parsed.complaints[0]?.message);
+  return parsed.briefing;
+}
+
+/** The actors, each `name (kind)`, with offices behind it. */
+const actorsOf = ({ actors, language }: Briefing) =>
+  actors.map(({ name, kind, offices }) =>
+    [`${name[language]} (${kind})`, ...offices.map(({ office, of }) => `${office} of ${of ?? '?'}`)].join(
+      ', ',
+    ),
+  );
+/** An event in the words of the draft: `agent > deed > target`. */
+function eventsOf({ events, language }: Briefing): string[] {
+  type Fillers = Briefing['events'][number]['agent'];
+  const said = (fillers: Fillers | undefined) =>
+    (fillers ?? []).map((each) => (typeof each === 'string' ? each : each[language])).join(' + ');
+  return events.map(({ agent, action, target }) => `${said(agent)} > ${action[0]} > ${said(target)}`);
+}
+
+describe('names', () => {
+  test('a mayor whose first name is said alone later is no mayor of a city of that name', () => {
+    const made = draft('Wali Kota Rina Lestari membuka jembatan.', '"Ini milik warga," kata Rina.');
+    expect(actorsOf(made)).toEqual(['Rina Lestari (person), mayor of ?']);
+    expect(made.quotes[0]?.speaker).toBe('rina');
+  });
+
+  test('a school is called by number and place, and its pupils and head are not', () => {
+    const made = draft(
+      'Sebanyak 12 siswa SMP Negeri 5 Wanareja dirawat di puskesmas.',
+      'Kepala SMP Negeri 5 Wanareja, Darmini, mengatakan guru menelepon ambulans.',
+    );
+    expect(actorsOf(made)).toEqual([
+      'SMP Negeri 5 Wanareja (organisation)',
+      'Darmini (person), director of smp-negeri-5',
+    ]);
+    expect(made.figures).toMatchObject([{ value: 12, unit: { id: 'siswa' } }]);
+  });
+
+  test('a doctor behind his post, with his title in small letters, is one person', () => {
+    const made = draft('Kepala Puskesmas Wanareja, dr. Yosef Ndolu, memeriksa 12 siswa.');
+    expect(actorsOf(made).filter((actor) => actor.includes('person'))).toEqual([
+      expect.stringMatching(/^Yosef Ndolu \(person\), /),
+    ]);
+  });
+
+  test('what is said behind a comma tells that a name is a company, a clause does not', () => {
+    expect(actorsOf(draft('The rocket was made by Orion Lift, a private company based in Redmont.'))).toEqual(
+      ['Orion Lift (organisation)'],
+    );
+    const made = draft(
+      'Pengamat politik dari Lembaga Kajian Demokrasi, Arman Tanjung, mengkritik Partai Rakyat.',
+      'Menurut Arman, partai itu lemah.',
+    );
+    expect(actorsOf(made)).toContain('Arman Tanjung (person), political-scientist of lembaga-kajian');
+    expect(actorsOf(made).join()).not.toContain('Arman (');
+  });
+
+  test('a country is not the agency that is called after it, a company is what it is called in short', () => {
+    const made = draft(
+      'The Norvale Space Agency sued Harrow Bank.',
+      'Harrow rejected the claim.',
+      'Norvale bought storm data from Japan.',
+    );
+    expect(eventsOf(made)).toEqual([
+      'norvale-space-agency > sue > harrow-bank',
+      'harrow-bank > deny > ',
+      'norvale > buy > storm data',
+    ]);
+  });
+
+  test('nobody has a number in his name, and initials with an age are no money', () => {
+    expect(actorsOf(draft('A twin, Comet-2, was sold to Japan.')).join()).not.toContain('person');
+    const made = draft('Polisi menangkap pemilik warung berinisial RM (45).');
+    expect(made.figures.map(({ unit }) => unit.id)).not.toContain('ringgit');
+  });
+});
+
+describe('events', () => {
+  test.each([
+    ['Farhan Mulyana memeriksa gedung yang dibuka setiap hari.', 'mulyana > investigate > gedung'],
+    ['Dewi Ayu menolak pindah karena takut kehilangan pembeli.', 'ayu > lose-thing > '],
+    ['Sari Utami menelepon polisi begitu dua anak menangis.', 'utami > phone > polisi'],
+    ['Budi Santoso dilarikan ke Rumah Sakit Umum Daerah Wanareja.', ' > hospitalise > santoso'],
+  ])('%s', (sentence, event) => {
+    expect(eventsOf(draft(sentence))).toContain(event);
+  });
+
+  test.each([
+    ['Lydia Farrow announced an inquiry led by George Penhale.', 'farrow > announce > inquiry'],
+    ['The inquiry was led by retired judge George Penhale.', 'penhale > lead > inquiry'],
+    ['Tomas Brandt grounded his remaining rockets and paid investigators.', 'brandt > pay > investigators'],
+    ['The guards ordered 30 boats out of the area.', 'guards > order-goods > 30 boats'],
+  ])('%s', (sentence, event) => {
+    expect(eventsOf(draft(sentence))).toContain(event);
+  });
+
+  test('what costs something is neither of two that stand before "which"', () => {
+    const made = draft(
+      'Norvale buys data from Japan and the European Union, which costs the country $9 million.',
+    );
+    expect(eventsOf(made).join()).not.toContain('european-union > cost');
+  });
+
+  test('"the agency" is the one that is called so, and the sentence that names it stands with the event', () => {
+    const made = draft(
+      'The Norvale Space Agency bought a rocket.',
+      'Orion Lift, a private company, sold it.',
+      'High winds forced the agency to cancel the launch.',
+    );
+    const cancel = made.events.find(({ action }) => action.includes('cancel') || action.includes('stop'));
+    expect(cancel).toMatchObject({ agent: ['norvale-space-agency'], sentences: [1, 3] });
+    expect(cancel?.text.en).toContain('Norvale Space Agency');
+  });
+
+  test('"ia" behind somebody without a name is nobody who was named before', () => {
+    const made = draft(
+      'Maria Goreti mendesak pemerintah.',
+      'Pemilik warung membantah tuduhan itu.',
+      'Ia menjual warungnya.',
+    );
+    expect(eventsOf(made).join()).not.toContain('goreti > sell');
+  });
+});
