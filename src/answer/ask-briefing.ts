@@ -9,6 +9,7 @@ import { sameDay } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellMatter } from './fillers.ts';
 import { isNamed, tellDoings } from './from-actors.ts';
+import { tellWhole } from './from-events.ts';
 import { isNear } from './linked.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
 import { resolveOffices } from './offices.ts';
@@ -22,22 +23,45 @@ import { both, sayFiller } from './wording.ts';
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
   if (again) return again;
-  const implied = askImplied(question, desk, topic);
+  const implied = askImplied(question, desk, topic) ?? askDay(question, desk, topic);
   if (implied) return implied;
   const answer = askAnew(question, desk, topic);
   return (answer.kind === 'not-said' && askUnpointed(question, desk, topic)) || answer;
 }
 
-/** "Siapa yang mimpin?" of a team that was spoken of: whoever led just it, where that is told. */
+/** "Siapa yang mimpin?" of a team that was spoken of, "udah ketangkep?": whoever led just it, what became of just him, where that is told. */
 function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { deeds, parts, rest, wanted } = question;
+  const { deeds, parts, rest } = question;
   const key = topic?.asked ? topic.actors[0] : undefined;
   const bare = rest.length === 0 && deeds.length === 1 && parts.every(({ keys }) => keys.length === 0);
-  if (key === undefined || !bare || wanted.kind !== 'filler' || wanted.deed !== 0) return null;
-  if (wanted.role !== 'agent' && !(wanted.role === 'about' && deeds[0]?.voice === 'passive')) return null;
-  const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role: 'target', deed: 0 };
+  const role = bare ? impliedRole(question) : null;
+  if (key === undefined || role === null) return null;
+  const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role, deed: 0 };
   const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
-  return answer.kind === 'said' && answer.as === 'answer' ? answer : null;
+  const isTold = answer.kind === 'said' && (answer.as === 'answer' || question.wanted.kind === 'truth');
+  return isTold ? answer : null;
+}
+
+const ofSomeone: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'truth',
+  'time',
+  'place',
+  'reason',
+  'manner',
+]);
+
+/** The part that a verb without a subject leaves to whoever was spoken of; null: none. */
+function impliedRole({ deeds, units, wanted }: Question): 'agent' | 'target' | null {
+  const [deed] = deeds;
+  // What the conversation supplied stands in no word of the question.
+  if (!deed || (units[deed.unit]?.deeds.length ?? 0) === 0) return null;
+  const { voice } = deed;
+  if (wanted.kind === 'filler' && wanted.deed === 0) {
+    if (wanted.role === 'agent' || (wanted.role === 'about' && voice === 'passive')) return 'target';
+    return wanted.role === 'target' && voice === 'active' ? 'agent' : null;
+  }
+  if (!ofSomeone.has(wanted.kind)) return null;
+  return voice === 'passive' ? 'target' : voice === 'active' ? 'agent' : null;
 }
 
 /** "Why were they paused?" of talks: what a pronoun means need be nobody, as long as what answers is near to what was told. */
@@ -82,6 +106,18 @@ function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk): Tol
   const [event, ...more] = events;
   const told = (event && more.length === 0 && tellMatter(event, desk)) || tellDoings(key, events);
   return told && event ? { ...told, event: event.key } : null;
+}
+
+/** "Yang Sabtu itu apa?": what took place on that day, whoever did it. */
+function askDay(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const [at, ...others] = rest;
+  const date = units[at ?? -1]?.date;
+  const isBare = deeds.length + others.length === 0 && parts.every(({ keys }) => keys.length === 0);
+  const isWhat = wanted.kind === 'filler' && wanted.role === null && units.some(({ wh }) => wh === 'what');
+  if (!topic || !date || !isBare || !isWhat) return null;
+  const [event] = desk.prepared.briefing.events.filter((each) => each.date && sameDay(each.date, date));
+  return event ? said(question, desk, topic, tellWhole(event, desk), event.key, 'answer', 0.75) : null;
 }
 
 function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {

@@ -15,7 +15,7 @@ import type { Desk, Told } from './desk.ts';
 import { fillersOfSort, hidesWho } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
 import { tellFromEvent, tellWhole } from './from-events.ts';
-import { isNear } from './linked.ts';
+import { isNear, isPartOf } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { notSaid, notSaidBut, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
@@ -43,7 +43,9 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;
-  const fits = fitEvents(question, prepared, lexicon);
+  const fits = fitEvents(question, prepared, lexicon).filter(
+    ({ prepared: { event } }) => question.event === null || isPartOf(event, question.event, desk),
+  );
   // When and where: of several that fit, the one that speaks of most of the question.
   const weighs = question.wanted.kind === 'time' || question.wanted.kind === 'place';
   const scales = weighs ? createScales(question, prepared, lexicon) : null;
@@ -234,7 +236,7 @@ function isAhead(question: Question): boolean {
 
 /** How many named parts an event may say nothing of and still answer. */
 function tolerated(question: Question): number {
-  return question.wanted.kind === 'truth' ? 0 : question.deeds.length > 0 ? 1 : 0;
+  return question.wanted.kind === 'truth' || question.deeds.every(isLightDeed) ? 0 : 1;
 }
 
 function isYear(value: number): boolean {
@@ -302,10 +304,14 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (listsSort(question, fit) ? 2.5 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
+    (question.event === event.key && answers ? itself : 0) +
     (points && topic?.event !== event.key ? 1.2 : 0) -
     fit.prepared.index * 0.01
   );
 }
+
+/** What it is worth that it is the very event which a follow-up asks of: more than anything else. */
+const itself = 20;
 
 /** What it is worth that an event has something of the sort asked for; more than the deed itself where the sort is its noun. */
 const ofSort = { thing: 1.5, deed: 8 };

@@ -119,6 +119,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
     );
     if (isSame) score += 1;
+    // "berapa tahun?": how many in the very event that was spoken of.
+    const isUnit =
+      !noun || languages.some((language) => covers(noun, prepared.termsOf(figure.unit[language])));
+    const bare = content.every(({ unit }) => unit === noun) && isUnit;
+    if (event !== null && event.key === question.event && bare) score += 2;
     for (const part of question.parts) {
       if (part.keys.length === 0 || part.unit >= end) continue;
       // "according to the airlines": who says it, not whose it is.

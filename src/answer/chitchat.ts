@@ -26,6 +26,8 @@ const phrases: Readonly<Record<Chitchat, string>> = {
 const filler =
   'min|admin|kak|kakak|bot|bro|bang|mas|mbak|gan|sis|guys|kawan|teman|semua|all|there|everyone|dunia|dong|deh|sih|nih|lah|loh|lho|kok|ya|yah|iya|yes|banget|sekali|juga|ok|oke|okay|oh|ooh|wah|well|um|then|later|too|very|so|for now|today|lagi|friend|kamu|you|ini|this|and|dan';
 
+const kin = /^(?:kak|kakak|abang|bang|mas|mbak|teman|kawan)$/;
+
 const patterns = new RegExp(
   `(?<filler>${filler})|${kinds.map((kind) => `(?<${kind}>${phrases[kind]})`).join('|')}`,
   'u',
@@ -38,6 +40,8 @@ export function chitchatIn(utterance: Utterance): Chitchat | null {
   const text = utterance.words.map(({ word }) => ` ${word}`).join('');
   if (text === '') return 'help';
   if (text.length > 80 || !whole.test(text)) return null;
+  // "kakaknya?": somebody's brother or sister, and nobody spoken to.
+  if (utterance.words.some(({ enclitic, word }) => enclitic === 'nya' && kin.test(word))) return null;
   return (
     kinds.find((kind) => each.get(kind)?.test(text)) ??
     (/ (?:min|admin|kak|bot|bro)\b/.test(text) ? 'greeting' : 'noted')

@@ -1,10 +1,11 @@
-import type { BriefingEvent, Filler } from '../briefing/schema.ts';
+import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Part, Question, SpokenDeed } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { hangsOn, isNear } from './linked.ts';
+import { aboutIt, followUp } from './follow-ups.ts';
+import { hangsOn, isAbout, isNear } from './linked.ts';
 import { isActor } from './prepare.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
@@ -35,12 +36,16 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
     question.wanted.kind === 'number' &&
     question.rest.every((at) => peopleWord.test(question.units[at]?.text ?? ''));
   if (question.rest.length > 0 && !counts && !isMatterOf(question, spoken, desk))
-    return spoken && question.wanted.kind === 'number' ? { ...question, deeds: [deedOf(spoken)] } : question;
+    return spoken && question.wanted.kind === 'number'
+      ? { ...question, deeds: [deedOf(spoken)], event: spoken.key }
+      : question;
   const actor = topic?.actors[0];
   const known = entities.get(actor ?? '');
   const asks = question.wanted.kind;
-  if (asks === 'place' && known && !isActor(known)) return ofSomebody(question, known.key);
-  if (known && (asks === 'name' || asks === 'identity')) return ofSomebody(question, known.key);
+  if (asks === 'place' && known && !isActor(known))
+    return { ...ofSomebody(question, known.key), event: spoken?.key ?? null };
+  if (known && (asks === 'name' || asks === 'identity'))
+    return ofSomebody(question, (asks === 'name' && whoIsNamed(known.key, topic, desk)) || known.key);
   if (known && asks === 'place' && question.type === 'country') return ofSomebody(question, known.key);
   if (topic && matterAsked.test(wordsOf(question))) {
     const thing = topic.actors.map((key) => entities.get(key)).find((each) => isThing(each));
@@ -55,6 +60,16 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
   const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
   return ofEvent({ ...question, besides }, sideOf(event, question, briefing.events), desk);
+}
+
+/** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
+export function goingOn(question: Question, topic: Topic, desk: Desk): Question | null {
+  const last = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  const found = last && followUp(question, last, topic, desk);
+  if (!found) return null;
+  return found.question.wanted.kind === 'identity'
+    ? found.question
+    : ofEvent(found.question, found.event, desk);
 }
 
 function wordsOf({ units }: Question): string {
@@ -133,14 +148,6 @@ function restOf(
   return { question: { ...question, wanted, rest: [] }, event };
 }
 
-/** What an event is about; where it names nothing, what it was for. */
-function aboutIt(question: Question, event: BriefingEvent, { prepared }: Desk): Question {
-  const isMatter = (filler: Filler) => typeof filler !== 'string' || !prepared.entities.has(filler);
-  const told = [...(event.about ?? []), ...(event.target ?? [])].some(isMatter);
-  const wanted = told ? ({ kind: 'filler', role: 'about', deed: 0 } as const) : ({ kind: 'reason' } as const);
-  return { ...question, wanted, type: told ? 'thing' : null };
-}
-
 /** Words for what was said or done in answer to something. */
 const replyWord =
   /^(?:tanggapan|respons?|reaksi|jawaban|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted)$/;
@@ -157,6 +164,15 @@ function replyTo(question: Question, spoken: BriefingEvent, events: readonly Bri
   return events.find(
     (event) => hangsOn(event, spoken) && event.action.some((deed) => replyingDeeds.has(deed)),
   );
+}
+
+/** "siapa namanya?" of a policeman told of as one of the police: his who was told of with them. */
+function whoIsNamed(key: string, topic: Topic | null, desk: Desk): string | undefined {
+  return topic?.actors.find((each) => {
+    const entity = desk.prepared.entities.get(each);
+    const isOne = each === key || desk.prepared.wholes.get(each)?.has(key) === true;
+    return isOne && entity !== undefined && isActor(entity) && entity.kind === 'person';
+  });
 }
 
 function ofSomebody(question: Question, key: string): Question {
@@ -181,7 +197,9 @@ function ofEvent(asked: Question, event: BriefingEvent, desk: Desk): Question {
       : fillers
           .filter((key) => desk.prepared.entities.has(key))
           .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
-  return { ...question, deeds: [deedOf(event)], parts: [...question.parts, ...parts] };
+  // An earlier one of its kind is not the one spoken of.
+  const pinned = question.order === null ? event.key : null;
+  return { ...question, deeds: [deedOf(event)], parts: [...question.parts, ...parts], event: pinned };
 }
 
 /** "sama siapa?" of what was done with nobody: by whom it was done. */
@@ -200,7 +218,9 @@ function sideOf(event: BriefingEvent, question: Question, events: readonly Brief
   const ahead = question.units.some(
     (unit) => unit.auxiliary === 'modal' || /^(?:must|akan|harus|bakal)$/.test(unit.text),
   );
-  const order = ahead ? [...within, event] : [event, ...within];
+  // "when will it be done?": what is still planned for it.
+  const planned = events.filter((each) => each.status === 'planned' && isAbout(each, event));
+  const order = ahead ? [...within, ...planned, event] : [event, ...within];
   const has = (each: BriefingEvent) => {
     if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
     if (question.wanted.kind === 'place') return each.place;

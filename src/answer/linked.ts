@@ -4,10 +4,7 @@ import type { Desk } from './desk.ts';
 
 /** It is about another event, or came of it or after it. */
 export function hangsOn(event: BriefingEvent, other: BriefingEvent): boolean {
-  return (
-    [...(event.target ?? []), ...(event.about ?? [])].includes(other.key) ||
-    [...event.because, ...event.after].some((link) => link.event === other.key)
-  );
+  return isAbout(event, other) || [...event.because, ...event.after].some((link) => link.event === other.key);
 }
 
 /** It hangs on the event that was spoken of, or that on it. */
@@ -27,4 +24,23 @@ export function isNear(key: string | null, topic: Topic | null, desk: Desk): boo
     isLinked(event, topic, desk) ||
     event.sentences.some((number) => spoken.sentences.includes(number))
   );
+}
+
+/** It is that event, or what it is about, or came of, or is told in the same sentence of its people: not another one before or after it. */
+export function isPartOf(event: BriefingEvent, key: string, desk: Desk): boolean {
+  const spoken = desk.prepared.briefing.events.find((each) => each.key === key);
+  if (!spoken || event === spoken) return event === spoken;
+  if (isAbout(event, spoken) || isAbout(spoken, event)) return true;
+  if (
+    [...event.because, ...spoken.because].some(
+      (link) => link.event === spoken.key || link.event === event.key,
+    )
+  )
+    return true;
+  return event.sentences.some((number) => spoken.sentences.includes(number));
+}
+
+/** It is done to the other, or speaks of it. */
+export function isAbout(event: BriefingEvent, other: BriefingEvent): boolean {
+  return [...(event.target ?? []), ...(event.about ?? [])].includes(other.key);
 }

@@ -12,7 +12,7 @@ import type { Desk, Told } from './desk.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { measureAsked } from './measures.ts';
-import { notSaidBut, said } from './not-said.ts';
+import { notSaidBut, said, topicOf } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { createScales, type Weight } from './weigh.ts';
 import { bothLines } from './wording.ts';
@@ -52,18 +52,37 @@ interface Candidate {
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
   if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question))
     return answer;
-  const candidates = candidatesFor(question, desk, topic);
+  // Who asks of what was just told is told nothing else instead.
+  const candidates = candidatesFor(question, desk, topic).filter(
+    ({ event, leads }) => question.event === null || isOfIt(event, leads, question, desk),
+  );
   const [best] = candidates;
   if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
   // A story that nobody spoke of yet does not answer by guess.
   if (topic && best.event && isSure(best, candidates, question))
     return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
-    const near = notSaidBut(answer, tell(), desk);
+    const told = tell();
+    const near = notSaidBut(answer, told, desk);
     if (near === answer || near.kind !== 'not-said') continue;
-    return { ...near, topic: { ...answer.topic, event: event?.key ?? answer.topic.event } };
+    const isAsked = question.wanted.kind === 'filler';
+    const spoken = topicOf(question, desk, topic, told.actors, event?.key ?? answer.topic.event, isAsked);
+    return { ...near, topic: spoken };
   }
   return answer;
+}
+
+/** It is the event that a follow-up asks of; of when and where, also another of the same people. */
+function isOfIt(
+  event: BriefingEvent | null,
+  leads: boolean,
+  question: Question,
+  { prepared }: Desk,
+): boolean {
+  if (event === null || event.key === question.event) return event !== null;
+  const spoken = prepared.briefing.events.find(({ key }) => key === question.event);
+  const asksPlainly = question.wanted.kind === 'time' || question.wanted.kind === 'place';
+  return asksPlainly && leads && (spoken?.agent?.some((each) => event.agent?.includes(each)) ?? false);
 }
 
 /** An age is told by no other number; what somebody is called is a name or nothing. */

@@ -37,9 +37,30 @@ export function said(
     line: told.line,
     sentences: told.sentences,
     next: [],
-    topic: topicOf(question, desk, topic, told.actors, event ?? told.event ?? null),
+    topic: topicOf(
+      question,
+      desk,
+      topic,
+      told.actors,
+      event ?? told.event ?? question.event ?? eventTold(told, desk, topic),
+    ),
     score,
   };
+}
+
+/** The event that an answer tells which names none: the one in whose words it is, the one spoken of, else the first of those told of in just its sentences, of its people before others. */
+function eventTold(
+  { actors, line, sentences }: Told,
+  { prepared }: Desk,
+  topic: Topic | null,
+): string | null {
+  const within = prepared.briefing.events.filter((event) =>
+    event.sentences.every((number) => sentences.includes(number)),
+  );
+  const does = within.find(({ agent }) => agent?.some((filler) => actors.includes(filler as string)));
+  const spoken = within.find(({ key }) => key === topic?.event);
+  const inWords = within.find(({ text }) => line.en.rest.includes(text.en));
+  return (inWords ?? spoken ?? does ?? within[0])?.key ?? null;
 }
 
 const reasons: Partial<
@@ -120,11 +141,11 @@ export function topicOf(
   topic: Topic | null,
   actors: readonly string[],
   event: string | null,
+  isTold = aboutOthers.has(question.wanted.kind),
 ): Topic {
   const { prepared } = desk;
   const asked = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const keep = topic?.slug === prepared.briefing.slug ? topic : null;
-  const isTold = aboutOthers.has(question.wanted.kind);
   const latest = isTold ? [...actors, ...asked] : [...asked, ...actors];
   const spoken = [...new Set([...latest, ...(keep?.actors ?? [])])].filter((key) =>
     prepared.entities.has(key),

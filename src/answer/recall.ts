@@ -3,7 +3,8 @@ import type { Part, Pronoun, Question, Unit } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
-import { namesNothing, withEventOf } from './elided.ts';
+import { goingOn, namesNothing, withEventOf } from './elided.ts';
+import { tellWhere } from './from-actors.ts';
 import { isActor } from './prepare.ts';
 import { fitsTie, tiesIn } from './ties.ts';
 
@@ -11,6 +12,8 @@ import { fitsTie, tiesIn } from './ties.ts';
 export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
   if (!topic || topic.slug !== desk.prepared.briefing.slug)
     return namesNothing(question) ? withEventOf(question, null, desk) : question;
+  const going = goingOn(question, topic, desk);
+  if (going) return going;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
@@ -78,6 +81,32 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     });
     if (body !== undefined) parts.push({ unit: it, keys: [body], role: 'agent', deed: null });
   }
+  // "where is she from?", "dari kelompok apa?": who that is.
+  const [origin] = parts.find(({ keys }) => keys.length > 0)?.keys ?? topic.actors;
+  const untold = question.type !== null || tellWhere(origin ?? '', desk) === null;
+  if (asksOrigin(question) && origin !== undefined && untold && isPerson(origin, desk))
+    return {
+      ...question,
+      wanted: { kind: 'identity' },
+      parts: [{ unit: 0, keys: [origin], role: null, deed: null }],
+    };
+  // "tugasnya apa?", "what was his part?": what he did.
+  const [actor] = topic.actors;
+  const task = question.rest.length === 1 ? question.units[question.rest[0] ?? -1] : undefined;
+  if (actor !== undefined && taskWord.test(task?.text ?? '') && namesNothing({ ...question, parts: [] }))
+    return {
+      ...question,
+      wanted: { kind: 'doing' },
+      rest: [],
+      parts: [
+        {
+          unit: 0,
+          keys: [parts.find(({ keys }) => keys.length > 0)?.keys[0] ?? actor],
+          role: null,
+          deed: null,
+        },
+      ],
+    };
   // "itu lembaga apa?": what the latest of that sort is.
   if (question.wanted.kind === 'filler' && question.rest.length + question.deeds.length === 0) {
     const points = question.units.some(({ text }) => /^(?:itu|ini|it|that|this)$/.test(text));
@@ -102,10 +131,33 @@ export function pointsBack(question: Question, topic: Topic): boolean {
   const hisOwn = question.units.some(
     ({ enclitic, offices, relations }) => enclitic && offices.length + relations.length > 0,
   );
+  // "lawan bicaranya?", "and the doubles?": too short to be about anything else.
+  const short = question.units.filter(({ isFunction }) => !isFunction).length <= 2;
+  const hangs = short && (question.continues || question.units.some(({ enclitic }) => enclitic));
+  const names = question.units.some((unit) => unit.names.length > 0 || (unit.capital && unit.from > 0));
   return (
     (namesNothing(question) && question.rest.length === 0) ||
+    (hangs && !names && question.language === 'id') ||
     ((somebody || hisOwn) && topic.actors.length > 0)
   );
+}
+
+const taskWord = /^(?:tugas|peran|fungsi|kerjaan|role|part|task|andil|kontribusi)$/;
+
+/** It asks where somebody is from and nothing else. */
+function asksOrigin({ deeds, rest, units, wanted }: Question): boolean {
+  const from = units.findIndex(({ text }) => /^(?:from|dari|asal|berasal|darimana|dari mana)$/.test(text));
+  const last = units.findIndex(({ text }, at) => at > from && !/^(?:mana|apa|itu|sih|ya)$/.test(text));
+  if (from < 0 || deeds.length + rest.length > 0) return false;
+  const ofBody = units.some(({ text }) =>
+    /^(?:organisasi|kelompok|lembaga|negara|organi[sz]ation|group|country)$/.test(text),
+  );
+  return (wanted.kind === 'place' || wanted.kind === 'filler') && (ofBody || last < 0);
+}
+
+function isPerson(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');
 }
 
 /** "pamannya": of the latest who has one, else of the latest. */

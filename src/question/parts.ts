@@ -184,6 +184,10 @@ function partAt(
     !(language === 'en' && right && subjectBefore(units, at, right))
   ) {
     const gap = units.slice(left.unit + 1, at).filter((unit) => !unit.isFunction && !unit.preposition).length;
+    // "menang apa dia?": what is asked for stands before its subject.
+    const asked = language === 'id' && units.slice(left.unit + 1, at).some(({ wh }) => wh !== null);
+    if (asked && units[at]?.pronoun)
+      return { role: left.voice === 'passive' ? 'target' : 'agent', deed: indexOf(left) };
     if (left.voice === 'active') return { role: 'target', deed: indexOf(left) };
     if (language === 'id' && gap === 0) return { role: 'agent', deed: indexOf(left) };
     return { role: null, deed: indexOf(left) };

@@ -26,6 +26,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         /^(?:yang|to|untuk|akan)$/.test(before.text) ||
         isAskedVerb(units, at));
     if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject) return [];
+    // "by how many votes": counted, not done.
+    if (unit.concepts.length > 0 && before?.text === 'how many') return [];
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
     const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(

@@ -141,6 +141,9 @@ function asksWithoutVerb(asking: Asking, verbs: readonly SpokenDeed[]): Wanted |
     for (const [at, unit] of units.entries()) if (isAnyDeed(unit)) used.add(at);
     return { kind: 'doing' };
   }
+  // "dapat apa dia": not who he is.
+  if (wh === 'what' && units.some(({ text }) => text === 'dapat'))
+    return { kind: 'filler', role: 'target', deed: null };
   const somebody =
     parts.length > 0 || units.some((unit) => unit.offices.length > 0 || unit.relations.length > 0);
   return somebody ? { kind: 'identity' } : null;
@@ -177,6 +180,8 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
     if (unit.preposition && /^(?:by|to|with|from|about|for|over)$/.test(unit.text)) {
       const after = units.slice(at + 1);
       if (unit.text === 'to' && after[0]?.auxiliary === 'do') return undefined; // "asked to do"
+      // "taken from them": the preposition has its noun.
+      if (after.some(({ pronoun }) => pronoun !== null)) return undefined;
       if (
         after.every(
           (each) => each.isFunction || each.preposition || /^(?:phone|telephone|call)$/.test(each.text),

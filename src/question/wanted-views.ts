@@ -167,6 +167,13 @@ const castAsked =
 /** All who take part in the story. */
 export function asksCast(asking: Asking): Wanted | null {
   if (!castAsked.test(asking.text) || asking.parts.length > 0) return null;
+  // "nama direktur yang disebut": one of an office, not all.
+  if (
+    asking.units.some(
+      ({ offices, text }) => offices.length > 0 && !/^(?:tokoh|pihak|orang|people)$/.test(text),
+    )
+  )
+    return null;
   takeAll(asking);
   return { kind: 'cast' };
 }

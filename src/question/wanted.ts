@@ -155,7 +155,7 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
 }
 
 /** "siapa nama direktur CIA", "what is the ship named". */
-function asksName({ deeds, text, units, used, wh }: Asking): Wanted | null {
+function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
   if (wh !== 'what' && wh !== 'who' && wh !== null && wh !== 'which') return null;
   const at = units.findIndex(
     (unit, index) =>
@@ -164,8 +164,12 @@ function asksName({ deeds, text, units, used, wh }: Asking): Wanted | null {
         // "what is the baby called"
         (/^(?:called|dipanggil)$/.test(unit.text) && wh === 'what' && index === units.length - 1)),
   );
-  if (at < 0 || /\bdisebut\b/.test(text) || (wh === null && units.length >= 8)) return null;
+  // "nama direktur yang disebut": the name, not that it is mentioned.
+  const mention = deeds.find(({ unit }) => /^(?:disebut|mentioned)$/.test(units[unit]?.text ?? ''));
+  const isOf = units.some(({ offices }) => offices.length > 0);
+  if (at < 0 || (mention && !isOf) || (wh === null && units.length >= 8)) return null;
   used.add(at);
+  if (mention) used.add(mention.unit);
   // "what name will it carry", "nama apa yang dipakai": the verb only holds the name.
   for (const deed of deeds)
     if (
@@ -310,8 +314,29 @@ function wantedWithoutWord({ deeds, parts, text, units, utterance, wh }: Asking)
   if (!asked) return parts.length === 1 && deeds.length === 0 ? { kind: 'identity' } : { kind: 'topic' };
   // "and now?", "dan sisanya?": goes on, and asks nobody whether it is so.
   const goesOn = /^ (?:and|dan|terus|lalu|kalau|so|then|what about|how about) /.test(text);
-  if (goesOn && !auxiliary && wh !== 'whether' && !utterance.tag && deeds.length + parts.length === 0)
+  // "and the doubles?": what follows an article is a thing, even where it may be a verb elsewhere.
+  const isThing = deeds.every(({ unit }) =>
+    /^(?:the|a|an|his|her|their|its)$/.test(units[unit - 1]?.text ?? ''),
+  );
+  if (goesOn && !auxiliary && wh !== 'whether' && !utterance.tag && isThing && parts.length === 0)
     return { kind: 'topic' };
+  // "kakaknya?", "his boss?": who that is.
+  const matter = units.filter((unit) => !unit.isFunction && unit.pronoun === null);
+  const isSomeones =
+    parts.every(({ keys }) => keys.length === 0) && (parts.length > 0 || matter[0]?.enclitic === true);
+  if (
+    matter.length === 1 &&
+    isSomeones &&
+    (matter[0]?.relations.length ?? 0) > 0 &&
+    deeds.length === 0 &&
+    !auxiliary
+  )
+    return { kind: 'identity' };
+  // "Trump mau?", "and did he?": with nothing but a helping verb it is asked whether it came about.
+  const helps = units.some(({ text: word }) =>
+    /^(?:mau|setuju|bisa|sudah|belum|jadi|akan|bersedia)$/.test(word),
+  );
+  if (helps && parts.length === 1 && deeds.length === 0 && utterance.questionMark) return { kind: 'truth' };
   // "Pompeo?": who that is; "Pompeo, the director?": whether he is.
   const nameAlone = parts.length === 1 && deeds.length === 0 && !auxiliary && wh !== 'whether';
   if (nameAlone && !utterance.tag && units.every((unit) => unit.offices.length === 0))

@@ -1,0 +1,170 @@
+import type { BriefingEvent, Filler } from '../briefing/schema.ts';
+import type { Question } from '../question/question.ts';
+import type { Topic } from './answer.ts';
+import { spokenActs } from './ask-speakers.ts';
+import { planningDeeds } from './deeds.ts';
+import type { Desk } from './desk.ts';
+import { isAbout } from './linked.ts';
+import { isActor } from './prepare.ts';
+
+/** A follow-up in words of its own, and what it asks of which event. */
+export interface FollowUp {
+  readonly question: Question;
+  readonly event: BriefingEvent;
+}
+
+/** What a follow-up asks that says so little that only the event spoken of gives it a sense; null: none of these. */
+export function followUp(
+  question: Question,
+  spoken: BriefingEvent,
+  topic: Topic,
+  desk: Desk,
+): FollowUp | null {
+  for (const way of [ofPair, whyNot, saidByWhom, onlyThere, otherSide]) {
+    const found = way(question, spoken, topic, desk);
+    if (found) return found;
+  }
+  return null;
+}
+
+function wordsOf({ units }: Question): string {
+  return ` ${units.map(({ text }) => text).join(' ')} `;
+}
+
+const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu)$/;
+const secondWord = /^(?:second|later|latter|latest|kedua|terbaru|barusan)$/;
+/** Where several were just listed, these number them. */
+const ordinal = /^(?:first|second|pertama|kedua)$/;
+const anyOne = /^(?:one|call|time|kali|telepon|talk|conversation|percakapan|panggilan)$/;
+
+/** "and the earlier one?", "when was the second?" of two that are told of one after the other: just that one. */
+function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  const { events } = desk.prepared.briefing;
+  const texts = question.units.map(({ text }) => text);
+  const isFirst = texts.some((text) => firstWord.test(text));
+  const isSecond = texts.some((text) => secondWord.test(text));
+  const bare =
+    question.parts.length + question.deeds.length === 0 &&
+    question.rest.every((at) => [firstWord, secondWord, anyOne].some((word) => word.test(texts[at] ?? '')));
+  const lists = topic.asked?.wanted.kind === 'filler' && texts.some((text) => ordinal.test(text));
+  if (isFirst === isSecond || !bare || lists || question.wanted.kind === 'truth') return null;
+  const pairs = events.flatMap((later) =>
+    later.after.flatMap((link) => {
+      const earlier = events.find(({ key }) => key === link.event);
+      return earlier ? [{ earlier, later }] : [];
+    }),
+  );
+  const [pair, ...others] = pairs.filter(({ earlier, later }) => earlier === spoken || later === spoken);
+  if (!pair || others.length > 0) return null;
+  const asked = question.units.some(({ wh }) => wh !== null && wh !== 'what')
+    ? question.wanted
+    : topic.asked?.wanted;
+  const about = question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
+  const event = isFirst ? pair.earlier : pair.later;
+  const meant = { ...question, rest: [], order: null };
+  if (about) return { question: aboutIt(meant, event, desk), event };
+  const wanted =
+    asked && 'deed' in asked
+      ? { ...asked, deed: 0 }
+      : asked && asked.kind !== 'number'
+        ? asked
+        : ({ kind: 'doing' } as const);
+  return { question: { ...meant, wanted }, event };
+}
+
+/** "why not?", "kok gagal?" of what was foiled: what foiled it. */
+function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { wanted } = question;
+  if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
+  const undone = desk.prepared.briefing.events.find(
+    (event) =>
+      event.target?.includes(spoken.key) === true &&
+      event.status === 'happened' &&
+      !event.action.some((action) => planningDeeds.has(action) || spokenActs.has(action)),
+  );
+  const told = undone && {
+    ...question,
+    wanted: { kind: undone.means ? 'manner' : 'reason' } as const,
+    rest: [],
+    negated: false,
+  };
+  return told ? { question: told, event: undone } : null;
+}
+
+const sayingAsked =
+  /^ (?:(?:and|so|dan|terus|emang|memang|itu) )*(?:(?:who|which one) (?:said|says|told|claims|claimed|announced) (?:that|so|this|it)|says who|according to whom|(?:itu )?(?:kata|menurut|ujar) siapa(?: (?:itu|sih|tuh))?|siapa yang (?:bilang|ngomong|mengatakan|menyatakan|umumkan|mengumumkan|ngumumin)(?: (?:itu|begitu|gitu|demikian|hal itu))?|yang (?:bilang|ngomong)(?: (?:itu|begitu|gitu))? siapa) $/;
+
+/** "kata siapa?", "who said that?": whoever said what was just told, or told it to others. */
+function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  if (!sayingAsked.test(wordsOf(question))) return null;
+  const says = (event: BriefingEvent) =>
+    event.agent !== undefined && event.action.some((action) => spokenActs.has(action));
+  const asked = (role: 'agent' | 'by') =>
+    ({
+      ...question,
+      wanted: { kind: 'filler', role, deed: 0 },
+      type: 'person',
+      parts: [],
+      rest: [],
+    }) as const;
+  if (spoken.by) return { question: asked('by'), event: spoken };
+  if (says(spoken)) return { question: asked('agent'), event: spoken };
+  const saying = desk.prepared.briefing.events.find((event) => says(event) && isAbout(event, spoken));
+  return saying ? { question: asked('agent'), event: saying } : null;
+}
+
+/** "only there?", "selain di situ?": all the places of what was spoken of, without the one that is meant. */
+function onlyThere(question: Question, spoken: BriefingEvent, topic: Topic): FollowUp | null {
+  const words = wordsOf(question);
+  const there = / (?:there|sana|situ|itu|that place) /.test(words);
+  const only = / (?:only|just|cuma|hanya|saja|doang) /.test(words);
+  const besides = question.more || / (?:selain|besides|apart|kecuali) /.test(words);
+  const isBare = question.rest.length + question.deeds.length === 0;
+  const asked = question.wanted.kind === 'place' || topic.asked?.wanted.kind === 'place';
+  if (!there || !isBare || !(only || besides) || !spoken.place || !asked) return null;
+  const [first] = spoken.place;
+  const known = besides && typeof first === 'string' && spoken.place.length > 1 ? [first] : [];
+  return {
+    question: { ...question, wanted: { kind: 'place' }, parts: [], besides: [...question.besides, ...known] },
+    event: spoken,
+  };
+}
+
+const otherAsked =
+  /^ (?:(?:and|so|dan|terus|kalau|what about|how about|siapa|who|is|was|itu) )*(?:the other (?:one|guy|man|woman|person|side|party|leader)(?: on the (?:phone|line|call))?|lawan bicara|yang satu(?: lagi)?|yang satunya|pihak (?:lain|satunya|sebelah)|lawan)(?: (?:siapa|itu|apa))* $/;
+
+/** "lawan bicaranya?", "and the other one?": who stands on the other side of what was spoken of. */
+function otherSide(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  if (!otherAsked.test(wordsOf(question))) return null;
+  const sides = [
+    ...(spoken.agent ?? []),
+    ...(spoken.target ?? []),
+    ...(spoken.recipient ?? []),
+    ...(spoken.together ?? []),
+  ];
+  const [known] = topic.actors;
+  const others = [...new Set(sides)].filter((filler) => {
+    const entity = typeof filler === 'string' ? desk.prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity) && filler !== known;
+  });
+  const [other, ...more] = others;
+  if (typeof other !== 'string' || more.length > 0 || !sides.includes(known ?? '')) return null;
+  return {
+    question: {
+      ...question,
+      wanted: { kind: 'identity' },
+      deeds: [],
+      rest: [],
+      parts: [{ unit: 0, keys: [other], role: null, deed: null }],
+    },
+    event: spoken,
+  };
+}
+
+/** What an event is about; where it names nothing, what it was for. */
+export function aboutIt(question: Question, event: BriefingEvent, { prepared }: Desk): Question {
+  const isMatter = (filler: Filler) => typeof filler !== 'string' || !prepared.entities.has(filler);
+  const told = [...(event.about ?? []), ...(event.target ?? [])].some(isMatter);
+  const wanted = told ? ({ kind: 'filler', role: 'about', deed: 0 } as const) : ({ kind: 'reason' } as const);
+  return { ...question, wanted, type: told ? 'thing' : null };
+}
