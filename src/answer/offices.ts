@@ -45,7 +45,10 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     const inOwn = question.parts.filter((part) =>
       part.keys.some((key) => matching.some((actor) => actor.key === key)),
     );
-    if (matching.length === 0) continue;
+    // "his boss": nobody is his own.
+    const isOwner = ({ unit: of }: Part) =>
+      of === at ? unit.enclitic : of === at - 1 && question.units[of]?.pronoun === 'person';
+    if (matching.length === 0 || inOwn.some(isOwner)) continue;
     // "which governor came along": of all who take part, one who is it.
     if (question.deeds.length > 0 && isChosenFrom(question, at)) {
       used.add(at);

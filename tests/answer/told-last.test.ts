@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { converse, lineOf, topicOn } from './asked.ts';
+
+const answerer = testAnswerer();
+const published = everyBriefing();
+const first = 'putin-trump-petersburg';
+
+/** The last answer of a conversation that was opened on one briefing. */
+function told(slug: string, ...turns: string[]): string {
+  const reaction = converse(answerer, turns, published, { topic: topicOn(slug) }).at(-1);
+  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  return lineOf(reaction.answer, reaction.language);
+}
+
+describe('what was told last', () => {
+  it('is what a bare question asks of, not another of its kind', () => {
+    expect(told(first, 'Tell me about the earlier call.', 'When was it?')).toMatch(/^Thursday \(14\/12\)/);
+    expect(told('vonis-wanasari', 'siapa yang nyuap?', 'dia dihukum juga?', 'berapa tahun?')).toMatch(
+      /^Empat/,
+    );
+    expect(told('pilkada-randusari', 'who won the election?', 'by how many votes?')).toMatch(/^312 votes/);
+  });
+
+  it('is told again where it does not say what is asked', () => {
+    expect(told(first, 'What was confiscated?', 'From whom?')).toMatch(/closest: Explosives/);
+  });
+
+  it('is the one of two that is meant', () => {
+    const later = ['Tell me about the earlier call.', 'And what was the later one about?'];
+    expect(told(first, ...later)).toMatch(/^To thank him/);
+  });
+
+  it('may still be to come', () => {
+    expect(told('nusawings-meridian', 'how much is the deal worth?', 'when will it be done?')).toMatch(
+      /^June 2026/,
+    );
+  });
+
+  it('was foiled by something', () => {
+    expect(told(first, 'did the attack happen?', 'why not?')).toMatch(/^With information from the CIA/);
+  });
+
+  it('was said by somebody', () => {
+    expect(told(first, 'Who was arrested?', 'who said that?')).toMatch(/^The FSB announced/);
+  });
+
+  it('took place in more than the one place', () => {
+    expect(told(first, 'Apa sasaran serangannya?', 'selain di situ di mana lagi?')).toMatch(
+      /^Katedral Kazan dan/,
+    );
+  });
+
+  it('stays with the answer whose words are nobody else’s', () => {
+    expect(told(first, 'Putin itu siapa?', 'lawan bicaranya?')).toMatch(/^Donald Trump/);
+  });
+});
+
+describe('who was told of last', () => {
+  it('is the one to whom a verb without a subject was done', () => {
+    const seller = ['siapa yang jual datanya?', 'minta berapa dia?', 'udah ketangkep?'];
+    expect(told('kebocoran-sehatkita', ...seller)).toBe('Tidak. "Kucinghitam" masih diburu.');
+  });
+
+  it('is the doer after "apa dia"', () => {
+    expect(told('festival-teluk-biru', 'siapa Johan Tumbelaka?', 'menang apa dia?')).toMatch(
+      /^Penghargaan Khusus/,
+    );
+  });
+
+  it('is from where, of which group and for what', () => {
+    expect(told('mount-sirawan', 'Who broke her ankle?', 'where is she from?')).toMatch(/Dutch/);
+    expect(told(first, 'berapa orang yang ditangkap?', 'dari organisasi mana?')).toMatch(/ISIS/);
+    expect(told(first, 'FSB itu apa?', 'tugasnya apa?')).toMatch(/menangkap tujuh anggota sel ISIS/);
+  });
+
+  it('has no boss but one who is told of', () => {
+    expect(told(first, 'Who is Pompeo?', 'his boss?')).toMatch(/does not say/);
+  });
+});
