@@ -56,6 +56,19 @@ describe('the preview', () => {
     program.child.kill('SIGINT');
     expect(await program.ended).toEqual({ code: 0, signal: null });
   });
+
+  test('its clock is the newsroom’s too: hours ahead it tells that nothing was published', async () => {
+    const program = startProgram({
+      ...{ CONTENT_DIR: temporaryFolder(), STALE_AFTER_HOURS: '3', ADMIN_IDS: '1001' },
+    });
+    const [, address] = await program.prints(/open (http:\/\/\S+) in a browser/);
+    await fetch(`${address}/preview/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ minutes: 181 }),
+    });
+    await program.prints(/"kind":"nothing-published".*"hours":3/);
+  });
 });
 
 describe('wrong settings', () => {
@@ -140,7 +153,9 @@ describe('with a token', () => {
     const [sari, budi] = [telegram.person(), telegram.person()];
     expect((await sari.asks('/naskah')).text).toContain('No drafts are waiting.');
     expect((await budi.asks('/naskah')).text).toContain('There is no command /naskah.');
-    await program.prints(/expected an address of the public internet, got 127\.0\.0\.1/);
+    await program.prints(
+      /expected an address of the public internet or a host of INTERNAL_HOSTS, got 127\.0\.0\.1/,
+    );
     program.child.kill('SIGTERM');
     expect(await program.ended).toEqual({ code: 0, signal: null });
   });

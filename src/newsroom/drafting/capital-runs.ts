@@ -74,6 +74,9 @@ function namesAt(words: readonly Word[], at: number, { capital, small, openings 
   if (word === undefined || !word.isCapital) return false;
   const plain = word.word.replace(/'s?$/, '');
   if (isDegree(word)) return false;
+  // "KM Pustaka Bahari": a ship, and no kilometre.
+  if (plain === 'km' && words[at + 1]?.isCapital === true && words[at + 1]?.before === ' ')
+    return !/\d/.test(words[at - 1]?.surface ?? '');
   if (isDateWord(word) || noNames.test(plain))
     return /^\p{Lu}\.?\p{Lu}/u.test(word.surface) && plain === 'us';
   if (!word.opens)

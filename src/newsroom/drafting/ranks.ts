@@ -49,6 +49,6 @@ export const metonyms =
 /** First or last words of what is neither somebody nor somewhere: prizes, laws, works. */
 export const thingWords = list(`
   piala liga undang-undang uu pasal perpu piagam penghargaan anugerah medali festival operasi proyek program film novel lagu album buku jurnal pilkada pilpres pemilu ktt
-  idul natal lebaran ramadan covid cup league prize award act bill treaty journal championship tournament olympics games operation project route festival report
+  km kmp klm kri mv hms uss idul natal lebaran ramadan covid cup league prize award act bill treaty journal championship tournament olympics games operation project route festival report
   accord agreement article chapter section world open
 `);

@@ -134,11 +134,16 @@ export function hasNoTarget(deed: string, lexicon: Lexicon, language: Language):
   return known !== undefined && isIntransitive(known, language);
 }
 
+const timeSpan =
+  /^(?:(?:sekitar|selama|about|nearly|almost)\s+)?(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:detik|menit|jam|hari|malam|pekan|minggu|bulan|tahun|(?:second|minute|hour|day|night|week|month|year)s?)$/i;
+
 /** "turun 7,2 persen", "rose 24%": how much is no target, unless the deed is one of sums. */
 export function isTarget(part: Part, deeds: readonly string[]): boolean {
   const isSum = part.kind === 'words' && /\d/.test(part.text) && deeds.some((deed) => ofAmounts.has(deed));
   if (part.kind === 'entity' || isSum) return true;
   if (!isSomething(part)) return false;
+  // "singgah tiga hari": how long.
+  if (timeSpan.test(part.text)) return false;
   return !/^(?:(?:sekitar|about|nearly|almost|at least|up to|lebih dari)\s+)?[\d.,]+\s*(?:%|persen|percent|ton|tons?|hektare?|kilo\p{L}*|km|meter|derajat|degrees?|juta|miliar|triliun|ribu|million|billion|orang lebih|points?|poin|less|more)?$/u.test(
     part.text.toLowerCase(),
   );

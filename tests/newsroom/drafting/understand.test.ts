@@ -88,6 +88,11 @@ describe('names', () => {
     ]);
   });
 
+  test('a ship is nobody, although KM may be kilometres', () => {
+    const made = draft('KM Pustaka Bahari menabrak dermaga di KM 12.');
+    expect(actorsOf(made)).toEqual(['KM Pustaka Bahari (organisation)']);
+  });
+
   test('nobody has a number in his name, and initials with an age are no money', () => {
     expect(actorsOf(draft('A twin, Comet-2, was sold to Japan.')).join()).not.toContain('person');
     const made = draft('Polisi menangkap pemilik warung berinisial RM (45).');
@@ -112,6 +117,12 @@ describe('events', () => {
     ['The guards ordered 30 boats out of the area.', 'guards > order-goods > 30 boats'],
   ])('%s', (sentence, event) => {
     expect(eventsOf(draft(sentence))).toContain(event);
+  });
+
+  test('how long something lasts is nothing that it is done to', () => {
+    expect(eventsOf(draft('Kapal Pustaka akan singgah tiga hari di Pulau Gosong.')).join()).not.toContain(
+      'hari',
+    );
   });
 
   test('what costs something is neither of two that stand before "which"', () => {
