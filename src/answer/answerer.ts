@@ -87,36 +87,21 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string) => spelling.correct(word, prepared.words);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    return { parsed, question: resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk), desk };
+    const question = resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk);
+    return { utterance, briefing, parsed, question, desk };
   }
 
-  function ask(utterance: Utterance, briefing: Briefing, topic: Topic | null): Answer {
-    const { parsed, question, desk } = read(utterance, briefing, topic);
-    const either = alternativesIn(utterance, parsed.units)?.map((one) => ask(one, briefing, topic));
+  type Reading = ReturnType<typeof read>;
+
+  function ask(reading: Reading, topic: Topic | null): Answer {
+    const { parsed, question, desk } = reading;
+    const either = alternativesIn(reading.utterance, parsed.units)?.map((one) =>
+      ask(read(one, reading.briefing, topic), topic),
+    );
     if (either) return settleEither(either, desk) ?? either[0] ?? notSaid(question, desk, topic, null);
     const answer = askBriefing(question, desk, topic);
     // Another story than the chat's own answers only where it fits well.
     return topic ? withDoubt(answer, question, desk, topic) : answer;
-  }
-
-  /** Whether it names somebody or something of a briefing: a chat leaves its story only for what it is asked for by name. */
-  function namesSomebody(utterance: Utterance, briefing: Briefing | undefined): boolean {
-    return (
-      briefing !== undefined &&
-      read(utterance, briefing, null).parsed.parts.some(({ keys }) => keys.length > 0)
-    );
-  }
-
-  /** Looked for only in the one briefing that is spoken of in the end. */
-  function withFactThatIsNear(
-    answer: Answer,
-    utterance: Utterance,
-    briefing: Briefing | undefined,
-    topic: Topic | null,
-  ) {
-    if (answer.kind !== 'not-said' || !briefing) return answer;
-    const { question, desk } = read(utterance, briefing, topic);
-    return withNearest(answer, question, desk, topic);
   }
 
   const suggestible = new WeakMap<Briefing, Map<string, Bilingual | null>>();
@@ -129,9 +114,9 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     if (before !== undefined) return before;
     const prepared = prepare(briefing);
     const question = questionAbout(event, wanted, { prepared, lexicon: prepared.lexicon, say });
-    const topic = { slug: briefing.slug, actors: [], event: event.key, place: null, asked: null };
+    const topic = { ...aboutNothing(briefing.slug), event: event.key };
     const isAnswered = (language: Language) => {
-      const answer = ask(readUtterance(question?.[language] ?? '', language), briefing, topic);
+      const answer = ask(read(readUtterance(question?.[language] ?? '', language), briefing, topic), topic);
       return answer.kind === 'said' && answer.as === 'answer' && answer.topic.event === event.key;
     };
     const found = question && languages.every(isAnswered) ? question : null;
@@ -176,40 +161,65 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const about = chitchatIn(utterance);
     if (about) return { kind: 'chitchat', language, about };
     if (published.length === 0) return { kind: 'nothing', language };
-    const own = topic ? findIn(published, topic.slug) : undefined;
-    const first = own ? ask(utterance, own, topic) : null;
+    const followed = topic ? findIn(published, topic.slug) : undefined;
+    return followed && topic
+      ? inStory(utterance, published, followed, topic)
+      : anywhere(utterance, published);
+  }
+
+  /** The chat's own story first; others where it is silent and they answer well what names somebody of theirs. */
+  function inStory(
+    utterance: Utterance,
+    published: readonly Briefing[],
+    own: Briefing,
+    topic: Topic,
+  ): Reaction {
+    const { language } = utterance;
+    const reading = read(utterance, own, topic);
+    const first = ask(reading, topic);
+    if (first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
     // Who points back at what was told asks of nothing else, and what is told with doubt keeps to the chat's own story.
-    if (
-      own &&
-      topic &&
-      first &&
-      (first.kind !== 'not-said' ||
-        first.nearest !== null ||
-        pointsBack(read(utterance, own, topic).parsed, topic))
-    )
-      return { kind: 'answer', language, answer: withFactThatIsNear(first, utterance, own, topic) };
-    shortlist.follow(published, readAtOnce.asked);
-    const others = shortlist
-      .pick(utterance, (maxAsked ?? (published.length > 8 ? 5 : 8)) + (own ? 1 : 0))
-      .filter((briefing) => briefing !== own)
-      .map((briefing) => ask(utterance, briefing, null));
-    const said = others
-      .filter((answer) => answer.kind === 'said' && answer.score >= (first ? goodElsewhere : goodEnough))
-      .filter((answer) => !first || namesSomebody(utterance, findIn(published, answer.slug)))
-      .sort((left, right) => scoreOf(right) - scoreOf(left));
+    const stays = first.nearest !== null || pointsBack(reading.parsed, topic);
+    const answer =
+      (!stays && elsewhere(utterance, published, own)) ||
+      withNearest(first, reading.question, reading.desk, topic);
+    return { kind: 'answer', language, answer };
+  }
+
+  /** What another story says well; a chat leaves its own only for what it is asked for by name. */
+  function elsewhere(
+    utterance: Utterance,
+    published: readonly Briefing[],
+    own: Briefing,
+  ): Answer | undefined {
+    const answers = likeliest(utterance, published, 1)
+      .likeliest.filter((briefing) => briefing !== own)
+      .map((briefing) => read(utterance, briefing, null))
+      .filter(({ parsed }) => parsed.parts.some(({ keys }) => keys.length > 0))
+      .map((reading) => ask(reading, null))
+      .filter((answer) => answer.kind === 'said' && answer.score >= goodElsewhere);
+    return byScore(answers)[0];
+  }
+
+  /** In a chat that is about nothing yet: the story that must be meant, else whichever answers, else which one is meant. */
+  function anywhere(utterance: Utterance, published: readonly Briefing[]): Reaction {
+    const { language } = utterance;
+    const { likeliest: stories, outstanding } = likeliest(utterance, published, 0);
+    const [only] = published.length === 1 ? published : [outstanding];
+    if (only) return inStory(utterance, published, only, aboutNothing(only.slug));
+    const answers = stories.map((briefing) => ask(read(utterance, briefing, null), null));
+    const said = byScore(answers.filter((answer) => answer.kind === 'said' && answer.score >= goodEnough));
     const [best, second] = said;
-    if (best && second && !first && scoreOf(best) - scoreOf(second) < 0.15) {
+    if (best && second && scoreOf(best) - scoreOf(second) < 0.15)
       return { kind: 'which-briefing', language, slugs: said.slice(0, 5).map(({ slug }) => slug) };
-    }
-    if (best) return { kind: 'answer', language, answer: best };
-    if (first) return { kind: 'answer', language, answer: withFactThatIsNear(first, utterance, own, topic) };
-    const views = others.filter((answer) => answer.kind !== 'said' && answer.kind !== 'not-said');
-    const nearest = others
-      .filter(({ kind }) => kind === 'not-said')
-      .sort((left, right) => scoreOf(right) - scoreOf(left))[0];
-    const answer = views[0] ?? nearest ?? nothingSaid(published, say);
-    const from = nearest && findIn(published, answer.slug);
-    return { kind: 'answer', language, answer: withFactThatIsNear(answer, utterance, from, null) };
+    const view = answers.find(({ kind }) => kind !== 'said' && kind !== 'not-said');
+    const [silent] = byScore(answers.filter(({ kind }) => kind === 'not-said'));
+    return { kind: 'answer', language, answer: best ?? view ?? silent ?? nothingSaid(published, say) };
+  }
+
+  function likeliest(utterance: Utterance, published: readonly Briefing[], besides: number) {
+    shortlist.follow(published, readAtOnce.asked);
+    return shortlist.pick(utterance, (maxAsked ?? (published.length > 8 ? 5 : 8)) + besides);
   }
 
   return {
@@ -247,13 +257,20 @@ function findIn(published: readonly Briefing[], slug: string): Briefing | undefi
   return found.get(slug);
 }
 
+function byScore(answers: readonly Answer[]): Answer[] {
+  return answers.toSorted((left, right) => scoreOf(right) - scoreOf(left));
+}
+
 function scoreOf(answer: Answer): number {
   return answer.kind === 'said' || answer.kind === 'not-said' ? answer.score : 0.5;
 }
 
+function aboutNothing(slug: string): Topic {
+  return { slug, actors: [], event: null, place: null, asked: null };
+}
+
 function nothingSaid(published: readonly Briefing[], say: Say): Answer {
   const slug = published[0]?.slug ?? '';
-  const topic = { slug, actors: [], event: null, place: null, asked: null };
   return {
     kind: 'not-said',
     slug,
@@ -261,7 +278,7 @@ function nothingSaid(published: readonly Briefing[], say: Say): Answer {
     nearest: null,
     stranger: false,
     next: [],
-    topic,
+    topic: aboutNothing(slug),
     score: 0,
   };
 }

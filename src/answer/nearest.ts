@@ -49,7 +49,7 @@ interface Candidate {
  * Where it is not said in so many words: the answer nevertheless, where one fact has what is asked and is far ahead of all others; else
  * "not said" with what comes closest, told as what it is. A name that the article does not know is left as it is.
  */
-export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
+export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic): Answer {
   if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question))
     return answer;
   // Who asks of what was just told is told nothing else instead.
@@ -58,8 +58,7 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
   );
   const [best] = candidates;
   if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
-  // A story that nobody spoke of yet does not answer by guess.
-  if (topic && best.event && isSure(best, candidates, question))
+  if (best.event && isSure(best, candidates, question))
     return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
     const told = tell();
@@ -91,7 +90,7 @@ export function isAllOrNothing({ more, units, wanted }: Question): boolean {
 }
 
 /** The events that the question does not contradict, and the article's sentences; the nearest first. */
-function candidatesFor(question: Question, desk: Desk, topic: Topic | null): Candidate[] {
+function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[] {
   const { prepared, lexicon } = desk;
   const scales = createScales(question, prepared, lexicon);
   if (scales.needs.length === 0) return [];
@@ -125,7 +124,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic | null): Can
           worth.fit * fitness(fit, told !== null) +
           (told ? worth.tells : 0) +
           (canHold(question, `${event.text.id} ${event.text.en}`) ? worth.holds : 0) +
-          (topic?.event === event.key ? worth.topic : 0),
+          (topic.event === event.key ? worth.topic : 0),
         event,
         leads: told !== null && told.line.en.lead !== '',
         tell: () => told ?? tellWhole(event, desk),

@@ -17,9 +17,21 @@ export interface Shortlist {
    * @returns how many are still to be taken in.
    */
   follow(published: readonly Briefing[], most: number): number;
-  /** At most `most` of those taken in, in the order in which they were published; the newest is always among them. */
-  pick(utterance: Utterance, most: number): readonly Briefing[];
+  pick(utterance: Utterance, most: number): Pick;
 }
+
+export interface Pick {
+  /** Those that a question may be about, at most as many as were asked for, in the order in which they were published. */
+  readonly likeliest: readonly Briefing[];
+  /** The one that it speaks of so much more than of any other that it must be meant; null: there is none. */
+  readonly outstanding: Briefing | null;
+}
+
+/**
+ * By which share of the first's score another must be behind to be out of the question. Measured over the questions of fourteen
+ * briefings: where the second is, 95 of 100 are about the first, else two in three.
+ */
+const farBehind = 0.3;
 
 /**
  * An inverted index over the words, deeds, offices and numbers of briefings. It ranks by the sum of the weights of what
@@ -124,7 +136,7 @@ export function createShortlist(lexicon: Lexicon, correct: (word: string) => str
           best[slot] = 0;
         }
       }
-      return topOf(scores, slots, places, most);
+      return pickFrom(scores, slots, places, most);
     },
   };
 }
@@ -239,29 +251,21 @@ function createLookedFor(
   };
 }
 
-/** The slots with the highest scores, and the newest; in the order of their places. */
-function topOf(
+function pickFrom(
   scores: Float32Array,
   slots: readonly (Briefing | null)[],
   places: readonly number[],
   most: number,
-): Briefing[] {
+): Pick {
+  const scoreOf = (slot: number) => scores[slot] ?? 0;
   const placeOf = (slot: number) => places[slot] ?? 0;
-  const top: number[] = [];
-  const isBefore = (left: number, right: number) => {
-    const difference = (scores[left] ?? 0) - (scores[right] ?? 0);
-    return difference > 0 || (difference === 0 && placeOf(left) < placeOf(right));
-  };
-  let newest = -1;
-  for (const [slot, briefing] of slots.entries()) {
-    if (briefing === null) continue;
-    if (newest < 0 || placeOf(slot) < placeOf(newest)) newest = slot;
-    const last = top.at(-1);
-    if (top.length === most && last !== undefined && !isBefore(slot, last)) continue;
-    if (top.length === most) top.pop();
-    const at = top.findIndex((other) => isBefore(slot, other));
-    top.splice(at < 0 ? top.length : at, 0, slot);
-  }
-  if (newest >= 0 && !top.includes(newest)) top.splice(most - 1, 1, newest);
-  return top.sort((left, right) => placeOf(left) - placeOf(right)).flatMap((slot) => slots[slot] ?? []);
+  const there = [...slots.keys()].filter((slot) => slots[slot] !== null);
+  const first = there.reduce((highest, slot) => Math.max(highest, scoreOf(slot)), 0);
+  const near = there.filter((slot) => scoreOf(slot) > (1 - farBehind) * first || first === 0);
+  const likeliest = near
+    .sort((left, right) => scoreOf(right) - scoreOf(left) || placeOf(left) - placeOf(right))
+    .slice(0, most)
+    .sort((left, right) => placeOf(left) - placeOf(right))
+    .flatMap((slot) => slots[slot] ?? []);
+  return { likeliest, outstanding: first > 0 && near.length === 1 ? (likeliest[0] ?? null) : null };
 }

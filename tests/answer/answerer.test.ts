@@ -172,6 +172,31 @@ describe('several briefings', () => {
   });
 });
 
+describe('in a chat that is about nothing yet', () => {
+  const ask = (text: string) => answerer.answer(text, published, 'id', null);
+
+  it.each([
+    ['Kerjaannya Pompeo apa?', 'putin-trump-petersburg'],
+    ['Pompeo itu orang mana?', 'putin-trump-petersburg'],
+    ['durian nya dr daerah mn', 'durian-hanoi'],
+    ['Siapa yang menemukan orangutan itu?', 'orangutan-ketapang'],
+    ['Why did the hospital nurses go on strike?', 'st-brendan-strike'],
+  ])('%s is about the one story that it must mean, which also says so where it is silent', (text, slug) => {
+    expect(ask(text)).toMatchObject({ kind: 'answer', answer: { slug } });
+  });
+
+  it('what fits several stories is asked back', () => {
+    expect(ask('siapa yang ditangkap?')).toMatchObject({ kind: 'which-briefing' });
+  });
+
+  it('a story that speaks of something else altogether is not answered from', () => {
+    const reaction = ask('knp police nyari orang?');
+    expect(reaction.kind === 'answer' ? reaction.answer.slug : reaction.kind).not.toBe(
+      'perampokan-pettarani',
+    );
+  });
+});
+
 describe('getting ready between other work', () => {
   it('comes to an end, and changes no answer', () => {
     const learned = testAnswerer();

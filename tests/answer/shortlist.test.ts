@@ -45,7 +45,7 @@ function shortlistOf(published: readonly Briefing[]) {
 function slugsFor(text: string, published = briefings, most = 2): string[] {
   return shortlistOf(published)
     .pick(readUtterance(text, 'id'), most)
-    .map(({ slug }) => slug);
+    .likeliest.map(({ slug }) => slug);
 }
 
 describe('asking only the likeliest briefings', () => {
@@ -58,13 +58,12 @@ describe('asking only the likeliest briefings', () => {
     ['in a new conversation', null],
     ['in one about another article', { ...elsewhere, slug: briefings[0]?.slug ?? '' }],
   ])(
-    '%s says all that asking every one says of the article that the question is about',
+    '%s says all that asking every one says',
     (_, topic) => {
       let said = 0;
-      for (const { slug, text } of questions) {
+      for (const { text } of questions) {
         const whole = exhaustive.answer(text, briefings, 'id', topic);
-        // What another article happens to say to it is no loss.
-        if (whole.kind !== 'answer' || whole.answer.kind !== 'said' || whole.answer.slug !== slug) continue;
+        if (whole.kind !== 'answer' || whole.answer.kind !== 'said') continue;
         said += 1;
         expect(choosy.answer(text, briefings, 'id', topic), text).toEqual(whole);
       }
@@ -86,12 +85,21 @@ test('a deed is found under its other words, in both languages', () => {
 
 test('what says nothing in particular is asked of the newest', () => {
   expect(slugsFor('apa ini?', briefings, 1)).toEqual([briefings[0]?.slug]);
-  expect(slugsFor('siapa Pompeo?', briefings.toReversed(), 1)).toEqual([briefings.at(-1)?.slug]);
+  expect(slugsFor('apa ini?', briefings.toReversed(), 1)).toEqual([briefings.at(-1)?.slug]);
+});
+
+test('a story that a question speaks of far more than of any other must be meant, and the others are out of the question', () => {
+  const pick = (text: string) => shortlistOf(briefings).pick(readUtterance(text, 'id'), 99);
+  expect(pick('siapa Pompeo?').outstanding?.slug).toBe('putin-trump-petersburg');
+  expect(pick('siapa Pompeo?').likeliest).toHaveLength(1);
+  // Arrests are in several.
+  expect(pick('siapa yang ditangkap?').outstanding).toBeNull();
+  expect(pick('apa ini?').outstanding).toBeNull();
 });
 
 test('new briefings are taken in a few at a time, the newest first, and gone ones are forgotten', () => {
   const shortlist = createShortlist(lexicon, noCorrection);
-  const found = () => shortlist.pick(readUtterance('siapa?', 'id'), 99).map(({ slug }) => slug);
+  const found = () => shortlist.pick(readUtterance('siapa?', 'id'), 99).likeliest.map(({ slug }) => slug);
   const slugs = briefings.map(({ slug }) => slug);
   expect(shortlist.follow(briefings, 2)).toBe(briefings.length - 2);
   expect(found()).toEqual(slugs.slice(0, 2));
@@ -106,7 +114,7 @@ test('many corrections leave no trace of the versions before', () => {
   for (let version = 0; version < 40; version += 1) {
     const corrected = briefings.map((briefing) => ({ ...briefing }));
     shortlist.follow(corrected, 99);
-    const picked = shortlist.pick(readUtterance('siapa Pompeo?', 'id'), 2);
+    const { likeliest: picked } = shortlist.pick(readUtterance('siapa Pompeo?', 'id'), 2);
     expect(picked.map(({ slug }) => slug)).toEqual(slugsFor('siapa Pompeo?'));
     for (const briefing of picked) expect(corrected).toContain(briefing);
   }
