@@ -10,10 +10,11 @@ import { askBriefing } from './ask-briefing.ts';
 import { settleEither } from './ask-either.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { withDoubt } from './doubt.ts';
+import { createLatest } from './latest.ts';
 import { withNearest } from './nearest.ts';
 import { notSaid } from './not-said.ts';
 import { resolveOffices } from './offices.ts';
-import { type PreparedBriefing, prepareBriefing } from './prepare.ts';
+import { prepareBriefing } from './prepare.ts';
 import { pointsBack, recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
 import { answerable, questionAbout, suggest } from './suggest.ts';
@@ -55,6 +56,8 @@ const goodEnough = 0.5;
 
 /** How many briefings are held ready to be asked, some 0.5 MB each. */
 const maxReady = 16;
+/** Of how many briefings it is remembered which questions about them are answered, some 10 kB each. */
+const maxSuggestible = 256;
 /** How many of the newest are held ready before anybody asks. */
 const warm = 8;
 /** How many new briefings are read at once: before a question, and between other work. */
@@ -70,17 +73,9 @@ export interface AnswererOptions {
 export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Answerer {
   const spelling = createSpelling(lexicon);
   const shortlist = createShortlist(lexicon, (word) => spelling.correct(word, noWords));
-  /** Least recently asked first. */
-  const ready = new Map<Briefing, PreparedBriefing>();
-  const prepare = (briefing: Briefing) => {
-    // A copy: what the library gives may fetch its parts anew each time, and they are compared by identity.
-    const prepared = ready.get(briefing) ?? prepareBriefing({ ...briefing }, lexicon);
-    ready.delete(briefing);
-    ready.set(briefing, prepared);
-    const [oldest] = ready.keys();
-    if (ready.size > maxReady && oldest) ready.delete(oldest);
-    return prepared;
-  };
+  // A copy: what the library gives may fetch its parts anew each time, and they are compared by identity.
+  const ready = createLatest(maxReady, (briefing: Briefing) => prepareBriefing({ ...briefing }, lexicon));
+  const prepare = ready.of;
 
   function read(utterance: Utterance, briefing: Briefing, topic: Topic | null) {
     const prepared = prepare(briefing);
@@ -104,11 +99,10 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     return topic ? withDoubt(answer, question, desk, topic) : answer;
   }
 
-  const suggestible = new WeakMap<Briefing, Map<string, Bilingual | null>>();
+  const suggestible = createLatest(maxSuggestible, (_: Briefing) => new Map<string, Bilingual | null>());
   /** The words of a question about an event, if just this event answers them in both languages; found out once. */
   function questionThatIsAnswered(briefing: Briefing, event: BriefingEvent, wanted: SuggestedKind) {
-    const known = suggestible.get(briefing) ?? new Map<string, Bilingual | null>();
-    suggestible.set(briefing, known);
+    const known = suggestible.of(briefing);
     const name = nameOf(event, wanted);
     const before = known.get(name);
     if (before !== undefined) return before;
@@ -128,9 +122,9 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
   const tried = new WeakSet<Briefing>();
   /** Tries one question that may be suggested, so that no reader waits for it. */
   function tryOne(briefing: Briefing): void {
-    const known = suggestible.get(briefing);
+    const known = suggestible.of(briefing);
     for (const event of prepare(briefing).briefing.events) {
-      const wanted = answerable(event).find((each) => known?.has(nameOf(event, each)) !== true);
+      const wanted = answerable(event).find((each) => !known.has(nameOf(event, each)));
       if (wanted) {
         questionThatIsAnswered(briefing, event, wanted);
         return;

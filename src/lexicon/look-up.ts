@@ -126,7 +126,7 @@ export function createLookUp(table: Table, rules: Rules): LookUp {
     if (known !== undefined) return known;
     const longer = guessesFrom(first).filter(({ length }) => length > 1);
     const guessedNext = longer.map(({ text }) => text.split(' ')[1] ?? '');
-    const texts = table.entries.beginning(`${first} `).map((text) => text.split(' '));
+    const texts = table.entries.longer(first).map((text) => text.split(' '));
     const next = new Set(texts.map(([, second = '']) => second));
     const start: Start = {
       alone: readingsAt([first], 0, 1),

@@ -1,18 +1,30 @@
 /** Texts and what each stands for. */
 export interface TextTable<V> {
   get(text: string): V | undefined;
-  /** Every text that begins so, in no order that matters. */
-  beginning(start: string): readonly string[];
+  /** Every text that goes on behind these words, in no order that matters. */
+  longer(words: string): readonly string[];
   entries(): Iterable<readonly [string, V]>;
 }
 
 /** A table of a few texts, or of one that is being built. */
 export function tableOf<V>(map: ReadonlyMap<string, V>): TextTable<V> {
+  // Made when first asked for: a table that is built only to be packed has no need of it.
+  let byFirst: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     get: (text) => map.get(text),
-    beginning: (start) => [...map.keys()].filter((text) => text.startsWith(start)),
+    longer(words) {
+      byFirst ??= Map.groupBy(
+        [...map.keys()].filter((text) => text.includes(' ')),
+        firstWord,
+      );
+      return (byFirst.get(firstWord(words)) ?? []).filter((text) => text.startsWith(`${words} `));
+    },
     entries: () => map,
   };
+}
+
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0] ?? '';
 }
 
 /**
@@ -75,8 +87,8 @@ export function tableOfPacked<V>(packed: Packed, read: (value: number) => V): Te
       const isIt = at < ends.length && (ends[at] ?? 0) - startOf(at) === wanted.length && begins(at, wanted);
       return isIt ? valueAt(at) : undefined;
     },
-    beginning(start) {
-      const wanted = Buffer.from(start);
+    longer(words) {
+      const wanted = Buffer.from(`${words} `);
       const found: string[] = [];
       for (let at = firstFrom(wanted); at < ends.length && begins(at, wanted); at += 1)
         found.push(textAt(at));

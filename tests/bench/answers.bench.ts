@@ -76,7 +76,7 @@ function askOnce(folders: readonly string[]): Asked {
 }
 
 function run(script: string, folders: readonly string[]): string {
-  const flags = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--max'));
+  const flags = packageJson.scripts.start.split(' ').filter((word) => /^--(?!import)/.test(word));
   const command = [...flags, join(import.meta.dirname, script), ...folders];
   const { stdout, status } = spawnSync(process.execPath, command, {
     encoding: 'utf8',

@@ -2,6 +2,7 @@
  * Asks the whole chat the questions of all fixture sets of the briefings of content/ and tests/fixtures/briefings, or of the library over
  * `<folder>/content`, and prints how long that took, as JSON.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -24,9 +25,21 @@ import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 
 const rounds = 4;
 const root = resolve(import.meta.dirname, '../..');
-const loaded = loadLexicon(join(root, 'locales/lexicon'));
-if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-const { lexicon } = loaded;
+/** As from the second start on: what the first one has built of the words is packed. */
+function openLexicon() {
+  const home = mkdtempSync(join(tmpdir(), 'ringkas-bench-'));
+  try {
+    const keptIn = join(home, 'lexicon.json');
+    spawnSync(process.execPath, [join(import.meta.dirname, 'keep-lexicon.ts'), keptIn], { stdio: 'inherit' });
+    const loaded = loadLexicon(join(root, 'locales/lexicon'), { keptIn });
+    if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
+    return loaded.lexicon;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+const lexicon = openLexicon();
 const vocabulary = vocabularyOf(lexicon);
 const [folder] = process.argv.slice(2);
 
