@@ -40,3 +40,14 @@ test('a file is never written over: this article stays one, another gets a numbe
   expect(readFileSync(join(folder, 'jembatan-dibuka.yaml'), 'utf8')).toBe(edited);
   expect(readdirSync(folder).filter((name) => name.endsWith('.yaml'))).toHaveLength(2);
 });
+
+test('what an editor has drafted by hand, under a name of his own, is not drafted again', async () => {
+  const folder = temporaryFolder();
+  const options = { folder, zone: 'Asia/Jakarta', lexicon };
+  writeFileSync(join(folder, 'mine.yaml'), `slug: mine\nurl: "${article.url}"\n`);
+  expect(await draftItem(article, options)).toEqual({ kind: 'there', file: join(folder, 'mine.yaml') });
+  expect(readdirSync(folder)).toEqual(['mine.yaml']);
+  expect(await draftItem(article, { ...options, folder: join(folder, 'new') })).toMatchObject({
+    kind: 'written',
+  });
+});
