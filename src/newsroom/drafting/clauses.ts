@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { heldSubject } from './clause-openings.ts';
+import type { Mention } from './mention.ts';
 import type { Noun, Unit } from './unit.ts';
 
 /** A verb and the parts that stand around it; indices are those of the units. */
@@ -24,10 +25,18 @@ const objectControl = new Set(
 /** Finds subject and object of every verb, in order. */
 export function clausesIn(units: readonly Unit[], language: Language): Clause[] {
   const clauses: Clause[] = [];
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'verb') continue;
+  for (const [at, read] of units.entries()) {
+    if (read.kind !== 'verb') continue;
     const { subject, modifiers } = subjectOf(units, at, clauses, language);
     const after = objectsAfter(units, at, language);
+    // "were arrested in 1996 and sentenced to six years": that was done to them too.
+    const isUndergoneToo =
+      read.mayBePassive === true &&
+      clauses.at(-1)?.verb.voice === 'passive' &&
+      clauses.at(-1)?.subject[0] === subject[0] &&
+      units[at - 1]?.kind === 'conjunction' &&
+      after.object.length === 0;
+    const unit = isUndergoneToo ? { ...read, voice: 'passive' as const } : read;
     const passive = unit.voice === 'passive';
     // "menjelaskan lembaga itu membeli jagung": whoever acts in what is said is not what is said.
     const isSaying =
@@ -295,6 +304,11 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
   return [unit];
 }
 
+/** Whether nothing speaks against a name's being somebody's. */
+function isPerson({ hints }: Mention): boolean {
+  return [...hints].every((hint) => hint === 'person');
+}
+
 function objectsAfter(units: readonly Unit[], verb: number, language: Language) {
   let at = verb + 1;
   const done = units[verb];
@@ -320,6 +334,21 @@ function objectsAfter(units: readonly Unit[], verb: number, language: Language) 
     ) {
       into[into.length - 1] = apposed;
       next += 2;
+    }
+    // "menetapkan direktur biro, Fadhil Rahman, sebagai tersangka"
+    else if (
+      unit.kind === 'thing' &&
+      unit.mentions.length === 0 &&
+      units[next]?.kind === 'mark' &&
+      apposed?.kind === 'thing' &&
+      apposed.mentions.length === 1 &&
+      apposed.mentions[0]?.start === apposed.from &&
+      apposed.mentions[0].end === apposed.to &&
+      isPerson(apposed.mentions[0]) &&
+      (units[next + 2]?.kind === 'mark' || units[next + 2] === undefined)
+    ) {
+      into[into.length - 1] = apposed;
+      next += units[next + 2] === undefined ? 2 : 3;
     }
     const second = units[next + 1];
     if (

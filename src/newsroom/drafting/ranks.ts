@@ -16,7 +16,7 @@ export const organisationWords = list(`
   pt cv ud pd polresta polrestabes polrestro polsekta kodim korem kodam kejari kejati pemda palang otoritas badan bank komisi kementerian dinas universitas institut yayasan partai serikat lembaga mahkamah pengadilan kejaksaan polda polres polsek polri tni
   sd sdn smp smpn sma sman smk smkn mts mtsn paud dpr dprd mpr dewan majelis asosiasi perhimpunan perusahaan koperasi federasi komite organisasi rsud rs rumah-sakit puskesmas satgas tim klub bpbd basarnas
   kepolisian pemkot pemkab pemprov pemerintah kpu bawaslu direktorat ikatan himpunan forum aliansi koalisi gerakan front grup kantor-berita satpol bumn perum kedutaan
-  inc ltd corp llc plc tbk company corporation group holdings bank university institute college academy school hospital foundation trust fund agency authority
+  inc ltd corp llc plc tbk company corporation group holdings bank mutual university institute college academy school hospital foundation trust fund agency authority
   department ministry office bureau commission committee council court party union association society federation league club police force service services
   board ag gmbh sa nv bhd spa oyj pty co cross watchdog
   cabinet congress parliament senate house center centre network alliance coalition organization organisation airlines airways air fc united motors

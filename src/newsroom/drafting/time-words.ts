@@ -28,6 +28,8 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
   if (alone.test(first)) return partsOfDay.test(word(at + 1)) ? 2 : 1;
   if (language === 'id') {
     if (/^(?:setiap|tiap|saban)$/.test(first) && spans.id.test(word(at + 1))) return 2;
+    // "telah dua kali ditegur": how often.
+    if (amounts.test(first) && word(at + 1) === 'kali') return 2;
     if (first === 'dini' && word(at + 1) === 'hari') return 2;
     if (first === 'tadi' && partsOfDay.test(word(at + 1))) return 2;
     if (spans.id.test(first) && !isWeekday(words[at]) && behind.test(word(at + 1))) return 2;
@@ -41,6 +43,7 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
   if (ahead.test(first) && (spans.en.test(word(at + 1)) || isWeekday(words[at + 1]))) return 2;
   if (ahead.test(first) && ahead.test(word(at + 1)) && spans.en.test(word(at + 2))) return 3;
   if (amounts.test(first) && spans.en.test(word(at + 1)) && behind.test(word(at + 2))) return 3;
+  if (amounts.test(first) && spans.en.test(word(at + 1)) && /^(?:before|after)$/.test(word(at + 2))) return 2;
   return 0;
 }
 

@@ -23,6 +23,8 @@ export type Unit =
       readonly to: number;
       readonly deeds: readonly string[];
       readonly voice: Voice;
+      /** Whether its form is that of both voices, "sentenced", and it was read as active. */
+      readonly mayBePassive?: boolean;
       /** Whether whoever does it may stand right behind it: "ditangkap polisi", not "terancam hukuman". */
       readonly hasBareAgent?: boolean;
     }

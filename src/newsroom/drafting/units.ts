@@ -124,6 +124,12 @@ function isNewThing(words: readonly Word[], at: number): boolean {
   return (
     /^(?:rp|usd|idr)(?:\d|$)/.test(words[at]?.word ?? '') ||
     /[$€£¥]$/.test(words[at]?.before ?? '') ||
+    // "paid the museum 1.1 million euros"
+    (/^\d[\d.,]*$/.test(words[at]?.surface ?? '') &&
+      !/^(?:rp|usd|idr|rm|about|around|nearly|almost|over|some|sekitar|hampir|lebih|dari|than|of)$/.test(
+        words[at - 1]?.word ?? '',
+      ) &&
+      /^(?:million|billion|trillion|juta|miliar|triliun)$/.test(words[at + 1]?.word ?? '')) ||
     // "costs the country about $9 million"
     (/^(?:about|around|nearly|almost|over|some|sekitar|hampir)$/.test(words[at]?.word ?? '') &&
       (/[$€£¥]$/.test(words[at + 1]?.before ?? '') || /^(?:rp|usd|idr)$/.test(words[at + 1]?.word ?? ''))) ||

@@ -70,7 +70,9 @@ export function verbAt(
     !(/ing$/.test(word.word) && last?.kind === 'verb')
   ) {
     const isAttribute =
-      last?.kind === 'thing' && last.to === at && determiners.has(words[at - 1]?.word ?? '');
+      last?.kind === 'thing' &&
+      last.to === at &&
+      (determiners.has(words[at - 1]?.word ?? '') || /'s$/.test(words[at - 1]?.word ?? ''));
     if (!isAttribute && last !== undefined)
       return { kind: 'verb', from: at, to: at + 1, deeds: [], voice: 'active' };
   }
@@ -111,7 +113,11 @@ function isCounted(words: readonly Word[], at: number): boolean {
 }
 
 type Deeds = (voices: RegExp) => string[];
-type Found = { readonly deeds: readonly string[]; readonly voice: Voice } | null;
+type Found = {
+  readonly deeds: readonly string[];
+  readonly voice: Voice;
+  readonly mayBePassive?: boolean;
+} | null;
 
 function indonesianVoice(
   word: Word,
@@ -181,6 +187,11 @@ function englishVoice(
     words[at + length]?.before === ' ' &&
     !prepositions.has(words[at + length]?.word ?? '');
   const be = beBefore(words, at);
+  // "drawn by the Dutch cartographer …", but "rose by 5 percent"
+  const [by, doer] = [words[at + length], words[at + length + 1]];
+  const done = [...new Set([...passive, ...open])];
+  if (done.length > 0 && by?.word === 'by' && !/^\d/.test(doer?.word ?? '') && !haveBefore(words, at))
+    return { deeds: done, voice: 'passive' };
   if (passive.length > 0 && active.length === 0) {
     if (isAttribute) return null;
     // "had stolen plans"
@@ -200,8 +211,7 @@ function englishVoice(
         : null;
     if (words[at + length]?.word === 'by' && previous !== 'had' && previous !== 'have')
       return { deeds: open, voice: 'passive' };
-    // "a study published yesterday in …": done to what stands before it, when nothing stands behind it and another verb follows or came.
-    return { deeds: open, voice: 'active' };
+    return { deeds: open, voice: 'active', mayBePassive: true };
   }
   if (active.length > 0) {
     if (/ing$/.test(text)) {
@@ -226,6 +236,10 @@ function englishVoice(
     ) {
       if (!(relatives.has(previous) && previous !== 'that')) return null;
     }
+    // "drawn by": no match that ended level.
+    if (by?.word === 'by' && /(?:wn|en)$/.test(text)) return null;
+    // "in the attic of a retired plumber"
+    if (/ed$/.test(text) && isAttribute) return null;
     // "led by retired air marshal George Penhale": what sort of man he is.
     if (
       /ed$/.test(text) &&

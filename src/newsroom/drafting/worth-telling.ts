@@ -50,7 +50,7 @@ export function strongDeeds(deeds: readonly string[], isOneWord: boolean, word: 
   if (isOneWord && vague.test(word)) return [];
   const strong = deeds.filter((deed) => !light.has(deed));
   // One that may mean "use" as well as "wear" is not taken for the rarer of the two.
-  return deeds.length > 1 && light.has(deeds[0] ?? '') ? [] : strong.slice(0, 3);
+  return deeds.length > 1 && light.has(deeds[0] ?? '') && deeds[0] !== 'take' ? [] : strong.slice(0, 3);
 }
 
 /** Whether a clause says that something is not so, or would be so if something else were. */

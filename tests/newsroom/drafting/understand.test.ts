@@ -119,6 +119,31 @@ describe('events', () => {
     expect(eventsOf(draft(sentence))).toContain(event);
   });
 
+  test.each([
+    ['Biro itu telah dua kali ditegur Kementerian Agama.', 'kementerian-agama > warn > Biro'],
+    [
+      'Polda Suranaga menangkap direktur biro, Fadhil Rahman, di bandara.',
+      'polda-suranaga > arrest > rahman',
+    ],
+    ['Kementerian Agama mencabut izin biro itu.', 'kementerian-agama > repeal > izin biro'],
+    ['Rina Utami membayar Rp 32 juta.', 'utami > pay > Rp 32 juta'],
+  ])('%s', (sentence, event) => {
+    expect(eventsOf(draft(sentence))).toContain(event);
+  });
+
+  test.each([
+    ['Two brothers were arrested in 1996 and sentenced to six years in prison.', ' > sentence > brothers'],
+    ['Norden Mutual paid the museum 1.1 million euros.', 'norden-mutual > pay > 1.1 million euros'],
+    ['Arne Vik had repaired the heating two months before the robbery.', 'vik > fix > heating'],
+  ])('%s', (sentence, event) => {
+    expect(eventsOf(draft(sentence)).map((each) => each.replace('Two ', ''))).toContain(event);
+  });
+
+  test('a participle that only says what sort of man somebody is is no deed of his', () => {
+    const made = draft('The map was found by police in the attic of a retired plumber.');
+    expect(eventsOf(made).join()).not.toContain('retire');
+  });
+
   test('how long something lasts is nothing that it is done to', () => {
     expect(eventsOf(draft('Kapal Pustaka akan singgah tiga hari di Pulau Gosong.')).join()).not.toContain(
       'hari',
