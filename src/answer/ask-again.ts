@@ -30,7 +30,7 @@ const sayItself: ReadonlySet<Question['wanted']['kind']> = new Set(['identity', 
 
 /** "Kalau Meridian?", "and on Sunday?", "yang luka?": the last question with one thing in it changed; null: it is no such follow-up. */
 export function askedAgain(question: Question, topic: Topic | null, desk: Desk): AskedAgain | null {
-  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug) return null;
+  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || question.event !== null) return null;
   const last = keptQuestion(topic.asked);
   if (!asksTheSame(question, last)) return null;
   const named = question.parts.filter((part) => part.keys.length > 0);

@@ -25,7 +25,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   if (again) return again;
   const implied = askImplied(question, desk, topic) ?? askDay(question, desk, topic);
   if (implied) return implied;
-  const answer = askAnew(question, desk, topic);
+  const answer = withoutGuess(askAnew(question, desk, topic), question, desk, topic);
   return (answer.kind === 'not-said' && askUnpointed(question, desk, topic)) || answer;
 }
 
@@ -62,6 +62,19 @@ function impliedRole({ deeds, units, wanted }: Question): 'agent' | 'target' | n
   }
   if (!ofSomeone.has(wanted.kind)) return null;
   return voice === 'passive' ? 'target' : voice === 'active' ? 'agent' : null;
+}
+
+/** Whom a pronoun means is a guess: nobody is told that it was the other way round for it, unless he asked whether it is so. */
+function withoutGuess(answer: Answer, question: Question, desk: Desk, topic: Topic | null): Answer {
+  const named = question.parts.filter(({ keys }) => keys.length > 0);
+  const isGuess = named.length > 0 && named.every(({ unit }) => question.units[unit]?.pronoun);
+  const isWrong = answer.kind === 'said' && answer.as === 'correction' && question.wanted.kind !== 'truth';
+  const foiled = answer.kind === 'said' && statusOf(answer.topic.event, desk) === 'foiled';
+  return isGuess && isWrong && !foiled ? notSaid(question, desk, topic, null) : answer;
+}
+
+function statusOf(key: string | null, { prepared }: Desk) {
+  return prepared.briefing.events.find((event) => event.key === key)?.status;
 }
 
 /** "Why were they paused?" of talks: what a pronoun means need be nobody, as long as what answers is near to what was told. */

@@ -43,8 +43,11 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;
+  const asksSource = question.wanted.kind === 'filler' && question.wanted.role === 'by';
   const fits = fitEvents(question, prepared, lexicon).filter(
-    ({ prepared: { event } }) => question.event === null || isPartOf(event, question.event, desk),
+    ({ prepared: { event } }) =>
+      question.event === null ||
+      (asksSource ? event.key === question.event : isPartOf(event, question.event, desk)),
   );
   // When and where: of several that fit, the one that speaks of most of the question.
   const weighs = question.wanted.kind === 'time' || question.wanted.kind === 'place';

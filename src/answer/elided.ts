@@ -5,7 +5,7 @@ import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { aboutIt, followUp } from './follow-ups.ts';
-import { hangsOn, isAbout, isNear } from './linked.ts';
+import { isAbout, isNear } from './linked.ts';
 import { isActor } from './prepare.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
@@ -29,8 +29,6 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const spoken = last && (besideIt(question, last, topic, desk) ?? last);
   const rest = spoken && restOf(question, spoken, briefing.events);
   if (rest) return ofEvent(rest.question, rest.event, desk);
-  const reply = spoken && replyTo(question, spoken, briefing.events);
-  if (reply) return ofEvent({ ...question, wanted: { kind: 'doing' }, rest: [] }, reply, desk);
   // "brp org?" counts those who were spoken of; "through whose account?" names what the event itself speaks of.
   const counts =
     question.wanted.kind === 'number' &&
@@ -67,9 +65,7 @@ export function goingOn(question: Question, topic: Topic, desk: Desk): Question 
   const last = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
   const found = last && followUp(question, last, topic, desk);
   if (!found) return null;
-  return found.question.wanted.kind === 'identity'
-    ? found.question
-    : ofEvent(found.question, found.event, desk);
+  return found.event ? ofEvent(found.question, found.event, desk) : found.question;
 }
 
 function wordsOf({ units }: Question): string {
@@ -146,24 +142,6 @@ function restOf(
   const wanted =
     asks === 'reason' || asks === 'time' || asks === 'place' ? question.wanted : { kind: 'doing' as const };
   return { question: { ...question, wanted, rest: [] }, event };
-}
-
-/** Words for what was said or done in answer to something. */
-const replyWord =
-  /^(?:tanggapan|respons?|reaksi|jawaban|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted)$/;
-const replyingDeeds: ReadonlySet<string> = new Set(
-  'deny reject respond react reply answer dismiss refute condemn criticize welcome accept admit apologize defend'.split(
-    ' ',
-  ),
-);
-
-/** "What was the response?": what answers the event that was spoken of. */
-function replyTo(question: Question, spoken: BriefingEvent, events: readonly BriefingEvent[]) {
-  const content = question.units.filter(({ wh, isFunction, auxiliary }) => !wh && !isFunction && !auxiliary);
-  if (content.length !== 1 || !replyWord.test(content[0]?.text ?? '')) return undefined;
-  return events.find(
-    (event) => hangsOn(event, spoken) && event.action.some((deed) => replyingDeeds.has(deed)),
-  );
 }
 
 /** "siapa namanya?" of a policeman told of as one of the police: his who was told of with them. */

@@ -4,13 +4,15 @@ import type { Topic } from './answer.ts';
 import { spokenActs } from './ask-speakers.ts';
 import { planningDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { isAbout } from './linked.ts';
+import { hangsOn, isAbout } from './linked.ts';
 import { isActor } from './prepare.ts';
+import { sameActor } from './same-actor.ts';
 
 /** A follow-up in words of its own, and what it asks of which event. */
 export interface FollowUp {
   readonly question: Question;
-  readonly event: BriefingEvent;
+  /** null: the question says itself of what it asks. */
+  readonly event: BriefingEvent | null;
 }
 
 /** What a follow-up asks that says so little that only the event spoken of gives it a sense; null: none of these. */
@@ -20,12 +22,14 @@ export function followUp(
   topic: Topic,
   desk: Desk,
 ): FollowUp | null {
-  for (const way of [ofPair, whyNot, saidByWhom, onlyThere, otherSide]) {
+  for (const way of ways) {
     const found = way(question, spoken, topic, desk);
     if (found) return found;
   }
   return null;
 }
+
+const ways = [ofPair, whyNot, saidByWhom, onlyThere, otherSide, replyOf, howIsHe, whatThen, didIt] as const;
 
 function wordsOf({ units }: Question): string {
   return ` ${units.map(({ text }) => text).join(' ')} `;
@@ -110,7 +114,17 @@ function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, desk: D
   if (spoken.by) return { question: asked('by'), event: spoken };
   if (says(spoken)) return { question: asked('agent'), event: spoken };
   const saying = desk.prepared.briefing.events.find((event) => says(event) && isAbout(event, spoken));
-  return saying ? { question: asked('agent'), event: saying } : null;
+  if (saying) return { question: asked('agent'), event: saying };
+  const quote = desk.prepared.briefing.quotes.find(
+    ({ sentences, speaker }) => speaker && spoken.sentences.every((number) => sentences.includes(number)),
+  );
+  if (quote?.speaker) {
+    const parts = [{ unit: 0, keys: [quote.speaker], role: null, deed: null }];
+    return { question: { ...question, wanted: { kind: 'quote' }, parts, deeds: [], rest: [] }, event: null };
+  }
+  // Nobody else's saying is an answer, nor is whoever did it.
+  const doers = (spoken.agent ?? []).filter((filler) => typeof filler === 'string');
+  return { question: { ...asked('by'), besides: doers }, event: spoken };
 }
 
 /** "only there?", "selain di situ?": all the places of what was spoken of, without the one that is meant. */
@@ -157,8 +171,99 @@ function otherSide(question: Question, spoken: BriefingEvent, topic: Topic, desk
       rest: [],
       parts: [{ unit: 0, keys: [other], role: null, deed: null }],
     },
-    event: spoken,
+    event: null,
   };
+}
+
+/** Words for what was said or done in answer to something. */
+const replyWord =
+  /^(?:tanggapan|respons?|reaksi|jawab|jawaban|balas|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted|say back)$/;
+const replyingDeeds: ReadonlySet<string> = new Set(
+  'deny reject respond react reply answer dismiss refute condemn criticize welcome accept admit apologize defend'.split(
+    ' ',
+  ),
+);
+
+/** "what was the response?", "perusahaannya jawab apa?": what answers the event that was spoken of, by whoever is named. */
+function replyOf(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const content = question.units.filter(
+    ({ auxiliary, isFunction, names, offices, pronoun, wh }) =>
+      !wh && !isFunction && !auxiliary && !pronoun && names.length + offices.length === 0,
+  );
+  const [word, ...others] = content;
+  if (!word || others.length > 0 || !replyWord.test(word.text)) return null;
+  const named = question.parts.flatMap(({ keys }) => keys);
+  const isBy = (event: BriefingEvent) =>
+    named.length === 0 ||
+    event.agent?.some((filler) => named.some((key) => isOfHis(key, filler, desk))) === true;
+  const event = desk.prepared.briefing.events.find(
+    (each) => hangsOn(each, spoken) && each.action.some((action) => replyingDeeds.has(action)) && isBy(each),
+  );
+  return event
+    ? { question: { ...question, wanted: { kind: 'topic' }, parts: [], deeds: [], rest: [] }, event }
+    : null;
+}
+
+/** He, or one who belongs to it: who speaks for a company speaks as the company. */
+function isOfHis(key: string, filler: Filler, { prepared }: Desk): boolean {
+  return (
+    sameActor(key, filler, prepared) ||
+    (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true)
+  );
+}
+
+const stateAsked =
+  /^ (?:(?:and|so|dan|terus|lalu|nah|how|bagaimana|itu|dia|he|she|is|are|they|doing) )*(?:sekarang|now|kabar|nasib|kondisi)(?: (?:bagaimana|dia|he|she|are|they|itu|apa))* $/;
+
+/** "sekarang gimana?": how whoever was spoken of last fares. */
+function howIsHe(question: Question, _: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  const [key] = topic.actors;
+  const entity = desk.prepared.entities.get(key ?? '');
+  const isHow = question.units.some(({ wh }) => wh === 'how');
+  if (!entity || !isActor(entity) || entity.kind !== 'person') return null;
+  if (!isHow || !stateAsked.test(wordsOf(question))) return null;
+  const parts = [{ unit: 0, keys: [entity.key], role: null, deed: null }];
+  return { question: { ...question, wanted: { kind: 'state' }, rest: [], deeds: [], parts }, event: null };
+}
+
+const thenAsked =
+  /^ (?:and|so|then|dan|terus|lalu|kemudian) (?:then |so )?(?:what(?: happened| next)?|what happens|apa(?: yang)?(?: terjadi| kejadian)?|terjadi apa|now|sekarang)(?: (?:then|next|after that|afterwards|itu|setelah itu|selanjutnya))* $/;
+
+/** "and what happened?", "terus apa yang terjadi?": what came of what was just told, else that it was so. */
+function whatThen(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  if (!topic.asked || !thenAsked.test(wordsOf(question))) return null;
+  const { events } = desk.prepared.briefing;
+  const sides = [...(spoken.agent ?? []), ...(spoken.target ?? []), ...(spoken.recipient ?? [])];
+  const isBeside = (event: BriefingEvent) =>
+    event.sentences.every((number) => spoken.sentences.includes(number)) &&
+    event.agent?.some((filler) => sides.includes(filler)) === true;
+  const others = events.filter((event) => event !== spoken);
+  const isNow = / (?:now|sekarang) /.test(wordsOf(question));
+  const came = isNow ? undefined : (others.find((event) => hangsOn(event, spoken)) ?? others.find(isBeside));
+  const wanted = { kind: 'topic' } as const;
+  return { question: { ...question, wanted, rest: [], deeds: [], parts: [] }, event: came ?? spoken };
+}
+
+/** What is asked or meant to be done, and need not have been. */
+const toBeDone: ReadonlySet<string> = new Set([
+  ...planningDeeds,
+  'ask',
+  'request',
+  'demand',
+  'order',
+  'urge',
+]);
+
+/** "did Trump do it?" of what he was only asked for: that it was asked is no yes. */
+function didIt(question: Question, spoken: BriefingEvent, _: Topic): FollowUp | null {
+  const { deeds, rest, units, wanted } = question;
+  const at = units.findIndex(
+    ({ text }, index) =>
+      index > 0 && /^(?:do|done|lakukan|melakukan|melakukannya|mau|bersedia|setuju)$/.test(text),
+  );
+  if (wanted.kind !== 'truth' || at < 0 || deeds.length + rest.length > 0) return null;
+  if (!spoken.action.some((action) => toBeDone.has(action))) return null;
+  return { question: { ...question, rest: [at], event: spoken.key }, event: null };
 }
 
 /** What an event is about; where it names nothing, what it was for. */

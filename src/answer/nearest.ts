@@ -9,7 +9,9 @@ import { spokenActs } from './ask-speakers.ts';
 import { allFillers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
+import { namesNothing } from './elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
+import { isNear } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { measureAsked } from './measures.ts';
 import { notSaidBut, said, topicOf } from './not-said.ts';
@@ -54,7 +56,9 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
     return answer;
   // Who asks of what was just told is told nothing else instead.
   const candidates = candidatesFor(question, desk, topic).filter(
-    ({ event, leads }) => question.event === null || isOfIt(event, leads, question, desk),
+    ({ event, leads }) =>
+      (question.event === null || isOfIt(event, leads, question, desk)) &&
+      (!hangs(question, topic, desk) || event === null || isNear(event.key, topic, desk)),
   );
   const [best] = candidates;
   if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
@@ -69,6 +73,12 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
     return { ...near, topic: spoken };
   }
   return answer;
+}
+
+/** "and the victims?": it hangs on what was told, and what comes closest is near to that. */
+function hangs(question: Question, topic: Topic | null, desk: Desk): boolean {
+  const spoken = desk.prepared.briefing.events.some(({ key }) => key === topic?.event);
+  return spoken && question.continues && question.event === null && namesNothing(question);
 }
 
 /** It is the event that a follow-up asks of; of when and where, also another of the same people. */

@@ -79,3 +79,30 @@ describe('who was told of last', () => {
     expect(told(first, 'Who is Pompeo?', 'his boss?')).toMatch(/does not say/);
   });
 });
+
+describe('what follows what was told', () => {
+  it('is what was answered to it, by just the one who is named', () => {
+    expect(told('kebakaran-tirtamaya', 'siapa yang nuduh perusahaan?', 'perusahaannya jawab apa?')).toMatch(
+      /^Tan Kian Seng membantah/,
+    );
+  });
+
+  it('is what came of it', () => {
+    expect(told('nusawings-meridian', 'Who made an offer to Luzon Skyways?', 'and what happened?')).toMatch(
+      /^Luzon Skyways turned down/,
+    );
+    expect(told('perampokan-pettarani', 'siapa yang tertembak?', 'sekarang gimana?')).toMatch(
+      /dirawat di RS/,
+    );
+  });
+
+  it('is no yes where it was only asked for', () => {
+    expect(told(first, 'What did Putin ask Trump?', 'did Trump do it?')).toMatch(/does not say/);
+    expect(told(first, 'Putin minta apa ke Trump?', 'Trump mau?')).toMatch(/tidak menyebutkan/);
+  });
+
+  it('is said by nobody where the article gives it to nobody', () => {
+    expect(told('orangutan-ketapang', 'where was she wounded?', 'who said so?')).toMatch(/does not say/);
+    expect(told(first, 'what did the two leaders agree on?', 'who said so?')).toMatch(/^The White House: “/);
+  });
+});
