@@ -50,8 +50,9 @@ function withApposition(mention: Mention, language: Language): Mention {
     const word = words[at];
     if (word === undefined || (at > mention.end && /[,.]/.test(word.before))) return mention;
     if (prepositions.has(word.word) && at > mention.end) return mention;
-    // "Sumiati, mengatakan guru …": behind a verb nothing is said of who she is.
-    if (language === 'id' && isVerbal(word)) return mention;
+    // "Sumiati, mengatakan guru …", "Leeds, sacrificed her queen": behind a verb nothing is said of who that is.
+    if (language === 'id' ? isVerbal(word) : at === mention.end && /(?:ed|ing)$/.test(word.word))
+      return mention;
     // "Helios Launch, a private company based in Redmont"
     if (isBodyNoun(words, mention.end, at, language))
       return { ...mention, hints: new Set<Hint>(['organisation']) };

@@ -74,6 +74,8 @@ function namesAt(words: readonly Word[], at: number, { capital, small, openings 
   if (word === undefined || !word.isCapital) return false;
   const plain = word.word.replace(/'s?$/, '');
   if (isDegree(word)) return false;
+  // "Sixteen-year-old Priya Nair"
+  if (/-(?:year|month|week|day)s?-old$/.test(plain)) return false;
   // "KM Pustaka Bahari": a ship, and no kilometre.
   if (plain === 'km' && words[at + 1]?.isCapital === true && words[at + 1]?.before === ' ')
     return !/\d/.test(words[at - 1]?.surface ?? '');

@@ -37,6 +37,9 @@ const bodies =
 
 const companies =
   /^(?:perusahaan|company|firm|group|institute|lembaga|organisasi|yayasan|foundation|charity)$/;
+const traders = /^(?:perusahaan|company|firm|group)$/;
+const noCompanies =
+  /\b(?:serikat|partai|yayasan|asosiasi|federasi|universitas|rs|rsud|sekolah|union|party|foundation|association|federation|university|hospital|school)\b/i;
 const publicBodies =
   /\b(?:ministry|police|court|department|commission|committee|council|parliament|government|kementerian|dinas|polda|polres|pengadilan|komisi|dewan|pemerintah|dpr|dprd)\b/i;
 
@@ -48,6 +51,8 @@ export function createReferences(
   bodyOf: (entity: Entity) => Entity | null,
 ): References {
   let person: Entity | null = null;
+  /** Whom it meant before the sentence that is read. */
+  let personBefore: Entity | null = null;
   let body: Entity | null = null;
   let many: readonly Part[] = [];
   const met: Entity[] = [];
@@ -65,15 +70,17 @@ export function createReferences(
     const kind = /^\p{L}+?(?=nya|\s|$)/u.exec(text.toLowerCase())?.[0] ?? '';
     const fits = ({ kind: sort, name }: Entity) =>
       sort === 'organisation' &&
-      (companies.test(kind) ? !publicBodies.test(name) : name.toLowerCase().split(' ').includes(kind));
+      (companies.test(kind)
+        ? !publicBodies.test(name) && !(traders.test(kind) && noCompanies.test(name))
+        : name.toLowerCase().split(' ').includes(kind));
     const named = mentionsIn(sentence)
       .filter((mention) => mention.from < noun.from)
       .flatMap((mention) => entityOf(mention) ?? [])
       .findLast(fits);
     if (named !== undefined) return asPart(named);
     if (body !== null && fits(body)) return asPart(body);
-    // "the agency" is one that is called so, however long ago; "the company" may be any.
-    return companies.test(kind) ? null : asPartOf(met.findLast(fits));
+    // "the agency" is one that is called so, however long ago.
+    return asPartOf(met.findLast(fits));
   }
 
   return {
@@ -95,7 +102,10 @@ export function createReferences(
       if (isQuoted) return [];
       // "… to replace her": it may be anybody who was named.
       if (role === 'object') return [];
-      if (noun.means === 'one') return asPart(isAddressed ? null : person);
+      // "Her coach, Daniel Osei, said she …": not the coach.
+      const opener = sentence.words[0]?.word ?? '';
+      const isOfBefore = /^(?:his|her|\p{L}{3,}nya)$/u.test(opener);
+      if (noun.means === 'one') return asPart(isAddressed ? null : isOfBefore ? personBefore : person);
       if (noun.means === 'thing') return asPart(body);
       return main.length > 0 ? main : many.length > 0 ? many : asPart(body);
     },
@@ -111,6 +121,7 @@ export function createReferences(
       if (subject.length > 1) many = subject;
     },
     pass(sentence, { speaker, hasClauses, hasNamedSubject }) {
+      if (!/^(?:his|her)$/.test(sentence.words[0]?.word ?? '')) personBefore = person;
       const named = mentionsIn(sentence).map(entityOf);
       if (speaker?.kind === 'person') person = speaker;
       else if (!hasClauses || person === null)

@@ -4,7 +4,7 @@ import type { Word } from './reading.ts';
 
 const spans = {
   id: /^(?:detik|menit|jam|hari|malam|pagi|siang|sore|pekan|minggu|bulan|tahun|dekade|abad|musim|semester|kuartal|triwulan)$/,
-  en: /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|season|summer|winter|spring|autumn|quarter)s?$/,
+  en: /^(?:minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|season|summer|winter|spring|autumn|quarter)s?$/,
 } as const;
 const behind =
   /^(?:lalu|silam|ini|itu|depan|mendatang|sebelumnya|berikutnya|terakhir|kemudian|ago|earlier|later)$/;

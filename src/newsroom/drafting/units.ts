@@ -170,9 +170,14 @@ function unitAt(
   if (relatives.has(text) && !(text === 'that' && next !== undefined && last?.kind !== 'thing'))
     return { kind: 'relative', ...one, word: text };
   const means = Object.hasOwn(pronouns, text) ? pronouns[text] : undefined;
-  // "her baby", not "told her"
-  if (means !== undefined && !(text === 'her' && next?.before === ' ' && !prepositions.has(next.word)))
-    return { kind: 'pronoun', ...one, means };
+  // "her baby", not "told her" or "invited her to join"
+  const isOwner =
+    text === 'her' &&
+    next?.before === ' ' &&
+    !prepositions.has(next.word) &&
+    !auxiliaries.has(next.word) &&
+    !conjunctions.has(next.word);
+  if (means !== undefined && !isOwner) return { kind: 'pronoun', ...one, means };
   // "twice as many fish"
   if (text === 'as' && language === 'en' && /^(?:many|much|few|little)$/.test(next?.word ?? ''))
     return { kind: 'thing', ...one, mentions: [] };

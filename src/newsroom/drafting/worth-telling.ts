@@ -135,7 +135,7 @@ export function hasNoTarget(deed: string, lexicon: Lexicon, language: Language):
 }
 
 const timeSpan =
-  /^(?:(?:sekitar|selama|about|nearly|almost)\s+)?(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:detik|menit|jam|hari|malam|pekan|minggu|bulan|tahun|(?:second|minute|hour|day|night|week|month|year)s?)$/i;
+  /^(?:(?:sekitar|selama|about|nearly|almost)\s+)?(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:detik|menit|jam|hari|malam|pekan|minggu|bulan|tahun|(?:second|minute|hour|day|night|week|month|year)s?(?: an? \w+)?)$/i;
 
 /** "turun 7,2 persen", "rose 24%": how much is no target, unless the deed is one of sums. */
 export function isTarget(part: Part, deeds: readonly string[]): boolean {

@@ -144,6 +144,28 @@ describe('events', () => {
     expect(eventsOf(made).join()).not.toContain('retire');
   });
 
+  test('"the company" is no union, although the union was named last', () => {
+    const made = draft(
+      'PT Sandang Abadi menutup pabrik di Wanareja.',
+      'Serikat Pekerja Mandiri menolak pesangon yang ditawarkan perusahaan.',
+    );
+    expect(eventsOf(made)).toContain('pt-sandang-abadi > offer > pesangon');
+  });
+
+  test('an age before a name is no part of it, and a verb behind one no post of a city', () => {
+    const made = draft('Sixteen-year-old Priya Nair, a student from Leeds, sacrificed her queen.');
+    expect(actorsOf(made)).toEqual(['Priya Nair (person), student of ?']);
+  });
+
+  test('"she" in what "her coach" says is not the coach, and "her" is nobody’s name', () => {
+    const made = draft(
+      'Priya Nair beat Viktor Sorokin.',
+      'The Chess Federation invited her to join the team.',
+      'Her coach, Daniel Osei, said she had won the title.',
+    );
+    expect(eventsOf(made).join()).not.toMatch(/osei > win|\bher\b/);
+  });
+
   test('how long something lasts is nothing that it is done to', () => {
     expect(eventsOf(draft('Kapal Pustaka akan singgah tiga hari di Pulau Gosong.')).join()).not.toContain(
       'hari',
