@@ -17,6 +17,7 @@ import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './fr
 import { notSaid, said, strangers } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
+import { withYes } from './verdicts.ts';
 import { createScales } from './weigh.ts';
 
 /** Questions about somebody rather than about something that happened. */
@@ -46,7 +47,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
   if (wanted.kind === 'reaction') {
     const reaction = askReaction(question, desk, topic);
-    if (reaction) return reaction;
+    if (reaction) return asksWhether(question) ? withYes(reaction, desk) : reaction;
+    if (keys.length > 0 && !asksWhether(question)) return notSaid(question, desk, topic, null);
   }
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
@@ -73,6 +75,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const soMany = askWhetherSoMany(question, desk, topic);
   if (soMany?.kind === 'said' && (soMany.as === 'answer' || claimsHowOften(question))) return soMany;
   if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
+  const office = wanted.kind === 'truth' && isOfOffice(question) ? askOffice(question, desk, topic) : null;
+  if (office) return office;
   if (wanted.kind === 'number') return askNumber(question, desk, topic);
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
     const entity = desk.prepared.entities.get(keys[0] ?? '');
@@ -81,6 +85,22 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   return null;
 }
+
+/** "did the ministry comment?" */
+function asksWhether({ units }: Question): boolean {
+  return units[0]?.auxiliary != null || units.some(({ wh }) => wh === 'whether');
+}
+
+/** "menjabat kepala FSB": the verb says no more than the office does. */
+function isOfOffice({ deeds, units }: Question): boolean {
+  const isHeld = (at: number) => (units[at]?.offices.length ?? 0) > 0;
+  return deeds.every(
+    ({ readings, unit }) =>
+      isHeld(unit) || (isHeld(unit + 1) && readings.some(({ deed }) => holding.has(deed))),
+  );
+}
+
+const holding: ReadonlySet<string> = new Set(['lead', 'become', 'hold', 'serve']);
 
 /** "gimana saham Meridian setelah pengumuman": it only says when. */
 function isTimeOf({ units }: Question): (deed: Question['deeds'][number]) => boolean {

@@ -17,6 +17,7 @@ import { tellIdentity } from './from-actors.ts';
 import { tellFromEvent, tellWhole } from './from-events.ts';
 import { isNear, isPartOf } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
+import { withMatter } from './matter.ts';
 import { notSaid, notSaidBut, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { createRanking, type Ranking } from './ranking.ts';
@@ -190,7 +191,8 @@ const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|
 const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|all|every|each|entire|whole)\b/i;
 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
-  if (question.wanted.kind !== 'truth') return tellFromEvent(question, fit, desk);
+  if (question.wanted.kind !== 'truth')
+    return withMatter(tellFromEvent(question, fit, desk), fit.prepared.event, question, desk);
   // That all of them did is not said by what some did.
   const { id, en } = fit.prepared.event.text;
   if (question.units.some((unit) => all.test(unit.text)) && !allTold.test(`${id} ${en}`)) return null;
@@ -232,7 +234,9 @@ function isAhead(question: Question): boolean {
   return (
     question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
     question.units.some((unit) =>
-      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to)$/.test(unit.text),
+      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to|target|targets|sasaran|incaran)$/.test(
+        unit.text,
+      ),
     )
   );
 }

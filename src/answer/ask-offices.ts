@@ -2,7 +2,7 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { tellIdentity } from './from-actors.ts';
-import { said } from './not-said.ts';
+import { said, strangers } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { bothLines } from './wording.ts';
 
@@ -54,6 +54,21 @@ function askSame(question: Question, desk: Desk, topic: Topic | null): Answer | 
   return said(question, desk, topic, { ...told, line }, null, 'answer', 0.95);
 }
 
+/** "head of the FBI": a body that the briefing does not know, behind the office. */
+function isStrangeBody(at: number, question: Question, desk: Desk): boolean {
+  const { units } = question;
+  const isOffice = (index: number) => (units[index]?.offices.length ?? 0) > 0;
+  let before = at - 1;
+  while (/^(?:of|the|di|pada|dari)$/.test(units[before]?.text ?? '')) before -= 1;
+  const unit = units[at];
+  return (
+    isOffice(before) &&
+    unit !== undefined &&
+    unit.deeds.length + unit.concepts.length === 0 &&
+    strangers(question, desk).includes(unit)
+  );
+}
+
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
 export function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const found = askMembership(question, desk, topic) ?? askSame(question, desk, topic);
@@ -68,7 +83,8 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
   const other = question.rest.filter(
     (at) => (question.units[at]?.offices.length ?? 0) + (question.units[at]?.relations.length ?? 0) === 0,
   );
-  if (other.length > 0) return null;
+  const elsewhere = other.some((at) => isStrangeBody(at, question, desk));
+  if (other.length > (elsewhere ? 1 : 0)) return null;
   const wholes = keys.filter((key) => key !== holder.key);
   const holds = (office: (typeof holder.offices)[number]) => {
     const of = wholes.length === 0 || (office.of !== undefined && wholes.includes(office.of));
@@ -79,13 +95,13 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
         (unit) =>
           unit.offices.includes(office.office) ||
           unit.relations.includes(office.office) ||
-          (heads && unit.offices.some((each) => lexicon.offices.get(each)?.heads)),
+          (heads && wholes.length > 0 && unit.offices.some((each) => lexicon.offices.get(each)?.heads)),
       );
     return of && same;
   };
   const told = tellIdentity(holder.key, desk);
   if (!told || (units.length === 0 && wholes.length === 0)) return null;
-  const right = holder.offices.some(holds);
+  const right = !elsewhere && holder.offices.some(holds);
   // "his brother?": that somebody is something else says nothing of kinship.
   if (!right && !units.every((unit) => unit.offices.length > 0)) return null;
   const line = bothLines((language) => {

@@ -3,18 +3,10 @@ import type { Question } from '../question/question.ts';
 import type { Desk, Told } from './desk.ts';
 import { sentencesOf } from './fillers.ts';
 import type { Fit } from './match.ts';
+import { placesAsked, sayWithMatter } from './matter.ts';
 import type { Conflict } from './roles.ts';
 import { told } from './told.ts';
-import {
-  bare,
-  bothLines,
-  capital,
-  maxLineLength,
-  sayFiller,
-  sayList,
-  sentence,
-  withName,
-} from './wording.ts';
+import { bare, bothLines, capital, maxLineLength, sayFiller, sayList, withName } from './wording.ts';
 
 /** What is wrong with the question's premise, and what is right. */
 export function tellCorrection(fit: Fit, conflict: Conflict, question: Question, desk: Desk): Told {
@@ -78,7 +70,9 @@ const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was
 const negative = /\b(?:not|no|none|never|nobody|neither|without)\b|n't\b/i;
 
 function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean) {
-  if (status === 'foiled' && !asPlanned) return 'foiled';
+  // "Did it fail?" of what was foiled: it did.
+  const asksFailure = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'fail'));
+  if (status === 'foiled' && !asPlanned) return asksFailure ? 'yes' : 'foiled';
   const done = question.units.some((unit) => unit.text.split(' ').some((word) => doneWord.test(word)));
   if (status === 'planned' && !asPlanned && done) return 'planned';
   if (status !== 'denied') return 'yes';
@@ -87,29 +81,15 @@ function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned:
 
 /** Yes, or no where the event did not come about. */
 export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
-  const { say, prepared } = desk;
   const key = truthOf(event, question, asPlanned);
-  // What was said or discussed is told too, where the question asks about it.
-  const asked = question.parts.flatMap((part) => part.keys);
-  const matter = (event.about ?? []).filter(
-    (filler) =>
-      typeof filler !== 'string' &&
-      asked.some(
-        (name) =>
-          prepared.termsOf(filler.en).has(`n:${name}`) && !prepared.termsOf(event.text.en).has(`n:${name}`),
-      ),
-  );
   return told(
-    bothLines((language) => {
-      const more = matter.map((filler) => sentence(sayFiller(filler, language, prepared))).join(' ');
-      const text =
-        more && event.text[language].length + more.length + 8 <= maxLineLength
-          ? `${event.text[language]} ${more}`
-          : event.text[language];
-      return { lead: '', rest: say(language, key, { text }) };
-    }),
+    bothLines((language) => ({
+      lead: '',
+      rest: desk.say(language, key, { text: sayWithMatter(event, question, language, desk) }),
+    })),
     event,
     desk,
     [],
+    placesAsked(event, question, desk).flatMap((place) => sentencesOf(place, desk.prepared)),
   );
 }

@@ -31,6 +31,9 @@ export function relate(
   if (event.action[0] === deed) return { score: 1, reversed: false };
   if (event.action.includes(deed)) return { score: 0.95, reversed: false };
   const entry = lexicon.deeds.get(deed);
+  // What was foiled failed.
+  if (deed === 'fail' && (event.status === 'foiled' || event.action.includes('foil')))
+    return { score: 0.9, reversed: false };
   if (event.action.some((action) => lexicon.deeds.get(action)?.kinds.has(deed)))
     return { score: 0.9, reversed: false };
   const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));

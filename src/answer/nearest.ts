@@ -218,6 +218,8 @@ export function comesNear(weight: Weight, question: Question): boolean {
       : own.length > 0 || weight.met.some(({ need, how }) => need.deed && how > kinDeed);
   }
   if (wanted.kind !== 'number') return true;
+  // Words of a circle alone ("the price of fuel") count nothing that is told.
+  if (!weight.met.some(({ how }) => how >= kinDeed)) return false;
   if (
     strange &&
     own.length < 2 &&

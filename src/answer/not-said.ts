@@ -20,6 +20,14 @@ export function strangers(question: Question, desk: Desk): Unit[] {
   });
 }
 
+/** "biden bilang apa", "what did biden say": a name in small letters, where whoever does it stands. */
+function standsForSomebody(unit: Unit, { deeds, parts, units }: Question): boolean {
+  const at = units.indexOf(unit);
+  const verb = deeds.findIndex((deed) => deed.unit === at + 1 && deed.voice === 'active');
+  const isFirst = at === 0 || units[at - 1]?.auxiliary === 'do';
+  return isFirst && verb >= 0 && !parts.some(({ deed, role }) => deed === verb && role === 'agent');
+}
+
 /** An answer that the briefing gives. */
 export function said(
   question: Question,
@@ -93,7 +101,9 @@ export function notSaid(
     question.rest.length === 1;
   const stranger = strangers(question, desk).find(
     (unit) =>
-      ((unit.capital && unit.from > 0) || (asksOfOne && !/(?:ed|ing)$|^(?:me|di|ber)/.test(unit.text))) &&
+      ((unit.capital && unit.from > 0) ||
+        standsForSomebody(unit, question) ||
+        (asksOfOne && !/(?:ed|ing)$|^(?:me|di|ber)/.test(unit.text))) &&
       unit.deeds.length === 0 &&
       unit.concepts.length === 0 &&
       unit.number === null,

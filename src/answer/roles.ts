@@ -37,6 +37,20 @@ const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
   source: ['agent', 'through', 'place', 'by', 'target'],
 };
 
+/** "Weapons were seized too": who did it is not told, but just before or in the same sentence who acted there. */
+export function isByWhoever(
+  keys: readonly string[],
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+): boolean {
+  if (event.agent || event.by) return false;
+  return prepared.briefing.events.some(
+    ({ agent, sentences }) =>
+      agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
+      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)),
+  );
+}
+
 /**
  * How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else.
  * `bySeat`: a country is called by where it is governed from, and is met only where it takes part itself or through a body of its own.

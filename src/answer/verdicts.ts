@@ -1,6 +1,7 @@
 import { languages } from '../language.ts';
-import type { AnswerKey, Line } from './answer.ts';
+import type { Answer, AnswerKey, Line } from './answer.ts';
 import type { Desk } from './desk.ts';
+import { bothLines } from './wording.ts';
 
 const verdicts: readonly AnswerKey[] = ['yes', 'no', 'swapped', 'amended'];
 
@@ -10,4 +11,14 @@ export function withoutVerdict({ lead, rest }: Line, { say }: Desk): Line {
     .flatMap((language) => verdicts.map((key) => say(language, key, { text: '' })))
     .find((each) => lead === '' && rest.startsWith(each));
   return { lead, rest: verdict === undefined ? rest : rest.slice(verdict.length) };
+}
+
+/** An answer to whether somebody did, which tells what he did. */
+export function withYes(answer: Answer, { say }: Desk): Answer {
+  if (answer.kind !== 'said' || answer.as !== 'answer') return answer;
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: say(language, 'yes', { text: answer.line[language].lead + answer.line[language].rest }),
+  }));
+  return { ...answer, line };
 }

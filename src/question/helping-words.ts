@@ -21,6 +21,7 @@ export const helpingPhrases = [
   'in total',
   'so far',
   'akan dapat',
+  'salah satu',
   'ucapan',
   'rasa',
 ].map((text) => text.split(' '));

@@ -104,7 +104,9 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       cleft.asked ||
       /^(?:kan|right|rite|innit|huh|ya|yak)$/.test(last) ||
       // "sudah ketangkap belum", "did they or not", "jadi nggak"
-      /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak$/.test(words.map(({ word }) => word).join(' ')) ||
+      /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak(?:$| (?:saat|waktu|pada|di|dari|ke|hari|tanggal|kemarin|tadi)\b)/.test(
+        words.map(({ word }) => word).join(' '),
+      ) ||
       /\bor not\s*\?*$/i.test(asking) ||
       /\b(?:isn't it|didn't (?:he|she|they)|bukan)\s*\?*$/i.test(asking),
     quoted,

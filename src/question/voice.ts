@@ -49,7 +49,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     else if (voices.has('active')) voice = 'active';
     else voice = (voices.values().next().value as SpokenVoice | undefined) ?? 'noun';
     const settled = voice;
-    const readings = unit.deeds.map((each) => ({
+    // "did the plan succeed": with nothing behind it, it takes nobody's place.
+    const succeeds = at === units.length - 1 && unit.deeds.some(({ deed }) => deed === 'succeed');
+    const meant = succeeds ? unit.deeds.filter(({ deed }) => deed === 'succeed') : unit.deeds;
+    const readings = meant.map((each) => ({
       deed: each.deed,
       voice:
         each.voice === 'agent' || each.voice === 'patient' || each.voice === 'noun'

@@ -58,3 +58,45 @@ describe('so many', () => {
     expect(told('perampokan-pettarani', 'Have all four robbers been caught?')).not.toMatch(/^Yes/);
   });
 });
+
+describe('an office', () => {
+  it.each([
+    ['pompeo itu presiden ya?', /^Tidak\. Mike Pompeo, Direktur CIA/],
+    ['Apakah Pompeo menjabat kepala FSB?', /^Tidak\. Mike Pompeo, Direktur CIA/],
+    ["isn't pompeo the head of the fbi?", /^No\. Mike Pompeo, Director of the CIA/],
+    ['is pompeo the cia director?', /^Yes\./],
+  ])('is somebody’s own or not: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+});
+
+describe('what became of it', () => {
+  it('is that it failed, where it was foiled', () => {
+    expect(told(real, 'did the attack fail?')).toMatch(/^Yes\. .*foiled/);
+    expect(told(real, 'did the attack succeed?')).toMatch(/^No, it never came to that/);
+  });
+
+  it('is done by whoever acted there, where nobody is told, and by no other', () => {
+    expect(told(real, 'did the fsb seize weapons?')).toMatch(/^Yes\. Explosives, weapons/);
+    expect(told(real, 'did the CIA seize weapons?')).not.toMatch(/^Yes/);
+  });
+});
+
+describe('somebody whom the article only speaks of', () => {
+  it('is told with what was said of him', () => {
+    expect(told(real, 'what about north korea?')).toMatch(/rising tension in North Korea/);
+  });
+
+  it('has answered nothing', () => {
+    expect(told(real, 'Bagaimanakah tanggapan Korea Utara atas pembicaraan itu?')).toMatch(
+      /^Artikel ini tidak/,
+    );
+  });
+
+  it.each(['biden bilang apa?', 'what did biden say?'])(
+    'is nobody, where the article does not know him: %s',
+    (question) => {
+      expect(told(real, question)).toMatch(/biden\.$/);
+    },
+  );
+});
