@@ -12,7 +12,7 @@ import { askReaction } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Told } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { notSaid, said, strangers } from './not-said.ts';
 import { isActor } from './prepare.ts';
@@ -43,6 +43,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (wanted.kind === 'relation' && keys.length >= 2) {
     const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'relation' && keys.length === 1) {
+    const told = tellShareIn(keys[0] ?? '', question, desk);
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.9);
   }
   if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
   if (wanted.kind === 'reaction') {
@@ -184,6 +188,25 @@ function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Questi
     part !== undefined &&
     part.unit < at
   );
+}
+
+/** "apa kaitan CIA dengan penangkapan itu": what he did that it came of, that came of it, or in it. */
+function tellShareIn(key: string, { deeds }: Question, desk: Desk): Told | null {
+  const { events } = desk.prepared.briefing;
+  const asked = new Set(deeds.flatMap(({ readings }) => readings.map(({ deed }) => deed)));
+  const done = events.filter(({ action }) => action.some((each) => asked.has(each)));
+  const isHis = ({ agent, target, recipient }: BriefingEvent) =>
+    [...(agent ?? []), ...(target ?? []), ...(recipient ?? [])].some((filler) =>
+      sameActor(key, filler, desk.prepared),
+    );
+  const causes = events.filter((event) =>
+    done.some(({ because }) => because.some((link) => link.event === event.key)),
+  );
+  const results = events.filter(({ because }) =>
+    because.some((link) => done.some((each) => each.key === link.event)),
+  );
+  const [event] = [...done, ...causes, ...results].filter(isHis);
+  return event ? tellDoings(key, [event]) : null;
 }
 
 /** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */

@@ -3,6 +3,7 @@ import type { Answer, Topic } from './answer.ts';
 import { askActors } from './ask-actors.ts';
 import { askedAgain, tellsOf } from './ask-again.ts';
 import { askEvents } from './ask-events.ts';
+import { guessAt } from './ask-guess.ts';
 import { askItem } from './ask-items.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { sameDay } from './covers.ts';
@@ -21,6 +22,9 @@ import { both, sayFiller } from './wording.ts';
  * is left to whoever gives the answer.
  */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
+  const guess = guessAt(question, topic, desk);
+  const guessed = guess && askAnew(guess, desk, topic);
+  if (guessed?.kind === 'said') return guessed;
   const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
   if (again) return again;
   const implied = askImplied(question, desk, topic) ?? askDay(question, desk, topic);

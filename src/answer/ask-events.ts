@@ -19,6 +19,7 @@ import { isNear, isPartOf } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { withMatter } from './matter.ts';
 import { notSaid, notSaidBut, said } from './not-said.ts';
+import { correctable, isFromAnother, isMerelyNamed, veryDeed } from './premises.ts';
 import { isActor } from './prepare.ts';
 import { createRanking, type Ranking } from './ranking.ts';
 import { createScales } from './weigh.ts';
@@ -45,6 +46,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;
   const asksSource = question.wanted.kind === 'filler' && question.wanted.role === 'by';
+  // Whether it is so is said of just this deed.
+  const surely = question.wanted.kind === 'truth' ? veryDeed : sureDeed;
   const fits = fitEvents(question, prepared, lexicon).filter(
     ({ prepared: { event } }) =>
       question.event === null ||
@@ -68,8 +71,9 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const fitting = ranking.order(
     whole.filter(
       (fit) =>
-        fit.deed >= (needed > 0 && fit.met + fit.covered === 0 ? sureDeed : needed) &&
-        (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0),
+        fit.deed >= (needed > 0 && fit.met + fit.covered === 0 ? surely : needed) &&
+        (needed > 0 || fit.deed >= sameDeed || fit.met + fit.covered > 0) &&
+        !isMerelyNamed(fit, question),
     ),
   );
   const speech = question.deeds.some((deed) =>
@@ -78,7 +82,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const asksWho = question.wanted.kind === 'filler';
   const wrongs = fits.filter(
     (fit) =>
-      fit.deed >= (!fit.conflicts.every((each) => each.swapped) ? 0.85 : asksWho ? sameDeed : likeDeed) &&
+      (isFromAnother(fit, question) ||
+        fit.deed >= (!fit.conflicts.every((each) => each.swapped) ? 0.85 : asksWho ? sameDeed : likeDeed)) &&
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
       // Who gave may have received as well: only where both sides are named are they the wrong way round.
@@ -244,47 +249,6 @@ function isAhead(question: Question): boolean {
 /** How many named parts an event may say nothing of and still answer. */
 function tolerated(question: Question): number {
   return question.wanted.kind === 'truth' || question.deeds.every(isLightDeed) ? 0 : 1;
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
-}
-
-const and = /^(?:dan|and|sama|serta|&|or|atau)$/;
-
-/** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
-function correctable(fit: Fit, question: Question): boolean {
-  if (fit.conflicts.some((conflict) => conflict.swapped)) return true;
-  // Asked whether it is so, the very deed told as it was is the answer, however much of the premise is wrong.
-  if (
-    question.wanted.kind === 'truth' &&
-    fit.deed >= 0.95 &&
-    fit.conflicts.some((each) => each.actual.length > 0)
-  )
-    return true;
-  const [conflict] = fit.conflicts;
-  if (fit.conflicts.length > 1 || conflict === undefined) return false;
-  // "The fire of 2021" is another one.
-  if (conflict.role === 'number' && isYear(question.units[conflict.unit]?.number?.value ?? 0)) return false;
-  // "Lie and Wahyu got four and two years": of one it is so, and that it was only one nobody claimed.
-  const own = question.parts.find(({ unit }) => unit === conflict.unit);
-  const beside = question.parts.some(
-    (part) =>
-      own !== undefined &&
-      part !== own &&
-      part.role === own.role &&
-      part.deed === own.deed &&
-      Math.abs(part.unit - own.unit) === 2 &&
-      and.test(question.units[(part.unit + own.unit) / 2]?.text ?? ''),
-  );
-  if (beside) return false;
-  return (
-    fit.met + fit.covered > 0 ||
-    conflict.role === 'date' ||
-    conflict.role === 'number' ||
-    conflict.asked.length === 0 ||
-    (question.wanted.kind === 'truth' && question.parts.length === 1)
-  );
 }
 
 function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {

@@ -1,5 +1,6 @@
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { askLocation } from './ask-location.ts';
 import type { Desk } from './desk.ts';
 import { tellIdentity } from './from-actors.ts';
 import { said, strangers } from './not-said.ts';
@@ -71,7 +72,10 @@ function isStrangeBody(at: number, question: Question, desk: Desk): boolean {
 
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
 export function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const found = askMembership(question, desk, topic) ?? askSame(question, desk, topic);
+  const found =
+    askMembership(question, desk, topic) ??
+    askSame(question, desk, topic) ??
+    askLocation(question, desk, topic);
   if (found) return found;
   const { prepared, lexicon, say } = desk;
   const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);

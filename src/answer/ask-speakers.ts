@@ -2,6 +2,7 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Topic } from './answer.ts';
+import { isEarlier } from './ask-earlier.ts';
 import { askQuote, speechDeeds } from './ask-quotes.ts';
 import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
@@ -168,7 +169,8 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
       const isHis = [...(event.agent ?? []), ...(event.by ?? [])].some((filler) =>
         sameActor(key, filler, prepared, true),
       );
-      if (!isHis) return [];
+      // What was before all of it answers nothing.
+      if (!isHis || isEarlier(event, desk)) return [];
       const isSpoken = event.by !== undefined || event.action.some((action) => spokenActs.has(action));
       const worth = scales.event(each).share + (isSpoken ? 0.3 : 0) + (answered.has(event) ? 0.1 : 0);
       return [{ event, worth }];

@@ -81,7 +81,11 @@ export function holdConditions(
       const own = prepared.briefing.figures.find(
         (figure) => figure.of === event.key || (figure.key !== undefined && figure.key === event.amount),
       );
-      if (own && own.value !== 1 && covers(unit, prepared.termsOf(`${own.unit.en} ${own.unit.id}`))) {
+      if (!own) {
+        uncovered.push(at);
+        continue;
+      }
+      if (own.value !== 1 && covers(unit, prepared.termsOf(`${own.unit.en} ${own.unit.id}`))) {
         wrongNumbers.push(at);
         continue;
       }

@@ -63,7 +63,7 @@ export function withMatter(
   question: Question,
   desk: Desk,
 ): Told | null {
-  if (!told || told.line.en.lead !== '' || !ofSomebody.has(question.wanted.kind)) return told;
+  if (told?.line.en.lead !== '' || !ofSomebody.has(question.wanted.kind)) return told;
   if (matterAsked(event, question, desk).length === 0 || told.line.en.rest !== event.text.en) return told;
   return {
     ...told,

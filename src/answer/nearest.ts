@@ -13,7 +13,7 @@ import { namesNothing } from './elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { isNear } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
-import { measureAsked } from './measures.ts';
+import { isMeasuredIn, measureAsked } from './measures.ts';
 import { notSaidBut, said, topicOf } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { createScales, type Weight } from './weigh.ts';
@@ -62,6 +62,16 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
   );
   const [best] = candidates;
   if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
+  // "How tall is she?": no other number comes near.
+  const measure = question.wanted.kind === 'number' ? measureAsked(question) : null;
+  if (
+    measure &&
+    measure.kind !== 'length' &&
+    measure.kind !== 'times' &&
+    best.event &&
+    !tellsMeasured(best.event, question, desk)
+  )
+    return answer;
   if (best.event && isSure(best, candidates, question))
     return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
@@ -92,6 +102,14 @@ function isOfIt(
   const spoken = prepared.briefing.events.find(({ key }) => key === question.event);
   const asksPlainly = question.wanted.kind === 'time' || question.wanted.kind === 'place';
   return asksPlainly && leads && (spoken?.agent?.some((each) => event.agent?.includes(each)) ?? false);
+}
+
+function tellsMeasured(event: BriefingEvent, question: Question, { prepared }: Desk): boolean {
+  return prepared.briefing.figures.some(
+    (figure) =>
+      (figure.of === event.key || (figure.key !== undefined && figure.key === event.amount)) &&
+      isMeasuredIn(figure, measureAsked(question)),
+  );
 }
 
 /** An age is told by no other number; what somebody is called is a name or nothing. */
@@ -160,7 +178,7 @@ function tellAsked(question: Question, fit: Fit, desk: Desk): Told | null {
       keys.some((key) => allFillers(event).some((filler) => sameActor(key, filler, desk.prepared))),
   );
   if (!theirs) return null;
-  return figure ? tellFigure(figure, desk, event) : null;
+  return figure && isMeasuredIn(figure, measureAsked(question)) ? tellFigure(figure, desk, event) : null;
 }
 
 function fitness({ covered, deed, met, uncovered, unknown }: Fit, tells: boolean): number {

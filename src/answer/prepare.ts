@@ -48,6 +48,11 @@ export function isActor(entity: Actor | Place): entity is Actor {
   return 'offices' in entity;
 }
 
+/** "AS-Rusia": two names joined are read one by one too. */
+function apart(text: string): string {
+  return text.replace(/(\p{Lu}\p{L}*)[-–](?=\p{Lu}\p{L})/gu, '$1 ');
+}
+
 /** Makes a briefing ready to be asked. */
 export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBriefing {
   const lexicon = briefing.words === undefined ? shared : shared.with(briefing.words);
@@ -59,7 +64,7 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
   const wholes = new Map([...entities.keys()].map((key) => [key, wholesOf(key, entities)] as const));
   const read = new Map<string, Terms>();
   const termsOf = (text: string) => {
-    const terms = read.get(text) ?? readTerms(text, lexicon, names);
+    const terms = read.get(text) ?? union([text, apart(text)].map((each) => readTerms(each, lexicon, names)));
     read.set(text, terms);
     return terms;
   };

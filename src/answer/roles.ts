@@ -79,6 +79,12 @@ export function meet(
       return strict ? 'unknown' : 'half';
     return 'unknown';
   }
+  // From whom it came is told by who gave it.
+  if (role === 'source' && strict && event.agent && event.recipient) {
+    const gave = (['agent', 'through', 'by'] as const).some((field) => (event[field] ?? []).some(isOne));
+    const received = event.recipient.some(isSelf);
+    return gave ? 'met' : { role, asked: part.keys, actual: event.agent, swapped: received };
+  }
   const fields = fieldsOf[role];
   const holds = (field: Role) => (event[field] ?? []).some(isOne);
   if (fields.some(holds)) return 'met';

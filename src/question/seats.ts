@@ -6,7 +6,7 @@ const placeWords =
 
 /** Deeds that are done to places: whoever bombs or visits Moscow bombs or visits the city. */
 const placeDeeds: ReadonlySet<string> = new Set(
-  'attack bomb invade destroy burn flood shake visit leave enter evacuate besiege explode fly damage storm shoot demolish arrive occupy'.split(
+  'attack bomb plan target threaten invade destroy burn flood shake visit leave enter evacuate besiege explode fly damage storm shoot demolish arrive occupy'.split(
     ' ',
   ),
 );

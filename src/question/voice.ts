@@ -51,7 +51,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const settled = voice;
     // "did the plan succeed": with nothing behind it, it takes nobody's place.
     const succeeds = at === units.length - 1 && unit.deeds.some(({ deed }) => deed === 'succeed');
-    const meant = succeeds ? unit.deeds.filter(({ deed }) => deed === 'succeed') : unit.deeds;
+    const spoken = succeeds ? unit.deeds.filter(({ deed }) => deed === 'succeed') : unit.deeds;
+    // "the fire": as a noun it means none of what "to fire" does.
+    const nouns = settled === 'noun' ? spoken.filter(({ voice: own }) => own === 'noun') : [];
+    const meant = nouns.length > 0 ? nouns : spoken;
     const readings = meant.map((each) => ({
       deed: each.deed,
       voice:

@@ -60,11 +60,17 @@ function asksOutcome(asking: Asking): Wanted | null {
 
 /** "apa hubungan Pompeo dengan CIA". */
 function asksTie(asking: Asking): Wanted | null {
-  const { parts, text, wh } = asking;
-  const tie = /\b(?:hubungan(?:nya)?|kaitan(?:nya)?|relasi|relationship|connection|link)\b/;
-  if (wh !== 'what' || !tie.test(text)) return null;
-  takeWords(asking, /^(?:hubungan|kaitan|relasi|relationship|connection|link|between|antara)$/);
-  return parts.length >= 2 ? { kind: 'relation' } : null;
+  const { deeds, parts, text, wh } = asking;
+  const tie = /\b(?:hubungan(?:nya)?|(?:keter)?kaitan(?:nya)?|relasi|relationship|connection|link)\b/;
+  if ((wh !== 'what' && wh !== 'how') || !tie.test(text)) return null;
+  // "apa kaitan CIA dengan penangkapan itu": with what was done.
+  const withDeed = parts.length === 1 && deeds.length === 1 && deeds[0]?.voice === 'noun';
+  if (parts.length < 2 && (wh === 'how' || !withDeed)) {
+    takeWords(asking, /^(?:hubungan|kaitan|relasi|relationship|connection|link|between|antara)$/);
+    return null;
+  }
+  takeWords(asking, /^(?:hubungan|(?:keter)?kaitan|relasi|relationship|connection|link|between|antara)$/);
+  return { kind: 'relation' };
 }
 
 /** "how are the two connected", "apakah X terkait Y". */

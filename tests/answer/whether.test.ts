@@ -100,3 +100,44 @@ describe('somebody whom the article only speaks of', () => {
     },
   );
 });
+
+describe('where something lies', () => {
+  it.each([
+    ['is kazan cathedral in the city centre?', /^Yes\. The Kazan Cathedral/],
+    ['is the kazan cathedral in moscow?', /^No\. The Kazan Cathedral, .*Saint Petersburg/],
+    ['katedral kazan di moskow atau st petersburg?', /^Katedral Kazan, .*Saint Petersburg/],
+  ])('is so or not by what it is part of: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+});
+
+describe('a guess after a question', () => {
+  it.each([
+    [['who arrested them?', 'was it the cia?'], /^No\. The FSB arrested/],
+    [['kapan putin menelepon?', 'hari sabtu ya?'], /^Tidak\. Putin menelepon Trump pada Minggu/],
+    [['when did he call trump?', 'on sunday?'], /^Yes\. Putin phoned Trump on Sunday/],
+  ])('is asked whether it is the answer: %s', (turns, expected) => {
+    const published = briefings.filter(({ slug }) => slug === real);
+    const reaction = converse(answerer, turns, published, { topic: topicOn(real) }).at(-1);
+    if (reaction?.kind !== 'answer') throw new Error('expected an answer');
+    expect(lineOf(reaction.answer, reaction.language)).toMatch(expected);
+  });
+});
+
+describe('no yes', () => {
+  it.each([
+    [real, 'tersangkanya orang rusia?'],
+    [real, 'the attack was planned for moscow right?'],
+    [real, 'informasinya dari FSB ya?'],
+    ['kebakaran-tirtamaya', 'was the fire out within an hour?'],
+    ['kebakaran-tirtamaya', 'so the fire started on the 2nd floor?'],
+  ])('comes of names and nouns that only stand together: %s, %s', (slug, question) => {
+    expect(told(slug, question)).not.toMatch(/^(?:Ya|Yes)\b/);
+  });
+});
+
+describe('how somebody hangs together with what was done', () => {
+  it('is what he did that it came of', () => {
+    expect(told(real, 'Apa kaitan CIA dengan penangkapan tersebut?')).toMatch(/^CIA memberi Rusia informasi/);
+  });
+});
