@@ -33,7 +33,7 @@ export function relate(
   const entry = lexicon.deeds.get(deed);
   // What was foiled failed.
   if (deed === 'fail' && (event.status === 'foiled' || event.action.includes('foil')))
-    return { score: 0.9, reversed: false };
+    return { score: 0.95, reversed: false };
   if (event.action.some((action) => lexicon.deeds.get(action)?.kinds.has(deed)))
     return { score: 0.9, reversed: false };
   const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));
