@@ -5,7 +5,7 @@ export interface ModelOptions {
   readonly name: string;
   /** Left out: it asks for none. */
   readonly key?: string | undefined;
-  /** For one answer; default 120,000. */
+  /** From the question to the answer, whatever is asked again in between; default 120,000. */
   readonly timeoutMs?: number;
   /** How often it is asked again after 429, 5xx or a broken connection; default 2. */
   readonly retries?: number;
@@ -29,13 +29,14 @@ export function createAskModel({
   retries = 2,
 }: ModelOptions): AskModel {
   return async (instructions, about, signal) => {
-    const { APIConnectionTimeoutError, APIError, OpenAI } = await import('openai');
+    const { APIError, OpenAI } = await import('openai');
     const client = new OpenAI({
       baseURL: baseUrl,
       apiKey: key ?? 'none',
-      timeout: timeoutMs,
       maxRetries: retries,
     });
+    // The client's own time-out would be one for each attempt.
+    const late = AbortSignal.timeout(timeoutMs);
     try {
       const completion = await client.chat.completions.create(
         {
@@ -46,14 +47,14 @@ export function createAskModel({
             { role: 'user', content: about },
           ],
         },
-        { signal },
+        { signal: AbortSignal.any([signal, late]) },
       );
       // What calls itself compatible may answer anything.
       const text: unknown = completion?.choices?.[0]?.message?.content;
       if (typeof text === 'string' && text.trim() !== '') return { kind: 'answer', text };
       return { kind: 'failed', message: 'expected an answer from the model, got none' };
     } catch (error) {
-      if (error instanceof APIConnectionTimeoutError)
+      if (late.aborted && !signal.aborted)
         return {
           kind: 'failed',
           message: `expected an answer from the model within ${timeoutMs / 1000} s, got none`,
