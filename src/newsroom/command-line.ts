@@ -33,8 +33,9 @@ export async function runCommandLine(
       desk.note(`usage: npm run briefing -- ${command.usage}`);
       return exitCodes.wrongUsage;
     }
-    if (!isExpected(error)) throw error;
-    desk.note(error.message);
+    const told = messageOf(error);
+    if (told === null) throw error;
+    desk.note(told);
     return exitCodes.refused;
   }
 }
@@ -56,9 +57,22 @@ function isUsageError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** What an editor can do something about: a refusal, or a file or folder that is not there or not readable. */
-function isExpected(error: unknown): error is Error {
-  if (error instanceof Refusal) return true;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(?:ENOENT|EISDIR|ENOTDIR|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(code);
+const troubles: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'lies in no folder',
+  EISDIR: 'is a folder, expected a file',
+  EACCES: 'may not be read or written by you',
+  EPERM: 'may not be read or written by you',
+  EROFS: 'lies where nothing can be written',
+  ENOSPC: 'has no room: the disk is full',
+  ENAMETOOLONG: 'has too long a name',
+};
+
+/** What an editor can do something about, a refusal or a file that is not there or not readable, in a line; else null. */
+function messageOf(error: unknown): string | null {
+  if (error instanceof Refusal) return error.message;
+  if (!(error instanceof Error && 'code' in error)) return null;
+  const trouble = troubles[String(error.code)];
+  if (trouble === undefined) return null;
+  return 'path' in error && error.path !== undefined ? `${error.path} ${trouble}` : error.message;
 }

@@ -98,9 +98,9 @@ describe('publishing, correcting and withdrawing from the command line', () => {
   });
 
   test('a file that is not there is told in a line', async () => {
-    const { runs, desk } = newsroom();
+    const { runs, desk, folder } = newsroom();
     expect(await runs('publish', 'nobody')).toBe(1);
-    expect(desk.noted).toEqual([expect.stringContaining('ENOENT')]);
+    expect(desk.noted).toEqual([`${join(folder, 'nobody.yaml')} is not there`]);
   });
 });
 
