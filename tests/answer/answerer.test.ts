@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { createSay } from '../../src/i18n.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
@@ -9,8 +9,6 @@ import { lineOf, topicOn } from './asked.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('whatever is typed, there is an answer', () => {
   /** What readers, pranksters and broken keyboards send. */
