@@ -5,6 +5,7 @@ import { askedAgain, tellsOf } from './ask-again.ts';
 import { askEvents } from './ask-events.ts';
 import { guessAt } from './ask-guess.ts';
 import { askItem } from './ask-items.ts';
+import { askListed } from './ask-lists.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { sameDay } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
@@ -155,6 +156,8 @@ function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
 function askViews(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted } = question;
   const { slug } = desk.prepared.briefing;
+  const listed = askListed(question, desk, topic);
+  if (listed) return listed;
   if (wanted.kind === 'summary' || wanted.kind === 'cast' || wanted.kind === 'timeline') {
     return { kind: 'view', view: wanted.kind, slug, topic: topicOf(question, desk, topic, [], null) };
   }

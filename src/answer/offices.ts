@@ -15,7 +15,8 @@ const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ket
  * if it had been named. What no one holds in this briefing stays a word that nothing meets.
  */
 export function resolveOffices(question: Question, desk: Desk): Question {
-  if (asksTie(question, desk)) return question;
+  // A list is of all who hold an office.
+  if (question.wanted.kind === 'cast' || asksTie(question, desk)) return question;
   const { prepared, lexicon } = desk;
   const parts: Part[] = question.parts.map((part) => forPerson(part, question, desk));
   const used = new Set<number>();

@@ -36,7 +36,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   // "in which prison": a place of this sort and no other.
   const isPlace = wanted.kind === 'filler' && wanted.role === 'place' && sort !== typeNoun;
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
-  if (typeNoun >= 0 && type !== null) used.add(typeNoun);
+  if (typeNoun >= 0 && type !== null && wanted.kind !== 'cast') used.add(typeNoun);
   return {
     language,
     units,
@@ -44,14 +44,17 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     type,
     sort: isSort ? sort : null,
     // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds: ['quote', 'identity', 'filler', 'name', 'doing', 'state', 'reaction'].includes(wanted.kind)
+    deeds: ['quote', 'identity', 'filler', 'name', 'doing', 'state', 'reaction', 'cast'].includes(wanted.kind)
       ? deeds.filter((deed) => !used.has(deed.unit))
       : deeds,
-    parts: parts.filter((part) => !besidesAt(units, part.unit)),
-    rest: conditionsIn(units, new Set([...used, ...deeds.map((deed) => deed.unit)])),
+    parts: wanted.kind === 'cast' ? [] : parts.filter((part) => !besidesAt(units, part.unit)),
+    rest:
+      wanted.kind === 'cast'
+        ? sortsIn(units, used)
+        : conditionsIn(units, new Set([...used, ...deeds.map((deed) => deed.unit)])),
     more: moreAsked.test(units.map(({ text }) => text).join(' ')),
     besides: parts.flatMap((part) => (besidesAt(units, part.unit) ? part.keys : [])),
-    only: units[restrictionAt(units)]?.names ?? [],
+    only: wanted.kind === 'cast' ? [] : (units[restrictionAt(units)]?.names ?? []),
     continues: continues(units, parts, deeds),
     order: order.order,
     negated: !utterance.tag && units.some(({ text }) => denial.test(text)),
@@ -73,6 +76,13 @@ function conditionsIn(units: readonly Unit[], used: ReadonlySet<number>): number
     used.has(at)
       ? []
       : [at],
+  );
+}
+
+/** Of a list, the words that say of what sort its items are; a sort may be a word that the briefing calls somebody by ("the club"). */
+function sortsIn(units: readonly Unit[], used: ReadonlySet<number>): number[] {
+  return units.flatMap(({ concepts, descriptive, names, offices }, at) =>
+    !used.has(at) && (concepts.length + offices.length > 0 || (names.length > 0 && descriptive)) ? [at] : [],
   );
 }
 

@@ -162,7 +162,7 @@ export function asksBackground(asking: Asking): Wanted | null {
 
 /** "siapa saja yang terlibat", "who was involved", "sebutkan semua tokoh". */
 const castAsked =
-  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?involved|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)/;
+  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bsiapa (?:saja )?(?:yang )?(?:ada|muncul) $|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?(?:involved|mentioned)|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)/;
 
 /** All who take part in the story. */
 export function asksCast(asking: Asking): Wanted | null {

@@ -1,6 +1,7 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Wanted } from './question.ts';
 import { partWord, wantedFiller } from './wanted-filler.ts';
+import { asksList } from './wanted-list.ts';
 import { wantedType } from './wanted-type.ts';
 import {
   asksBackground,
@@ -23,6 +24,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksNewspaper,
   asksOutcome,
   asksSummary,
+  asksList,
   asksMatter,
   asksPart,
   asksReaction,

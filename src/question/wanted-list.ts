@@ -1,0 +1,50 @@
+import { type Asking, takeWords } from './asking.ts';
+import type { Unit, Wanted } from './question.ts';
+
+/** Words for being in the story at all, whatever one does there. */
+const spokenOf =
+  /^(?:disebut(?:kan|in)?|disebut-sebut|muncul|terlibat|tercantum|nongol|dibahas|diceritakan|mentioned|named|listed|appears?|appeared|involved|come up|comes up|came up|featured|figure|there are)$/;
+
+/** Verbs that ask for a list: "sebutkan semua negara", "name the countries". */
+const listAsked = /^(?:sebut(?:kan|in)?|daftar|list|name|siapa saja)$/;
+
+/** What a list is of beside its sort: the text, and how many or all of them. */
+const ofTheText =
+  /^(?:artikel|artikelnya|berita|beritanya|cerita|ceritanya|teks|text|article|story|news|nama|names|all|semua|every|the|para|both|different|juga|also)$/;
+
+/** Sorts of people by what they are to one another or do to one another are no list of the cast: they are asked for by events. */
+const isSort = (unit: Unit) =>
+  unit.names.length > 0
+    ? unit.descriptive
+    : unit.date === null &&
+      unit.number === null &&
+      (unit.concepts.length + unit.offices.length > 0 ||
+        /^(?:tokoh|pihak|tempat|lokasi|locations?|places?)$/.test(unit.text));
+
+/** "siapa saja presiden yang disebut", "which agencies are mentioned", "list the people": everybody and everything of that sort. */
+export function asksList(asking: Asking): Wanted | null {
+  const { units, used, wh, whAt } = asking;
+  if (wh !== 'who' && wh !== 'which' && wh !== 'what' && wh !== null) return null;
+  const mentions = units.findIndex(
+    ({ text }, at) => spokenOf.test(text) || (text === 'ada' && units[at - 1]?.text === 'yang'),
+  );
+  const lists = units.findIndex(({ text }) => listAsked.test(text));
+  if (lists !== 0 && (mentions < 0 || wh === null)) return null;
+  const content = units.flatMap((unit, at) =>
+    at === mentions ||
+    at === whAt ||
+    at === lists ||
+    unit.isFunction ||
+    unit.wh !== null ||
+    unit.auxiliary !== null ||
+    unit.preposition ||
+    unit.pronoun !== null ||
+    ofTheText.test(unit.text)
+      ? []
+      : [unit],
+  );
+  if (content.length === 0 || content.length > 2 || !content.every(isSort)) return null;
+  takeWords(asking, ofTheText);
+  for (const at of [mentions, lists]) if (at >= 0) used.add(at);
+  return { kind: 'cast' };
+}
