@@ -7,8 +7,8 @@ import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
-import { askQuote, askWhoSaid, namingDeed, speechDeeds } from './ask-quotes.ts';
-import { askReaction } from './ask-speakers.ts';
+import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
+import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
@@ -25,8 +25,13 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const { wanted } = question;
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const alone = strangers(question, desk).length === 0;
-  if (wanted.kind === 'quote' && alone) return askQuote(question, desk, topic);
-  const whose = askWhoSaid(question, desk, topic);
+  if (wanted.kind === 'quote' && alone)
+    return (
+      askQuote(question, desk, topic) ??
+      askSpoken(question, desk, topic) ??
+      (keys.length === 1 ? notSaid(question, desk, topic, null) : null)
+    );
+  const whose = askWhoSaid(question, desk, topic) ?? askWhoseQuote(question, desk, topic);
   if (whose) return whose;
   if (asksForWords(question) || asksHowCalled(question)) {
     const quoted = askQuote(question, desk, topic);

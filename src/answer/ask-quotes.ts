@@ -6,7 +6,7 @@ import { containsWords, wordsOf } from '../text/tokens.ts';
 import type { Answer, Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
-import { notSaid, said } from './not-said.ts';
+import { notSaid, notSaidBut, said } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { both, bothLines, capital, sayFiller, shortenAlike, withName } from './wording.ts';
 
@@ -78,6 +78,39 @@ export function askWhoSaid(question: Question, desk: Desk, topic: Topic | null):
     ({ text, translation }) => !/["“]/.test(text) && holds(text, translation),
   );
   return quote || !isTold ? notSaid(question, desk, topic, null) : null;
+}
+
+/** Words for what is quoted. */
+const quoteWord = /^(?:kutipan|kutipannya|pernyataan|ucapan|quote|quotes|quotation|statement)$/;
+
+/** "Who said the last quote?": whose words it is, counted in the order of the article; null: none is asked for by its place. */
+export function askWhoseQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { parts, type, units } = question;
+  const named = parts.some(({ keys }) => keys.length > 0);
+  if (type !== 'person' || named || !units.some(({ text }) => quoteWord.test(text))) return null;
+  const counted = units.find(({ number }) => number?.ordinal)?.number?.value;
+  const isLast = units.some(({ text }) => /^(?:terakhir|penutup|last|final|closing)$/.test(text));
+  if (counted === undefined && !isLast) return null;
+  const quotes = desk.prepared.briefing.quotes.toSorted(
+    (left, right) => (left.sentences[0] ?? 0) - (right.sentences[0] ?? 0),
+  );
+  const quote = isLast ? quotes.at(-1) : quotes[(counted ?? 0) - 1];
+  if (!quote) return null;
+  return quote.speaker === undefined
+    ? notSaidBut(notSaid(question, desk, topic, null), tellNobodysQuote(quote, desk), desk)
+    : said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.95);
+}
+
+function tellNobodysQuote({ sentences, text, translation }: Briefing['quotes'][number], desk: Desk): Told {
+  const { language: own } = desk.prepared.briefing;
+  const words = both((language) => (language === own ? text : translation));
+  const frame = both((language) => desk.say(language, 'notSaid.nearest', { text: '“”' }));
+  const cut = shortenAlike(words, frame);
+  return {
+    line: bothLines((language) => ({ lead: '', rest: `“${cut[language]}”` })),
+    sentences,
+    actors: [],
+  };
 }
 
 function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): Told {

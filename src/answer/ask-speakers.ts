@@ -1,5 +1,6 @@
-import type { BriefingEvent } from '../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
+import { isBySeat } from '../question/seats.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Topic } from './answer.ts';
 import { isEarlier } from './ask-earlier.ts';
@@ -7,9 +8,10 @@ import { askQuote, speechDeeds } from './ask-quotes.ts';
 import { covers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
+import { replyingDeeds } from './elided.ts';
 import { tellDoings } from './from-actors.ts';
 import { type Fit, fitEvents } from './match.ts';
-import { said } from './not-said.ts';
+import { notSaid, said } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { told } from './told.ts';
 import { createScales } from './weigh.ts';
@@ -120,13 +122,15 @@ function tellSpeaker(speaker: string, event: BriefingEvent, desk: Desk): Told {
   return told(line, event, desk, [speaker], withName(speaker, event.sentences, prepared));
 }
 
-/** "What did the company say?", where it is not quoted: what it denied, promised, announced. */
+/** "What did the company say?", "the FSB's statement": where it is not quoted, what it denied, promised, announced. */
 export function askSpoken(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted, parts } = question;
   const [verb, ...others] = verbsOf(question.deeds);
-  if (!verb || others.length > 0 || !verb.readings.some((reading) => plainSaying.has(reading.deed)))
-    return null;
-  if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.role === 'recipient') return null;
+  if (wanted.kind !== 'quote') {
+    if (!verb || others.length > 0 || !verb.readings.some((reading) => plainSaying.has(reading.deed)))
+      return null;
+    if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.role === 'recipient') return null;
+  }
   const [speaker] = parts.filter((part) => part.role === 'agent' || part.role === null);
   const [key] = speaker?.keys ?? [];
   if (!speaker || key === undefined) return null;
@@ -135,11 +139,13 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
     ...question.deeds.filter((deed) => deed !== verb).map((deed) => deed.unit),
   ].flatMap((at) => question.units[at] ?? []);
   const about = parts.filter((part) => part !== speaker && part.keys.length > 0);
+  const isStatement = (action: string) =>
+    spokenActs.has(action) && !(wanted.kind === 'quote' && noReaction.has(action));
   const speaks = (event: BriefingEvent) =>
-    [
-      ...(event.by ?? []),
-      ...(event.action.some((action) => spokenActs.has(action)) ? (event.agent ?? []) : []),
-    ].some((filler) => sameActor(key, filler, desk.prepared));
+    [...(event.by ?? []), ...(event.action.some(isStatement) ? (event.agent ?? []) : [])].some((filler) =>
+      // What a body of theirs said is not said by those who govern.
+      isBySeat(speaker, question) ? filler === key : sameActor(key, filler, desk.prepared),
+    );
   const events = desk.prepared.events
     .filter(
       ({ event, terms, sentenceTerms }) =>
@@ -150,9 +156,19 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
         ),
     )
     .map(({ event }) => event);
-  const line = tellDoings(key, events);
-  return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', 0.75) : null;
+  // Whom a pronoun means is settled by who has words of his own.
+  const sure = question.units[speaker.unit]?.pronoun ? 0.75 : 0.85;
+  const line = tellDoings(key, [...new Set(events.flatMap((event) => [event, ...announcedIn(event, desk)]))]);
+  return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', sure) : null;
 }
+
+/** What an announcement is of belongs to what was said. */
+function announcedIn({ about }: BriefingEvent, { prepared }: Desk): readonly BriefingEvent[] {
+  return prepared.briefing.events.filter(({ key }) => about?.includes(key) === true);
+}
+
+/** Done by words, but no statement and in answer to nothing: news that are given, talks that two have. */
+const noReaction: ReadonlySet<string> = new Set(['inform', 'convey', 'talk', 'discuss']);
 
 /** "Tanggapan direkturnya?": what he said or did in answer, nearest to what else the question speaks of; else his own words. */
 export function askReaction(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -162,22 +178,37 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
   const answered = new Set(
     prepared.briefing.events.filter(({ because, after }) => because.length + after.length > 0),
   );
+  // Of a team, whom it is the team of; of a country, its bodies.
+  const speaksForHim = (filler: Filler) =>
+    sameActor(key, filler, prepared, true) ||
+    (typeof filler === 'string' && prepared.wholes.get(key)?.has(filler) === true);
+  // With no matter of its own, only what he said or did for a reason, and by himself, is a reaction.
+  const isBare = question.rest.length + question.deeds.length === 0 && question.parts.length === 1;
   const scales = createScales(question, prepared, desk.lexicon);
   const [best] = prepared.events
     .flatMap((each) => {
       const { event } = each;
-      const isHis = [...(event.agent ?? []), ...(event.by ?? [])].some((filler) =>
-        sameActor(key, filler, prepared, true),
-      );
+      const isHis = [...(event.agent ?? []), ...(event.by ?? [])].some(speaksForHim);
+      const byAnother = event.by?.every((filler) => !speaksForHim(filler)) ?? false;
       // What was before all of it answers nothing.
-      if (!isHis || isEarlier(event, desk)) return [];
-      const isSpoken = event.by !== undefined || event.action.some((action) => spokenActs.has(action));
-      const worth = scales.event(each).share + (isSpoken ? 0.3 : 0) + (answered.has(event) ? 0.1 : 0);
+      if (!isHis || byAnother || isEarlier(event, desk)) return [];
+      const isSpoken =
+        event.by !== undefined ||
+        event.action.some((action) => spokenActs.has(action) && !noReaction.has(action));
+      const isReply = event.action.some((action) => replyingDeeds.has(action));
+      const isShared =
+        event.by === undefined && event.agent?.every((filler) => speaksForHim(filler)) === false;
+      if (isBare && (isShared || !(isSpoken || answered.has(event)))) return [];
+      const worth =
+        scales.event(each).share +
+        (isSpoken ? 0.3 : 0) +
+        (isReply ? 0.15 : 0) +
+        (answered.has(event) ? 0.1 : 0);
       return [{ event, worth }];
     })
     .sort((left, right) => right.worth - left.worth);
   const line = best ? tellDoings(key, [best.event]) : null;
-  return line && best
-    ? said(question, desk, topic, line, best.event.key, 'answer', 0.7)
-    : askQuote({ ...question, rest: [] }, desk, topic);
+  if (line && best) return said(question, desk, topic, line, best.event.key, 'answer', 0.7);
+  const quoted = askQuote({ ...question, rest: [] }, desk, topic);
+  return quoted ?? (isBare ? notSaid(question, desk, topic, null) : null);
 }

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../question/function-words.ts';
 import type { Question, Wanted } from '../question/question.ts';
 import { stem } from '../text/stem.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { covers } from './covers.ts';
+import { allFillers, covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { isNamed } from './from-actors.ts';
 import type { Fit } from './match.ts';
@@ -37,6 +37,9 @@ const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
   place: ['place'],
   by: ['by', 'agent'],
 };
+
+/** Who something was asked, bought or borrowed from. */
+const sources: readonly Role[] = ['recipient', 'through', 'target', 'together'];
 
 /** What an event tells of the sort that the question asks for ("mesin apa", "what kind of gun"), whatever part it plays; null: nothing. */
 export function fillersOfSort(
@@ -80,13 +83,14 @@ function wantedFillers(
   prepared: PreparedBriefing,
 ): { role: Role; fillers: Filler[] } | null {
   const { event } = fit.prepared;
-  const ofSort = fillersOfSort(question, event, prepared);
+  const ofSort = wanted.fromWhom ? null : fillersOfSort(question, event, prepared);
   if (ofSort) return ofSort;
   if (wanted.role === 'place' && question.sort !== null) return null;
   const asked = new Set([...question.parts.flatMap((part) => part.keys), ...question.besides]);
   const isNew = (filler: Filler) =>
     typeof filler === 'string' ? !asked.has(filler) : !saysNothingNew(filler, question);
-  let role = wanted.role;
+  if (wanted.fromWhom && !takesPart(question, event, prepared)) return null;
+  let role = (wanted.fromWhom && roleOfSource(question, wanted, prepared)) || wanted.role;
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
   // "filmnya tentang apa": what is told of, not what takes part.
   const tells = role === 'about' && wanted.deed === null;
@@ -97,7 +101,9 @@ function wantedFillers(
         ? ['about']
         : question.wanted.kind === 'name'
           ? [role]
-          : fieldsWanted[role];
+          : wanted.fromWhom && role !== 'agent'
+            ? sources
+            : fieldsWanted[role];
   if (question.type === 'place' && role !== 'place') {
     const places = (event.place ?? []).filter(isNew);
     if (places.length > 0) return { role: 'place', fillers: places };
@@ -114,7 +120,9 @@ function wantedFillers(
     }
   }
   for (const field of order) {
-    const fillers = (event[field] ?? []).filter(isNew);
+    const fillers = (event[field] ?? []).filter(
+      (filler) => isNew(filler) && (!wanted.fromWhom || role === 'agent' || isPerson(filler)),
+    );
     const only = fillers.filter((filler) =>
       question.only.some(
         (key) =>
@@ -137,6 +145,32 @@ function wantedFillers(
     [...prepared.termsOf(filler.en)].some((term) => term.startsWith('n:') && !asked.has(term.slice(2)));
   const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
   return matter.length > 0 ? { role: 'about', fillers: matter } : null;
+}
+
+/** Whoever got it takes part himself: what is only told about him comes from elsewhere. */
+function takesPart({ parts }: Question, event: BriefingEvent, prepared: PreparedBriefing): boolean {
+  return parts.every(
+    ({ keys, role }) =>
+      keys.length === 0 ||
+      role === null ||
+      allFillers(event).some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))),
+  );
+}
+
+/** "dibeli dari siapa", "heard from whom": the part that the verb gives to whoever it came from; null: it gives none. */
+function roleOfSource(
+  { deeds }: Question,
+  { deed }: Extract<Wanted, { kind: 'filler' }>,
+  { lexicon }: PreparedBriefing,
+): Role | null {
+  const readings = deeds[deed ?? -1]?.readings ?? [];
+  for (const { deed: key, voice } of readings) {
+    if (voice === 'noun') continue;
+    const known = lexicon.deeds.get(key)?.roles ?? {};
+    for (const role of ['recipient', 'target'] as const)
+      if (known[role]?.some((word) => word === 'dari' || word === 'from')) return role;
+  }
+  return null;
 }
 
 /** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */

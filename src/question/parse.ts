@@ -34,33 +34,53 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const sort = sortAt(units, whAt, language);
   const typeNoun = typeNounAt(units, whAt);
   // "in which prison": a place of this sort and no other.
+  const restriction = restrictionAt(units);
   const isPlace = wanted.kind === 'filler' && wanted.role === 'place' && sort !== typeNoun;
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   if (typeNoun >= 0 && type !== null && wanted.kind !== 'cast') used.add(typeNoun);
+  // "isi pernyataan": words for the quotation itself are no deeds of anybody.
+  const kept = ['quote', 'identity', 'filler', 'name', 'doing', 'state', 'reaction', 'cast'].includes(
+    wanted.kind,
+  )
+    ? deeds.filter((deed) => !used.has(deed.unit))
+    : deeds;
   return {
     language,
     units,
-    wanted,
+    wanted:
+      wanted.kind === 'filler' && wanted.deed !== null
+        ? { ...wanted, deed: indexIn(kept, deeds[wanted.deed]) }
+        : wanted,
     type,
     sort: isSort ? sort : null,
-    // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-    deeds: ['quote', 'identity', 'filler', 'name', 'doing', 'state', 'reaction', 'cast'].includes(wanted.kind)
-      ? deeds.filter((deed) => !used.has(deed.unit))
-      : deeds,
-    parts: wanted.kind === 'cast' ? [] : parts.filter((part) => !besidesAt(units, part.unit)),
+    deeds: kept,
+    parts:
+      wanted.kind === 'cast'
+        ? []
+        : parts
+            .filter((part) => !besidesAt(units, part.unit))
+            .map((part) => ({
+              ...part,
+              deed: part.deed === null ? null : indexIn(kept, deeds[part.deed]),
+            })),
     rest:
       wanted.kind === 'cast'
         ? sortsIn(units, used)
         : conditionsIn(units, new Set([...used, ...deeds.map((deed) => deed.unit)])),
     more: moreAsked.test(units.map(({ text }) => text).join(' ')),
     besides: parts.flatMap((part) => (besidesAt(units, part.unit) ? part.keys : [])),
-    only: wanted.kind === 'cast' ? [] : (units[restrictionAt(units)]?.names ?? []),
+    only: wanted.kind === 'cast' || restriction === typeNoun ? [] : (units[restriction]?.names ?? []),
     continues: continues(units, parts, deeds),
     order: order.order,
     negated: !utterance.tag && units.some(({ text }) => denial.test(text)),
     event: null,
     quoted: utterance.quoted,
   };
+}
+
+function indexIn(kept: readonly SpokenDeed[], deed: SpokenDeed | undefined): number | null {
+  const at = deed ? kept.indexOf(deed) : -1;
+  return at < 0 ? null : at;
 }
 
 /** The units that neither build the question nor name anybody nor are used already. */

@@ -5,8 +5,13 @@ import type { SpokenDate } from '../text/dates.ts';
 
 /** What a question wants to be told. */
 export type Wanted =
-  /** Who or what fills a part of a deed; null: who or what at all. */
-  | { readonly kind: 'filler'; readonly role: Role | null; readonly deed: number | null }
+  /** Who or what fills a part of a deed; null: who or what at all. `fromWhom`: whoever it came from, which part that may be. */
+  | {
+      readonly kind: 'filler';
+      readonly role: Role | null;
+      readonly deed: number | null;
+      readonly fromWhom?: true;
+    }
   /** `end`: until when. */
   | { readonly kind: 'time'; readonly clock: boolean; readonly end: boolean }
   | { readonly kind: 'place' }

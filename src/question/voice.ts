@@ -1,9 +1,11 @@
 import type { Language } from '../language.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
+import { asksFrom, heardFrom } from './wanted-source.ts';
 
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
 export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
-  return units.flatMap((unit, at): SpokenDeed[] => {
+  const fromWhom = asksFrom(units);
+  const deeds = units.flatMap((unit, at): SpokenDeed[] => {
     if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
     if (isByTheVerb(units, at)) return [];
     // "was there a similar crime": nobody was there.
@@ -25,7 +27,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         before.auxiliary !== null ||
         /^(?:yang|to|untuk|akan)$/.test(before.text) ||
         isAskedVerb(units, at));
-    if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject) return [];
+    if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject && !fromWhom)
+      return [];
     // "by how many votes": counted, not done.
     if (unit.concepts.length > 0 && before?.text === 'how many') return [];
     let voice: SpokenVoice | null = null;
@@ -64,6 +67,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     }));
     return [{ unit: at, readings, voice }];
   });
+  return fromWhom ? deeds.map(heardFrom) : deeds;
 }
 
 /** "balik menuduh", "nuduh balik", "ikut disita": how it is done, beside the verb itself. */

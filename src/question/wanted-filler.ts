@@ -168,7 +168,8 @@ function asksByPreposition(asking: Asking, governing: SpokenDeed | undefined): W
     return asks ? { kind: 'filler', role: 'about', deed } : { kind: 'reason' };
   }
   const role = prepositionRoles[preposition];
-  return role ? { kind: 'filler', role: role === 'source' ? 'agent' : role, deed } : null;
+  if (role === 'source') return { kind: 'filler', role: 'agent', deed, fromWhom: true };
+  return role ? { kind: 'filler', role, deed } : null;
 }
 
 /** "who was he called by?": the preposition that lost its noun. */

@@ -31,7 +31,12 @@ export function typeNounAt(units: readonly Unit[], whAt: number): number {
   const beside = [whAt + 1, whAt - 1, whAt + 2];
   return (
     beside.find((at) =>
-      typeNouns.some(([pattern]) => pattern.test(units[at]?.text ?? '') && units[at]?.names.length === 0),
+      typeNouns.some(
+        ([pattern, type]) =>
+          pattern.test(units[at]?.text ?? '') &&
+          // "which club": also where the article calls one of them just so.
+          (units[at]?.names.length === 0 || (type === 'organisation' && units[at]?.descriptive === true)),
+      ),
     ) ?? -1
   );
 }

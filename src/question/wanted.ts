@@ -2,6 +2,7 @@ import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Wanted } from './question.ts';
 import { partWord, wantedFiller } from './wanted-filler.ts';
 import { asksList } from './wanted-list.ts';
+import { asksFromWhom } from './wanted-source.ts';
 import { wantedType } from './wanted-type.ts';
 import {
   asksBackground,
@@ -30,6 +31,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksReaction,
   asksState,
   asksQuote,
+  asksFromWhom,
   asksSource,
   asksPublisher,
   asksTie,
@@ -124,13 +126,17 @@ function asksPart({ parts, units, used, wh }: Asking): Wanted | null {
 /** Words for what somebody says or does in answer to something. */
 const reactionWord =
   /^(?:tanggapan|respons?|reaksi|sikap|komentar|pembelaan|dalih|bantahan|responses?|reactions?|stance|reply|comments?|defen[cs]e)$/;
-const reacting: ReadonlySet<string> = new Set(['respond', 'react', 'reply']);
+const reacting: ReadonlySet<string> = new Set(['respond', 'react', 'reply', 'answer']);
 
 /** "gimana tanggapan direkturnya", "how did the company react". */
 function asksReaction(asking: Asking): Wanted | null {
   const { deeds, parts, units, used, wh } = asking;
   if (wh !== 'how' && wh !== 'what' && wh !== null) return null;
-  const verb = deeds.find((deed) => deed.readings.some((reading) => reacting.has(reading.deed)));
+  // "has he replied yet": whether, not what.
+  const verb =
+    wh === null
+      ? undefined
+      : deeds.find((deed) => deed.readings.some((reading) => reacting.has(reading.deed)));
   const somebody = parts.length > 0 || units.some((unit) => unit.offices.length > 0);
   if (!somebody || (!takeWords(asking, reactionWord) && !verb)) return null;
   if (verb) used.add(verb.unit);

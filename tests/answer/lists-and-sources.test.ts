@@ -42,3 +42,46 @@ describe('a list of those who are spoken of', () => {
     );
   });
 });
+
+describe('whoever something came from', () => {
+  it.each([
+    ['putin-trump-petersburg', 'info itu dari siapa', /^CIA\b/],
+    ['putin-trump-petersburg', 'where did Russia get the information from?', /^The CIA\b/],
+    ['putin-trump-petersburg', 'rusia tau dari mana ada rencana serangan?', /^CIA\b/],
+    ['putin-trump-petersburg', 'siapa sumber bocorannya', /^CIA\b/],
+    ['putin-trump-petersburg', 'Rusia menerima informasi dari siapa?', /^CIA\b/],
+    ['pelatih-rajawali', 'duitnya diminta dari siapa?', /^Ricky Tandean\b/],
+    ['pelatih-rajawali', 'Samuel dipinjam dari klub mana?', /^Mutiara Hitam Jaya\b/],
+  ])('is named first: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+
+  it('is not said of who only gave, and a newspaper is the source of the news', () => {
+    expect(told('putin-trump-petersburg', 'cia dapet infonya dari mana?').answer.kind).toBe('not-said');
+    expect(told('putin-trump-petersburg', 'sumber beritanya dari mana').answer).toMatchObject({
+      kind: 'view',
+      view: 'source',
+    });
+  });
+});
+
+describe('what somebody said', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Apa pernyataan FSB?', /^FSB mengumumkan .* tujuh anggota/],
+    ['putin-trump-petersburg', 'tanggapan amerika gimana?', /^Gedung Putih\b/],
+    ['pilkada-randusari', 'gmn kubu hendra nanggepin tuduhan', /^Hendra membantah/],
+    ['putin-trump-petersburg', 'siapa yang mengatakan kutipan pertama', /^Gedung Putih\b/],
+  ])('is told in a line: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+
+  it.each([
+    ['he only talked along with another', "Trump's reaction?"],
+    ['he did not answer', 'what did trump reply?'],
+    ['only bodies of the country spoke', 'Kremlin bilang apa?'],
+    ['the last quotation has no speaker', 'who said the last quote'],
+    ['to inform is no statement', "CIA's statement?"],
+  ])('is not said where %s', (_, question) => {
+    expect(told('putin-trump-petersburg', question).answer.kind).toBe('not-said');
+  });
+});
