@@ -80,7 +80,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     deed.readings.some((reading) => speechDeeds.has(reading.deed)),
   );
   const asksWho = question.wanted.kind === 'filler';
-  const asksSource = question.wanted.kind === 'filler' && question.wanted.fromWhom === true;
+  const fromWhom = question.wanted.kind === 'filler' && question.wanted.fromWhom === true;
   const wrongs = fits.filter(
     (fit) =>
       (isFromAnother(fit, question) ||
@@ -88,7 +88,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       fit.uncovered.length === 0 &&
       fit.conflicts.length > 0 &&
       // Who gave may have received as well: only where both sides are named are they the wrong way round.
-      !((fit.reversed || asksSource) && question.parts.filter(({ keys }) => keys.length > 0).length < 2) &&
+      !((fit.reversed || fromWhom) && question.parts.filter(({ keys }) => keys.length > 0).length < 2) &&
       // Many people say many things: that one said something does not mean that another did not.
       !speech &&
       correctable(fit, question),

@@ -91,3 +91,10 @@ export const supportDeeds: ReadonlySet<string> = new Set(
 export const planningDeeds: ReadonlySet<string> = new Set(
   'want intend plan try hope target promise offer threaten propose prepare vow pledge agree'.split(' '),
 );
+
+/** Deeds that answer what somebody else did or said. */
+export const replyingDeeds: ReadonlySet<string> = new Set(
+  'deny reject respond react reply answer dismiss refute condemn criticize welcome accept admit apologize defend'.split(
+    ' ',
+  ),
+);

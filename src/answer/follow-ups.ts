@@ -2,7 +2,7 @@ import type { BriefingEvent, Filler } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import { spokenActs } from './ask-speakers.ts';
-import { planningDeeds } from './deeds.ts';
+import { planningDeeds, replyingDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { hangsOn, isAbout } from './linked.ts';
 import { isActor } from './prepare.ts';
@@ -178,11 +178,6 @@ function otherSide(question: Question, spoken: BriefingEvent, topic: Topic, desk
 /** Words for what was said or done in answer to something. */
 const replyWord =
   /^(?:tanggapan|respons?|reaksi|jawab|jawaban|balas|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted|say back)$/;
-const replyingDeeds: ReadonlySet<string> = new Set(
-  'deny reject respond react reply answer dismiss refute condemn criticize welcome accept admit apologize defend'.split(
-    ' ',
-  ),
-);
 
 /** "what was the response?", "perusahaannya jawab apa?": what answers the event that was spoken of, by whoever is named. */
 function replyOf(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
