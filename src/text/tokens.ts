@@ -64,7 +64,9 @@ const wordPattern = /\p{L}(?:\.\p{L})+\.?(?!\p{L})|[\p{L}\p{N}]+(?:['.,-](?=[\p{
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  // Half the time of `matchAll`: most of what a briefing costs to be read is spent here.
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
     const surface = match[0];
     const start = match.index;
     if (/^[A-Za-z]+$/.test(surface)) {
