@@ -32,7 +32,6 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load.ts';
 import { createLog, type Log } from './log.ts';
 import type { OpenWatchOptions } from './newsroom/watch/open-watch.ts';
-import { createPreview } from './preview/preview.ts';
 import { openStorage } from './storage/open.ts';
 import { forgetOld } from './storage/retention.ts';
 import type { Store } from './storage/store.ts';
@@ -49,6 +48,8 @@ const locales = join(import.meta.dirname, '../locales');
 const hourMs = 3_600_000;
 /** For this long what is in hand is let finish after a signal; the rest comes again at the next start. */
 const drainMs = 9_000;
+/** How often a load that takes longer tells how far it is. */
+const progressMs = 2_000;
 /** By then it has ended, whatever holds it up (a Postgres that is away, a call that hangs): as safe as a crash. */
 const endMs = 10_000;
 
@@ -67,10 +68,7 @@ async function main(): Promise<void> {
     process.on('SIGINT', () => resolve());
   });
 
-  const preview =
-    config.mode === 'preview'
-      ? createPreview({ clock: systemClock, timeZone: config.DEFAULT_TIME_ZONE })
-      : null;
+  const preview = await previewOf(config);
   const clock = preview?.clock ?? systemClock;
   const log = createLog({
     level: config.LOG_LEVEL,
@@ -217,6 +215,13 @@ interface Home {
   leave(): void;
 }
 
+/** The Telegram of the preview; null: Telegram itself. What it takes is read only where it is asked for. */
+async function previewOf({ mode, DEFAULT_TIME_ZONE }: Config) {
+  if (mode !== 'preview') return null;
+  const { createPreview } = await import('./preview/preview.ts');
+  return createPreview({ clock: systemClock, timeZone: DEFAULT_TIME_ZONE });
+}
+
 /** Where everything is kept. The preview's Telegram forgets at each start, so what the bot keeps of it must not last either. */
 function openHome(config: Config): Home {
   if (config.mode !== 'preview') return { folder: config.DATA_DIR, isLasting: true, leave: () => {} };
@@ -305,6 +310,7 @@ async function openBriefings(
     // What `npm run briefing -- preview` asks for; a bot with readers never shows one.
     drafts: config.mode === 'preview' && process.argv.includes('--drafts'),
     ...(cache && { cache }),
+    onProgress: createProgressLog(log, systemClock),
     onRejected: ({ file, kept, complaints }) =>
       log.error({ file, kept, complaints: complaints.map(formatComplaint) }, 'A briefing is not taken in'),
     onUnreadable: (cause) =>
@@ -312,6 +318,16 @@ async function openBriefings(
   });
   open.defer(() => library.close());
   return library;
+}
+
+/** Tells how far a long first load has come, every few seconds. */
+function createProgressLog(log: Log, clock: Clock): (progress: { done: number; total: number }) => void {
+  let toldAt = clock.now();
+  return ({ done, total }) => {
+    if (clock.now() - toldAt < progressMs) return;
+    toldAt = clock.now();
+    log.info({ done, total }, 'Reading the briefings');
+  };
 }
 
 /** Lets the answerer get ready for what is published, a little between other work; a call while it does so adds nothing. */
