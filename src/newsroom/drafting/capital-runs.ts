@@ -95,6 +95,14 @@ function namesAt(words: readonly Word[], at: number, { capital, small, openings 
   if (numbers.test(plain)) return false; // Lima
   if (countryCode(plain) !== null) return true;
   if (word.readings.length > 0 && !/'s?$/.test(word.word)) return false;
+  // "Agrichem, the company that …"
+  if (
+    word.readings.length === 0 &&
+    !small.has(plain) &&
+    next?.before === ', ' &&
+    /^(?:an?|the|perusahaan|sebuah|seorang)$/.test(next.word)
+  )
+    return true;
   // "Norland freed …", "Norland's minister …": nothing that the lexicon knows, and again and again with a capital.
   if (word.readings.length === 0 && !small.has(plain) && (openings.get(plain) ?? 0) > 1) return true;
   return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
@@ -112,9 +120,12 @@ function isExplained(words: readonly Word[], at: number): boolean {
   );
 }
 
+// What somebody does, where no name ends so.
+const occupations = /[a-z]{2}(?:keeper|ologist|ographer|worker|writer|player|driver|fighter)$/;
+
 /** "Banjir Banyumala", "Chipmaker Solara": the first word of a sentence that only says what the name behind it is. */
 function isCommon({ word, readings }: Word): boolean {
-  if (companyNouns.test(word)) return true;
+  if (companyNouns.test(word) || occupations.test(word)) return true;
   if (organisationWords.has(word) || placeWords.has(word) || thingWords.has(word) || ranks.has(word))
     return false;
   const senses = readings.filter(({ length }) => length === 1).flatMap((reading) => reading.senses);

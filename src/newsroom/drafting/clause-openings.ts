@@ -30,6 +30,8 @@ function beforeInsertion(
   const first = units[open + 1];
   const isInsertion =
     first?.kind === 'relative' ||
+    // "Agrichem, the company that makes the spray, denied …"
+    (first?.kind === 'thing' && first.mentions.length === 0 && units[open + 2]?.kind === 'relative') ||
     (first?.kind === 'verb' && (first.voice === 'passive' || isParticiple(units, open + 1)));
   if (!isInsertion) return null;
   const subject = nounsBefore(open - 1);

@@ -121,7 +121,8 @@ function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Enti
   const whole = foldWord(entity.name).split(' ');
   if (words.length >= whole.length) return false;
   const isPerson = entity.mentions.some((each) => each.hints.has('person'));
-  const isNone = entity.mentions.every((each) => each.hints.size === 0);
+  // "PLN Unit Karimas" is nobody of that name.
+  const isNone = !/\p{Lu}{2}/u.test(entity.name) && entity.mentions.every((each) => each.hints.size === 0);
   if (isPerson || isNone) {
     if (hints.has('country') || hints.has('place') || hints.has('organisation') || hints.has('state'))
       return false;

@@ -139,9 +139,14 @@ function isDrawnFrom(short: string, words: readonly Word[]): boolean {
   return at === short.length;
 }
 
+/** Whether a name that begins so is a thing's: "Piala Garuda", but not "Bill Garrity". */
+export function opensThing(word: Word | undefined, language: Language): boolean {
+  return thingWords.has(word?.word ?? '') && !(language === 'en' && word?.word === 'bill');
+}
+
 /** Common nouns behind a name that say that it is somewhere. */
 const siteNouns =
-  /^(?:spaceport|airport|station|stadium|harbou?r|district|county|province|village|mosque|cathedral|church|museum|valley|island|lake|river|prison|jail|refinery)$/;
+  /^(?:spaceport|airport|station|stadium|harbou?r|district|county|province|village|mosque|cathedral|church|museum|valley|island|lake|river|prison|jail|refinery|council|police|residents|town|city)$/;
 
 /** A name without a post: its words and what stands around it tell its kind. */
 export function plainMention(
@@ -182,7 +187,7 @@ export function plainMention(
   )
     hints.add('place');
   if (
-    thingWords.has(first?.word ?? '') ||
+    opensThing(first, language) ||
     (language === 'en' &&
       to - from > 1 &&
       words.slice(from, to).some(({ word }) => /^(?:route|highway)$/.test(word)))

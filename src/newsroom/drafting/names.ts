@@ -9,6 +9,7 @@ import {
   isOrganisationWord,
   type Mention,
   officeIsState,
+  opensThing,
   person,
   plainMention,
   tailOf,
@@ -16,7 +17,6 @@ import {
 } from './mention.ts';
 import { type Known, placesIn, splitOf } from './post-split.ts';
 import { hasSmallRank, postAt, smallPostBefore } from './posts.ts';
-import { thingWords } from './ranks.ts';
 import type { Sentence } from './reading.ts';
 
 /** Words that follow a post and belong to it. */
@@ -68,9 +68,7 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     }
   };
   const isWhole =
-    tailOf(sentence, to).acronym !== null ||
-    thingWords.has(words[at]?.word ?? '') ||
-    isOrganisationWord(words[at]);
+    tailOf(sentence, to).acronym !== null || opensThing(words[at], language) || isOrganisationWord(words[at]);
   if (
     isWhole &&
     !(postAt(words, at) !== null && !words.slice(at, to).some((word) => /^(?:untuk|of)$/.test(word.word)))
@@ -138,7 +136,9 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
   if (key !== null && (isOpenPost || before?.isAdjacent === true)) {
     const text =
       office === null ? textOf(sentence, before?.from ?? at, run.from) : postText(sentence, office);
-    const split = splitOf(sentence, at, to, known, language);
+    // "Ketua koperasi, Sahrul, …": behind the comma stands who it is, and not of what.
+    const isApposed = office === null && /,/.test(words[run.from]?.before ?? '');
+    const split = isApposed ? at : splitOf(sentence, at, to, known, language);
     const isFollowedByName =
       words[to]?.before === ', ' && (words[to]?.isCapital === true || hasSmallRank(words, to + 1));
     if (split === to || (isFollowedByName && language === 'id')) {

@@ -165,6 +165,9 @@ function unitAt(
       auxiliaries.has(next.word))
   )
     return { kind: 'auxiliary', ...one, word: text };
+  // "menyalakan kembali listrik": again.
+  if (text === 'kembali' && last?.kind === 'verb' && last.to === at)
+    return { kind: 'auxiliary', ...one, word: text };
   const verb = verbAt(words, at, last, language, lead);
   if (verb !== null) return verb;
   if (relatives.has(text) && !(text === 'that' && next !== undefined && last?.kind !== 'thing'))

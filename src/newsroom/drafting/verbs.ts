@@ -42,7 +42,9 @@ export function verbAt(
     const found =
       language === 'id'
         ? indonesianVoice(word, words, at, last, lead, deeds)
-        : englishVoice(word, words, at, length, last, deeds);
+        : isPluralObject(word, last, lead)
+          ? null
+          : englishVoice(word, words, at, length, last, deeds);
     if (found !== null)
       return { kind: 'verb', from: at, to: at + length, hasBareAgent: !/^ter/.test(word.word), ...found };
   }
@@ -77,6 +79,19 @@ export function verbAt(
       return { kind: 'verb', from: at, to: at + 1, deeds: [], voice: 'active' };
   }
   return null;
+}
+
+/** "detected high levels": behind a verb and one bare word stands what it is done to. */
+function isPluralObject({ word, before }: Word, last: Unit | undefined, lead: Unit | undefined): boolean {
+  return (
+    /[^s]s$/.test(word) &&
+    before === ' ' &&
+    lead?.kind === 'verb' &&
+    last?.kind === 'thing' &&
+    last.mentions.length === 0 &&
+    last.from === lead.to &&
+    last.to - last.from === 1
+  );
 }
 
 /** "turut disita", "mulai menerima": before another verb it only says how. */

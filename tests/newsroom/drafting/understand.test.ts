@@ -88,6 +88,26 @@ describe('names', () => {
     ]);
   });
 
+  test('one name behind a post and a comma is somebody, and so is a Bill', () => {
+    expect(
+      actorsOf(draft('Ketua koperasi, Sahrul, menuntut PLN.', '"Ini sudah lama," ujar Sahrul.')),
+    ).toContain('Sahrul (person), chair of ?');
+    expect(actorsOf(draft('Its president, Bill Garrity, sued Japan.')).join()).toContain(
+      'Bill Garrity (person)',
+    );
+    expect(actorsOf(draft('Beekeeper Nora Whitfield sued Japan.')).join()).toContain(
+      'Nora Whitfield (person)',
+    );
+  });
+
+  test('a town is not the office of a company that is called after it', () => {
+    const made = draft(
+      'Manajer PLN Unit Karimas meminta maaf.',
+      'Wakil Bupati Karimas Laila Hamid mengkritik PLN.',
+    );
+    expect(made.places.map(({ name, aliases }) => [name.id, ...aliases])).toContainEqual(['Karimas']);
+  });
+
   test('a ship is nobody, although KM may be kilometres', () => {
     const made = draft('KM Pustaka Bahari menabrak dermaga di KM 12.');
     expect(actorsOf(made)).toEqual(['KM Pustaka Bahari (organisation)']);
@@ -164,6 +184,14 @@ describe('events', () => {
       'Her coach, Daniel Osei, said she had won the title.',
     );
     expect(eventsOf(made).join()).not.toMatch(/osei > win|\bher\b/);
+  });
+
+  test.each([
+    ['PLN menyalakan kembali listrik di Karimas.', 'pln > activate > listrik'],
+    ['The Health Ministry detected high levels of lead.', 'health-ministry > track > high levels'],
+    ['Agrichem, the company that makes the spray, denied the claim.', 'agrichem > deny > claim'],
+  ])('%s', (sentence, event) => {
+    expect(eventsOf(draft(sentence))).toContain(event);
   });
 
   test('how long something lasts is nothing that it is done to', () => {
