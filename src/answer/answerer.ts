@@ -54,6 +54,9 @@ const goodElsewhere = 0.9;
 // Where the chat is about nothing yet, words that meet somewhere are no answer.
 const goodEnough = 0.5;
 
+// Just this was done to just these, though it is not told when or where: nobody means another story's.
+const knownHere = 0.37;
+
 /** How many briefings are held ready to be asked, some 0.5 MB each. */
 const maxReady = 16;
 /** Of how many briefings it is remembered which questions about them are answered, some 10 kB each. */
@@ -173,7 +176,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const first = ask(reading, topic);
     if (first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
     // Who points back at what was told asks of nothing else, and what is told with doubt keeps to the chat's own story.
-    const stays = first.nearest !== null || pointsBack(reading.parsed, topic);
+    const stays = first.nearest !== null || first.score >= knownHere || pointsBack(reading.parsed, topic);
     const answer =
       (!stays && elsewhere(utterance, published, own)) ||
       withNearest(first, reading.question, reading.desk, topic);

@@ -63,7 +63,9 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (owned) return owned;
   const fares =
     keys.length === 1 &&
-    ((wanted.kind === 'manner' && question.deeds.every(isTimeOf(question))) || isAfterSomebody(question));
+    ((wanted.kind === 'manner' && question.deeds.every(isTimeOf(question))) ||
+      (wanted.kind === 'outcome' && question.deeds.length + question.rest.length === 0) ||
+      isAfterSomebody(question));
   if (fares || wanted.kind === 'state') {
     const state = askState(question, desk, topic);
     if (state || fares) return state;

@@ -2,9 +2,12 @@ import type { Part, Question, Unit } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askActors } from './ask-actors.ts';
 import { askedAgain, tellsOf } from './ask-again.ts';
+import { askCourse } from './ask-course.ts';
 import { askEvents } from './ask-events.ts';
 import { guessAt } from './ask-guess.ts';
+import { askIf } from './ask-if.ts';
 import { askItem } from './ask-items.ts';
+import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { sameDay } from './covers.ts';
@@ -140,7 +143,12 @@ function askDay(question: Question, desk: Desk, topic: Topic | null): Answer | n
 
 function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
   return (
-    askViews(question, desk, topic) ?? askWhich(question, desk, topic) ?? askAlone(question, desk, topic)
+    askIf(question, desk, topic) ??
+    askCourse(question, desk, topic) ??
+    askKnown(question, desk, topic) ??
+    askViews(question, desk, topic) ??
+    askWhich(question, desk, topic) ??
+    askAlone(question, desk, topic)
   );
 }
 

@@ -2,10 +2,11 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askEarlier, isEarlier } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
-import { findLoosely } from './ask-loosely.ts';
+import { findLoosely, findNearly } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken } from './ask-speakers.ts';
+import { askUndone } from './ask-undone.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { tellCorrection, tellDenied, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
@@ -21,7 +22,7 @@ import { withMatter } from './matter.ts';
 import { notSaid, notSaidBut, said } from './not-said.ts';
 import { correctable, isFromAnother, isMerelyNamed, veryDeed } from './premises.ts';
 import { isActor } from './prepare.ts';
-import { createRanking, type Ranking } from './ranking.ts';
+import { createRanking } from './ranking.ts';
 import { createScales } from './weigh.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
@@ -143,7 +144,11 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       0.7,
     );
   }
-  if (best && bestTold && !turned) return answerOf(best, bestTold);
+  if (best && bestTold && !turned) {
+    // When another one opens is not when this one does.
+    const undone = best.unknown.length > 0 ? askUndone(question, desk, topic) : null;
+    return undone ?? answerOf(best, bestTold);
+  }
   const denied = tellDeniedOutright(question, desk);
   if (denied) return said(question, desk, topic, denied, null, 'correction', 0.7);
   const opposite = fitting.length === 0 ? findOpposite(question, desk) : null;
@@ -170,16 +175,19 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     askHolder(question, desk, topic) ??
     askDescribed(question, desk, topic) ??
     askSpeaker(question, desk, topic) ??
-    askSpoken(question, desk, topic);
+    askSpoken(question, desk, topic) ??
+    askUndone(question, desk, topic);
   if (otherwise) return otherwise;
-  // Where the very event is known, only its own sentences may add what its facts leave out; where it took place they would have.
-  const loosely = findLoosely(question, fits, ranking, desk);
-  if (loosely)
-    return said(question, desk, topic, loosely.told, loosely.fit.prepared.event.key, 'answer', 0.65);
-  const nearly = tellNearly(question, fits, ranking);
-  if (nearly) return said(question, desk, topic, nearly.told, nearly.fit.prepared.event.key, 'answer', 0.65);
   const [found] = fitting;
   const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;
+  // Where the very event is known and does not tell why, another one's reason is not its own.
+  const silent = known && (question.wanted.kind === 'reason' || question.wanted.kind === 'manner');
+  const loosely = silent ? null : findLoosely(question, fits, ranking, desk);
+  if (loosely)
+    return said(question, desk, topic, loosely.told, loosely.fit.prepared.event.key, 'answer', 0.65);
+  const nearly = silent ? null : findNearly(question, fits, ranking);
+  if (nearly) return said(question, desk, topic, nearly.told, nearly.fit.prepared.event.key, 'answer', 0.65);
+  // Only its own sentences may add what its facts leave out; where it took place they would have.
   const quoted =
     speech || (known && question.wanted.kind === 'place')
       ? null
@@ -203,36 +211,6 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   const { id, en } = fit.prepared.event.text;
   if (question.units.some((unit) => all.test(unit.text)) && !allTold.test(`${id} ${en}`)) return null;
   return tellTruth(question, fit.prepared.event, desk, isAhead(question));
-}
-
-/**
- * Why or how something came about, asked in a word that the event does not have ("how did the hackers get in"): where all else is met and
- * nothing else of the briefing comes near, the reason it gives is the one that is asked for.
- */
-function tellNearly(
-  question: Question,
-  fits: readonly Fit[],
-  ranking: Ranking,
-): { readonly fit: Fit; readonly told: Told } | null {
-  if (question.wanted.kind !== 'reason' && question.wanted.kind !== 'manner') return null;
-  const share = (fit: Fit) => {
-    const missed = fit.uncovered.length + fit.unknown.length;
-    const met = fit.met * 2 + fit.covered + (fit.deed >= 0.85 ? 1.5 : 0);
-    return met / (met + missed * 1.5);
-  };
-  const near = fits
-    .filter(({ conflicts }) => conflicts.length === 0)
-    .flatMap((fit) => {
-      const told = ranking.told(fit);
-      return told && told.line.en.lead !== '' ? [{ fit, told, share: share(fit) }] : [];
-    })
-    .sort((left, right) => right.share - left.share);
-  const [best, second] = near;
-  if (best?.fit.uncovered.length !== 1 || best.fit.unknown.length > 0) return null;
-  const missed = question.units[best.fit.uncovered[0] ?? -1];
-  const isVerb = missed !== undefined && missed.concepts.length === 0 && !missed.capital && !missed.number;
-  if (!isVerb || missed.deeds.some(({ voice }) => voice === 'noun' || voice === 'agent')) return null;
-  return best.share >= 0.6 && best.share - (second?.share ?? 0) >= 0.25 ? best : null;
 }
 
 /** The question speaks of a plan or of what is to come, not of what took place. */
@@ -312,7 +290,9 @@ function pointsAtWhatHappened({ parts, units }: Question): boolean {
 
 function quality(fit: Fit, question: Question): number {
   const asked = question.parts.filter((part) => part.keys.length > 0).length;
-  return Math.min(0.94, 0.4 + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
+  // What came of something is asked of the thing by its name alone.
+  const ofThing = question.wanted.kind === 'outcome' && fit.covered > 0 ? 0.2 : 0;
+  return Math.min(0.94, 0.4 + ofThing + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
 }
 
 /** "who won best actress": who is known by what he did is found by it, and told. */

@@ -112,3 +112,33 @@ export function isByTheWay(at: number, question: Question, desk: Desk): boolean 
 function isTold(unit: Unit, { prepared }: Desk): boolean {
   return prepared.events.some(({ terms }) => covers(unit, terms));
 }
+
+/**
+ * Why or how something came about, asked in a word that the event does not have ("how did the hackers get in"): where all else is met and
+ * nothing else of the briefing comes near, the reason it gives is the one that is asked for.
+ */
+export function findNearly(
+  question: Question,
+  fits: readonly Fit[],
+  ranking: Ranking,
+): { readonly fit: Fit; readonly told: Told } | null {
+  if (question.wanted.kind !== 'reason' && question.wanted.kind !== 'manner') return null;
+  const share = (fit: Fit) => {
+    const missed = fit.uncovered.length + fit.unknown.length;
+    const met = fit.met * 2 + fit.covered + (fit.deed >= 0.85 ? 1.5 : 0);
+    return met / (met + missed * 1.5);
+  };
+  const near = fits
+    .filter(({ conflicts }) => conflicts.length === 0)
+    .flatMap((fit) => {
+      const told = ranking.told(fit);
+      return told && told.line.en.lead !== '' ? [{ fit, told, share: share(fit) }] : [];
+    })
+    .sort((left, right) => right.share - left.share);
+  const [best, second] = near;
+  if (best?.fit.uncovered.length !== 1 || best.fit.unknown.length > 0) return null;
+  const missed = question.units[best.fit.uncovered[0] ?? -1];
+  const isVerb = missed !== undefined && missed.concepts.length === 0 && !missed.capital && !missed.number;
+  if (!isVerb || missed.deeds.some(({ voice }) => voice === 'noun' || voice === 'agent')) return null;
+  return best.share >= 0.6 && best.share - (second?.share ?? 0) >= 0.25 ? best : null;
+}

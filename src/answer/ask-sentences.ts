@@ -15,6 +15,9 @@ import { both, bothLines, maxLineLength, shortenAlike } from './wording.ts';
 /** What a sentence must have to be able to hold an answer of a kind. */
 const reasonMarks =
   /\b(?:karena|sebab|akibat|lantaran|untuk|agar|supaya|demi|guna|berkat|dipicu|disebabkan|because|due to|since|owing to|in order to|as a result|caused|so that|after|to (?:thank|help|protect|avoid|prevent|make|keep|stop|save|get))\b/i;
+/** What gives a reason, and is no purpose of something else in the same sentence. */
+const causeMarks =
+  /\b(?:karena|sebab|akibat|lantaran|agar|supaya|demi|berkat|dipicu|disebabkan|setelah|because|due to|since|owing to|as a result|caused|so that|after)\b/i;
 const mannerMarks =
   /\b(?:dengan|melalui|lewat|memakai|menggunakan|secara|cara|berkat|by|with|through|using|via|after|setelah)\b/i;
 const negation = /\b(?:tidak|tak|bukan|belum|tanpa|not|no|never|without|none|n't|cannot)\b/i;
@@ -86,6 +89,7 @@ export function tellSentence(
     if (parts.length > 0 && named < parts.length) return [];
     // Last, since it reads the text anew.
     if (!canHold(question, text)) return [];
+    if (wanted.kind === 'reason' && !causeMarks.test(text)) return [];
     return [{ number, score: named + content.length - text.length / 2000 }];
   });
   candidates.sort((left, right) => right.score - left.score);
@@ -180,11 +184,17 @@ export function tellBackground(question: Question, desk: Desk): Told | null {
   };
 }
 
+/** "what year", "tahun berapa": a day without a year is no answer. */
+export function asksYear({ units }: Question): boolean {
+  return units.some(({ text, wh }) => wh !== null && /\b(?:tahun|year)\b/.test(text));
+}
+
 /** Whether a sentence has what can be an answer to a question of this kind: a day, a number, a reason. */
 export function canHold(question: Question, text: string): boolean {
   const words = wordsOf(text);
   switch (question.wanted.kind) {
     case 'time':
+      if (asksYear(question)) return /\b(?:1[5-9]|20)\d\d\b/.test(text);
       return question.wanted.clock
         ? /\b(?:pukul|jam|a\.m|p\.m|o'clock|WIB|WITA|WIT)\b/i.test(text)
         : findDates(words).length > 0 ||

@@ -92,5 +92,7 @@ export function sameDay(day: string, spoken: NonNullable<Unit['date']>): boolean
   if (spoken.year !== null && spoken.year !== year) return false;
   if (spoken.month !== null && spoken.month !== month) return false;
   if (spoken.day !== null && spoken.day !== date) return false;
+  // A year or a month alone is no day of the week.
+  if (spoken.weekday !== null && date === undefined) return false;
   return spoken.weekday === null || spoken.weekday === weekdayOfDate(day);
 }

@@ -56,15 +56,22 @@ function neighboursIn(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>
       owners.set(word, (owners.get(word) ?? new Set()).add(deed.key));
   }
   const found = new Map<string, Set<string>>();
+  const once = new Set<string>();
   for (const [one, other, ...more] of owners.values()) {
     if (one === undefined || other === undefined || more.length > 0) continue;
+    // One word may mean two things by chance: "sergap" is to arrest and to attack.
+    const pair = `${one} ${other}`;
+    if (!once.has(pair) && !lexicon.areKin(one, other)) {
+      once.add(pair);
+      continue;
+    }
     found.set(one, (found.get(one) ?? new Set()).add(other));
     found.set(other, (found.get(other) ?? new Set()).add(one));
   }
   return found;
 }
 
-/** Two deeds that one word may mean, and only these two ("bagikan": share, distribute): the same act to those who write briefings. */
+/** Two deeds that several words may mean, and only these two ("bagikan": share, distribute): the same act to those who write briefings. */
 function areNeighbours(left: string, right: string, lexicon: Lexicon): boolean {
   let known = neighbours.get(lexicon);
   if (!known) {

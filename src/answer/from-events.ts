@@ -1,5 +1,6 @@
 import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
+import { asksYear } from './ask-sentences.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFiller } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
@@ -38,9 +39,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
 }
 
 /** Asked for the year, a day without one is no answer: the article does not say it. */
-function ofYear({ units }: Question, time: Told | null): Told | null {
-  const asked = units.some(({ text, wh }) => wh !== null && /\b(?:tahun|year)\b/.test(text));
-  return asked && time && !/\d{4}/.test(time.line.en.lead) ? null : time;
+function ofYear(question: Question, time: Told | null): Told | null {
+  return asksYear(question) && time && !/\d{4}/.test(time.line.en.lead) ? null : time;
 }
 
 /** A figure as the answer to "how many". */

@@ -75,12 +75,13 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
   if (best.event && isSure(best, candidates, question))
     return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
-    const told = tell();
-    const near = notSaidBut(answer, told, desk);
-    if (near === answer || near.kind !== 'not-said') continue;
-    const isAsked = question.wanted.kind === 'filler';
-    const spoken = topicOf(question, desk, topic, told.actors, event?.key ?? answer.topic.event, isAsked);
-    return { ...near, topic: spoken };
+    for (const told of waysToTell(tell(), event, question, desk)) {
+      const near = notSaidBut(answer, told, desk);
+      if (near === answer || near.kind !== 'not-said') continue;
+      const isAsked = question.wanted.kind === 'filler';
+      const spoken = topicOf(question, desk, topic, told.actors, event?.key ?? answer.topic.event, isAsked);
+      return { ...near, topic: spoken };
+    }
   }
   return answer;
 }
@@ -112,9 +113,40 @@ function tellsMeasured(event: BriefingEvent, question: Question, { prepared }: D
   );
 }
 
-/** An age is told by no other number; what somebody is called is a name or nothing. */
-export function isAllOrNothing({ more, units, wanted }: Question): boolean {
-  return more || wanted.kind === 'name' || units.some((unit) => ages.test(unit.text));
+/** In full, and where that is too long beside what is not said: what happened alone, or what is asked for alone. */
+function waysToTell(whole: Told, event: BriefingEvent | null, question: Question, desk: Desk): Told[] {
+  if (!event) return [whole];
+  const own = tellWhole(event, desk);
+  // What led to it says less than the event itself where it leaves out whom the question names.
+  if (whole.line.id.lead === '' || whole.line.en.lead === '')
+    return namesAll(whole, question, desk) ? [whole, own] : [own, whole];
+  const lead = bothLines((language) => ({
+    lead: `${whole.line[language].lead.replace(/\.$/, '')}.`,
+    rest: '',
+  }));
+  const holds = canHold(question, `${event.text.id} ${event.text.en}`);
+  // A name by itself says nothing of what somebody did.
+  return [
+    whole,
+    ...(holds ? [own] : []),
+    ...(question.wanted.kind === 'filler' ? [] : [{ ...whole, line: lead }]),
+  ];
+}
+
+function namesAll({ line }: Told, { parts }: Question, { prepared }: Desk): boolean {
+  const terms = prepared.termsOf(`${line.id.rest} ${line.en.rest}`);
+  return parts.every(({ keys }) => keys.length === 0 || keys.some((key) => terms.has(`n:${key}`)));
+}
+
+/** Where somebody lives, was born or went to school. */
+const lifeDeeds: ReadonlySet<string> = new Set(['live', 'be-born', 'study', 'graduate', 'give-birth']);
+
+/** An age is told by no other number, a home by no other place; what somebody is called is a name or nothing. */
+export function isAllOrNothing({ deeds, more, units, wanted }: Question): boolean {
+  const ofLife =
+    (wanted.kind === 'place' || wanted.kind === 'time') &&
+    deeds.some(({ readings }) => readings.every(({ deed }) => lifeDeeds.has(deed)));
+  return more || ofLife || wanted.kind === 'name' || units.some((unit) => ages.test(unit.text));
 }
 
 /** The events that the question does not contradict, and the article's sentences; the nearest first. */

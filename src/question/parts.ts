@@ -135,6 +135,10 @@ function partAt(
       const role = left?.voice === 'passive' ? 'agent' : 'together';
       return { role, deed: indexOf(left ?? right) };
     }
+    const next = verbs.find((deed) => deed.unit > at);
+    // "what made it possible for the FSB to catch them": whoever stands between "for" and "to" does it.
+    if (preposition === 'for' && next && units[at + 1]?.text === 'to' && next.unit === at + 2)
+      return { role: 'agent', deed: indexOf(next) };
     const role = prepositionRoles[preposition];
     const noun = deeds.filter((deed) => deed.unit < at && deed.voice === 'noun').at(-1);
     if (preposition === 'by' || preposition === 'oleh')

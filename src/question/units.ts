@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates, monthOf, weekdayOf } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { askingWords, functionWords, isFunctionWord } from './function-words.ts';
 import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf } from './helping-words.ts';
@@ -257,6 +257,8 @@ function correctWord(
     whWords.has(word) ||
     prepositions.has(word) ||
     /^\d/.test(word) ||
+    weekdayOf(word) !== null ||
+    monthOf(word) !== null ||
     vocabulary.names.match([word], 0) !== null ||
     vocabulary.names.match(
       typed.slice(at).map((next) => next.word),

@@ -66,7 +66,10 @@ export function sortAt(units: readonly Unit[], whAt: number, language: Language)
       unit.deeds.every(({ voice }) => voice === 'noun'));
   const known = (at: number) => (units[at]?.concepts.length ?? 0) + (units[at]?.offices.length ?? 0) > 0;
   // "barang bukti apa saja", "apa jenis"
-  if (language === 'id') return isNoun(units[whAt - 1]) ? whAt - 1 : -1;
+  const before = units[whAt - 1];
+  // "selain Petersburg mana lagi": a name is of no sort.
+  const isName = before !== undefined && before.names.length > 0 && !before.descriptive;
+  if (language === 'id') return isNoun(before) && !isName ? whAt - 1 : -1;
   if (!isNoun(units[whAt + 1]) || units[whAt]?.text.endsWith("'s")) return -1;
   // "which prestigious award": the noun is the last of the run.
   return isNoun(units[whAt + 2]) && known(whAt + 2) ? whAt + 2 : whAt + 1;

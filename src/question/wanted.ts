@@ -55,11 +55,13 @@ export function whatIsWanted(asking: Asking): Wanted {
 
 /** Words for what came of something. */
 const outcomeWord =
-  /^(?:hasil|hasilnya|akibat|akibatnya|dampak|dampaknya|result|results|outcome|consequence|consequences|effect)$/;
+  /^(?:hasil|akibat|dampak|efek|imbas|buntut|pengaruh|konsekuensi|results?|outcomes?|consequences?|effects?|impacts?|aftermath|repercussions?|fallout)$/;
 
 /** "apa akibatnya", "what was the result". */
 function asksOutcome(asking: Asking): Wanted | null {
-  return asking.wh === 'what' && takeWords(asking, outcomeWord) ? { kind: 'outcome' } : null;
+  return (asking.wh === 'what' || asking.wh === 'how') && takeWords(asking, outcomeWord)
+    ? { kind: 'outcome' }
+    : null;
 }
 
 /** "apa hubungan Pompeo dengan CIA". */
