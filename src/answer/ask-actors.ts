@@ -1,5 +1,5 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Unit } from '../question/question.ts';
 import { partWord } from '../question/wanted-filler.ts';
 import type { Answer, Topic } from './answer.ts';
 import { askTrade } from './ask-holders.ts';
@@ -12,6 +12,7 @@ import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
+import { kinship } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { notSaid, said, strangers } from './not-said.ts';
@@ -43,6 +44,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     const unsaid = notSaid(question, desk, topic, null);
     return unsaid.kind === 'not-said' ? { ...unsaid, stranger: true } : unsaid;
   }
+  // Whether somebody is a relative is told as just that or not at all.
+  const ofKin =
+    wanted.kind === 'truth' &&
+    question.deeds.length === 0 &&
+    question.rest.some((at) => isKinOnly(question.units[at]));
   const trade = askTrade(question, desk, topic);
   if (trade) return trade;
   if (wanted.kind === 'relation' && keys.length >= 2) {
@@ -85,7 +91,9 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     return askName(keys, question, desk, topic);
   const soMany = askWhetherSoMany(question, desk, topic);
   if (soMany?.kind === 'said' && (soMany.as === 'answer' || claimsHowOften(question))) return soMany;
-  if (wanted.kind === 'truth' && question.deeds.length === 0) return askOffice(question, desk, topic);
+  if (wanted.kind === 'truth' && question.deeds.length === 0 && !ofKin)
+    return askOffice(question, desk, topic);
+  if (ofKin) return notSaid(question, desk, topic, null);
   const office = wanted.kind === 'truth' && isOfOffice(question) ? askOffice(question, desk, topic) : null;
   if (office) return office;
   if (wanted.kind === 'number') return askNumber(question, desk, topic);
@@ -95,6 +103,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
+}
+
+function isKinOnly(unit: Unit | undefined): boolean {
+  return unit?.relations.some((relation) => kinship.has(relation)) ?? false;
 }
 
 /** "did the ministry comment?" */

@@ -10,6 +10,7 @@ import { askItem } from './ask-items.ts';
 import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
+import { askUnrelated } from './ask-ties.ts';
 import { sameDay } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellMatter } from './fillers.ts';
@@ -147,6 +148,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
     askCourse(question, desk, topic) ??
     askKnown(question, desk, topic) ??
     askViews(question, desk, topic) ??
+    askUnrelated(question, desk, topic) ??
     askWhich(question, desk, topic) ??
     askAlone(question, desk, topic)
   );

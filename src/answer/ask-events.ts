@@ -209,7 +209,11 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
     return withMatter(tellFromEvent(question, fit, desk), fit.prepared.event, question, desk);
   // That all of them did is not said by what some did.
   const { id, en } = fit.prepared.event.text;
-  if (question.units.some((unit) => all.test(unit.text)) && !allTold.test(`${id} ${en}`)) return null;
+  if (
+    question.units.some(({ text }) => text.split(' ').some((word) => all.test(word))) &&
+    !allTold.test(`${id} ${en}`)
+  )
+    return null;
   return tellTruth(question, fit.prepared.event, desk, isAhead(question));
 }
 

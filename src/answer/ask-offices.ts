@@ -55,6 +55,11 @@ function askSame(question: Question, desk: Desk, topic: Topic | null): Answer | 
   return said(question, desk, topic, { ...told, line }, null, 'answer', 0.95);
 }
 
+/** One can belong to it or be it. */
+function isBody(key: string, { prepared }: Desk): boolean {
+  return prepared.briefing.actors.some((actor) => actor.key === key && actor.kind !== 'group');
+}
+
 /** "head of the FBI": a body that the briefing does not know, behind the office. */
 function isStrangeBody(at: number, question: Question, desk: Desk): boolean {
   const { units } = question;
@@ -104,7 +109,7 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
     return of && same;
   };
   const told = tellIdentity(holder.key, desk);
-  if (!told || (units.length === 0 && wholes.length === 0)) return null;
+  if (!told || (units.length === 0 && !wholes.some((key) => isBody(key, desk)))) return null;
   const right = !elsewhere && holder.offices.some(holds);
   // "his brother?": that somebody is something else says nothing of kinship.
   if (!right && !units.every((unit) => unit.offices.length > 0)) return null;

@@ -6,6 +6,7 @@ import { tellIdentity, tellTie } from './from-actors.ts';
 import { notSaid, said } from './not-said.ts';
 import { isActor } from './prepare.ts';
 import { fitsTie, isKinship, type Tie, tiesIn } from './ties.ts';
+import { withoutVerdict } from './verdicts.ts';
 import { bothLines } from './wording.ts';
 
 /** A question about who is what to whom, cut into its parts. */
@@ -144,7 +145,7 @@ function askBetween(
   );
   const first = (ties: readonly Tie[]) => ties.find(({ one: holder }) => holder.key === one) ?? ties[0];
   const tie = first(between.filter((each) => words.some((word) => fitsTie(word, each)))) ?? first(between);
-  const told = tie ? tellTie(tie.one.key, tie.office, desk) : tellDenial(one, other, desk);
+  const told = tie ? tellTie(tie.one.key, tie.office, desk) : tellDenial([one, other], desk);
   if (!told) {
     const asksKin = isTruth || words.length > 0 || asksKinship(question);
     return asksKin && question.wanted.kind !== 'relation' ? notSaid(question, desk, topic, null) : null;
@@ -178,15 +179,35 @@ function tellHolder({ office, one, other, turned }: Tie, desk: Desk): Told | nul
   return tellTie(turned ? other.key : one.key, office, desk) ?? tellIdentity(one.key, desk);
 }
 
+const kinWord = /^(?:related|relatives?|kin|kerabat|sekeluarga|bersaudara|family|keluarga|saudara)$/;
+
+/** "Are the two Santosos related?", "is the union's president the CEO's sister?": what the article denies of them; null: nothing. */
+export function askUnrelated(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { parts, rest, units, wanted } = question;
+  const asksKin = units.some((unit) => kinWord.test(unit.text) || isKin(unit));
+  if (!asksKin || (wanted.kind !== 'truth' && wanted.kind !== 'relation')) return null;
+  const isPerson = (key: string) =>
+    desk.prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'person');
+  const people = [...new Set(parts.flatMap(({ keys }) => keys.filter(isPerson)))];
+  const described = rest.some((at) => (units[at]?.offices.length ?? 0) > 0);
+  const told = people.length === 2 || (people.length === 1 && described) ? tellDenial(people, desk) : null;
+  if (!told) return null;
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: desk.say(language, 'no', { text: withoutVerdict(told.line[language], desk).rest }),
+  }));
+  return said(question, desk, topic, { ...told, line }, null, 'correction', 0.95);
+}
+
 const deniesKinship =
   /\b(?:bukan (?:kerabat|keluarga|saudara|sanak)|tidak (?:memiliki|punya|mempunyai|ada) hubungan (?:keluarga|darah)|tidak berkerabat|not related|no (?:relation|relative|family ties?)|not (?:a |an )?relatives?)\b/i;
 
 /** What the article says of two who are no relatives; null: nothing. */
-function tellDenial(one: string, other: string, desk: Desk): Told | null {
+function tellDenial(people: readonly string[], desk: Desk): Told | null {
   const { prepared } = desk;
   const speaksOfBoth = (texts: readonly string[]) => {
     const terms = texts.flatMap((text) => [...prepared.termsOf(text)]);
-    return [one, other].every((key) => terms.includes(`n:${key}`));
+    return people.every((key) => terms.includes(`n:${key}`));
   };
   const item = prepared.briefing.background.find(
     (each) => deniesKinship.test(`${each.id} ${each.en}`) && speaksOfBoth([each.id, each.en]),
@@ -195,7 +216,7 @@ function tellDenial(one: string, other: string, desk: Desk): Told | null {
     return {
       line: bothLines((language) => ({ lead: '', rest: item[language] })),
       sentences: item.sentences,
-      actors: [one, other],
+      actors: people,
     };
   const index = prepared.briefing.sentences.findIndex(
     ({ text, translation }) =>
@@ -206,6 +227,6 @@ function tellDenial(one: string, other: string, desk: Desk): Told | null {
   return {
     line: bothLines((language) => ({ lead: '', rest: quoted[language] })),
     sentences: [index + 1],
-    actors: [one, other],
+    actors: people,
   };
 }

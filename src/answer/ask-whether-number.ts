@@ -39,6 +39,8 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
   const found = findFigure(asked, desk);
   if (!found) return null;
   const { value } = found.figure;
+  // That it was another number is said only where something is counted.
+  if (value !== claimed && !saysOfWhat(question, at, desk)) return null;
   const right = moreThan(units, at)
     ? value > claimed
     : lessThan(units, at)
@@ -57,6 +59,17 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
     found.event?.key ?? null,
     right ? 'answer' : 'correction',
     0.95,
+  );
+}
+
+/** Something beside the number and who is named says what there are so many of. */
+function saysOfWhat({ deeds, parts, rest, units }: Question, claim: number, { prepared }: Desk): boolean {
+  const isGroup = (key: string) =>
+    prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'group');
+  return (
+    deeds.length > 0 ||
+    parts.some(({ keys }) => keys.some(isGroup)) ||
+    rest.some((at) => at !== claim && !units[at]?.number)
   );
 }
 

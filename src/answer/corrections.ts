@@ -30,7 +30,11 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
         : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
     const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
     const text = place && !told.includes(place) ? `${capital(place)}: ${told}` : told;
-    if (conflict.swapped) return { lead: '', rest: say(language, 'swapped', { text }) };
+    // Whoever is named alone has nobody to change places with.
+    const isTurned =
+      question.wanted.kind !== 'truth' ||
+      question.parts.some(({ keys, unit }) => keys.length > 0 && unit !== conflict.unit);
+    if (conflict.swapped && isTurned) return { lead: '', rest: say(language, 'swapped', { text }) };
     if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
     // What no sentence speaks of is not said again, not even to deny it.
     if (known === undefined) return { lead: '', rest: say(language, 'amended', { text }) };
@@ -75,7 +79,9 @@ function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned:
   if (status === 'foiled' && !asPlanned) return asksFailure ? 'yes' : 'foiled';
   const done = question.units.some((unit) => unit.text.split(' ').some((word) => doneWord.test(word)));
   if (status === 'planned' && !asPlanned && done) return 'planned';
-  if (status !== 'denied') return 'yes';
+  // "Did they deny it?" of who denied it.
+  const asksDenial = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'deny'));
+  if (status !== 'denied' || asksDenial) return 'yes';
   return negative.test(text.en) ? 'no' : 'denied';
 }
 

@@ -1,4 +1,4 @@
-import type { BriefingEvent, Filler } from '../briefing/schema.ts';
+import type { BriefingEvent, Filler, Place } from '../briefing/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Unit } from '../question/question.ts';
 import { weekdayOfDate } from '../text/dates.ts';
@@ -41,9 +41,17 @@ export function isClassNoun(
   return allFillers(event).some((filler) => {
     const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
     if (!entity) return false;
-    if (!isActor(entity)) return kinds.has('place');
+    if (!isActor(entity)) return kinds.has('place') && isSuchPlace(unit, entity, prepared);
     return kinds.has(entity.kind === 'group' ? 'person' : entity.kind === 'country' ? 'place' : entity.kind);
   });
+}
+
+/** "the city" of a city, "the place" of any: the airport is no house. */
+function isSuchPlace(unit: Unit, { description, kind, name }: Place, prepared: PreparedBriefing): boolean {
+  if (/^(?:tempat|lokasi|place|location|site|spot|scene|area|daerah|kawasan)$/.test(unit.text)) return true;
+  return [name, kind, description].some(
+    (text) => text && (covers(unit, prepared.termsOf(text.id)) || covers(unit, prepared.termsOf(text.en))),
+  );
 }
 
 /** Whether a unit of the question is spoken of in a set of terms: by its stem, or as the same deed, concept, office or number. */

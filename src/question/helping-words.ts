@@ -11,6 +11,7 @@ export const helpingPhrases = [
   'used to',
   'have to',
   'at all',
+  'at first',
   'kinda',
   'on purpose',
   'in the end',

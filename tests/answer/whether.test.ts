@@ -141,3 +141,25 @@ describe('how somebody hangs together with what was done', () => {
     expect(told(real, 'Apa kaitan CIA dengan penangkapan tersebut?')).toMatch(/^CIA memberi Rusia informasi/);
   });
 });
+
+describe('relatives', () => {
+  it.each([
+    ['perampokan-pettarani', 'Are the two Mappas related?', /^No\. .*not a relative of Iwan/],
+    ['nusawings-meridian', "is priya santoso the ceo's sister?", /^No\. .*not related/],
+    ['pilkada-randusari', 'apakah hendra ayahnya ratna?', /^Artikel ini tidak/],
+  ])('are what the article says they are, or it is not said: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('another time, place or sum', () => {
+  it.each([
+    ['mount-sirawan', 'was the permit issued in may?', /^No\. .*June 3/],
+    ['vonis-wanasari', 'was herlambang arrested at the airport?', /^The article does not/],
+    ['festival-teluk-biru', 'did maya get one billion?', /^The article does not/],
+    ['pilkada-randusari', 'penghitungan ulang di seluruh kota?', /^Artikel ini tidak/],
+    ['kebocoran-sehatkita', 'did the company deny the leak at first?', /^Yes\./],
+  ])('is no yes, and no is said by what is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
