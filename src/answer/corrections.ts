@@ -30,10 +30,8 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
         : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
     const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
     const text = place && !told.includes(place) ? `${capital(place)}: ${told}` : told;
-    // Whoever is named alone has nobody to change places with.
-    const isTurned =
-      question.wanted.kind !== 'truth' ||
-      question.parts.some(({ keys, unit }) => keys.length > 0 && unit !== conflict.unit);
+    // Of what nobody else did there is no other way round.
+    const isTurned = question.wanted.kind !== 'truth' || conflict.actual.length > 0;
     if (conflict.swapped && isTurned) return { lead: '', rest: say(language, 'swapped', { text }) };
     if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
     // What no sentence speaks of is not said again, not even to deny it.
