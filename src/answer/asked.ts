@@ -16,11 +16,14 @@ export function keepQuestion(question: Question): Asked {
   return { ...question, units: question.units.map(keepUnit) };
 }
 
+/** What the fields of a unit that says nothing hold, as JSON. */
+const silent = new Map(Object.entries(emptyUnit).map(([name, value]) => [name, JSON.stringify(value)]));
+
 function keepUnit(unit: Unit): Partial<Unit> {
   const builds = unit.isFunction || unit.wh !== null || isFunctionWord(unit.text);
   const kept = { ...unit, from: 0, typed: '', text: builds ? unit.text : '' };
   const isSaid = ([name, value]: [string, unknown]) =>
-    JSON.stringify(value) !== JSON.stringify(emptyUnit[name as keyof Unit]);
+    value !== emptyUnit[name as keyof Unit] && JSON.stringify(value) !== silent.get(name);
   return Object.fromEntries(Object.entries(kept).filter(isSaid));
 }
 

@@ -39,7 +39,8 @@ export function holdConditions(
   lexicon: Lexicon,
 ): Conditions {
   const { event } = candidate;
-  const followed = new Set(prepared.briefing.events.flatMap((each) => each.after.map((link) => link.event)));
+  const isFollowed = () =>
+    prepared.briefing.events.some((each) => each.after.some((link) => link.event === event.key));
   const uncovered: number[] = [];
   const wrongNumbers: number[] = [];
   const wrongSubjects: number[] = [];
@@ -51,8 +52,9 @@ export function holdConditions(
     if (!unit) continue;
     if (unit.date) continue;
     if (unit.number && !unit.number.ordinal && unit.number.value < 2) continue; // "the one who", "satu-satunya"
-    const isOfOthers = [at - 1, at + 1].some((each) => otherWord.test(question.units[each]?.text ?? ''));
-    if (unit.number && isOfOthers && !tellsOfOthers(event)) {
+    const isOfOthers = () =>
+      [at - 1, at + 1].some((each) => otherWord.test(question.units[each]?.text ?? ''));
+    if (unit.number && isOfOthers() && !tellsOfOthers(event)) {
       uncovered.push(at);
       continue;
     }
@@ -68,8 +70,7 @@ export function holdConditions(
     // "the first call", "panggilan kedua": which of those that came one after the other.
     if (
       unit.number?.ordinal &&
-      ((unit.number.value === 1 && followed.has(event.key)) ||
-        (unit.number.value === 2 && event.after.length > 0))
+      ((unit.number.value === 1 && isFollowed()) || (unit.number.value === 2 && event.after.length > 0))
     ) {
       covered += 1;
       continue;

@@ -1,4 +1,4 @@
-import { readClaims } from '../briefing/claims.ts';
+import { readNumbersAndDates } from '../briefing/claims.ts';
 import type { Actor, BriefingEvent, Filler, Place } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages, otherLanguage } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -222,7 +222,7 @@ export function saysAlike(words: Bilingual): boolean {
 
 /** The numbers above two and the dates of a text; the small ones hide in "both", "a" and "pertama". */
 function figuresIn(text: string, language: Language): string[] {
-  const { numbers, dates } = readClaims(text, language);
+  const { numbers, dates } = readNumbersAndDates(text, language);
   return [
     ...numbers.flatMap(({ value }) => (value > 2 ? [String(value)] : [])),
     ...dates.map(({ day, month, year, weekday }) => `${weekday ?? ''} ${day}/${month}/${year ?? ''}`),

@@ -47,8 +47,11 @@ const noNames = new Set(['rp', 'usd', 'idr', 'wib', 'wita', 'wit', 'i', 'mr', 'm
 const timePattern =
   /(?<before>\b(?:pukul|jam|at)\s+)?(?<![\d.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[.:])(?<minute>[0-5]\d))?(?![.,:]?\d)(?<after>\s*(?:WIB|WITA|WIT|a\.m\.?|p\.m\.?|am\b|pm\b))?/gi;
 
-/** Reads a text of a briefing (or a sentence of its article) once. */
-export function readClaims(source: string, language: Language): Claims {
+/** The numbers and dates of a text: what {@link readClaims} says of them, and nothing else. */
+export function readNumbersAndDates(
+  source: string,
+  language: Language,
+): Pick<Claims, 'text' | 'tokens' | 'times' | 'dates' | 'numbers'> & { readonly inDate: ReadonlySet<Token> } {
   const text = cleanText(source);
   const times = timesIn(text);
   const tokens = tokenize(text).filter(
@@ -64,17 +67,17 @@ export function readClaims(source: string, language: Language): Claims {
     said: saidBy(text, tokens.slice(date.from, date.from + date.length)),
   }));
   const inDate = new Set(dates.flatMap(({ from, length }) => tokens.slice(from, from + length)));
+  const counting = tokens.filter((token) => !inDate.has(token));
+  return { text, tokens, times, dates, inDate, numbers: numbersIn(text, counting, language) };
+}
+
+/** Reads a text of a briefing (or a sentence of its article) once. */
+export function readClaims(source: string, language: Language): Claims {
+  const { inDate, ...read } = readNumbersAndDates(source, language);
+  const { text, tokens } = read;
   return {
-    text,
-    tokens,
+    ...read,
     words: new Set(tokens.flatMap(({ word }) => [word, ...word.split('-')].map(bare))),
-    numbers: numbersIn(
-      text,
-      tokens.filter((token) => !inDate.has(token)),
-      language,
-    ),
-    dates,
-    times,
     names: tokens.flatMap((token, at) => (inDate.has(token) ? [] : namesIn(token, tokens[at - 1], text))),
   };
 }

@@ -61,11 +61,20 @@ export function findDates(
 ): SpokenDate[] {
   const found: SpokenDate[] = [];
   for (let at = 0; at < words.length; ) {
+    if (!mayBegin(words[at] ?? '')) {
+      at += 1;
+      continue;
+    }
     const dates = datesAt(words, at, slashed);
     found.push(...dates);
     at += dates[0]?.length ?? 1;
   }
   return found;
+}
+
+/** Rules out most words at once: a date begins with a digit, a month, a weekday or "tanggal". */
+function mayBegin(word: string): boolean {
+  return /^\d/.test(word) || months.has(word) || weekdays.has(word) || word === 'tanggal' || word === 'tgl';
 }
 
 function datesAt(words: readonly string[], start: number, slashed: (at: number) => boolean): SpokenDate[] {
