@@ -28,6 +28,8 @@ export interface Topic {
   readonly place: string | null;
   /** What was asked last; null: nothing yet. */
   readonly asked: Asked | null;
+  /** The fingerprint of the line that was said last. */
+  readonly told?: string | undefined;
 }
 
 /** What one question comes to. */

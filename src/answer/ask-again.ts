@@ -40,7 +40,7 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const [part] = named;
   if (said === 0 && question.order && isBare)
     return { questions: [{ ...last, order: 'before' }], instead: [], sure: true };
-  const sure = telling.has(last.wanted.kind) && question.continues;
+  const sure = (telling.has(last.wanted.kind) || asksOfDoer(last)) && question.continues;
   const instead = [...named, ...spoken]
     .map(({ unit }) => unit)
     .concat(question.rest)
@@ -61,6 +61,15 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
     return again(withRest(last, question.rest, question, false), false);
   return null;
+}
+
+/** "Herlambang bilang apa?", "what do its holders get?": of another, who he is says nothing of that. */
+function asksOfDoer({ deeds, parts, wanted }: Question): boolean {
+  if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.deed === null) return false;
+  return (
+    deeds[wanted.deed]?.voice === 'active' &&
+    parts.some(({ deed, keys, role }) => keys.length > 0 && role === 'agent' && deed === wanted.deed)
+  );
 }
 
 /** Whether an answer tells of what a follow-up names; of a day it does wherever it is given. */

@@ -88,7 +88,7 @@ function statusOf(key: string | null, { prepared }: Desk) {
 
 /** "Why were they paused?" of talks: what a pronoun means need be nobody, as long as what answers is near to what was told. */
 function askUnpointed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const isThey = (part: Part) => question.units[part.unit]?.pronoun === 'they';
+  const isThey = ({ role, unit }: Part) => role !== 'source' && question.units[unit]?.pronoun === 'they';
   const parts = question.parts.filter((part) => part.keys.length === 0 || !isThey(part));
   if (parts.length === question.parts.length || question.deeds.length === 0) return null;
   const answer = askAnew({ ...question, parts }, desk, topic);

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { comesNear, isAllOrNothing } from './nearest.ts';
-import { notSaid, notSaidBut } from './not-said.ts';
+import { isSaidAgain, notSaid, notSaidBut } from './not-said.ts';
 import { withoutVerdict } from './verdicts.ts';
 import { createScales, type Scales, type Weight } from './weigh.ts';
 import { both, bothLines } from './wording.ts';
@@ -28,7 +28,8 @@ export function withDoubt(answer: Answer, question: Question, desk: Desk, topic:
   if (answer.kind !== 'said' || answer.as !== 'answer') return answer;
   const scales = createScales(question, desk.prepared, desk.lexicon);
   const weight = weightOf(answer, scales, desk);
-  if (!isDoubtful(answer.score, weight, scales, desk)) return answer;
+  if (!isDoubtful(answer.score, weight, scales, desk) && !isSaidAgain(answer.line, question, topic))
+    return answer;
   const tells =
     !isAllOrNothing(question) &&
     (weight === null || !measured.has(question.wanted.kind) || comesNear(weight, question));

@@ -6,6 +6,7 @@ import { covers, isPlace, sameDay } from './covers.ts';
 import { edgeDeeds, isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
 import { type Conflict, isByWhoever, meet, turn } from './roles.ts';
+import { sameActor } from './same-actor.ts';
 
 /** How far one event meets a question. */
 export interface Fit {
@@ -25,6 +26,8 @@ export interface Fit {
   /** How many of the question's other words the event itself (not only its sentences) speaks of. */
   readonly covered: number;
 }
+
+const takingDeeds: ReadonlySet<string> = new Set(['take', 'steal', 'rob', 'seize', 'confiscate', 'loot']);
 
 /** Measures every event of a briefing against a question. */
 export function fitEvents(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Fit[] {
@@ -77,6 +80,12 @@ function fitEvent(
     if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
       foreign += 1;
     const bySeat = isBySeat(part, question);
+    // "what was taken from them": not what they took themselves.
+    const takes = part.role === 'source' && event.action.some((action) => takingDeeds.has(action));
+    if (takes && event.agent?.some((filler) => part.keys.some((key) => sameActor(key, filler, prepared)))) {
+      uncovered.push(part.unit);
+      continue;
+    }
     const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth', bySeat);
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;

@@ -14,7 +14,7 @@ import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { isNear } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { isMeasuredIn, measureAsked } from './measures.ts';
-import { notSaidBut, said, topicOf } from './not-said.ts';
+import { isSaidAgain, notSaidBut, said, topicOf } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { createScales, type Weight } from './weigh.ts';
 import { bothLines } from './wording.ts';
@@ -72,7 +72,7 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
     !tellsMeasured(best.event, question, desk)
   )
     return answer;
-  if (best.event && isSure(best, candidates, question))
+  if (best.event && isSure(best, candidates, question) && !isSaidAgain(best.tell().line, question, topic))
     return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
     for (const told of waysToTell(tell(), event, question, desk)) {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
-import type { Answer, Topic } from './answer.ts';
+import type { Answer, Line, Topic } from './answer.ts';
 import { keepQuestion } from './asked.ts';
 import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
@@ -45,15 +45,34 @@ export function said(
     line: told.line,
     sentences: told.sentences,
     next: [],
-    topic: topicOf(
-      question,
-      desk,
-      topic,
-      told.actors,
-      event ?? told.event ?? question.event ?? eventTold(told, desk, topic),
-    ),
+    topic: {
+      ...topicOf(
+        question,
+        desk,
+        topic,
+        told.actors,
+        event ?? told.event ?? question.event ?? eventTold(told, desk, topic),
+      ),
+      told: fingerprint(told.line),
+    },
     score,
   };
+}
+
+/** Tells a line from others; nothing of it can be read out of it. */
+function fingerprint({ en }: Bilingual<Line>): string {
+  let hash = 0;
+  for (const sign of en.lead + en.rest) hash = (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) | 0;
+  return hash.toString(36);
+}
+
+/** "and this year?", "in which part of the city?": whoever goes on with a word of his own has heard the last answer. */
+export function isSaidAgain(line: Bilingual<Line>, question: Question, topic: Topic | null): boolean {
+  const { continues, parts, rest, units, wanted } = question;
+  // Who or what may have been told by the way.
+  const isOther = units.every(({ wh }) => wh === null) || wanted.kind === 'place' || wanted.kind === 'time';
+  const adds = rest.length > 0 || parts.some(({ unit }) => (units[unit]?.offices.length ?? 0) > 0);
+  return continues && isOther && adds && topic?.told !== undefined && topic.told === fingerprint(line);
 }
 
 /** The event that an answer tells which names none: the one in whose words it is, the one spoken of, else the first of those told of in just its sentences, of its people before others. */
@@ -62,6 +81,9 @@ function eventTold(
   { prepared }: Desk,
   topic: Topic | null,
 ): string | null {
+  // Who somebody is hangs on nothing that he did.
+  const description = prepared.entities.get(actors[0] ?? '')?.description;
+  if (description && line.en.rest.includes(description.en)) return null;
   const within = prepared.briefing.events.filter((event) =>
     event.sentences.every((number) => sentences.includes(number)),
   );

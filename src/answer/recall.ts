@@ -134,10 +134,10 @@ export function pointsBack(question: Question, topic: Topic): boolean {
   // "lawan bicaranya?", "and the doubles?": too short to be about anything else.
   const short = question.units.filter(({ isFunction }) => !isFunction).length <= 2;
   const hangs = short && (question.continues || question.units.some(({ enclitic }) => enclitic));
-  const names = question.units.some((unit) => unit.names.length > 0 || (unit.capital && unit.from > 0));
+  const names = question.units.some((unit) => unit.names.length === 0 && unit.capital && unit.from > 0);
   return (
     (namesNothing(question) && question.rest.length === 0) ||
-    (hangs && !names && question.language === 'id') ||
+    (hangs && !names && (question.language === 'id' || question.parts.some(({ keys }) => keys.length > 0))) ||
     ((somebody || hisOwn) && topic.actors.length > 0)
   );
 }

@@ -17,6 +17,7 @@ const focusSchema = z.object({
   event: z.string().nullable(),
   place: z.string().nullable(),
   asked: z.custom<Topic['asked']>((value) => value === null || askedSchema.safeParse(value).success),
+  told: z.string().optional(),
   sentences: z.array(z.int()),
 });
 
@@ -37,6 +38,7 @@ export function parseFocus(kept: JsonValue | null): Focus | null {
 }
 
 /** A focus as the store keeps it. */
-export function serializeFocus({ slug, actors, event, place, asked, sentences }: Focus): JsonValue {
-  return { slug, actors, event, place, asked: asked && JSON.parse(JSON.stringify(asked)), sentences };
+export function serializeFocus({ slug, actors, event, place, asked, told, sentences }: Focus): JsonValue {
+  const kept = { slug, actors, event, place, asked: asked && JSON.parse(JSON.stringify(asked)), sentences };
+  return told === undefined ? kept : { ...kept, told };
 }

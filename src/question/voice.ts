@@ -29,6 +29,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         isAskedVerb(units, at));
     if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject && !fromWhom)
       return [];
+    // "and the doubles?": a thing, whatever else it may be.
+    const last = at === units.length - 1 && /^(?:the|his|her|their)$/.test(before?.text ?? '');
+    if (last && language === 'en' && voices.size === 1 && voices.has('active')) return [];
     // "by how many votes": counted, not done.
     if (unit.concepts.length > 0 && before?.text === 'how many') return [];
     let voice: SpokenVoice | null = null;

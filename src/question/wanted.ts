@@ -248,6 +248,14 @@ function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
   );
 }
 
+/** "dari mana dia tahu?": no place is asked for. */
+function asksHowKnown({ deeds, units, whAt }: Asking): boolean {
+  const knows = deeds.some(({ readings }) =>
+    readings.some(({ deed }) => deed === 'know' || deed === 'learn'),
+  );
+  return knows && (units[whAt]?.text === 'dari mana' || units.at(-1)?.text === 'from');
+}
+
 /** "di lantai berapa", "kamar nomor berapa": a place that has a number. */
 function asksWhichFloor({ units, whAt }: Asking): boolean {
   const before = units
@@ -307,7 +315,7 @@ function wantedByWord(asking: Asking): Wanted {
     case 'when':
       return wantedTime(asking);
     case 'where':
-      return wantedPlace(asking);
+      return asksHowKnown(asking) ? { kind: 'manner' } : wantedPlace(asking);
     case 'why':
       return { kind: 'reason' };
     case 'how':

@@ -106,3 +106,18 @@ describe('what follows what was told', () => {
     expect(told(first, 'what did the two leaders agree on?', 'who said so?')).toMatch(/^The White House: “/);
   });
 });
+
+describe('an answer that was just given', () => {
+  it('is not given again to who goes on with a word of his own', () => {
+    expect(told('festival-teluk-biru', 'who won last year', 'and this year?')).toMatch(/does not say/);
+  });
+
+  it('does not make somebody take from those who took', () => {
+    const turns = ['Who was arrested?', 'And what was taken from them?'];
+    expect(told('perampokan-pettarani', ...turns)).not.toMatch(/^The branch/);
+  });
+
+  it('of what somebody said is not followed by who another is', () => {
+    expect(told('vonis-wanasari', 'herlambang bilang apa?', 'kalau hakimnya?')).toMatch(/tidak menyebutkan/);
+  });
+});
