@@ -1,7 +1,7 @@
 import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { alternativesIn } from '../question/alternatives.ts';
+import { alternativesIn, withoutChoice } from '../question/alternatives.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
 import { createSpelling } from '../question/spelling.ts';
@@ -93,6 +93,8 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
 
   function ask(reading: Reading, topic: Topic | null): Answer {
     const { parsed, question, desk } = reading;
+    const plain = withoutChoice(reading.utterance, parsed.units);
+    if (plain) return ask(read(plain, reading.briefing, topic), topic);
     const either = alternativesIn(reading.utterance, parsed.units)?.map((one) =>
       ask(read(one, reading.briefing, topic), topic),
     );

@@ -1,5 +1,6 @@
 import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
+import { emptyUnit as noUnit } from './units.ts';
 
 const or = /^(?:or|atau|ataukah)$/;
 /** What stands before what is put beside something else, and goes with it. */
@@ -53,6 +54,23 @@ export function alternativesIn(
     only((index) => index < at || index > right + (counted > 0 || (tail && isOnce(units[left])) ? 1 : 0)),
     only((index) => index < before || index > at),
   ];
+}
+
+/**
+ * "Who arrested them, A or B?", "ada berapa, tujuh atau delapan?": the question without the two that it ends in, which its answer chooses from;
+ * null: it does not end so.
+ */
+export function withoutChoice(utterance: Utterance, units: readonly Unit[]): Utterance | null {
+  const at = units.findIndex((unit, index) => isOr(unit, index, units));
+  const asks = units.findIndex(({ wh }, index) => index !== at && wh !== null && wh !== 'whether');
+  const right = afterLeading(units, at + 1);
+  const sort = sortOf(units[right] ?? noUnit);
+  if (at < 1 || asks < 0 || asks > at || right !== units.length - 1 || sort === null) return null;
+  const left = leadingBefore(units, at - 1);
+  const from = units[left]?.from ?? 0;
+  const isApart = utterance.words[from - 1]?.ends === true;
+  if (!isApart || asks >= left || sortOf(units[at - 1] ?? noUnit) !== sort) return null;
+  return { ...utterance, words: utterance.words.slice(0, from), questionMark: true };
 }
 
 function isOnce(unit: Unit | undefined): boolean {

@@ -7,7 +7,7 @@ export interface Claim<Said> {
 
 /** "bener gak sih kalau …", "is it true that …": what comes after is asked whether it is so. */
 const opening =
-  /^(?:(?:jadi|berarti|so|wait|oh|eh|and|hah|lho|loh)[\s,]+)*(?:(?:apa(?:kah)?\s+)?(?:be?n[ea]?r|betul|beneran|bnrn?|btul)(?:kah|an|nya)?\s+(?:(?:ga|gak|gk|g|nggak|ngga|enggak|engga|tidak|tdk|kah|sih|ya|nih|kan)\s+){0,3}(?:kalau|kalo|klo|kl|klw|bahwa|bhw|jika|bila|katanya)|(?:apa|apakah)\s+(?:iya|ya)\s+(?:kalau|kalo|klo|bahwa)|(?:is|was)\s+(?:it|that)\s+(?:really\s+|actually\s+)?(?:true|correct|right|accurate|the case|a fact)(?:\s+to\s+say)?\s+that|(?:am i|are we)\s+right\s+(?:in\s+thinking\s+)?(?:that|to (?:say|think) that)|(?:can|could) you confirm (?:that|whether|if))\s+/iu;
+  /^(?:(?:jadi|berarti|so|wait|oh|eh|and|hah|lho|loh)[\s,]+)*(?:(?:apa(?:kah)?\s+)?(?:be?n[ea]?r|betul|beneran|bnrn?|btul)(?:kah|an|nya)?\s+(?:(?:ga|gak|gk|g|nggak|ngga|enggak|engga|tidak|tdk|kah|sih|ya|nih|kan)\s+){0,3}(?:kalau|kalo|klo|kl|klw|bahwa|bhw|jika|bila|katanya)|(?:apa|apakah)\s+(?:iya|ya)\s+(?:kalau|kalo|klo|bahwa)|(?:is|was|isn['’]?t|wasn['’]?t)\s+(?:it|that)\s+(?:really\s+|actually\s+)?(?:true|correct|right|accurate|the case|a fact)(?:\s+to\s+say)?\s+that|(?:am i|are we)\s+right\s+(?:in\s+thinking\s+)?(?:that|to (?:say|think) that)|(?:can|could) you confirm (?:that|whether|if))\s+/iu;
 
 /** "…, didn't he?", "… bener ga?", "… yeah?": behind what is claimed. */
 const tag =

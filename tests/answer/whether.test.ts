@@ -38,6 +38,13 @@ describe('one or the other', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 
+  it.each([
+    ['who arrested them, the cia or the fsb?', /^The FSB/],
+    ['anggota isis yang ditangkap ada berapa, tujuh atau delapan?', /^Tujuh/],
+  ])('is what the question before it is answered by: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+
   it('is a number of times', () => {
     expect(told(real, 'did putin call trump once or twice?')).toMatch(/twice in three days/);
     expect(told(real, 'mereka teleponan sekali apa dua kali?')).toMatch(/dua kali dalam tiga hari/);
