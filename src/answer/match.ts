@@ -81,7 +81,9 @@ function fitEvent(
       foreign += 1;
     const bySeat = isBySeat(part, question);
     // "what was taken from them": not what they took themselves.
-    const takes = part.role === 'source' && event.action.some((action) => takingDeeds.has(action));
+    const takes =
+      part.role === 'source' &&
+      question.deeds.some(({ readings }) => readings.some(({ deed }) => takingDeeds.has(deed)));
     if (takes && event.agent?.some((filler) => part.keys.some((key) => sameActor(key, filler, prepared)))) {
       uncovered.push(part.unit);
       continue;
