@@ -5,10 +5,12 @@ import { askedAgain, tellsOf } from './ask-again.ts';
 import { askCourse } from './ask-course.ts';
 import { askEvents } from './ask-events.ts';
 import { guessAt } from './ask-guess.ts';
+import { askHolder } from './ask-holders.ts';
 import { askIf } from './ask-if.ts';
 import { askItem } from './ask-items.ts';
 import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
+import { askMember } from './ask-members.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
 import { sameDay } from './covers.ts';
@@ -158,6 +160,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
 function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
   return (
     askActors(question, desk, topic) ??
+    askMember(question, desk, topic) ??
     askEvents(question, desk, topic) ??
     notSaid(question, desk, topic, null)
   );
@@ -198,6 +201,14 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   const at = question.parts.findIndex((part) => part.keys.length > 1);
   const part = question.parts[at];
   if (!part || strangers(question, desk).length > 0) return null;
+  // "which Santoso leads the union": what is said of one of them by what he is.
+  const isChosen =
+    question.units[part.unit - 1]?.wh === 'which' || question.units[part.unit + 1]?.wh === 'which';
+  const holder = isChosen ? askHolder(question, desk, topic) : null;
+  if (holder) return holder;
+  const own = isChosen && question.parts.find((each) => each !== part && each.keys.length === 1);
+  if (own && part.keys.includes(own.keys[0] ?? ''))
+    return askAlone({ ...question, parts: question.parts.filter((each) => each !== part) }, desk, topic);
   const pronoun = question.units[part.unit]?.pronoun !== null || question.units[part.unit]?.enclitic === true;
   const inFocus = part.keys.filter((key) => topic?.actors.includes(key));
   const candidates = inFocus.length > 0 ? inFocus : part.keys;

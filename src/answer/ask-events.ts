@@ -116,6 +116,9 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     );
   if (hidden)
     return notSaidBut(notSaid(question, desk, topic, hidden), tellWhole(hidden.prepared.event, desk), desk);
+  const nobody = fitting.find((fit) => isDoneByNobody(fit, question));
+  if (nobody && (!best || best.deed <= likeDeed))
+    return notSaidBut(notSaid(question, desk, topic, nobody), tellWhole(nobody.prepared.event, desk), desk);
   const earlier = askEarlier(question, fits, fitting, ranking, desk, topic);
   if (earlier) return earlier;
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit;
@@ -226,6 +229,18 @@ function isAhead(question: Question): boolean {
         unit.text,
       ),
     )
+  );
+}
+
+/** Who did it is asked of what the article tells as done, and not by whom. */
+function isDoneByNobody({ deed, prepared: { event } }: Fit, { wanted }: Question): boolean {
+  return (
+    wanted.kind === 'filler' &&
+    wanted.role === 'agent' &&
+    deed >= 0.95 &&
+    !event.agent &&
+    !event.by &&
+    !event.together
   );
 }
 

@@ -116,6 +116,9 @@ function eventMeant(
 ): BriefingEvent | undefined {
   const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
   if (about && (topic?.actors.length ?? 0) === 0) return events[0];
+  // "which city was it?": where what the article is about was, or was to be.
+  const isPlace = question.wanted.kind === 'filler' && question.type === 'place';
+  if (isPlace && (topic?.actors.length ?? 0) === 0) return events.find(({ place }) => place !== undefined);
   // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
   const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
   if (role === null || topic?.asked) return undefined;

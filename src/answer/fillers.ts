@@ -1,7 +1,7 @@
 import { type BriefingEvent, type Filler, type Role, roles } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import { isFunctionWord } from '../question/function-words.ts';
-import type { Question, Wanted } from '../question/question.ts';
+import type { Question, Unit, Wanted } from '../question/question.ts';
 import { stem } from '../text/stem.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { allFillers, covers } from './covers.ts';
@@ -59,7 +59,8 @@ export function fillersOfSort(
         !saysNothingNew(filler, question);
   for (const role of roles) {
     const fillers = (event[role] ?? []).filter(isOfSort);
-    if (fillers.length > 0) return { role, fillers };
+    const ofKind = fillers.filter((filler) => isOfKind(sort, filler, prepared));
+    if (fillers.length > 0) return { role, fillers: ofKind.length > 0 ? ofKind : fillers };
   }
   const texts = [event.means, event.outcome, event.purpose, event.reason].filter(
     (text) => text !== undefined && isOfSort(text),
@@ -68,6 +69,13 @@ export function fillersOfSort(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Whether a place is of a sort by its kind: a cathedral "in the city centre" is no city. */
+function isOfKind(sort: Unit, filler: Filler, prepared: PreparedBriefing): boolean {
+  const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+  const kind = entity && !isActor(entity) ? entity.kind : undefined;
+  return kind !== undefined && languages.some((language) => covers(sort, prepared.termsOf(kind[language])));
+}
 
 /** A text that consists of the question's own words is no answer to it. */
 function saysNothingNew(filler: Exclude<Filler, string>, { language, units }: Question): boolean {
@@ -182,6 +190,7 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   }
   const entity = prepared.entities.get(filler);
   if (!entity) return type === null || type === 'thing' ? [filler] : [];
+  if (type === 'person' && field === 'place') return [];
   if (type === null || type === 'thing' || type === 'person') return [filler];
   const isOfType = (key: string) => {
     const each = prepared.entities.get(key);

@@ -98,7 +98,11 @@ export function resolveOffices(question: Question, desk: Desk): Question {
         ),
     )
   ) {
-    const whole = question.parts.find((part) => part.keys.length > 0);
+    // "which Santoso leads the union": the union, not those who bear the name.
+    const named = question.parts.filter((part) => part.keys.length > 0);
+    const whole = named.some((part) => part.keys.length > 1)
+      ? (named.find((part) => part.role === 'target') ?? named[0])
+      : named[0];
     const head = holders.find((actor) =>
       actor.offices.some(
         (office) =>

@@ -223,9 +223,15 @@ function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefi
 
 /** "siapa yang Putin telepon", "apa yang mereka sita": the subject may stand between "yang" and the verb. */
 function asksBeforeVerb({ deeds, units, whAt }: Asking, verb: SpokenDeed): Wanted {
+  // "siapa di CIA yang memberi": what stands behind a preposition is no subject.
   const subject = units
     .slice(whAt + 1, verb.unit)
-    .some((unit) => unit.names.length > 0 || unit.pronoun === 'person' || unit.pronoun === 'they');
+    .some(
+      (unit, at) =>
+        (unit.names.length > 0 && units[whAt + at]?.preposition !== true) ||
+        unit.pronoun === 'person' ||
+        unit.pronoun === 'they',
+    );
   const passive = verb.voice === 'passive';
   return { kind: 'filler', role: subject === passive ? 'agent' : 'target', deed: indexIn(deeds, verb) };
 }

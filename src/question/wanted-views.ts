@@ -138,7 +138,7 @@ const textInHand = /\b(?:this|it|artikel|berita|article|story|news|laporan|repor
 
 /** Words for bringing out an article, and for where it comes from. */
 const broughtOut =
-  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this)\b/;
+  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this|where did .* (?:get|got) (?:this|the|it))\b/;
 
 /** "which news agency wrote this", "media apa yang menerbitkan berita ini", "where's this from". */
 export function asksPublisher(asking: Asking): Wanted | null {

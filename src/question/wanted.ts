@@ -39,6 +39,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksBackground,
   asksName,
   asksJob,
+  asksShortFor,
   asksConcern,
   asksCast,
   asksAboutSomebody,
@@ -216,6 +217,15 @@ function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
   for (const [index, unit] of units.entries())
     if (unit.names.length + unit.offices.length === 0 && !unit.capital && unit.concepts.length === 0)
       used.add(index);
+  return { kind: 'identity' };
+}
+
+/** Words for what a short name is short for. */
+const shortFor = /^(?:stands? for|stands?|singkatan|kepanjangan|akronim|abbreviation|acronym|short for)$/;
+
+/** "what does FSB stand for", "FSB singkatan dari apa": told by what it is. */
+function asksShortFor(asking: Asking): Wanted | null {
+  if (asking.parts.length !== 1 || asking.wh !== 'what' || !takeWords(asking, shortFor)) return null;
   return { kind: 'identity' };
 }
 

@@ -85,3 +85,26 @@ describe('what somebody said', () => {
     expect(told('putin-trump-petersburg', question).answer.kind).toBe('not-said');
   });
 });
+
+describe('which one, and who of a body', () => {
+  it.each([
+    ['nusawings-meridian', 'which Santoso leads the union?', /^Priya Santoso\b/],
+    ['nusawings-meridian', 'which Santoso runs NusaWings', /^Arief Santoso\b/],
+    ['mount-sirawan', 'which Lado was the guide?', /^Mateus Lado\b/],
+    ['putin-trump-petersburg', 'which city was it?', /^Saint Petersburg\b(?!.*Cathedral)/],
+    ['putin-trump-petersburg', 'siapa korban yg diincar teroris itu?', /^Warga\b/],
+    ['putin-trump-petersburg', 'what does FSB stand for', /^The FSB, Russia's federal security service/],
+  ])('is told by name: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+
+  it.each([
+    ['only the body is told of', 'who at the CIA gave the information?', /The CIA gave/],
+    ['only the body is told of', 'siapa di CIA yang ngasih info', /CIA memberi/],
+    ['it was done by nobody who is named', 'who siezed the wepons?', /were seized/],
+  ])('is not said where %s: %s', (_, question, nearest) => {
+    const { answer, text } = told('putin-trump-petersburg', question);
+    expect(answer.kind).toBe('not-said');
+    expect(text).toMatch(nearest);
+  });
+});
