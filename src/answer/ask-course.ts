@@ -3,7 +3,7 @@ import type { Question, Unit } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { covers, sameDay } from './covers.ts';
-import { isLightDeed } from './deeds.ts';
+import { isLightDeed, planningDeeds } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import { hangsOn, isNear } from './linked.ts';
 import { said, topicOf } from './not-said.ts';
@@ -178,7 +178,7 @@ function askAhead(question: Question, desk: Desk, topic: Topic | null): Answer |
   const { deeds, parts, rest, units, wanted } = question;
   const words = [...rest, ...deeds.map(({ unit }) => unit)].flatMap((at) => units[at] ?? []);
   const asks =
-    words.some(({ text }) => aheadMark.test(text)) &&
+    units.some(({ text }) => aheadMark.test(text)) &&
     words.every(({ text }) => aheadWords.test(text)) &&
     (openKinds.has(wanted.kind) || wanted.kind === 'manner');
   if (!asks) return null;
@@ -186,11 +186,25 @@ function askAhead(question: Question, desk: Desk, topic: Topic | null): Answer |
   const named = parts.flatMap(({ keys }) => keys);
   const ahead = briefing.events.filter(
     (event) =>
-      (event.status === 'planned' || (event.until ?? event.date ?? '') > briefing.published.date) &&
+      isToCome(event, briefing.published.date) &&
       (named.length === 0 ||
-        event.agent?.some((agent) => named.some((key) => sameActor(key, agent, desk.prepared)))),
+        [...(event.agent ?? []), ...(event.target ?? [])].some((filler) =>
+          named.some((key) => sameActor(key, filler, desk.prepared)),
+        )),
   );
-  return tellThem(ahead, question, desk, topic);
+  // What is planned together is told in one sentence of the article.
+  return tellThem(ahead, question, desk, topic, undefined, true);
+}
+
+/** Planned, promised, of a later day, or going on until one. */
+function isToCome({ action, date, status, until, when }: BriefingEvent, published: string): boolean {
+  const day = until ?? date;
+  if (day !== undefined) return day > published;
+  return (
+    status === 'planned' ||
+    (status === 'happened' && action.some((deed) => planningDeeds.has(deed))) ||
+    /\b(?:until|till)\b/.test(when?.en ?? '')
+  );
 }
 
 /** "sebelumnya pernah kejadian kayak gini?": the background tells what was before, if anything. */
@@ -228,13 +242,15 @@ function tellThem(
   desk: Desk,
   topic: Topic | null,
   spoken?: BriefingEvent,
+  together = false,
 ): Answer | null {
   const shown: BriefingEvent[] = [];
   for (const event of new Set(found)) {
     if (shown.length === 2) break;
     const isLong = [...shown, event].map(({ text }) => `${text.id} `).join('').length > maxLineLength;
     const isLongEnglish = [...shown, event].map(({ text }) => `${text.en} `).join('').length > maxLineLength;
-    const isTold = shown.some((each) => each.sentences.some((number) => event.sentences.includes(number)));
+    const isTold =
+      !together && shown.some((each) => each.sentences.some((number) => event.sentences.includes(number)));
     if (shown.length > 0 && (isLong || isLongEnglish || isTold)) continue;
     shown.push(event);
   }

@@ -277,7 +277,7 @@ function asksWhichFloor({ units, whAt }: Asking): boolean {
 
 /** Where; words for a part of the body say only that one is asked for. */
 function wantedPlace(asking: Asking): Wanted {
-  takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly)$/);
+  takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
   if (/ (?:on|in|of) (?:his|her|its|their|the) body /.test(asking.text)) takeWords(asking, /^body$/);
   return { kind: 'place' };
 }

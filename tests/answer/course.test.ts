@@ -108,3 +108,13 @@ describe('how it became known, and when it is undone', () => {
     expect(told('putin-trump-petersburg', 'how did the CIA know')).toMatch(/^not said/);
   });
 });
+
+describe('what is to come', () => {
+  it.each([
+    ['perampokan-pettarani', 'langkah bank selanjutnya apa', /^Bank Sinar Laut menutup/],
+    ['orangutan-ketapang', "what's next for the pair", /Betung Kerihun/],
+    ['putin-trump-petersburg', 'rencana selanjutnya apa', /^Putin berjanji/],
+  ])('is what is planned, promised or goes on: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
