@@ -4,7 +4,7 @@ import { createAnswerer } from '../../src/answer/answerer.ts';
 import { createSay } from '../../src/i18n.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { openLexicon } from '../harness/desk.ts';
+import { openLexicon } from '../harness/lexicon.ts';
 import { lineOf, topicOn } from './asked.ts';
 
 const answerer = testAnswerer();

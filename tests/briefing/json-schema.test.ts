@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { briefingJsonSchema, briefingJsonSchemaText } from '../../src/briefing/json-schema.ts';
-import { openLexicon } from '../harness/desk.ts';
+import { openLexicon } from '../harness/lexicon.ts';
 import { smallBriefing } from '../harness/small-briefing.ts';
 
 const content = join(import.meta.dirname, '../../content');

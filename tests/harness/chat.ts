@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Answerer, createAnswerer } from '../../src/answer/answerer.ts';
 import { libraryOf } from '../../src/briefing/library.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
@@ -10,10 +9,10 @@ import { createAnswerQuestion } from '../../src/chat/questions.ts';
 import { createReaderFeatures } from '../../src/chat/reader-features.ts';
 import { createRespond } from '../../src/chat/respond.ts';
 import { createI18n, createSay } from '../../src/i18n.ts';
-import { loadLexicon } from '../../src/lexicon/load.ts';
 import { parseHtml } from '../../src/preview/bot-api/html.ts';
 import type { Reader, ReaderStore } from '../../src/reader/reader.ts';
 import type { Button, Message } from '../../src/telegram/message.ts';
+import { openLexicon } from './lexicon.ts';
 
 /** Settings of readers, kept in memory. */
 export function memoryReaders(): ReaderStore {
@@ -46,9 +45,7 @@ let answerer: Answerer | null = null;
 /** The answerer with the project's own lexicon, which is read once. */
 export function testAnswerer(): Answerer {
   if (answerer) return answerer;
-  const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'));
-  if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-  answerer = createAnswerer({ lexicon: loaded.lexicon, say: createSay() });
+  answerer = createAnswerer({ lexicon: openLexicon(), say: createSay() });
   return answerer;
 }
 

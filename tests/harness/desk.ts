@@ -1,9 +1,7 @@
-import { join, resolve } from 'node:path';
 import { systemClock } from '../../src/clock.ts';
 import { parseSettings } from '../../src/config.ts';
-import type { Lexicon } from '../../src/lexicon/lexicon.ts';
-import { loadLexicon } from '../../src/lexicon/load.ts';
 import type { Desk } from '../../src/newsroom/command.ts';
+import { openLexicon } from './lexicon.ts';
 
 /** A desk that keeps what is said and noted, line by line. */
 export interface TestDesk extends Desk {
@@ -36,14 +34,4 @@ export function testDesk({ env = {}, input = '', signal }: TestDeskOptions = {})
     said,
     noted,
   };
-}
-
-let lexicon: Lexicon | undefined;
-/** The lexicon of the house, read once in a test file. */
-export function openLexicon(): Lexicon {
-  if (lexicon !== undefined) return lexicon;
-  const loaded = loadLexicon(join(resolve(import.meta.dirname, '../..'), 'locales/lexicon'));
-  if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-  lexicon = loaded.lexicon;
-  return lexicon;
 }

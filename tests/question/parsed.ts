@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import type { Language } from '../../src/language.ts';
-import { loadLexicon } from '../../src/lexicon/load.ts';
 import { isFunctionWord } from '../../src/question/function-words.ts';
 import { createNameIndex } from '../../src/question/names.ts';
 import { readUtterance, type Utterance } from '../../src/question/normalise.ts';
@@ -10,10 +8,9 @@ import type { Question, Unit } from '../../src/question/question.ts';
 import { createSpelling, type Spelling } from '../../src/question/spelling.ts';
 import { readUnits, type Vocabulary } from '../../src/question/units.ts';
 import { petersburg } from '../harness/briefings.ts';
+import { openLexicon } from '../harness/lexicon.ts';
 
-const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'));
-if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-const { lexicon } = loaded;
+const lexicon = openLexicon();
 
 /** The speller of the project's own lexicon. */
 export const spelling: Spelling = createSpelling(lexicon);

@@ -6,7 +6,7 @@ import { plainArticle } from '../../../src/newsroom/article.ts';
 import { assemble } from '../../../src/newsroom/drafting/assemble.ts';
 import { settle } from '../../../src/newsroom/drafting/settle.ts';
 import { understand } from '../../../src/newsroom/drafting/understand.ts';
-import { openLexicon } from '../../harness/desk.ts';
+import { openLexicon } from '../../harness/lexicon.ts';
 
 /** The draft of a few sentences. */
 function draft(...sentences: readonly string[]): Briefing {
