@@ -24,6 +24,7 @@ import { correctable, isFromAnother, isMerelyNamed, veryDeed } from './premises.
 import { isActor } from './prepare.ts';
 import { createRanking } from './ranking.ts';
 import { createScales } from './weigh.ts';
+import { both, saysAlike } from './wording.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
@@ -195,7 +196,10 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     speech || (known && question.wanted.kind === 'place')
       ? null
       : tellSentence(question, fits, desk, known ? found.prepared.event.sentences : null);
-  if (quoted) return said(question, desk, topic, quoted, null, 'answer', 0.6);
+  // Where it is cut, both languages keep the same numbers, or it is not told.
+  const isAlike =
+    quoted && saysAlike(both((language) => quoted.line[language].lead + quoted.line[language].rest));
+  if (quoted && isAlike) return said(question, desk, topic, quoted, null, 'answer', 0.6);
   return notSaid(
     question,
     desk,
