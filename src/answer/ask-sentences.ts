@@ -10,7 +10,7 @@ import type { Desk, Told } from './desk.ts';
 import type { Fit } from './match.ts';
 import type { Terms } from './read-terms.ts';
 import { sameActor } from './same-actor.ts';
-import { both, bothLines, maxLineLength, shortenAlike } from './wording.ts';
+import { both, bothLines, maxLineLength, saysAlike, shortenAlike } from './wording.ts';
 
 /** What a sentence must have to be able to hold an answer of a kind. */
 const reasonMarks =
@@ -98,6 +98,8 @@ export function tellSentence(
   const quoted = quoteSentence(best.number, desk, (language, text) =>
     desk.say(language, 'sentence', { text }),
   );
+  // Cut where the languages no longer give the same dates and numbers, it tells neither.
+  if (!saysAlike(quoted)) return null;
   return {
     line: bothLines((language) => ({
       lead: '',
