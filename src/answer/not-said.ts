@@ -197,12 +197,14 @@ export function topicOf(
 /** "Not said" beside the fact that comes closest, told as such; without it where both are too long for a line. */
 export function notSaidBut(
   answer: Extract<Answer, { kind: 'not-said' }>,
-  { line: fact, sentences }: Told,
+  { actors, line: fact, sentences }: Told,
   { say }: Desk,
 ): Answer {
   const told = both((language) => fact[language].lead + fact[language].rest);
+  // Nobody else was spoken of: those of whom the fact tells are.
+  const topic = answer.topic.actors.length > 0 ? answer.topic : { ...answer.topic, actors };
   const line = both((language) => say(language, 'notSaid.nearest', { text: told[language] }));
   return Math.max(line.id.length, line.en.length) > maxLineLength || !saysAlike(told)
     ? answer
-    : { ...answer, line, nearest: { line: told, sentences } };
+    : { ...answer, line, nearest: { line: told, sentences }, topic };
 }
