@@ -17,7 +17,6 @@ import { sameDay } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellMatter } from './fillers.ts';
 import { isNamed, tellDoings } from './from-actors.ts';
-import { tellWhole } from './from-events.ts';
 import { isNear } from './linked.ts';
 import { notSaid, said, strangers, topicOf } from './not-said.ts';
 import { resolveOffices } from './offices.ts';
@@ -34,7 +33,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   if (guessed?.kind === 'said') return guessed;
   const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
   if (again) return again;
-  const implied = askImplied(question, desk, topic) ?? askDay(question, desk, topic);
+  const implied = askImplied(question, desk, topic);
   if (implied) return implied;
   const answer = withoutGuess(askAnew(question, desk, topic), question, desk, topic);
   return (answer.kind === 'not-said' && askUnpointed(question, desk, topic)) || answer;
@@ -130,18 +129,6 @@ function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk): Tol
   const [event, ...more] = events;
   const told = (event && more.length === 0 && tellMatter(event, desk)) || tellDoings(key, events);
   return told && event ? { ...told, event: event.key } : null;
-}
-
-/** "Yang Sabtu itu apa?": what took place on that day, whoever did it. */
-function askDay(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { deeds, parts, rest, units, wanted } = question;
-  const [at, ...others] = rest;
-  const date = units[at ?? -1]?.date;
-  const isBare = deeds.length + others.length === 0 && parts.every(({ keys }) => keys.length === 0);
-  const isWhat = wanted.kind === 'filler' && wanted.role === null && units.some(({ wh }) => wh === 'what');
-  if (!topic || !date || !isBare || !isWhat) return null;
-  const [event] = desk.prepared.briefing.events.filter((each) => each.date && sameDay(each.date, date));
-  return event ? said(question, desk, topic, tellWhole(event, desk), event.key, 'answer', 0.75) : null;
 }
 
 function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {

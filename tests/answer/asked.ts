@@ -35,6 +35,18 @@ export function converse(
   });
 }
 
+/** The last answer of a conversation that was opened on the briefing `slug`. @throws Error where it is no answer. */
+export function lastAnswer(
+  answerer: Answerer,
+  slug: string,
+  turns: readonly string[],
+  published: readonly Briefing[],
+): Extract<Reaction, { kind: 'answer' }> {
+  const reaction = converse(answerer, turns, published, { topic: topicOn(slug) }).at(-1);
+  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  return reaction;
+}
+
 /** The line of an answer in one language; a view has none. */
 export function lineOf(answer: Answer, language: Language): string {
   if (answer.kind === 'view') return '';

@@ -3,15 +3,14 @@ import type { Answer } from '../../src/answer/answer.ts';
 import type { Language } from '../../src/language.ts';
 import { petersburg } from '../harness/briefings.ts';
 import { buttonsOf, createTestChat, messageOf, testAnswerer, unfolded } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf, topicOn } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefing = petersburg();
 
 /** The last answer of a conversation about the first article, in the question's own language. */
 function told(...turns: string[]): { answer: Answer; text: string; language: Language } {
-  const reaction = converse(answerer, turns, [briefing], { topic: topicOn(briefing.slug) }).at(-1);
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, briefing.slug, turns, [briefing]);
   const { answer, language } = reaction;
   return { answer, language, text: lineOf(answer, language) };
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
 
 function told(slug: string, ...turns: string[]): string {
   const published = briefings.filter((briefing) => briefing.slug === slug);
-  const reaction = converse(answerer, turns, published, { topic: topicOn(slug) }).at(-1);
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, turns, published);
   const { answer, language } = reaction;
   if (answer.kind === 'view') return `view: ${answer.view}`;
   return answer.kind === 'not-said' ? `not said: ${lineOf(answer, language)}` : lineOf(answer, language);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefings = new Map(everyBriefing().map((briefing) => [briefing.slug, briefing] as const));
@@ -11,8 +11,7 @@ const briefings = new Map(everyBriefing().map((briefing) => [briefing.slug, brie
 function told(slug: string, question: string): { answer: Answer; text: string } {
   const briefing = briefings.get(slug);
   if (!briefing) throw new Error(`no briefing ${slug}`);
-  const [reaction] = converse(answerer, [question], [briefing], { topic: topicOn(slug) });
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, [question], [briefing]);
   return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { everyBriefing } from '../harness/briefings.ts';
 import { createTestChat, messageOf, testAnswerer, unfolded } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
@@ -15,8 +15,7 @@ function briefingOf(slug: string): Briefing {
 }
 
 function told(slug: string, ...turns: string[]): { answer: Answer; text: string } {
-  const reaction = converse(answerer, turns, [briefingOf(slug)], { topic: topicOn(slug) }).at(-1);
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, turns, [briefingOf(slug)]);
   return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf } from './asked.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
@@ -9,8 +9,7 @@ const first = 'putin-trump-petersburg';
 
 /** The last answer of a conversation that was opened on one briefing. */
 function told(slug: string, ...turns: string[]): string {
-  const reaction = converse(answerer, turns, published, { topic: topicOn(slug) }).at(-1);
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, turns, published);
   return lineOf(reaction.answer, reaction.language);
 }
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
 
 function told(slug: string, question: string): string {
   const published = briefings.filter((briefing) => briefing.slug === slug);
-  const [reaction] = converse(answerer, [question], published, { topic: topicOn(slug) });
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, [question], published);
   return lineOf(reaction.answer, reaction.language);
 }
 

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { lastAnswer, lineOf } from './asked.ts';
 
 const answerer = testAnswerer();
 
 function told(slug: string, ...turns: string[]): { answer: Answer; text: string } {
   const briefing = everyBriefing().find((each) => each.slug === slug);
   if (!briefing) throw new Error(`no briefing ${slug}`);
-  const reaction = converse(answerer, turns, [briefing], { topic: topicOn(slug) }).at(-1);
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, turns, [briefing]);
   return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
 }
 

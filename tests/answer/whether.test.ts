@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lineOf, topicOn } from './asked.ts';
+import { converse, lastAnswer, lineOf, topicOn } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
@@ -9,8 +9,7 @@ const real = 'putin-trump-petersburg';
 
 function told(slug: string, question: string): string {
   const published = briefings.filter((briefing) => briefing.slug === slug);
-  const [reaction] = converse(answerer, [question], published, { topic: topicOn(slug) });
-  if (reaction?.kind !== 'answer') throw new Error(`expected an answer, got ${reaction?.kind}`);
+  const reaction = lastAnswer(answerer, slug, [question], published);
   return lineOf(reaction.answer, reaction.language);
 }
 
