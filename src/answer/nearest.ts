@@ -62,6 +62,9 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
   );
   const [best] = candidates;
   if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
+  // "And the price of rice?": it goes on in form alone, and what was told last has nothing to do with it.
+  const strange = best.weight.met.some(({ need, how }) => how === 0 && question.rest.includes(need.at));
+  if (question.event !== null && strange) return answer;
   // "How tall is she?": no other number comes near.
   const measure = question.wanted.kind === 'number' ? measureAsked(question) : null;
   if (

@@ -26,6 +26,12 @@ describe('what was told last', () => {
     expect(told(first, 'What was confiscated?', 'From whom?')).toMatch(/closest: Explosives/);
   });
 
+  it('is not told for a number that has nothing to do with it', () => {
+    expect(told(first, 'and who tipped them off?', 'harga cabe brp?')).toMatch(
+      /^Artikel ini tidak menyebutkan \S+\.$/,
+    );
+  });
+
   it('is the one of two that is meant', () => {
     const later = ['Tell me about the earlier call.', 'And what was the later one about?'];
     expect(told(first, ...later)).toMatch(/^To thank him/);
