@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { findDates, monthOf, type SpokenDate, slashesIn, weekdayOf } from '../text/dates.ts';
 import { findNumbers, withMoneyScales } from '../text/numbers.ts';
-import { cleanText, type Token, tokenize } from '../text/tokens.ts';
+import { cleanText, opensAfter, type Token, tokenize } from '../text/tokens.ts';
 
 /** A number that a text says, and its words there. */
 export interface SaidNumber {
@@ -87,7 +87,7 @@ function bareMays(text: string, tokens: readonly Token[], found: readonly Spoken
   return tokens.flatMap(({ word, surface, start }, from) => {
     const before = tokens[from - 1];
     if ((word !== 'may' && word !== 'mei') || !/^M\p{Ll}/u.test(surface) || before === undefined) return [];
-    const opens = /[.!?:"]/.test(text.slice(before.end, start));
+    const opens = opensAfter(text.slice(before.end, start));
     const isNamed = [before, tokens[from + 1]].some(
       (each) => each !== undefined && /^\p{Lu}/u.test(each.surface),
     );
@@ -153,7 +153,7 @@ function numbersIn(text: string, tokens: readonly Token[], language: Language): 
 
 function namesIn(token: Token, before: Token | undefined, text: string): Claims['names'] {
   if (monthOf(token.word) !== null || weekdayOf(token.word) !== null || noNames.has(token.word)) return [];
-  const opens = before === undefined || /[.!?:"]/.test(text.slice(before.end, token.start));
+  const opens = before === undefined || opensAfter(text.slice(before.end, token.start));
   // "AS-Rusia", "anti-CIA": each part with a capital is a name of its own.
   return token.surface.split('-').flatMap((said, index) => {
     const word = token.word.split('-')[index] ?? '';

@@ -94,6 +94,11 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a sentence or a quotation opens with the word after this; `between` is what stands between two words. */
+export function opensAfter(between: string): boolean {
+  return /[.!?:]["')]*\s*["'(]*$|"$/.test(between);
+}
+
 /** `Rp75` → `Rp`, `75`; `75jt` → `75`, `jt`: a currency before and a unit after a number are words of their own. */
 function unglued(word: string): readonly string[] {
   const [, currency = '', number = '', unit = ''] =

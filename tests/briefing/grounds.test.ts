@@ -59,6 +59,8 @@ describe('what the sentences do not hold', () => {
     ['a day where only a month is given', 'Pada Maret.', 'pada 5 Maret', 'date', '5 Maret'],
     ['a time', 'Pukul 02.40 WIB.', 'pukul 03.40', 'time', 'pukul 03.40'],
     ['a name', 'Putin menelepon Trump.', 'ia menelepon Obama', 'name', 'Obama'],
+    ['a name after a title', 'Putin menonton "Perang".', 'ia menonton "Perang" Obama', 'name', 'Obama'],
+    ['a name after a time', 'Putin datang pukul 13.15.', 'ia datang pukul 13.15 Obama', 'name', 'Obama'],
     ['a name one letter off', 'Putin menelepon Pompeo.', 'ia menelepon Pompei', 'name', 'Pompei'],
     ['a part of a double name', 'Hubungan AS-Rusia.', 'hubungan AS-Cina', 'name', 'Cina'],
   ])('%s', (_, sentence, id, kind, said) => {

@@ -5,6 +5,7 @@ import {
   containsWords,
   foldWord,
   indexOfWords,
+  opensAfter,
   tokenize,
   wordsOf,
 } from '../../src/text/tokens.ts';
@@ -79,6 +80,19 @@ describe('words of a text', () => {
     ['', ''],
   ])('%s', (text, words) => expect(wordsOf(text).join(' ')).toBe(words));
 });
+
+test.each([
+  ['. ', true],
+  ['." ', true],
+  ['.', true],
+  [': "', true],
+  [' "', true],
+  ['? (', true],
+  ['" ', false],
+  [' 13.15 ', false],
+  [', ', false],
+  [' ', false],
+])('what opens a sentence or a quotation: %j', (between, opens) => expect(opensAfter(between)).toBe(opens));
 
 describe('words within words', () => {
   test('a run is found where it stands, whole words only', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../../lexicon/sense.ts';
-import { cleanText, type Token, tokenize } from '../../text/tokens.ts';
+import { cleanText, opensAfter, type Token, tokenize } from '../../text/tokens.ts';
 import { quotationSpans } from './split-sentences.ts';
 
 /** A word of a sentence with what stands around it. */
@@ -51,7 +51,7 @@ export function readSentence(
       bare: bare[at] ?? token.word,
       before,
       isCapital: /^\p{Lu}/u.test(token.surface),
-      opens: at === 0 || /[.!?:"]/.test(before),
+      opens: at === 0 || opensAfter(before),
       readings: inLanguage(lexicon.match(bare, at), language),
     };
   });
