@@ -83,7 +83,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
   function read(utterance: Utterance, briefing: Briefing, topic: Topic | null) {
     const prepared = prepare(briefing);
     const desk = { prepared, lexicon: prepared.lexicon, say };
-    const correct = (word: string) => spelling.correct(word, prepared.words);
+    const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
     const question = resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk);
     return { utterance, briefing, parsed, question, desk };

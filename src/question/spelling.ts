@@ -1,20 +1,24 @@
+import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { editDistanceWithin } from '../text/distance.ts';
 import { functionWords } from './function-words.ts';
 
 /** Finds the known word that a misspelt one stands for. */
 export interface Spelling {
-  /** The nearest known word, or null where none is near or two are equally near. `more`: words that count as known besides the lexicon's. */
-  correct(word: string, more: ReadonlySet<string>): string | null;
+  /**
+   * The nearest known word, or null where none is near or two are equally near. `more`: words that count as known besides
+   * the lexicon's. `language`: what the other words speak, where one word may be short for two.
+   */
+  correct(word: string, more: ReadonlySet<string>, language?: Language): string | null;
 }
 
 /** Builds the index of known words: those of the lexicon and the words that questions are made of. */
 export function createSpelling(lexicon: Lexicon): Spelling {
-  let index: ReadonlyMap<string, readonly string[]> | null = null;
+  let index: ReturnType<typeof indexOf> | null = null;
   // Made when the first word is unknown: a start has no need of it.
-  const beginning = (letter: string) => {
+  const beginning = (letter: string, of: 'words' | 'openings' = 'words') => {
     index ??= indexOf(lexicon);
-    return index.get(letter) ?? [];
+    return index[of].get(letter) ?? [];
   };
   const known = new Map<string, string | null>();
 
@@ -34,10 +38,35 @@ export function createSpelling(lexicon: Lexicon): Spelling {
     return best;
   }
 
+  /** The one word that this is a short way of typing: "tlk", "tiped", "trsngk". */
+  function lengthened(
+    word: string,
+    more: ReadonlySet<string>,
+    language: Language | undefined,
+  ): string | null {
+    if (word.length < 3 || (word.length < 5 && /[aeiou]/.test(word))) return null;
+    const speaks = (candidate: string) =>
+      language === undefined ||
+      lexicon.match([candidate], 0).some(({ senses }) => senses.some((sense) => sense.language === language));
+    const meant = (candidates: Iterable<string>) => {
+      const found = [...candidates].filter((candidate) => isShortened(word, candidate));
+      const own = found.filter(speaks);
+      return (own.length > 0 ? own : found).sort((left, right) => left.length - right.length);
+    };
+    const letter = word[0] ?? '';
+    const [best, next] =
+      [more, beginning(letter), beginning(letter, 'openings')].map(meant).find(({ length }) => length > 0) ??
+      [];
+    // Of few letters, whatever else they may be short for is in doubt.
+    const isOne = next === undefined || (word.length >= 5 && (best?.length ?? 0) < next.length);
+    return best !== undefined && isOne ? best : null;
+  }
+
   return {
-    correct(word, more) {
-      if (word.length < 5 || !/^\p{L}+$/u.test(word)) return null;
-      if (lexicon.isListed(word)) return null;
+    correct(word, more, language) {
+      if (!/^\p{L}+$/u.test(word) || lexicon.isListed(word)) return null;
+      const long = lengthened(word, more, language);
+      if (long !== null || word.length < 5) return long;
       const limit = word.length >= 9 ? 2 : 1;
       const own = nearest(
         word,
@@ -58,15 +87,19 @@ export function createSpelling(lexicon: Lexicon): Spelling {
   };
 }
 
-/** Known words by their first letter. */
-function indexOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+/** Known words by their first letter, and those that only phrases begin with ("tip off"). */
+function indexOf(lexicon: Lexicon) {
   const words = new Set<string>();
-  const add = (phrase: string) => {
-    if (!phrase.includes(' ') && phrase.length >= 4) words.add(phrase);
-  };
-  for (const text of lexicon.texts()) add(text);
-  for (const own of Object.values(functionWords)) for (const word of own) if (word.length >= 5) add(word);
-  return Map.groupBy(words, ([letter = '']) => letter);
+  const openings = new Set<string>();
+  for (const text of lexicon.texts()) {
+    const [word = '', ...others] = text.split(' ');
+    if (word.length >= 4) (others.length > 0 ? openings : words).add(word);
+  }
+  for (const own of Object.values(functionWords))
+    for (const word of own) if (word.length >= 5) words.add(word);
+  const byLetter = (of: Iterable<string>): ReadonlyMap<string, readonly string[]> =>
+    Map.groupBy(of, ([letter = '']) => letter);
+  return { words: byLetter(words), openings: byLetter(openings.difference(words)) };
 }
 
 /**
@@ -80,6 +113,17 @@ function isSlip(typed: string, meant: string): boolean {
   }
   if (typed.length < meant.length) return isWithin(typed, meant);
   return isWithin(meant, typed) && typed.replace(/(\p{L})\1/gu, '$1') === meant.replace(/(\p{L})\1/gu, '$1');
+}
+
+/** Whether one word is the other without some of its vowels or one of two like letters: "tlk", "tiped", "dtangkp". */
+function isShortened(typed: string, meant: string): boolean {
+  if (typed.length >= meant.length || typed[0] !== meant[0] || typed.at(-1) !== meant.at(-1)) return false;
+  let at = 0;
+  for (const [index, letter] of [...meant].entries()) {
+    if (letter === typed[at]) at += 1;
+    else if (!/[aeiou]/.test(letter) && letter !== meant[index - 1]) return false;
+  }
+  return at === typed.length;
 }
 
 /** Whether the letters of one word stand in the other in this order. */

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findDates, monthOf, weekdayOf } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
+import { meantBy } from './everyday-words.ts';
 import { askingWords, functionWords, isFunctionWord } from './function-words.ts';
 import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf } from './helping-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
@@ -16,14 +17,14 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly names: NameIndex;
   /** The known word that this one is a misspelling of, or null; known words are never asked about. */
-  correct(word: string): string | null;
+  correct(word: string, language: Language): string | null;
 }
 
 /** Cuts a question into units: names first, then dates, question phrases, the lexicon's words, numbers, function words. */
 export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] {
   const typed = utterance.words;
   // A misspelt word is put right before anything is looked up, unless it names somebody as it stands.
-  const fixed = typed.map((each, at) => correctWord(each, typed, at, vocabulary));
+  const fixed = typed.map((each, at) => correctWord(each, typed, at, utterance.language, vocabulary));
   const words = fixed.map(({ word }) => word);
   const slashed = (at: number) => typed[at]?.slash ?? false;
   const dates = new Map(findDates(words, slashed).map((date) => [date.from, date]));
@@ -240,6 +241,7 @@ function correctWord(
   each: QuestionWord,
   typed: readonly QuestionWord[],
   at: number,
+  language: Language,
   vocabulary: Vocabulary,
 ): { word: string; name: NameMatch | null } {
   const endless =
@@ -286,9 +288,16 @@ function correctWord(
     : undefined;
   const passive = lent?.kind === 'deed' ? vocabulary.lexicon.deeds.get(lent.deed)?.say.id.passive : null;
   if (passive) return { word: passive, name: null };
+  // "ditlp", "dtlp": a passive of what people write in short.
+  const short = /^di?-?(\p{L}{3,})$/u.exec(word)?.[1];
+  const done = short ? `di${meantBy(short, 'id')?.[0] ?? ''}` : 'di';
+  if (done.length > 5 && vocabulary.lexicon.match([done], 0).length > 0) return { word: done, name: null };
   const name = vocabulary.names.matchTypo(word, each.capital && at > 0);
   if (name) return { word, name };
-  return { word: (!each.capital || at === 0 ? vocabulary.correct(word) : null) ?? word, name: null };
+  return {
+    word: (!each.capital || at === 0 ? vocabulary.correct(word, language) : null) ?? word,
+    name: null,
+  };
 }
 
 const telling =

@@ -28,6 +28,18 @@ describe('a misspelt word', () => {
     },
   );
 
+  it.each([
+    ['trsngka', 'tersangka'],
+    ['tiped', 'tipped'],
+    ['srngn', 'serangan'],
+  ] as const)('%s is short for %s', (typed, meant) => {
+    expect(spelling.correct(typed, none)).toBe(meant);
+  });
+
+  it('of few letters is short for a word of the language that the others speak', () => {
+    expect(spelling.correct('tlk', none, 'en')).toBe('talk');
+  });
+
   it('is a word of the briefing before it is one of the lexicon', () => {
     expect(spelling.correct('orangutn', new Set(['orangutan']))).toBe('orangutan');
   });
