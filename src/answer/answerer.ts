@@ -9,6 +9,7 @@ import type { Answer, Say, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './ask-briefing.ts';
 import { settleEither } from './ask-either.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
+import { withoutCircumstance } from './circumstance.ts';
 import { withDoubt } from './doubt.ts';
 import { createLatest } from './latest.ts';
 import { withNearest } from './nearest.ts';
@@ -85,7 +86,8 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    const question = resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk);
+    const recalled = resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk);
+    const question = withoutCircumstance(recalled, desk);
     return { utterance, briefing, parsed, question, desk };
   }
 

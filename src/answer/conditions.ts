@@ -1,6 +1,7 @@
 import type { BriefingEvent, Filler } from '../briefing/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Question } from '../question/question.ts';
+import { aim } from '../question/named-part.ts';
+import type { Question, Unit } from '../question/question.ts';
 import { countsOf, covers, isClassNoun } from './covers.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
 import type { Conflict } from './roles.ts';
@@ -91,6 +92,11 @@ export function holdConditions(
         continue;
       }
     }
+    if (aim.test(unit.text) && question.wanted.kind === 'truth') {
+      if (isAhead(event)) covered += 1;
+      else uncovered.push(at);
+      continue;
+    }
     if (isWrongSubject(at, question, scores, event)) {
       wrongSubjects.push(at);
       continue;
@@ -105,6 +111,7 @@ export function holdConditions(
     if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
     else if (covers(unit, candidate.terms)) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
+    else if (isUnnamedDoer(at, question) && isByWhoeverIs(unit, event, prepared)) covered += 0.5;
     else if (
       event.place &&
       placeWord.test(question.units[at - 1]?.text ?? '') &&
@@ -127,3 +134,32 @@ export function holdConditions(
     ],
   };
 }
+
+/** What was planned is aimed at whom it would be done to and where it would be. */
+function isAhead({ place, status, target }: BriefingEvent): boolean {
+  return (status === 'foiled' || status === 'planned') && (target ?? place) !== undefined;
+}
+
+/** "disita polisi", "seized by officers": who did it, by what he is. */
+function isUnnamedDoer(at: number, { deeds, type, units, wanted }: Question): boolean {
+  if (wanted.kind === 'filler' && wanted.role === 'agent') return false;
+  const before = units.slice(0, at).findLastIndex(({ text }) => !/^(?:oleh|by|the|para|sama)$/.test(text));
+  const verb = deeds.find(({ unit }) => unit === before);
+  const after = deeds.find(({ unit, voice }) => unit > at && voice === 'active');
+  return verb?.voice === 'passive' || (after !== undefined && type === 'thing');
+}
+
+/** Where the article tells of no doer: whoever acted just before is one of that sort. */
+function isByWhoeverIs(unit: Unit, event: BriefingEvent, prepared: PreparedBriefing): boolean {
+  if (event.agent || event.by) return false;
+  return prepared.events.some(
+    ({ event: { agent, sentences }, terms }) =>
+      agent !== undefined &&
+      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)) &&
+      (covers(unit, terms) || official.test(unit.text)),
+  );
+}
+
+/** Words for whoever acts for the state. */
+const official =
+  /^(?:polisi|petugas|aparat|pihak berwajib|penyidik|police|cops?|officers?|officials|authorities|investigators?)$/;

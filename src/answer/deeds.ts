@@ -83,6 +83,8 @@ function areNeighbours(left: string, right: string, lexicon: Lexicon): boolean {
 
 /** Whether a deed of the question says only that something is meant or going on; "succeed" does where it means nothing else. */
 export function isLightDeed(deed: Question['deeds'][number]): boolean {
+  // "taken from them" is no "take place".
+  if (deed.voice === 'passive' && deed.readings.some(({ deed: key }) => key === 'take')) return false;
   return (
     deed.readings.some((reading) => lightDeeds.has(reading.deed)) ||
     deed.readings.every((reading) => reading.deed === 'succeed')

@@ -111,7 +111,9 @@ function wantedFillers(
           ? [role]
           : wanted.fromWhom && role !== 'agent'
             ? sources
-            : fieldsWanted[role];
+            : question.type === 'thing' && role === 'agent' && !event.agent
+              ? ['agent', 'by', 'target']
+              : fieldsWanted[role];
   if (question.type === 'place' && role !== 'place') {
     const places = (event.place ?? []).filter(isNew);
     if (places.length > 0) return { role: 'place', fillers: places };

@@ -5,7 +5,7 @@ import { holdConditions } from './conditions.ts';
 import { covers, isPlace, sameDay } from './covers.ts';
 import { edgeDeeds, isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
-import { type Conflict, isByWhoever, meet, turn } from './roles.ts';
+import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
 import { sameActor } from './same-actor.ts';
 
 /** How far one event meets a question. */
@@ -92,6 +92,7 @@ function fitEvent(
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown' && role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
+    else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown') unknown.push(part.unit);
     else conflicts.push({ ...outcome, unit: part.unit });
   }

@@ -51,6 +51,20 @@ export function isByWhoever(
   );
 }
 
+/** "What was taken from them?": from whom is not told, but just before or in the same sentence what else was done to them. */
+export function isFromWhoever(
+  keys: readonly string[],
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+): boolean {
+  return prepared.briefing.events.some(
+    ({ target, sentences, status }) =>
+      status === 'happened' &&
+      target?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
+      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)),
+  );
+}
+
 /**
  * How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else.
  * `bySeat`: a country is called by where it is governed from, and is met only where it takes part itself or through a body of its own.
@@ -95,7 +109,12 @@ export function meet(
         part.keys.some((key) => Object.values(filler).some((text) => prepared.termsOf(text).has(`n:${key}`))),
     ),
   );
-  if (inText && role !== 'agent') return 'met';
+  // "who told the FSB": whom it was told is known, and it is only told about the FSB.
+  const toldAnother =
+    role === 'target' &&
+    event.recipient?.some((filler) => typeof filler === 'string') === true &&
+    event.target === undefined;
+  if (inText && role !== 'agent') return toldAnother ? 'half' : 'met';
   const own = event[fields[0] ?? 'agent'] ?? [];
   // "the film opens": what a thing does by itself may be told as done to it.
   const isThing = part.keys.every((key) => {

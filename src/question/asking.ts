@@ -54,8 +54,18 @@ export function createAsking(
     wh: wonders >= 0 ? 'why' : (units[whAt]?.wh ?? null),
     text: ` ${words.join(' ')} `,
     utterance,
-    used: new Set<number>(),
+    used: new Set(infinitiveAfter(units, whAt)),
   };
+}
+
+/** "who told them where to look", "what to do": what somebody was told is no condition of its own. */
+function infinitiveAfter(units: readonly Unit[], whAt: number): readonly number[] {
+  const at = units.findIndex(
+    ({ text }, index) =>
+      index > whAt && /^(?:where|how|what|when)$/.test(text) && units[index + 1]?.text === 'to',
+  );
+  if (whAt < 0 || at < 0 || units.length - at > 4) return [];
+  return units.flatMap((_, index) => (index > at ? [index] : []));
 }
 
 const whRank: Readonly<Record<Wh, number>> = {

@@ -1,4 +1,5 @@
 import { createAsking } from './asking.ts';
+import { asTarget } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, restrictionAt, spokenParts } from './parts.ts';
@@ -28,6 +29,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const asking = createAsking(units, deeds, parts, utterance);
   const { used, whAt } = asking;
   const wanted = whatIsWanted(asking);
+  const named = wanted.kind === 'truth' ? asTarget(asking) : parts;
   const type = wantedType(units, whAt);
   const order = orderIn(units, deeds);
   for (const at of order.used) used.add(at);
@@ -39,9 +41,17 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   if (typeNoun >= 0 && type !== null && wanted.kind !== 'cast') used.add(typeNoun);
   // "isi pernyataan": words for the quotation itself are no deeds of anybody.
-  const kept = ['quote', 'identity', 'filler', 'name', 'doing', 'state', 'reaction', 'cast'].includes(
-    wanted.kind,
-  )
+  const kept = [
+    'quote',
+    'identity',
+    'filler',
+    'name',
+    'doing',
+    'state',
+    'reaction',
+    'cast',
+    'truth',
+  ].includes(wanted.kind)
     ? deeds.filter((deed) => !used.has(deed.unit))
     : deeds;
   return {
@@ -57,7 +67,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     parts:
       wanted.kind === 'cast'
         ? []
-        : parts
+        : named
             .filter((part) => !besidesAt(units, part.unit))
             .map((part) => ({
               ...part,

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
+import { turnedByReceiving } from './turned.ts';
 import { asksFrom, heardFrom } from './wanted-source.ts';
 
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
@@ -10,6 +11,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     if (isByTheVerb(units, at)) return [];
     // "was there a similar crime": nobody was there.
     if (at === 0 && /^(?:is|are|was|were) there$/.test(unit.text)) return [];
+    // "named as the head of it": what he is, not what was done.
+    if (/^(?:named|described|identified|disebut|dikenal)$/.test(unit.text) && isAsOffice(units, at))
+      return [];
     // "kepala", "head": an office before it is a deed.
     if (
       unit.offices.length > 0 &&
@@ -70,7 +74,42 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     }));
     return [{ unit: at, readings, voice }];
   });
-  return fromWhom ? deeds.map(heardFrom) : deeds;
+  if (deeds.length === 0) return loneNoun(units);
+  const turned = turnedByReceiving(units, withWishes(units, deeds));
+  return fromWhom ? turned.map(heardFrom) : turned;
+}
+
+/** "barang bukti apa saja?": with nothing else said, the thing is what was done to it. */
+function loneNoun(units: readonly Unit[]): SpokenDeed[] {
+  const content = units.flatMap((unit, at) => (unit.isFunction || unit.wh !== null ? [] : [{ unit, at }]));
+  const [only] = content;
+  const asks = units.some(({ wh }) => wh === 'what');
+  if (!only || content.length > 1 || !asks || only.unit.names.length > 0) return [];
+  const nouns = only.unit.deeds.filter(({ voice }) => voice === 'noun');
+  if (nouns.length === 0 || nouns.length < only.unit.deeds.length) return [];
+  return [{ unit: only.at, readings: nouns.map(({ deed }) => ({ deed, voice: 'noun' })), voice: 'noun' }];
+}
+
+/** "what does he want her to do", "dia mau Trump ngapain": who wants somebody to do something asks him to. */
+function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  const isSomebody = (at: number) => (units[at]?.names.length ?? 0) > 0 || units[at]?.pronoun != null;
+  return deeds.map((deed) => {
+    const after = units.findIndex((_, at) => at > deed.unit && isSomebody(at));
+    const near = units.slice(deed.unit + 1, after).every(({ text }) => text === 'the' || text === 'si');
+    const wishes = deed.voice === 'active' && deed.readings.some(({ deed: key }) => key === 'want');
+    const does = /^(?:to|untuk|ngapain|melakukan|lakukan|ngelakuin|agar|supaya)$/.test(
+      units[after + 1]?.text ?? '',
+    );
+    return wishes && after > 0 && near && does
+      ? { ...deed, readings: [...deed.readings, { deed: 'request', voice: deed.voice }] }
+      : deed;
+  });
+}
+
+/** An office stands behind the verb with nothing but "as the" between. */
+function isAsOffice(units: readonly Unit[], at: number): boolean {
+  const next = units.findIndex(({ text }, index) => index > at && !/^(?:as|the|sebagai|its)$/.test(text));
+  return next > at + 1 && (units[next]?.offices.length ?? 0) > 0;
 }
 
 /** "balik menuduh", "nuduh balik", "ikut disita": how it is done, beside the verb itself. */

@@ -110,9 +110,19 @@ function asksByNoun({ deeds, units, used }: Asking): Wanted | null {
     const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
     if (at < 0) continue;
     used.add(at);
+    // "termasuk sasaran", "ended up as the target": the verb says no more than "is".
+    for (const { readings, unit } of deeds)
+      if (
+        unit < at &&
+        at - unit <= 3 &&
+        readings.some(({ deed }) => /^(?:belong-to|include|become)$/.test(deed))
+      )
+        used.add(unit);
     const alone = deeds.every(
       (deed) =>
-        deed.unit === at || deed.readings.some((reading) => /^(?:intend|plan|become)$/.test(reading.deed)),
+        deed.unit === at ||
+        used.has(deed.unit) ||
+        deed.readings.some((reading) => /^(?:intend|plan|become)$/.test(reading.deed)),
     );
     if (alone) {
       for (const deed of deeds) used.add(deed.unit);

@@ -9,7 +9,7 @@ const fromAsked =
 const knowing: ReadonlySet<string> = new Set(['know', 'discover', 'learn', 'find']);
 
 /** What is handed on, and comes from somebody rather than from a place. */
-const handing: ReadonlySet<string> = new Set(
+export const handing: ReadonlySet<string> = new Set(
   'inform leak give receive hear tell send supply donate fund lend borrow tip-off'.split(' '),
 );
 

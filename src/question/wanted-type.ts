@@ -21,7 +21,10 @@ export function wantedType(units: readonly Unit[], whAt: number): WantedType {
   if (wh !== 'which' && wh !== 'what') return null;
   const noun = units[typeNounAt(units, whAt)];
   for (const [pattern, type] of typeNouns) if (noun && pattern.test(noun.text)) return type;
-  return wh === 'what' ? 'thing' : null;
+  const ofThings = units
+    .slice(whAt, whAt + 2)
+    .some(({ text }) => /^(?:stuff|things?|items?|barang|benda)$/.test(text));
+  return wh === 'what' || ofThings ? 'thing' : null;
 }
 
 /** The noun beside the question word that says what sort is wanted: "which country", "negara mana"; -1: none. */

@@ -26,17 +26,25 @@ export function asksPublication(asking: Asking): Wanted | null {
   return { kind: 'source' };
 }
 
+/** What brings out the news. */
+const paper =
+  /\b(?:newspaper|paper|news agency|publication|koran|surat kabar|kantor berita|outlet|media|majalah|magazine|portal|situs berita|website)\b/;
+
 /** "where are the quotes from", "kutipan itu dari mana". */
 export function asksOriginOfQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
   const origin =
-    (wh === 'where' || wh === 'which') &&
     /\b(?:quotes?|quotation|kutipan|pernyataan|statement)\b/.test(text) &&
+    (wh === 'where' || wh === 'which' || (wh === 'what' && paper.test(text))) &&
     /\b(?:from|dari)\b/.test(text);
   if (!origin) return null;
   takeAll(asking);
   return { kind: 'source' };
 }
+
+/** "ke media", "to the press": whom somebody told, not who brings it out. */
+const withoutAddressee = (text: string) =>
+  text.replace(/\b(?:ke|kepada|to|di depan) (?:para |the )?(?:media|outlets?)\b/g, ' ');
 
 /** "koran mana", "what newspaper is this". */
 export function asksNewspaper(asking: Asking): Wanted | null {
@@ -44,7 +52,7 @@ export function asksNewspaper(asking: Asking): Wanted | null {
   const newspaper =
     parts.length === 0 &&
     /\b(?:which|what|apa|mana|siapa)\b/.test(text) &&
-    /\b(?:newspaper|paper|news agency|koran|surat kabar|kantor berita|outlet|media)\b/.test(text);
+    paper.test(withoutAddressee(text));
   if (!newspaper) return null;
   takeAll(asking);
   return { kind: 'source' };
@@ -56,7 +64,7 @@ const contents =
 
 /** "in a nutshell", "tentang apa": the gist, unless the question names deeds of its own. */
 const gist =
-  /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is) (?:it|this|that|the story|the news|the article) about|tentang apa|apa isi)\b/;
+  /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is| was) (?:it|this|that|(?:(?:the|this|that) )?(?:story|news|article|piece|report)) (?:all )?about|(?:main|key|important) (?:points|takeaways?|facts?)|(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)|tentang apa|apa isi)\b/;
 
 /** "what happened?", "ada apa ini": of nothing in particular. */
 const happening =
@@ -64,7 +72,7 @@ const happening =
 
 /** Words that mean a summary by themselves. */
 const summaryWord =
-  /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis)$/u;
+  /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis|takeaways?)$/u;
 
 /** "filmnya tentang apa": of a thing in the story, not of the story. */
 function namesThing({ units, whAt }: Asking): boolean {
@@ -129,7 +137,8 @@ export function asksSource(asking: Asking): Wanted | null {
   const { deeds, parts, text, wh } = asking;
   // "where was he when he spoke to the media": of somebody in the story.
   if (wh === 'where' && parts.some(({ keys }) => keys.length > 0)) return null;
-  const asked = sourceWord.test(text) && sourceAsked.test(text) && parts.length + deeds.length < 5;
+  const asked =
+    sourceWord.test(withoutAddressee(text)) && sourceAsked.test(text) && parts.length + deeds.length < 5;
   return asked && takeWords(asking, sourceTaken) ? { kind: 'source' } : null;
 }
 

@@ -177,7 +177,9 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex(
     (unit, index) =>
       unit.names.length === 0 &&
-      (/^(?:nama|name|names|named|bernama|dinamai)$/.test(unit.text) ||
+      ((/^(?:nama|name|names|named|bernama|dinamai)$/.test(unit.text) &&
+        // "named as the head": said to be.
+        !/^(?:as|sebagai)$/.test(units[index + 1]?.text ?? '')) ||
         // "what is the baby called"
         (/^(?:called|dipanggil)$/.test(unit.text) && wh === 'what' && index === units.length - 1)),
   );
@@ -200,7 +202,7 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
 
 /** Words for what somebody is by profession. */
 const jobWord =
-  /^(?:jabatan|posisi|pekerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat|capacity|kapasitas)$/;
+  /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat|capacity|kapasitas)$/;
 
 /** "jabatan Pompeo apa", "what is his job". */
 function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {

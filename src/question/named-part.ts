@@ -1,0 +1,20 @@
+import type { Asking } from './asking.ts';
+import type { Part } from './question.ts';
+
+/** Words for what something is aimed at. */
+export const aim = /^(?:sasaran|target|targets|incaran)$/;
+/** Verbs that say no more than "is". */
+const being = /^(?:belong-to|include|become)$/;
+
+/** "apakah katedral itu termasuk sasaran serangan", "was it a target of the attack": asked whether it was done to just this. */
+export function asTarget({ deeds, parts, units, used }: Asking): readonly Part[] {
+  const at = units.findIndex(({ names, text }) => aim.test(text) && names.length === 0);
+  const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  if (at < 0 || !part || others.length > 0 || part.unit > at) return parts;
+  const governed = deeds.findIndex(({ unit }) => unit > at);
+  if (governed < 0) return parts;
+  used.add(at);
+  for (const { readings, unit } of deeds)
+    if (unit < at && readings.some(({ deed }) => being.test(deed))) used.add(unit);
+  return parts.map((each) => (each === part ? { ...part, role: 'target', deed: governed } : each));
+}

@@ -1,0 +1,49 @@
+import type { SpokenDeed, Unit } from './question.ts';
+import { handing } from './wanted-source.ts';
+
+/** Words that may stand between a verb and the noun that it lends itself to. */
+const between =
+  /^(?:the|a|an|his|her|their|any|that|this|phone|telephone|short|long|second|first|such|ucapan|rasa|sebuah|satu|itu)$/;
+
+/**
+ * "who received the call", "siapa yang dapat ucapan terima kasih", "who got a warning": the verb only says that what the noun
+ * names was done to its subject.
+ */
+export function turnedByReceiving(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  // Whether somebody got one is not denied by who else did.
+  if (!units.some(({ wh }) => wh !== null && wh !== 'whether')) return [...deeds];
+  const nouns = new Map<SpokenDeed, SpokenDeed>();
+  const receives = deeds.filter(
+    ({ readings, voice }) => voice === 'active' && readings.some(({ deed }) => deed === 'receive'),
+  );
+  const openings = [
+    ...receives.map(({ unit }) => unit),
+    ...units.flatMap(({ auxiliary, text }, at) =>
+      (auxiliary === 'get' && text !== 'getting') || text === 'dapat' ? [at] : [],
+    ),
+  ];
+  const gone = new Set<SpokenDeed>();
+  for (const from of openings) {
+    const noun = deeds.find(({ unit }) => unit > from);
+    if (!noun || !isReceived(units, from, noun)) continue;
+    for (const verb of receives) if (verb.unit === from) gone.add(verb);
+    nouns.set(noun, {
+      ...noun,
+      voice: 'passive',
+      readings: noun.readings.map(({ deed }) => ({ deed, voice: 'passive' })),
+    });
+  }
+  return deeds.flatMap((deed) => (gone.has(deed) ? [] : [nouns.get(deed) ?? deed]));
+}
+
+/** A noun of what is done to people, right behind: what is handed over ("information") is a thing that they get. */
+function isReceived(units: readonly Unit[], from: number, { readings, unit, voice }: SpokenDeed): boolean {
+  const gap = units.slice(from + 1, unit);
+  // "got arrested": a verb of its own.
+  // "dapat telepon", but "dapat menelepon": he can.
+  const isVerb = /^(?:me|ber|nge|ny)/.test(units[unit]?.text ?? '');
+  const isNoun = voice === 'noun' || (units[from]?.auxiliary === null && voice === 'active' && !isVerb);
+  if (!isNoun || (units[from]?.auxiliary === 'get' && gap.length === 0)) return false;
+  if (readings.some(({ deed }) => handing.has(deed)) || (units[unit]?.concepts.length ?? 0) > 0) return false;
+  return unit - from <= 4 && gap.every(({ text }) => between.test(text));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { lastAnswer, lineOf } from './asked.ts';
+
+const answerer = testAnswerer();
+const briefings = everyBriefing();
+
+function lead(slug: string, ...turns: readonly string[]): string {
+  const published = briefings.filter((briefing) => briefing.slug === slug);
+  const { answer, language } = lastAnswer(answerer, slug, turns, published);
+  return answer.kind === 'not-said' ? `not said: ${lineOf(answer, language)}` : lineOf(answer, language);
+}
+
+describe('what somebody receives', () => {
+  it.each([
+    ['Who received the telephone call on 17 December?', /^Donald Trump/],
+    ['siapa yang dapat telepon dari Putin?', /^Donald Trump/],
+    ['who got a call from putin', /^Donald Trump/],
+    ['Which country received the information provided by the CIA?', /^Russia/],
+  ])('was done to him, unless it is a thing: %s', (question, expected) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+  });
+});
+
+describe('when or in what something was done', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Apa aja yang ketemu pas penggerebekan?', /^Bahan peledak/],
+    ['putin-trump-petersburg', 'what did they find waktu penangkapan', /^Explosives/],
+  ])('is no condition where both are told side by side: %s, %s', (slug, question, expected) => {
+    expect(lead(slug, question)).toMatch(expected);
+  });
+});
+
+it('whoever wants somebody to do something asks him to', () => {
+  expect(lead('putin-trump-petersburg', 'What does Putin want Trump to do?')).toMatch(
+    /^To pass on his thanks/,
+  );
+});
+
+it.each(['apa saja yang disita polisi', 'barang bukti apa saja'])(
+  'where nobody is told of who did it, whoever acted before may have: %s',
+  (question) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(/^Bahan peledak/);
+  },
+);
+
+it('what somebody was told is no condition', () => {
+  expect(lead('putin-trump-petersburg', 'Who told the FSB where to look?')).toMatch(/^The CIA/);
+});
+
+describe('a target', () => {
+  it.each([
+    ['Benarkah Katedral Kazan termasuk sasaran serangan?', /^Ya/],
+    ['apakah katedral kazan jadi sasaran', /^Ya/],
+    ['was the CIA a target of the attack?', /^not said/],
+  ])('is what a plan would be done to: %s', (question, expected) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+  });
+});
