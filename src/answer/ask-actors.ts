@@ -165,6 +165,8 @@ function askDoings(
 ): Answer | null {
   const { prepared } = desk;
   const [key = '', ...others] = keys;
+  const place = keys.length === 1 ? prepared.briefing.places.find((each) => each.key === key) : undefined;
+  if (place) return tellWhatWasThere(place.key, question, desk, topic);
   const part = question.units.some((unit) => partWord.test(unit.text));
   const matter = question.rest.length + question.deeds.length;
   if (matter > 0 && !part) {
@@ -193,6 +195,13 @@ function askDoings(
   );
   const told = tellDoings(key, fits);
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+}
+
+/** "What were they going to do in the city?": what took place there, or was to. */
+function tellWhatWasThere(place: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const events = desk.prepared.briefing.events.filter((event) => event.place?.includes(place));
+  const told = tellDoings(place, events);
+  return told ? said(question, desk, topic, told, events[0]?.key ?? null, 'answer', 0.8) : null;
 }
 
 /** "adiknya kenapa?": with why behind him, what became of him is asked. */

@@ -107,6 +107,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         score += 1;
       // What was done must be the figure's own event: another deed of the same sentence counts something else.
       else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
+      else if (asksHowOften(units) && isKinIn(unit, own, desk)) score += 0.5;
       else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
       else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
       else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
@@ -183,6 +184,18 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 }
 
 const empty: Terms = new Set();
+
+/** "how many times", "berapa kali". */
+function asksHowOften(units: Question['units']): boolean {
+  return units.some(({ text, wh }) => wh === 'how-many' && /\b(?:times|often|kali|sering)\b/.test(text));
+}
+
+/** "how many times did they talk": a figure of phone calls counts that. */
+function isKinIn({ deeds }: Unit, own: Terms, { lexicon }: Desk): boolean {
+  return deeds.some(({ deed }) =>
+    [...own].some((term) => term.startsWith('d:') && lexicon.areKin(deed, term.slice(2))),
+  );
+}
 
 // What an event only speaks of is not what was done.
 const sameDeed = 0.5;

@@ -51,6 +51,9 @@ export function speaksOf(key: string, question: Question, desk: Desk): boolean {
   });
 }
 
+/** Words for a body of whatever sort. */
+const anyBody = /^(?:organisasi|organi[sz]ations?|institution|institusi|lembaga|body|pihak|instansi)$/;
+
 /** "dari partai apa", "presiden mana": of what sort asked for somebody is a part; `any`: no sort is asked for, null: of none. */
 function wholeAsked(key: string, question: Question, desk: Desk): Actor | Place | 'any' | null {
   const { prepared } = desk;
@@ -60,7 +63,7 @@ function wholeAsked(key: string, question: Question, desk: Desk): Actor | Place 
   if (!entity || !isActor(entity) || entity.kind !== 'person') return 'any';
   const at = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
   const sorts = [units[at + 1], units[at - 1]].flatMap((unit) =>
-    unit && unit.concepts.length > 0 ? [unit] : [],
+    unit && unit.concepts.length > 0 && !anyBody.test(unit.text) ? [unit] : [],
   );
   const wholes = [...(prepared.wholes.get(key) ?? [])].flatMap((whole) => prepared.entities.get(whole) ?? []);
   if (type === 'country') return wholes.find((whole) => !isActor(whole) || whole.kind === 'country') ?? null;

@@ -26,17 +26,24 @@ const kinds: ReadonlySet<Question['wanted']['kind']> = new Set([
  */
 export function askIf(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, type, units, wanted } = question;
-  const at = units.findIndex(({ text }) => supposing.test(text));
+  const at = units.findIndex(({ text }, index) => supposing.test(text) || isUnreal(units, index));
   const isOpen = wanted.kind !== 'filler' || type === 'thing' || type === null;
   if (at < 0 || deeds.length === 0 || !kinds.has(wanted.kind) || !isOpen) return null;
   // "kalau polisi bilang apa?" turns to somebody else, "had he called?" supposes nothing.
-  const isSupposition = units.some(({ text }) =>
-    /^(?:would|bakal|akan|sampai|jadi|tidak|not|\w+n't)$/.test(text),
+  const isSupposition = units.some(
+    ({ text }, index) =>
+      /^(?:would|bakal|akan|sampai|jadi|tidak|not|\w+n't)$/.test(text) || isUnreal(units, index),
   );
   const asksWhat = units.some(({ wh }) => wh === 'what' || wh === 'how');
   if (!isSupposition || !asksWhat || strangers(question, desk).length > 0) return null;
   const told = tellSupposed(question, desk, topic);
   return told && said(question, desk, topic, told, null, 'answer', 0.95);
+}
+
+/** "What might it have led to?": of what did not come about. */
+function isUnreal(units: Question['units'], at: number): boolean {
+  const isModal = /^(?:might|could|would)$/.test(units[at]?.text ?? '');
+  return isModal && units.slice(at + 1).some(({ text }) => text === 'have');
 }
 
 /** What the background or a sentence supposes of what is asked about. */

@@ -22,7 +22,13 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
   const found = findFigure(question, desk);
   if (found) {
     const told = tellFigure(found.figure, desk, found.event ?? undefined);
-    return said(question, desk, topic, told, found.event?.key ?? null, 'answer', 0.85);
+    // How often is told of talks and visits alone, in whatever words one asks for them.
+    const isTimes = measureAsked(question)?.kind === 'times';
+    const beside = desk.prepared.briefing.events.find(({ sentences }) =>
+      found.figure.sentences.every((number) => sentences.includes(number)),
+    );
+    const event = found.event ?? (isTimes ? beside : undefined);
+    return said(question, desk, topic, told, event?.key ?? null, 'answer', isTimes ? 0.95 : 0.85);
   }
   const fit = eventThatCounts(question, desk);
   const told =

@@ -1,4 +1,4 @@
-import type { Actor, BriefingEvent, Office } from '../briefing/schema.ts';
+import type { Actor, BriefingEvent, Filler, Office } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Desk, Told } from './desk.ts';
 import { isActor } from './prepare.ts';
@@ -21,9 +21,13 @@ export function tellIdentity(key: string, desk: Desk): Told | null {
   const { prepared } = desk;
   const entity = prepared.entities.get(key);
   if (!entity) return null;
-  const involved = prepared.briefing.events.filter(
+  const own = prepared.briefing.events.filter(
     (event) => event.agent?.includes(key) || event.target?.includes(key) || event.recipient?.includes(key),
   );
+  // Of a body that does nothing itself, what those did who are of it.
+  const isOfIt = (filler: Filler) => typeof filler === 'string' && prepared.wholes.get(filler)?.has(key);
+  const involved =
+    own.length > 0 ? own : prepared.briefing.events.filter(({ agent }) => agent?.some(isOfIt) === true);
   const main =
     involved.find((event) => event.agent?.length === 1 && event.agent.includes(key)) ?? involved[0];
   const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));

@@ -38,9 +38,10 @@ export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told
   );
 }
 
-/** How: the means, else the events that led to it; null: not said. */
-export function tellManner(event: BriefingEvent, desk: Desk): Told | null {
+/** How: the means, else the events that led to it; null: not said. `byMeans`: asked by what, "lewat apa", rather than how it came about. */
+export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false): Told | null {
   const { prepared } = desk;
+  const event = byMeans ? (sameWithMeans(asked, prepared.briefing.events) ?? asked) : asked;
   if (event.means) {
     const { means } = event;
     return told(
@@ -60,6 +61,8 @@ export function tellManner(event: BriefingEvent, desk: Desk): Told | null {
     );
     return told(line, event, desk, [], sentencesOf(through, prepared));
   }
+  // What it came of is no means.
+  if (byMeans) return null;
   const causes = event.because.flatMap((link) => {
     const cause = prepared.briefing.events.find(({ key }) => key === link.event);
     return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
@@ -77,6 +80,17 @@ export function tellManner(event: BriefingEvent, desk: Desk): Told | null {
     desk,
     [],
     causes.flatMap(({ sentences }) => sentences),
+  );
+}
+
+/** What the same one did to the same one on the same day, in the same sentence, told with its means. */
+function sameWithMeans(event: BriefingEvent, events: readonly BriefingEvent[]): BriefingEvent | undefined {
+  const key = ({ agent, date, target }: BriefingEvent) => JSON.stringify([agent, target, date]);
+  return [event, ...events].find(
+    (each) =>
+      each.means !== undefined &&
+      key(each) === key(event) &&
+      each.sentences.some((number) => event.sentences.includes(number)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BriefingEvent, Figure } from '../briefing/schema.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Unit } from '../question/question.ts';
 import { asksYear } from './ask-sentences.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFiller } from './fillers.ts';
@@ -28,7 +28,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
         desk,
       );
     case 'manner':
-      return tellManner(event, desk);
+      return tellManner(event, desk, question.units.some(asksByMeans));
     case 'outcome':
       return tellOutcome(event, desk);
     case 'number':
@@ -36,6 +36,13 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     default:
       return tellWhole(event, desk);
   }
+}
+
+/** "lewat apa", "through what": an instrument or a channel. */
+function asksByMeans({ text, wh }: Unit): boolean {
+  return (
+    wh !== null && /^(?:lewat|melalui|pakai|pake|dengan|with|through|by) (?:apa|what|what means)$/.test(text)
+  );
 }
 
 /** Asked for the year, a day without one is no answer: the article does not say it. */

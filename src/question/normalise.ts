@@ -62,7 +62,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   const clean = cleanText(text)
     .replace(/\btl\s?;\s?dr\b/giu, 'tldr')
     .replace(aboutTheArticle, ' ')
-    .replace(/[\s,]+(?:maksud ?(?:ku|saya|gue|gw)|mksd ?ku|i mean)\s*[.?!]*$/iu, '')
+    .replace(/[\s,]+(?:maksud ?(?:ku|nya|saya|gue|gw)|mksd ?(?:ku|nya)|i mean(?:t)?)\s*[.?!]*$/iu, '')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
     .replace(languageWish, (_, english?: string, indonesian?: string) => {
       const name = (english ?? indonesian ?? '').toLowerCase();

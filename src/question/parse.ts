@@ -5,7 +5,7 @@ import { orderIn } from './order.ts';
 import { besidesAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { readUnits, type Vocabulary } from './units.ts';
-import { isByTheVerb, spokenDeeds } from './voice.ts';
+import { isByTheVerb, isEpithet, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
 import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
@@ -103,6 +103,7 @@ function conditionsIn(units: readonly Unit[], used: ReadonlySet<number>): number
     unit.pronoun ||
     unit.names.length > 0 ||
     isByTheVerb(units, at) ||
+    (unit.deeds.length > 0 && isEpithet(units, at)) ||
     used.has(at)
       ? []
       : [at],

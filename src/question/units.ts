@@ -125,6 +125,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     if (at === 0 && length === 1 && telling.test(word)) {
       unit.isFunction = true;
       unit.deeds = [];
+      unit.names = [];
     }
     // "last year": a time, nothing that lasts.
     if (word === 'last' && /^(?:year|month|week|night|time|sunday|season)$/.test(words[at + 1] ?? ''))

@@ -9,6 +9,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
   const deeds = units.flatMap((unit, at): SpokenDeed[] => {
     if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
     if (isByTheVerb(units, at)) return [];
+    // "where does the targeted cathedral stand": of a thing with a name it says no more than which is meant.
+    if (isEpithet(units, at)) return [];
     // "was there a similar crime": nobody was there.
     if (at === 0 && /^(?:is|are|was|were) there$/.test(unit.text)) return [];
     // "named as the head of it": what he is, not what was done.
@@ -178,6 +180,19 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
 }
 
 const verbVoices: ReadonlySet<SpokenVoice> = new Set(['active', 'passive']);
+
+/** "the detained suspects": a participle between an article and a name, beside another verb or question word. */
+export function isEpithet(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    units[at - 1]?.text === 'the' &&
+    /(?:ed|en|ught)$/.test(units[at]?.text ?? '') &&
+    next !== undefined &&
+    next.names.length > 0 &&
+    next.descriptive &&
+    units.slice(at + 2).some(({ isFunction }) => !isFunction)
+  );
+}
 
 /** The verbs that stand in the sentence as verbs. */
 export function verbsOf(deeds: readonly SpokenDeed[]): readonly SpokenDeed[] {

@@ -39,7 +39,9 @@ export function wantedFiller(asking: Asking): Wanted {
   const causal = deeds.some((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
   const it = units.some(({ pronoun, text }) => pronoun === 'it' || /^(?:itu|nya)$/.test(text));
   const caused = causal && asking.wh === 'what' && deeds.some(({ voice }) => voice === 'passive');
-  if ((causal && (deeds.length > 1 || it)) || caused) return { kind: 'reason' };
+  // "the tip that led to the arrests": which one is meant, not what is asked.
+  const asksWho = asking.wh === 'who' && units.some(({ text }) => /^(?:that|which|yang)$/.test(text));
+  if (!asksWho && ((causal && (deeds.length > 1 || it)) || caused)) return { kind: 'reason' };
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
   const left = verbs.filter((deed) => deed.unit < whAt).at(-1);

@@ -60,11 +60,11 @@ export function asksNewspaper(asking: Asking): Wanted | null {
 
 /** "isi artikel", "singkatnya berita ini". */
 const contents =
-  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|rundown)\b/;
+  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|rundown)\b|\b(?:main|key|important) (?:points?|takeaways?|facts?)\b|\b(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)\b/;
 
 /** "in a nutshell", "tentang apa": the gist, unless the question names deeds of its own. */
 const gist =
-  /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is| was) (?:it|this|that|(?:(?:the|this|that) )?(?:story|news|article|piece|report)) (?:all )?about|(?:main|key|important) (?:points|takeaways?|facts?)|(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)|tentang apa|apa isi)\b/;
+  /\b(?:sum (?:it|this|that|everything) up|singkat(?:nya)? apa|in short|in a nutshell|garis besar|what(?:'s| is| was) (?:it|this|that|(?:(?:the|this|that) )?(?:story|news|article|piece|report)) (?:all )?about|tentang apa|apa isi)\b/;
 
 /** "what happened?", "ada apa ini": of nothing in particular. */
 const happening =
@@ -117,7 +117,10 @@ export function asksQuote(asking: Asking): Wanted | null {
     !/\b(?:media|sumber|source|outlet|dilansir|when|kapan|kapankah)\b/.test(text) &&
     (wh === null || wh === 'how' || wh === 'what' || wh === 'who' || wh === 'whether');
   if (!asked) return null;
-  takeWords(asking, /^(?:isi|bunyi|content|full|exact|words|lengkap|persis)$/);
+  takeWords(
+    asking,
+    /^(?:isi|bunyi|content|full|exact|words|lengkap|persis|sentences?|lines?|passages?|paragraphs?|kalimat|kalimatnya|paragraf|gimme)$/,
+  );
   return wh === 'who' ? null : { kind: 'quote' };
 }
 
@@ -143,11 +146,11 @@ export function asksSource(asking: Asking): Wanted | null {
 }
 
 /** Words that speak of the text in hand. */
-const textInHand = /\b(?:this|it|artikel|berita|article|story|news|laporan|report)\b/;
+const textInHand = /\b(?:this|it|that|ini|hal itu|artikel|berita|article|story|news|laporan|report)\b/;
 
 /** Words for bringing out an article, and for where it comes from. */
 const broughtOut =
-  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|where (?:is|does) this|where did .* (?:get|got) (?:this|the|it))\b/;
+  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|(?:who|which \w+) reported (?:this|it|that)|siapa yang (?:melaporkan|memberitakan) (?:ini|itu|hal itu)|where (?:is|does) this|where did .* (?:get|got) (?:this|the|it))\b/;
 
 /** "which news agency wrote this", "media apa yang menerbitkan berita ini", "where's this from". */
 export function asksPublisher(asking: Asking): Wanted | null {
@@ -171,7 +174,7 @@ export function asksBackground(asking: Asking): Wanted | null {
 
 /** "siapa saja yang terlibat", "who was involved", "sebutkan semua tokoh". */
 const castAsked =
-  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bsiapa (?:saja )?(?:yang )?(?:ada|muncul) $|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?(?:involved|mentioned)|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)/;
+  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bsiapa (?:saja )?(?:yang )?(?:ada|muncul) $|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?(?:involved|mentioned)|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)|\b(?:main|key|central) (?:people|characters|figures|players|actors|persons)\b|\b(?:tokoh|pemain|pemeran)(?:-\w+)? (?:utama|kunci|sentral|penting)\b/;
 
 /** All who take part in the story. */
 export function asksCast(asking: Asking): Wanted | null {

@@ -1,5 +1,6 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Wanted } from './question.ts';
+import { asksBelonging } from './wanted-belonging.ts';
 import { partWord, wantedFiller } from './wanted-filler.ts';
 import { asksList } from './wanted-list.ts';
 import { asksFromWhom } from './wanted-source.ts';
@@ -24,6 +25,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksOriginOfQuote,
   asksNewspaper,
   asksOutcome,
+  asksWhatItCaused,
   asksSummary,
   asksList,
   asksMatter,
@@ -31,6 +33,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksReaction,
   asksState,
   asksQuote,
+  asksBelonging,
   asksFromWhom,
   asksSource,
   asksPublisher,
@@ -57,6 +60,17 @@ export function whatIsWanted(asking: Asking): Wanted {
 /** Words for what came of something. */
 const outcomeWord =
   /^(?:hasil|akibat|dampak|efek|imbas|buntut|pengaruh|konsekuensi|results?|outcomes?|consequences?|effects?|impacts?|aftermath|repercussions?|fallout)$/;
+
+/** "what did it lead to", "what might it have caused": asked of what was done, not why it was. */
+function asksWhatItCaused({ deeds, units, used, wh, whAt }: Asking): Wanted | null {
+  const last = deeds.at(-1);
+  const causes = last?.voice === 'active' && last.readings.some(({ deed }) => deed === 'cause');
+  const helps = units[whAt + 1]?.auxiliary;
+  if (wh !== 'what' || !last || !causes || (helps !== 'do' && helps !== 'modal')) return null;
+  if (!units.slice(last.unit + 1).every(({ isFunction }) => isFunction)) return null;
+  used.add(last.unit);
+  return { kind: 'outcome' };
+}
 
 /** "apa akibatnya", "what was the result". */
 function asksOutcome(asking: Asking): Wanted | null {
@@ -223,11 +237,13 @@ function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
 }
 
 /** Words for what a short name is short for. */
-const shortFor = /^(?:stands? for|stands?|singkatan|kepanjangan|akronim|abbreviation|acronym|short for)$/;
+const shortFor = /^(?:stands? for|singkatan|kepanjangan|akronim|abbreviation|acronym|short for)$/;
 
 /** "what does FSB stand for", "FSB singkatan dari apa": told by what it is. */
 function asksShortFor(asking: Asking): Wanted | null {
-  if (asking.parts.length !== 1 || asking.wh !== 'what' || !takeWords(asking, shortFor)) return null;
+  const stands = / stands? for $/.test(asking.text) && takeWords(asking, /^stands?$/);
+  if (asking.parts.length !== 1 || asking.wh !== 'what') return null;
+  if (!takeWords(asking, shortFor) && !stands) return null;
   return { kind: 'identity' };
 }
 
@@ -277,10 +293,16 @@ function asksWhichFloor({ units, whAt }: Asking): boolean {
   return /(?:^|\s)(?:lantai|kamar|ruang|ruangan|blok|peron|gerbang|pintu)(?: nomor)?$/.test(before);
 }
 
+/** "in what part of the city", "di sebelah mana kota". */
+const partOfTown =
+  /\b(?:(?:part|side|area) of (?:the )?(?:city|town)|(?:sebelah|bagian|daerah) (?:kota )?mana(?: dari)?(?: kota)?|bagian kota)\b/;
+
 /** Where; words for a part of the body say only that one is asked for. */
 function wantedPlace(asking: Asking): Wanted {
   takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
   if (/ (?:on|in|of) (?:his|her|its|their|the) body /.test(asking.text)) takeWords(asking, /^body$/);
+  if (partOfTown.test(asking.text))
+    takeWords(asking, /^(?:kota|city|town|bagian|part|side|area|stand|stands|lie|lies|sit|sits)$/);
   return { kind: 'place' };
 }
 

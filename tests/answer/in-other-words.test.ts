@@ -58,3 +58,27 @@ describe('a target', () => {
     expect(lead('putin-trump-petersburg', question)).toMatch(expected);
   });
 });
+
+describe('what somebody is part of', () => {
+  it.each([
+    ['To which organisation did the detained suspects belong?', /ISIS/],
+    ['who were the suspects linked to?', /ISIS/],
+    ['Para tersangka tergabung dalam kelompok apa?', /ISIS/],
+    ['which organisation does Pompeo work for', /CIA/],
+    ['Pompeo kerja di mana?', /CIA/],
+  ])('is told by what he is: %s', (question, expected) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+  });
+});
+
+it.each([
+  ['What might the attack have led to?', /could have killed/],
+  ['In what part of the city does the targeted cathedral stand?', /city centre/],
+  ['Putin reach out ke Trump lewat apa?', /^Lewat telepon/],
+  ['By whom was the tip-off supplied that led to the arrests?', /^The CIA/],
+  ['Under whose directorship was the CIA at the time?', /^Mike Pompeo/],
+  ['who is isis', /^ISIS/],
+  ['How many times did they talk?', /^Twice/],
+])('%s', (question, expected) => {
+  expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+});

@@ -15,7 +15,10 @@ export function actorPanel(briefing: Briefing, actor: Actor, i18n: I18n): Panel 
     const name = html`<b>${startingLarge(actor.name[language])}</b>`;
     return description ? html`${name} — ${description[language]}.` : name;
   });
-  const events = eventsOf(briefing, actor.key);
+  const own = eventsOf(briefing, actor.key);
+  // Of a body that does nothing itself, what those do who are of it.
+  const members = briefing.actors.filter(({ belongs }) => belongs.some(({ to }) => to === actor.key));
+  const events = own.length > 0 ? own : members.flatMap(({ key }) => eventsOf(briefing, key));
   const [first, ...rest] = events.map((event) => eventItem(event, i18n));
   const note = noteItem(actor, i18n);
   const items: Item[] = [];
