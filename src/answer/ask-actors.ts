@@ -12,7 +12,7 @@ import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
-import { kinship } from './covers.ts';
+import { covers, kinship } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from './from-actors.ts';
 import { notSaid, said, strangers } from './not-said.ts';
@@ -289,10 +289,32 @@ function askName(keys: readonly string[], question: Question, desk: Desk, topic:
     const concepts = question.units[at]?.concepts ?? [];
     return concepts.some((concept) => desk.lexicon.concepts.get(concept)?.kind !== 'manner');
   });
+  if (person !== undefined && isOfAnother(person, question, desk))
+    return notSaid(question, desk, topic, null);
   if (person !== undefined && !speaksOf(person, { ...question, rest: things }, desk))
     return notSaid(question, desk, topic, null);
   const told = person === undefined ? null : tellIdentity(person, desk);
   return told ? said(question, desk, topic, told, null, 'answer', 0.8) : notSaid(question, desk, topic, null);
+}
+
+/** "nama bayi Euis", "the name of Trump's dog": somebody of his, who is not he. */
+function isOfAnother(key: string, { parts, rest, units, language }: Question, { prepared, lexicon }: Desk) {
+  const part = parts.find(({ keys }) => keys.includes(key));
+  if (!part || units[part.unit]?.pronoun) return false;
+  const entity = prepared.entities.get(key);
+  const beside =
+    language === 'id'
+      ? part.unit - 1
+      : units[part.unit]?.enclitic
+        ? part.unit + 1
+        : units[part.unit - 1]?.text === 'of'
+          ? part.unit - 2
+          : -1;
+  const unit = rest.includes(beside) ? units[beside] : undefined;
+  const isSomebody = unit?.concepts.some((each) => lexicon.concepts.get(each)?.kind === 'person') ?? false;
+  if (!unit || !entity || !isSomebody || unit.offices.length > 0) return false;
+  const own = [entity.name, entity.description].flatMap((text) => (text ? [text.id, text.en] : []));
+  return ![...own, ...entity.aliases].some((text) => covers(unit, prepared.termsOf(text)));
 }
 
 function isCrowd(key: string, { prepared }: Desk): boolean {

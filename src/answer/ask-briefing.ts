@@ -36,7 +36,9 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   const implied = askImplied(question, desk, topic);
   if (implied) return implied;
   const answer = withoutGuess(askAnew(question, desk, topic), question, desk, topic);
-  return (answer.kind === 'not-said' && askUnpointed(question, desk, topic)) || answer;
+  // "Were they released?": whoever was, before it is said of whom the pronoun might mean that it was the other way round.
+  const isOpen = answer.kind === 'not-said' || (answer.kind === 'said' && answer.as === 'correction');
+  return (isOpen && askUnpointed(question, desk, topic)) || answer;
 }
 
 /** "Siapa yang mimpin?" of a team that was spoken of, "udah ketangkep?": whoever led just it, what became of just him, where that is told. */

@@ -4,6 +4,7 @@ import { findNumbers } from '../text/numbers.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Answer, Topic } from './answer.ts';
 import { countedUnit, findFigure } from './ask-figures.ts';
+import { tellsShare } from './ask-sentences.ts';
 import { covers } from './covers.ts';
 import type { Desk } from './desk.ts';
 import { tellFigure, tellWhole } from './from-events.ts';
@@ -47,14 +48,18 @@ const timeUnit = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
 function eventThatCounts(question: Question, desk: Desk): Fit | null {
   const measure = measureAsked(question);
   const counted = measure ? null : countedUnit(question);
-  if ((measure && measure.kind !== 'length') || (!measure && !counted) || question.negated) return null;
+  if ((measure && measure.kind !== 'length') || question.negated) return null;
+  // "How much was approved?": half of it.
   const counts = ({ event }: PreparedEvent) =>
-    counted
-      ? languages.every((language) => countsIn(event.text[language], counted, desk))
-      : event.when !== undefined &&
-        timeTold.test(event.when.en) &&
-        timeUnit.test(event.when.en) &&
-        hasNumber(event.when.en);
+    !measure && languages.every((language) => tellsShare(event.text[language]))
+      ? true
+      : counted
+        ? languages.every((language) => countsIn(event.text[language], counted, desk))
+        : measure !== null &&
+          event.when !== undefined &&
+          timeTold.test(event.when.en) &&
+          timeUnit.test(event.when.en) &&
+          hasNumber(event.when.en);
   const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
     (fit) =>
       fit.deed >= sure &&

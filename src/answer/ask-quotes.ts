@@ -113,7 +113,7 @@ function tellNobodysQuote({ sentences, text, translation }: Briefing['quotes'][n
   };
 }
 
-function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): Told {
+export function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): Told {
   const { briefing } = prepared;
   const speaker = quote.speaker ?? '';
   const quoteBy = (text: Bilingual) =>

@@ -55,6 +55,11 @@ export function tellSentence(
   // What a sentence says of a country need not be true of its capital.
   if (parts.some((part) => isBySeat(part, question))) return null;
   if (content.length === 0 || content.length + parts.length < 2) return null;
+  // "Why did she vote for it?": that she did must be told, not only spoken of beside her.
+  const doer = wanted.kind === 'reason' ? parts.find(({ role }) => role === 'agent') : undefined;
+  const isDone = fits.some(({ deed, met }) => deed >= 0.7 && met >= 1);
+  const others = fits.some(({ deed, prepared: { event } }) => deed >= 0.7 && (event.agent?.length ?? 0) > 0);
+  if (doer && !isDone && others) return null;
   // A premise that the facts contradict is not saved by a sentence that has the same words.
   const contradicted = (number: number) =>
     fits.some(
@@ -191,6 +196,15 @@ export function asksYear({ units }: Question): boolean {
   return units.some(({ text, wh }) => wh !== null && /\b(?:tahun|year)\b/.test(text));
 }
 
+/** Words for how much of something, without a number. */
+const share =
+  /\b(?:half|halves|a (?:third|quarter|fifth)|two thirds|three quarters|separuh\p{L}*|setengah\p{L}*|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat)\b/iu;
+
+/** "Half of them": it tells how many without a number. */
+export function tellsShare(text: string): boolean {
+  return share.test(text);
+}
+
 /** Whether a sentence has what can be an answer to a question of this kind: a day, a number, a reason. */
 export function canHold(question: Question, text: string): boolean {
   const words = wordsOf(text);
@@ -202,7 +216,7 @@ export function canHold(question: Question, text: string): boolean {
         : findDates(words).length > 0 ||
             /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text);
     case 'number':
-      return languages.some((language) => findNumbers(words, language).length > 0);
+      return languages.some((language) => findNumbers(words, language).length > 0) || tellsShare(text);
     case 'reason':
       return reasonMarks.test(text);
     case 'manner':

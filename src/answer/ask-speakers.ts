@@ -1,5 +1,5 @@
 import type { BriefingEvent, Filler } from '../briefing/schema.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, SpokenDeed } from '../question/question.ts';
 import { isBySeat } from '../question/seats.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Topic } from './answer.ts';
@@ -36,8 +36,10 @@ const plainSaying: ReadonlySet<string> = new Set(
   'say tell state declare comment speak talk remark add claim'.split(' '),
 );
 
-const isSaying = (deed: Question['deeds'][number]) =>
-  deed.readings.some((reading) => sayingDeeds.has(reading.deed));
+const isSaying = (deed: SpokenDeed) => deed.readings.some((reading) => sayingDeeds.has(reading.deed));
+
+/** What is told as denied is what the one named for it denies. */
+const isDenying = (deed: SpokenDeed) => deed.readings.some((reading) => reading.deed === 'deny');
 
 /** "Who talked about the short circuit?": whoever the briefing names for what the rest of the question fits. */
 export function askSpeaker(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -45,8 +47,8 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
   if (wanted.kind !== 'filler' || (wanted.role !== 'agent' && wanted.role !== null)) return null;
   if (question.type === 'thing') return null;
   const [verb, ...others] = verbsOf(question.deeds);
-  if (!verb || others.length > 1 || !isSaying(verb)) return null;
-  const event = eventSpokenOf(question, verb.unit, desk, topic);
+  if (!verb || others.length > 1 || !(isSaying(verb) || isDenying(verb))) return null;
+  const event = eventSpokenOf(question, verb, desk, topic);
   const speaker = event && speakerOf(event, desk);
   if (!event || !speaker) return null;
   return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.8);
@@ -55,13 +57,13 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
 /** The event that the question speaks of beside its verb of saying, or the conversation's own where it speaks of none. */
 function eventSpokenOf(
   question: Question,
-  verb: number,
+  verb: SpokenDeed,
   desk: Desk,
   topic: Topic | null,
 ): BriefingEvent | null {
   const matter: Question = {
     ...question,
-    deeds: question.deeds.filter((deed) => deed.unit !== verb),
+    deeds: question.deeds.filter((deed) => deed !== verb),
     // The class of whoever speaks ("which cop") is no matter of what is said.
     rest: question.rest.filter((at) => (question.units[at]?.offices.length ?? 0) === 0),
     parts: question.parts.map((part) => ({ ...part, role: null, deed: null })),
@@ -74,11 +76,12 @@ function eventSpokenOf(
     .filter(
       (fit) =>
         fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0 &&
+        (isSaying(verb) || fit.prepared.event.status === 'denied') &&
         (matter.deeds.every(isLightDeed) ? fit.covered >= 1 || fit.met >= 1 : fit.deed >= 0.5) &&
         speakerOf(fit.prepared.event, desk) !== null,
     )
     .sort((left, right) => weight(right) - weight(left));
-  return best?.prepared.event ?? eventWeighed(matter, desk);
+  return best?.prepared.event ?? (isSaying(verb) ? eventWeighed(matter, desk) : null);
 }
 
 // How much of what is said must be spoken of where not all of it is, and how far behind what others say must be.
@@ -125,9 +128,10 @@ function tellSpeaker(speaker: string, event: BriefingEvent, desk: Desk): Told {
 export function askSpoken(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted, parts } = question;
   const [verb, ...others] = verbsOf(question.deeds);
+  const denies = verb !== undefined && isDenying(verb);
   if (wanted.kind !== 'quote') {
-    if (!verb || others.length > 0 || !verb.readings.some((reading) => plainSaying.has(reading.deed)))
-      return null;
+    const says = denies || verb?.readings.some((reading) => plainSaying.has(reading.deed));
+    if (!says || others.length > 0) return null;
     if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.role === 'recipient') return null;
   }
   const [speaker] = parts.filter((part) => part.role === 'agent' || part.role === null);
@@ -149,6 +153,7 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
     .filter(
       ({ event, terms, sentenceTerms }) =>
         speaks(event) &&
+        (!denies || event.status === 'denied') &&
         matter.every((unit) => covers(unit, terms) || covers(unit, sentenceTerms)) &&
         about.every((part) =>
           part.keys.some((each) => terms.has(`n:${each}`) || sentenceTerms.has(`n:${each}`)),

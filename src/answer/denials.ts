@@ -1,8 +1,8 @@
 import type { Question, SpokenDeed, Unit } from '../question/question.ts';
 import { quoteSentence } from './ask-sentences.ts';
 import { tellDenied } from './corrections.ts';
-import { covers } from './covers.ts';
-import { isLightDeed } from './deeds.ts';
+import { allFillers, covers } from './covers.ts';
+import { isLightDeed, relate } from './deeds.ts';
 import type { Desk, Told } from './desk.ts';
 import { type Fit, fitEvents } from './match.ts';
 import type { PreparedBriefing } from './prepare.ts';
@@ -116,7 +116,16 @@ export function tellDeniedOutright(question: Question, desk: Desk): Told | null 
   const parts = question.parts.filter(({ keys }) => keys.length > 0);
   if (question.wanted.kind !== 'truth' || question.negated || !unit || another || parts.length === 0)
     return null;
+  // What took place is not denied by what did not, however many deeds a word may stand for.
   const rest = question.rest.flatMap((at) => question.units[at] ?? []);
+  const took = prepared.events.some(
+    (each) =>
+      each.event.status === 'happened' &&
+      verb?.readings.some((reading) => relate(reading.deed, each, desk.lexicon).score >= sureDeed) &&
+      rest.every((word) => covers(word, each.terms)) &&
+      parts.every(({ keys }) => allFillers(each.event).some((filler) => keys.includes(String(filler)))),
+  );
+  if (took) return null;
   const speaksOfAll = (terms: Terms) =>
     rest.every((each) => covers(each, terms)) && parts.every(({ keys }) => isNamedIn(keys, terms, prepared));
   const item = [...briefing.points, ...briefing.background].find(

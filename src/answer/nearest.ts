@@ -14,6 +14,7 @@ import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
 import { isNear } from './linked.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { isMeasuredIn, measureAsked } from './measures.ts';
+import { nearestOfKind } from './nearest-kinds.ts';
 import { isSaidAgain, notSaidBut, said, topicOf } from './not-said.ts';
 import { sameActor } from './same-actor.ts';
 import { createScales, type Weight } from './weigh.ts';
@@ -54,6 +55,12 @@ interface Candidate {
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic): Answer {
   if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question))
     return answer;
+  const ofKind = question.event === null ? nearestOfKind(question, desk) : null;
+  const nearOfKind = ofKind && notSaidBut(answer, ofKind, desk);
+  if (ofKind && nearOfKind?.kind === 'not-said' && nearOfKind !== answer) {
+    const spoken = topicOf(question, desk, topic, ofKind.actors, null);
+    return { ...nearOfKind, topic: spoken };
+  }
   // Who asks of what was just told is told nothing else instead.
   const candidates = candidatesFor(question, desk, topic).filter(
     ({ event, leads }) =>

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
+import { verbsOf } from '../question/voice.ts';
 import type { Answer, Line, Topic } from './answer.ts';
 import { keepQuestion } from './asked.ts';
 import { covers } from './covers.ts';
@@ -68,11 +69,18 @@ function fingerprint({ en }: Bilingual<Line>): string {
 
 /** "and this year?", "in which part of the city?": whoever goes on with a word of his own has heard the last answer. */
 export function isSaidAgain(line: Bilingual<Line>, question: Question, topic: Topic | null): boolean {
-  const { continues, parts, rest, units, wanted } = question;
+  const { continues, deeds, parts, rest, units, wanted } = question;
   // Who or what may have been told by the way.
   const isOther = units.every(({ wh }) => wh === null) || wanted.kind === 'place' || wanted.kind === 'time';
   const adds = rest.length > 0 || parts.some(({ unit }) => (units[unit]?.offices.length ?? 0) > 0);
-  return continues && isOther && adds && topic?.told !== undefined && topic.told === fingerprint(line);
+  // "And how many came back?" after how many went.
+  const counts = wanted.kind === 'number' && verbsOf(deeds).some(({ unit }) => units[unit]?.deeds.length);
+  return (
+    continues &&
+    ((isOther && adds) || counts) &&
+    topic?.told !== undefined &&
+    topic.told === fingerprint(line)
+  );
 }
 
 /** The event that an answer tells which names none: the one in whose words it is, the one spoken of, else the first of those told of in just its sentences, of its people before others. */

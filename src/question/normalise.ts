@@ -81,7 +81,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   );
   const leaning: Language = first.id === first.en ? fallback : first.id > first.en ? 'id' : 'en';
   const read = formalWhat(
-    dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning))),
+    doneByHim(dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning)))),
   );
   const quoted =
     quotation
@@ -223,6 +223,21 @@ function formalWhat(words: QuestionWord[]): QuestionWord[] {
       ? { ...each, word: 'apa', full: 'apa' }
       : each,
   );
+}
+
+/** "apa yang ditegaskannya": whoever did it is the one spoken of; "dimulainya perang" is a thing. */
+function doneByHim(words: QuestionWord[]): QuestionWord[] {
+  return words.flatMap((each, at) => {
+    const isPassive =
+      each.enclitic === 'nya' && /^di\p{L}{4,}$/u.test(each.word) && words[at - 1]?.word === 'yang';
+    const him = { ...each, word: 'dia', full: 'dia', enclitic: null };
+    return isPassive
+      ? [
+          { ...each, enclitic: null },
+          { ...him, ends: each.ends },
+        ]
+      : [each];
+  });
 }
 
 /** "tolong dijawab ya min tolong dijawab ya min …": said once is enough. */

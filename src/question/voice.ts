@@ -23,6 +23,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     )
       return [];
     const voices = new Set(unit.deeds.map(({ voice }) => voice));
+    // "did the union chair say": an office, since the verb stands right behind it.
+    if (unit.offices.length > 0 && language === 'en' && isVerb(units[at + 1]) && !isVerb(units[at - 1]))
+      return [];
     // "film", "score": a thing, unless somebody who does it stands before.
     const before = units[at - 1];
     const subject =
@@ -114,13 +117,23 @@ function isAsOffice(units: readonly Unit[], at: number): boolean {
   return next > at + 1 && (units[next]?.offices.length ?? 0) > 0;
 }
 
+/** It can stand as a verb and as nothing else. */
+function isVerb(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.offices.length + unit.names.length === 0 &&
+    !unit.isFunction &&
+    unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open')
+  );
+}
+
 /** "balik menuduh", "nuduh balik", "ikut disita": how it is done, beside the verb itself. */
 export function isByTheVerb(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? '';
-  const isVerb = (unit: Unit | undefined) =>
+  const isDone = (unit: Unit | undefined) =>
     unit?.deeds.some(({ voice }) => voice === 'active' || voice === 'passive') ?? false;
-  if (/^(?:ikut|turut)$/.test(text)) return isVerb(units[at + 1]);
-  return /^(?:balik|balas|bales)$/.test(text) && (isVerb(units[at - 1]) || isVerb(units[at + 1]));
+  if (/^(?:ikut|turut)$/.test(text)) return isDone(units[at + 1]);
+  return /^(?:balik|balas|bales)$/.test(text) && (isDone(units[at - 1]) || isDone(units[at + 1]));
 }
 
 /** "what did the drone spot": the last word of a question with "did" and no other verb is its verb. */

@@ -41,6 +41,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksWhetherTied,
   asksBackground,
   asksName,
+  asksTrade,
   asksJob,
   asksShortFor,
   asksConcern,
@@ -217,6 +218,21 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
 /** Words for what somebody is by profession. */
 const jobWord =
   /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat|capacity|kapasitas)$/;
+
+/** "what does he do (for a living)?", "Euis kerja sebagai apa": a trade, not something done. */
+const tradeAsked =
+  / what does (?:(?!to )\S+ ){1,4}do (?:for (?:a living|work|a job) )?$| what do they do for (?:a living|work) $| (?:be)?kerja (?:sebagai |jadi )?apa $| apa (?:be)?kerja(?:an)? | (?:be)?kerja (?:sebagai|jadi) apa /;
+const tradeWord = /^(?:do|kerja|bekerja|for|living|work|job|jadi|sebagai)$/;
+
+/** "what does Pompeo do", "dia kerja apa". */
+function asksTrade(asking: Asking): Wanted | null {
+  const { deeds, parts, text, units, wh } = asking;
+  if (wh !== 'what' || parts.length !== 1 || !tradeAsked.test(text)) return null;
+  // "what does the report say he should do": more is asked than what he is.
+  if (deeds.some(({ unit }) => !tradeWord.test(units[unit]?.text ?? ''))) return null;
+  takeWords(asking, tradeWord);
+  return { kind: 'identity' };
+}
 
 /** "jabatan Pompeo apa", "what is his job". */
 function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
