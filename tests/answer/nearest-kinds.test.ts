@@ -26,9 +26,7 @@ describe('what comes closest by the sort of thing asked for', () => {
     ['how many of the group there are', 'orangutan-ketapang', 'how many rangers came', /\b12 rangers/],
     ['the only one of that office', 'durian-hanoi', 'Which governor came along on the trip?', /Ishak/],
   ])('%s', (_, slug, question, expected) => {
-    const { kind, text } = told(slug, question);
-    expect(kind).toBe('not-said');
-    expect(text).toMatch(expected);
+    expect(told(slug, question).text).toMatch(expected);
   });
 
   it('a figure of somebody counts nothing that only belongs to them', () => {
