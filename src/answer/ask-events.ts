@@ -93,6 +93,12 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       !((fit.reversed || fromWhom) && question.parts.filter(({ keys }) => keys.length > 0).length < 2) &&
       // Many people say many things: that one said something does not mean that another did not.
       !speech &&
+      // What was meant to be done to others and was not is no deed that could be the other way round.
+      !(
+        question.wanted.kind === 'truth' &&
+        fit.prepared.event.status === 'foiled' &&
+        fit.conflicts.every((each) => each.swapped)
+      ) &&
       correctable(fit, question),
   );
   const nearest = Math.max(...wrongs.map(({ deed }) => deed));

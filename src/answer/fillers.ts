@@ -114,6 +114,9 @@ function wantedFillers(
             : question.type === 'thing' && role === 'agent' && !event.agent
               ? ['agent', 'by', 'target']
               : fieldsWanted[role];
+  // "what sort of attack": where it would be is no sort of it.
+  const isDeedNoun =
+    question.units[question.sort ?? -1]?.deeds.some(({ voice }) => voice === 'noun') === true;
   if (question.type === 'place' && role !== 'place') {
     const places = (event.place ?? []).filter(isNew);
     if (places.length > 0) return { role: 'place', fillers: places };
@@ -129,17 +132,22 @@ function wantedFillers(
       if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
     }
   }
-  for (const field of order) {
+  for (const field of order.filter((each) => each !== 'place' || !isDeedNoun || role === 'place')) {
     const fillers = (event[field] ?? []).filter(
       (filler) => isNew(filler) && (!wanted.fromWhom || role === 'agent' || isPerson(filler)),
     );
-    const only = fillers.filter((filler) =>
-      question.only.some(
-        (key) =>
-          sameActor(key, filler, prepared, true) ||
-          // "which juror": one of the jury.
-          (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true),
-      ),
+    // "who at the CIA": one of them, not the body itself.
+    const isBody = (filler: Filler) =>
+      question.type === 'person' && typeof filler === 'string' && question.only.includes(filler);
+    const only = fillers.filter(
+      (filler) =>
+        !isBody(filler) &&
+        question.only.some(
+          (key) =>
+            sameActor(key, filler, prepared, true) ||
+            // "which juror": one of the jury.
+            (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true),
+        ),
     );
     const fitting =
       only.length > 0
@@ -240,9 +248,25 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
       : filling && named.length > 0
         ? { ...filling, fillers: named }
         : null;
+  if (!found && wanted.role === 'target' && question.type === 'person') {
+    const beside = alikeWithTarget(event, desk);
+    if (beside) return tellFillers('target', beside.target ?? [], beside, desk);
+  }
   if (found && isNobody(found.fillers, desk) && question.type === 'person' && wanted.role === 'agent')
     return null;
   return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+}
+
+/** "Who would have been the victims of the attack": of what was planned together with it, and to whom it would have been done. */
+function alikeWithTarget(event: BriefingEvent, { prepared }: Desk): BriefingEvent | undefined {
+  if (event.status !== 'foiled' && event.status !== 'planned') return undefined;
+  return prepared.briefing.events.find(
+    (each) =>
+      each.status === event.status &&
+      JSON.stringify(each.agent) === JSON.stringify(event.agent) &&
+      each.sentences.some((number) => event.sentences.includes(number)) &&
+      each.target?.some((filler) => typeof filler === 'string' && prepared.entities.has(filler)) === true,
+  );
 }
 
 /** "Somebody shot it": who, is exactly what the article does not say. */

@@ -1,7 +1,7 @@
 import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Line } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
-import { sentencesOf } from './fillers.ts';
+import { sentencesOf, tellMatter } from './fillers.ts';
 import { told } from './told.ts';
 import { bare, bothLines, capital, maxLineLength, sayFiller, sentence } from './wording.ts';
 
@@ -22,6 +22,9 @@ export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told
     );
   }
   const first = causes[0];
+  // What two met or spoke for is what they spoke of.
+  const isTalk = event.action.some((action) => /^(?:talk|discuss|meet)$/.test(action));
+  if (!first && isTalk && !who && event.about) return tellMatter(event, desk);
   if (!first) return null;
   return told(
     bothLines((language) => ({

@@ -1,5 +1,6 @@
 import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import type { Question, Unit } from '../question/question.ts';
+import { kindWord } from '../question/wanted-type.ts';
 import { asksYear } from './ask-sentences.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFiller } from './fillers.ts';
@@ -14,6 +15,11 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
   const { event } = fit.prepared;
   switch (question.wanted.kind) {
     case 'filler':
+      return (
+        (question.units.some(asksKind) ? tellSort(question, event, desk) : null) ??
+        tellFiller(question, fit, desk) ??
+        tellSort(question, event, desk)
+      );
     case 'name':
       return tellFiller(question, fit, desk);
     case 'time':
@@ -36,6 +42,20 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     default:
       return tellWhole(event, desk);
   }
+}
+
+/** "what kind of", "jenis … apa". */
+function asksKind({ text }: Unit): boolean {
+  return kindWord.test(text) || /^(?:what (?:kind|type|sort) of|seperti apa)$/.test(text);
+}
+
+/** "what kind of attack were they planning": with what it was to be done, else all that is told of it. */
+function tellSort({ sort, units, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {
+  const own = units[sort ?? -1]?.deeds.some(
+    ({ deed, voice }) => voice === 'noun' && event.action.includes(deed),
+  );
+  if (!own || (wanted.kind === 'filler' && wanted.role === 'agent')) return null;
+  return tellManner(event, desk, true) ?? tellWhole(event, desk);
 }
 
 /** "lewat apa", "through what": an instrument or a channel. */

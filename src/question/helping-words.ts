@@ -85,7 +85,7 @@ export const auxiliaries: ReadonlyMap<string, NonNullable<Unit['auxiliary']>> = 
 /** Words that give the noun after them its part; `prepositionRoles` says which. */
 export const prepositions = new Set(
   (
-    'oleh kepada ke pada untuk bagi dari dengan bersama sama tentang atas di lewat melalui via terhadap antara by to from with about on over regarding ' +
+    'oleh kepada ke pada untuk bagi dari dengan bersama sama tentang atas di lewat melalui via terhadap antara by to from with about on over regarding concerning ' +
     'in at through of for against into onto toward towards between gara-gara gegara karena near'
   ).split(' '),
 );

@@ -1,10 +1,19 @@
 import type { Asking } from './asking.ts';
 import type { Part } from './question.ts';
+import { handing } from './wanted-source.ts';
 
 /** Words for what something is aimed at. */
 export const aim = /^(?:sasaran|target|targets|incaran)$/;
 /** Verbs that say no more than "is". */
 const being = /^(?:belong-to|include|become)$/;
+
+/** "did the information come from them": the verb says no more than "from". */
+export function takeOrigin({ deeds, parts, used }: Asking): void {
+  if (!parts.some(({ keys, role }) => role === 'source' && keys.length > 0)) return;
+  const thing = deeds.some(({ readings }) => readings.some(({ deed }) => handing.has(deed)));
+  for (const { readings, unit } of deeds)
+    if (thing && readings.some(({ deed }) => deed === 'originate')) used.add(unit);
+}
 
 /** "apakah katedral itu termasuk sasaran serangan", "was it a target of the attack": asked whether it was done to just this. */
 export function asTarget({ deeds, parts, units, used }: Asking): readonly Part[] {

@@ -1,13 +1,13 @@
 import { createAsking } from './asking.ts';
-import { asTarget } from './named-part.ts';
+import { asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
-import { besidesAt, restrictionAt, spokenParts } from './parts.ts';
+import { besidesAt, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { readUnits, type Vocabulary } from './units.ts';
 import { isByTheVerb, isEpithet, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
-import { sortAt, typeNounAt, wantedType } from './wanted-type.ts';
+import { kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
 /** Words that deny. */
 export const denial =
@@ -30,14 +30,18 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const { used, whAt } = asking;
   const wanted = whatIsWanted(asking);
   const named = wanted.kind === 'truth' ? asTarget(asking) : parts;
+  if (wanted.kind === 'truth') takeOrigin(asking);
   const type = wantedType(units, whAt);
   const order = orderIn(units, deeds);
   for (const at of order.used) used.add(at);
   const sort = sortAt(units, whAt, language);
   const typeNoun = typeNounAt(units, whAt);
   // "in which prison": a place of this sort and no other.
-  const restriction = restrictionAt(units);
+  const restricted = restrictionAt(units);
+  const restriction = restricted >= 0 ? restricted : memberAskedAt(units);
   const isPlace = wanted.kind === 'filler' && wanted.role === 'place' && sort !== typeNoun;
+  // "jenis serangan apa": what is asked for is the noun's sort.
+  for (const at of [sort - 1, sort + 1]) if (sort >= 0 && kindWord.test(units[at]?.text ?? '')) used.add(at);
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   if (typeNoun >= 0 && type !== null && wanted.kind !== 'cast') used.add(typeNoun);
   // "isi pernyataan": words for the quotation itself are no deeds of anybody.

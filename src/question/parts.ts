@@ -45,10 +45,11 @@ export function spokenParts(
 ): Part[] {
   const parts: Part[] = [];
   const restricting = restrictionAt(units);
+  const members = memberAskedAt(units);
   const meant = language === 'id' ? predicateAt(units, deeds) : null;
   for (const [at, unit] of units.entries()) {
     if (unit.names.length === 0 && unit.pronoun === null) continue;
-    if (at === restricting) continue;
+    if (at === restricting || at === members) continue;
     if (unit.pronoun === 'it' || unit.pronoun === 'there') continue;
     const joined = conjunctBefore(units, at);
     const sibling = joined === null ? undefined : parts.find((part) => part.unit === joined);
@@ -101,7 +102,16 @@ export function restrictionAt(units: readonly Unit[]): number {
   const described = (at: number) => (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true;
   if (units[whAt]?.text === 'which' || units[whAt]?.text === 'what')
     return described(whAt + 1) ? whAt + 1 : -1;
-  return described(whAt - 1) && /^(?:mana|apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;
+  return described(whAt - 1) && /^(?:mana|apa|seperti apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;
+}
+
+/** "who at the CIA", "siapa di FSB": somebody of that body is asked for; -1: nobody. */
+export function memberAskedAt(units: readonly Unit[]): number {
+  const who = units.findIndex(({ wh }) => wh === 'who');
+  const at = units[who + 2]?.text === 'the' ? who + 3 : who + 2;
+  const within = /^(?:at|in|from|di|dari|within)$/.test(units[who + 1]?.text ?? '');
+  const goesOn = units.slice(at + 1).some(({ deeds, auxiliary }) => deeds.length > 0 && auxiliary === null);
+  return who >= 0 && within && goesOn && (units[at]?.names.length ?? 0) > 0 ? at : -1;
 }
 
 /** "Putin dan Trump": the unit of the first, seen from the second. */
@@ -181,6 +191,13 @@ function partAt(
     units.slice(left.unit + 1, at).some(({ text }) => /^(?:belum|tidak)$/.test(text))
   )
     return { role: left.voice === 'passive' ? 'target' : 'agent', deed: indexOf(left) };
+  // "did the information come from them": whoever stands behind "from" is its source.
+  const comes = left?.readings.some(({ deed }) => deed === 'originate' || deed === 'come') === true;
+  if (left && comes && /(?:^| )(?:from|dari)$/.test(units[left.unit]?.text ?? '') && left.unit === before)
+    return {
+      role: 'source',
+      deed: indexOf(deeds.find((deed) => deed.voice === 'noun' && deed.unit < left.unit) ?? left),
+    };
   // An object stands after its verb; a name between two verbs belongs to the left one unless a clause begins between.
   if (
     left &&

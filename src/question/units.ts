@@ -46,7 +46,12 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       phrases.find((each) => each.words.every((part, offset) => words[at + offset] === part)) ?? null;
     const helping =
       helpingPhrases.find((each) => each.every((part, offset) => words[at + offset] === part)) ?? null;
-    const readings = vocabulary.lexicon.match(words, at);
+    // "what was the call for": the last word hangs on the question, not on the noun.
+    const all = vocabulary.lexicon.match(words, at);
+    const readings =
+      words.at(-1) === 'for' && words[at - 1] !== 'to'
+        ? all.filter(({ length }) => length === 1 || at + length < words.length)
+        : all;
     const number = numbers.get(at) ?? null;
 
     let length = 1;
@@ -143,7 +148,20 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     units.push(unit);
     at += length;
   }
-  return withoutWrongSeats(units);
+  return withoutWrongSeats(
+    units.map((unit, at) => (asksSort(unit, units[at - 1], units[at + 1]) ? { ...unit, wh: 'which' } : unit)),
+  );
+}
+
+/** "daerah seperti apa yang diincar": what sort of area, not how it is. */
+function asksSort({ text }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  return (
+    text === 'seperti apa' &&
+    after?.text === 'yang' &&
+    before !== undefined &&
+    !before.isFunction &&
+    !before.enclitic
+  );
 }
 
 /** A unit that says nothing. */

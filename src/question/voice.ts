@@ -53,7 +53,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
     // "di jalan itu": a thing, where the verb has no noun of its own.
     if (named && unit.concepts.length > 0 && !voices.has('noun') && !voices.has('open')) return [];
-    if (named) voice = 'noun';
+    const isSort = /^what (?:kind|type|sort) of$/.test(before?.text ?? '') && voices.has('noun');
+    if (named || isSort) voice = 'noun';
     else if (
       voices.has('noun') &&
       (!verbal || determiner || possessive || (unit.enclitic && voices.has('open')))
@@ -84,6 +85,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
   return fromWhom ? turned.map(heardFrom) : turned;
 }
 
+function isFromDoing(units: readonly Unit[], verb: number): boolean {
+  return units.some(({ text }, at) => at > verb && text === 'from' && /ing$/.test(units[at + 1]?.text ?? ''));
+}
+
 /** "barang bukti apa saja?": with nothing else said, the thing is what was done to it. */
 function loneNoun(units: readonly Unit[]): SpokenDeed[] {
   const content = units.flatMap((unit, at) => (unit.isFunction || unit.wh !== null ? [] : [{ unit, at }]));
@@ -105,6 +110,10 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
     const does = /^(?:to|untuk|ngapain|melakukan|lakukan|ngelakuin|agar|supaya)$/.test(
       units[after + 1]?.text ?? '',
     );
+    // "kept the bombing from happening"
+    const keeps = deed.readings.some(({ deed: key }) => key === 'keep') && isFromDoing(units, deed.unit);
+    if (keeps)
+      return { ...deed, readings: ['foil', 'prevent'].map((key) => ({ deed: key, voice: deed.voice })) };
     return wishes && after > 0 && near && does
       ? { ...deed, readings: [...deed.readings, { deed: 'request', voice: deed.voice }] }
       : deed;

@@ -40,7 +40,8 @@ export function wantedFiller(asking: Asking): Wanted {
   const it = units.some(({ pronoun, text }) => pronoun === 'it' || /^(?:itu|nya)$/.test(text));
   const caused = causal && asking.wh === 'what' && deeds.some(({ voice }) => voice === 'passive');
   // "the tip that led to the arrests": which one is meant, not what is asked.
-  const asksWho = asking.wh === 'who' && units.some(({ text }) => /^(?:that|which|yang)$/.test(text));
+  const asksWho =
+    asking.wh === 'who' && units.some(({ text }) => /^(?:that|which|yang|(?:\w+ )?behind)$/.test(text));
   if (!asksWho && ((causal && (deeds.length > 1 || it)) || caused)) return { kind: 'reason' };
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
@@ -107,7 +108,7 @@ function asksWhoIsBehind({ deeds, units, used, wh }: Asking): Wanted | null {
 }
 
 /** "siapa sasarannya", "who was the victim": a noun that names the part. */
-function asksByNoun({ deeds, units, used }: Asking): Wanted | null {
+export function asksByNoun({ deeds, units, used }: Asking): Wanted | null {
   for (const [pattern, role] of roleNouns) {
     const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
     if (at < 0) continue;

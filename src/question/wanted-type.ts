@@ -18,6 +18,8 @@ const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
 export function wantedType(units: readonly Unit[], whAt: number): WantedType {
   const wh = units[whAt]?.wh;
   if (wh === 'who') return 'person';
+  // "and the victims?"
+  if (wh === undefined && units.some(({ text }) => /^(?:korban|victims?)$/.test(text))) return 'person';
   if (wh !== 'which' && wh !== 'what') return null;
   const noun = units[typeNounAt(units, whAt)];
   for (const [pattern, type] of typeNouns) if (noun && pattern.test(noun.text)) return type;
@@ -44,6 +46,9 @@ export function typeNounAt(units: readonly Unit[], whAt: number): number {
   );
 }
 
+/** Words that ask for the sort of the noun beside them. */
+export const kindWord = /^(?:jenis|macam|tipe|bentuk|model)$/;
+
 /** Nouns that say nothing of the sort of what is wanted. */
 const anySort =
   /^(?:hal|sesuatu|thing|things|stuff|one|ones|other|else|lain|lagi|saja|persis|sebenarnya|exactly|time|kali)$/;
@@ -69,10 +74,13 @@ export function sortAt(units: readonly Unit[], whAt: number, language: Language)
       unit.deeds.every(({ voice }) => voice === 'noun'));
   const known = (at: number) => (units[at]?.concepts.length ?? 0) + (units[at]?.offices.length ?? 0) > 0;
   // "barang bukti apa saja", "apa jenis"
-  const before = units[whAt - 1];
+  const kindAt = kindWord.test(units[whAt - 1]?.text ?? '') ? whAt - 2 : whAt - 1;
+  const before = units[kindAt];
   // "selain Petersburg mana lagi": a name is of no sort.
   const isName = before !== undefined && before.names.length > 0 && !before.descriptive;
-  if (language === 'id') return isNoun(before) && !isName ? whAt - 1 : -1;
+  if (language === 'id') return isNoun(before) && !isName ? kindAt : -1;
+  const ofKind = /^what (?:kind|type|sort) of$/.test(units[whAt]?.text ?? '');
+  if (ofKind && units[whAt + 1]?.deeds.some(({ voice }) => voice === 'noun')) return whAt + 1;
   if (!isNoun(units[whAt + 1]) || units[whAt]?.text.endsWith("'s")) return -1;
   // "which prestigious award": the noun is the last of the run.
   return isNoun(units[whAt + 2]) && known(whAt + 2) ? whAt + 2 : whAt + 1;

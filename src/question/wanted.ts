@@ -1,10 +1,10 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
-import { partWord, wantedFiller } from './wanted-filler.ts';
+import { asksByNoun, partWord, wantedFiller } from './wanted-filler.ts';
 import { asksList } from './wanted-list.ts';
+import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
 import { asksFromWhom } from './wanted-source.ts';
-import { wantedType } from './wanted-type.ts';
 import {
   asksBackground,
   asksCast,
@@ -272,56 +272,6 @@ function asksAboutSomebody({ deeds, parts, text }: Asking): Wanted | null {
   return parts.length === 1 && deeds.length === 0 && turning.test(text) ? { kind: 'identity' } : null;
 }
 
-/** Places that are also bodies that act: where something is, only after a word of place. */
-const placeNoun =
-  /^(?:floor|lantai|room|ruang|ruangan|kamar|rumah|house|pasar|market|pelabuhan|port|harbou?r|bandara|airport|stasiun|station|pengadilan|court|sekolah|school|masjid|mosque|pura|temple|jembatan|bridge|sungai|river|danau|lake|laut|sea|gunung|mountain|volcano|pantai|beach|taman|park|stadion|stadium|arena|hall|aula|klinik|clinic|puskesmas|penjara|prison|jail|rutan|lapas|lembaga pemasyarakatan|camp|kamp|state|negara bagian|kabupaten|regency|benua|continent|gudang|warehouse|pabrik|factory|mall|hotel|kantor|office|kafe|restoran|restaurant|museum|bioskop|cinema|theat(?:er|re)|kebun|perkebunan|plantation|bursa|exchange|part|bagian|negara|country|negeri)$/;
-
-/** "in which city", "di negara mana": the noun beside the question word is a place, and a word of place stands before. */
-function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
-  const before = /^(?:di|in|at|near|on|ke|dari|from|to)$/;
-  const inPlace =
-    [units[whAt + 1], units[whAt - 1]].some((unit) => placeNoun.test(unit?.text ?? '')) &&
-    [units[whAt - 1], units[whAt - 2]].some((unit) => before.test(unit?.text ?? ''));
-  return (
-    wh !== 'who' &&
-    (inPlace || wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&
-    (units
-      .slice(Math.max(0, whAt - 4), whAt + 1)
-      .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text)) ||
-      units.at(-1)?.text === 'in')
-  );
-}
-
-/** "dari mana dia tahu?": no place is asked for. */
-function asksHowKnown({ deeds, units, whAt }: Asking): boolean {
-  const knows = deeds.some(({ readings }) =>
-    readings.some(({ deed }) => deed === 'know' || deed === 'learn'),
-  );
-  return knows && (units[whAt]?.text === 'dari mana' || units.at(-1)?.text === 'from');
-}
-
-/** "di lantai berapa", "kamar nomor berapa": a place that has a number. */
-function asksWhichFloor({ units, whAt }: Asking): boolean {
-  const before = units
-    .slice(Math.max(0, whAt - 2), whAt)
-    .map(({ text }) => text)
-    .join(' ');
-  return /(?:^|\s)(?:lantai|kamar|ruang|ruangan|blok|peron|gerbang|pintu)(?: nomor)?$/.test(before);
-}
-
-/** "in what part of the city", "di sebelah mana kota". */
-const partOfTown =
-  /\b(?:(?:part|side|area) of (?:the )?(?:city|town)|(?:sebelah|bagian|daerah) (?:kota )?mana(?: dari)?(?: kota)?|bagian kota)\b/;
-
-/** Where; words for a part of the body say only that one is asked for. */
-function wantedPlace(asking: Asking): Wanted {
-  takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
-  if (/ (?:on|in|of) (?:his|her|its|their|the) body /.test(asking.text)) takeWords(asking, /^body$/);
-  if (partOfTown.test(asking.text))
-    takeWords(asking, /^(?:kota|city|town|bagian|part|side|area|stand|stands|lie|lies|sit|sits)$/);
-  return { kind: 'place' };
-}
-
 /** Words for the last day on which something may be done. */
 const deadlineWord =
   /^(?:paling|lambat|paling lambat|deadline|tenggat|tenggat waktu|batas waktu|batas akhir)$/;
@@ -382,7 +332,14 @@ function wantedByWord(asking: Asking): Wanted {
 }
 
 /** Without a word such as "who": whether it is so, where it is asked; else what there is about it. */
-function wantedWithoutWord({ deeds, parts, text, units, utterance, wh }: Asking): Wanted {
+function wantedWithoutWord(asking: Asking): Wanted {
+  const { deeds, parts, text, units, utterance, wh } = asking;
+  // "and the victims?", "pelakunya?": the noun alone asks who.
+  const content = units.filter((unit) => !unit.isFunction && unit.pronoun === null);
+  const isThere = units.some(({ text: word }) => /^(?:ada|adakah|any|there)$/.test(word));
+  const byNoun =
+    !isThere && content.length === 1 && deeds.length + parts.length === 0 ? asksByNoun(asking) : null;
+  if (byNoun) return byNoun;
   const auxiliary = Boolean(units[0]?.auxiliary);
   const asked = wh === 'whether' || utterance.questionMark || utterance.tag || auxiliary;
   if (!asked) return parts.length === 1 && deeds.length === 0 ? { kind: 'identity' } : { kind: 'topic' };

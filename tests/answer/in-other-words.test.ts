@@ -82,3 +82,43 @@ it.each([
 ])('%s', (question, expected) => {
   expect(lead('putin-trump-petersburg', question)).toMatch(expected);
 });
+
+describe('of what sort a deed was', () => {
+  it.each([
+    ['jenis serangan apa yg direncanain', /^Dengan bom bunuh diri/],
+    ['what kind of attack were they planning', /^With suicide bombs/],
+    ['serangan jenis apa', /^Dengan bom bunuh diri/],
+  ])('is told by its means, not by where or by whom: %s', (question, expected) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+  });
+});
+
+describe('whether something came from somebody', () => {
+  it.each([
+    ['Did the information come from the FSB?', /^The other way round: The CIA/],
+    ['apakah informasinya berasal dari CIA?', /^Ya/],
+  ])('is told by who gave it: %s', (question, expected) => {
+    expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+  });
+});
+
+describe('the victims of what was planned', () => {
+  it.each([
+    [['Siapa yang bakal jadi korban kalau serangannya kejadian?'], /^Warga/],
+    [['who is behind the attack?', 'and the victims?'], /^Residents/],
+  ])('are those to whom it would have been done: %s', (turns, expected) => {
+    expect(lead('putin-trump-petersburg', ...turns)).toMatch(expected);
+  });
+});
+
+it('what was meant to be done to others is not done the other way round', () => {
+  expect(lead('putin-trump-petersburg', 'were the terrorists killed?')).toMatch(/^not said/);
+});
+
+it.each([
+  ['Who kept the bombing from happening?', /^Russia and the FSB/],
+  ['Who at the CIA did the Kremlin leader want to thank?', /^Mike Pompeo/],
+  ['what was the thursday call for', /North Korea/],
+])('in still other words: %s', (question, expected) => {
+  expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+});
