@@ -13,7 +13,7 @@ import { askListed } from './ask-lists.ts';
 import { askMember } from './ask-members.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
-import { sameDay } from './covers.ts';
+import { allFillers, isPlace, sameDay } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellMatter } from './fillers.ts';
 import { isNamed, tellDoings } from './from-actors.ts';
@@ -44,14 +44,24 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
 /** "Siapa yang mimpin?" of a team that was spoken of, "udah ketangkep?": whoever led just it, what became of just him, where that is told. */
 function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, parts, rest } = question;
-  const key = topic?.asked ? topic.actors[0] : undefined;
   const bare = rest.length === 0 && deeds.length === 1 && parts.every(({ keys }) => keys.length === 0);
-  const role = bare ? impliedRole(question) : null;
-  if (key === undefined || role === null) return null;
+  const role = bare && topic?.asked ? impliedRole(question) : null;
+  const key = topic?.actors.find((each) => !isPlace(each, desk.prepared));
+  if (role === null || key === undefined) return null;
   const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role, deed: 0 };
   const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
   const isTold = answer.kind === 'said' && (answer.as === 'answer' || question.wanted.kind === 'truth');
-  return isTold ? answer : null;
+  return isTold && speaksOf(answer.topic.event, key, desk) ? answer : null;
+}
+
+/** An answer from an event that says nothing of him is no answer about him. */
+function speaksOf(key: string | null, actor: string, { prepared }: Desk): boolean {
+  const told = prepared.events.find(({ event }) => event.key === key);
+  return (
+    !told ||
+    told.terms.has(`n:${actor}`) ||
+    allFillers(told.event).some((filler) => sameActor(actor, filler, prepared, true))
+  );
 }
 
 const ofSomeone: ReadonlySet<Question['wanted']['kind']> = new Set([

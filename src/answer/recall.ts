@@ -47,7 +47,12 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   }
   // "memimpinnya": whom or what the verb is done to hangs on it.
   const clitic = question.deeds.find(
-    (deed) => deed.voice === 'active' && question.units[deed.unit]?.enclitic && question.language === 'id',
+    (deed) =>
+      deed.voice === 'active' &&
+      question.units[deed.unit]?.enclitic &&
+      question.language === 'id' &&
+      // "mintanya", "bayarnya": a verb without its prefix becomes a noun so.
+      /^me/.test(question.units[deed.unit]?.text ?? ''),
   );
   if (clitic && !parts.some((part) => part.role === 'target')) {
     const key = topic.actors[0];
@@ -206,8 +211,10 @@ function meantBy(
 function tieToSpoken(question: Question, parts: readonly Part[], topic: Topic): Question | null {
   const named = parts.filter(({ keys }) => keys.length > 0);
   const [one, ...others] = named;
-  const asks = question.units.some(({ text }) =>
-    /^(?:hubungan|kaitan|relasi|related|relationship|relation|connection|connected)$/.test(text),
+  const asks = question.units.some(
+    ({ enclitic, text }) =>
+      (enclitic && /^(?:siapa|apa)$/.test(text)) ||
+      /^(?:hubungan|kaitan|relasi|related|relationship|relation|connection|connected)$/.test(text),
   );
   const other = topic.actors.find((key) => !one?.keys.includes(key));
   if (!asks || !one || others.length > 0 || other === undefined || question.deeds.length > 0) return null;

@@ -101,6 +101,8 @@ export function meet(
   }
   const fields = fieldsOf[role];
   const holds = (field: Role) => (event[field] ?? []).some(isOne);
+  // Whoever says that another did it is not he who did it.
+  if (role === 'agent' && event.agent && !holds('agent') && !holds('together') && holds('by')) return 'half';
   if (fields.some(holds)) return 'met';
   const inText = fields.some((field) =>
     (event[field] ?? []).some(

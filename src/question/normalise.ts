@@ -54,7 +54,7 @@ const askingToBeTold =
 
 // "no, I mean …", "bukan, maksudku …": what follows is the question.
 const takingBack =
-  /^(?:(?:no|nope|nah|bukan|eh|oh|sorry|maaf|wait|salah|eh salah|(?:eh )?(?:ke|ter)balik(?: (?:deh|sih|ding|ya))?|(?:the )?other way (?:a)?round|wrong|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually|balik(?: lagi)? ke|(?:going )?back to)\s*[,:]?\s+)+/i;
+  /^(?:(?:(?:(?:no|nope|nah|bukan|eh|oh|hmm?|aduh|duh)[\s,.!]+)?(?:wait|hang on|hold on|sorry|maaf|salah|keliru|bentar|tunggu|bukan)|no|nope|nah|bukan|eh|oh|wrong|(?:eh )?(?:ke|ter)balik(?: (?:deh|sih|ding|ya))?|(?:the )?other way (?:a)?round|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually|balik(?: lagi)? ke|(?:going )?back to)\s*[,:]?\s+)+/i;
 
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {

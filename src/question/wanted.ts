@@ -110,9 +110,9 @@ function asksWhetherTied(asking: Asking): Wanted | null {
   return { kind: 'relation' };
 }
 
-/** "what does X have to do with Y", "Surya siapanya Ratna". */
+/** "what does X have to do with Y", "Surya siapanya Ratna", "dia apanya Ratna". */
 function asksConcern({ parts, text, units }: Asking): Wanted | null {
-  const whose = units.some((unit) => unit.text === 'siapa' && unit.enclitic);
+  const whose = units.some((unit) => /^(?:siapa|apa)$/.test(unit.text) && unit.enclitic);
   if (whose && parts.length >= 2) return { kind: 'relation' };
   const concern =
     /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
