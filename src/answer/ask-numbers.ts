@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
 import { findNumbers } from '../text/numbers.ts';
@@ -28,7 +29,7 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
     const beside = desk.prepared.briefing.events.find(({ sentences }) =>
       found.figure.sentences.every((number) => sentences.includes(number)),
     );
-    const event = found.event ?? (isTimes ? beside : undefined);
+    const event = found.event ?? eventCounted(question, desk) ?? (isTimes ? beside : undefined);
     return said(question, desk, topic, told, event?.key ?? null, 'answer', isTimes ? 0.95 : 0.85);
   }
   const fit = eventThatCounts(question, desk);
@@ -38,6 +39,14 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
   return told
     ? said(question, desk, topic, told, fit.prepared.event.key, 'answer', 0.75)
     : notSaid(question, desk, topic, null);
+}
+
+/** "How many phone calls were there?": one of those that were counted, to go on from. */
+function eventCounted(question: Question, desk: Desk): BriefingEvent | null {
+  const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
+    (fit) => fit.deed >= 0.9 && fit.conflicts.length + fit.unknown.length === 0,
+  );
+  return fits[0]?.prepared.event ?? null;
 }
 
 const sure = 0.7;

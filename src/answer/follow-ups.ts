@@ -29,7 +29,18 @@ export function followUp(
   return null;
 }
 
-const ways = [ofPair, whyNot, saidByWhom, onlyThere, otherSide, replyOf, howIsHe, whatThen, didIt] as const;
+const ways = [
+  ofPair,
+  whyNot,
+  ofThisTalk,
+  saidByWhom,
+  onlyThere,
+  otherSide,
+  replyOf,
+  howIsHe,
+  whatThen,
+  didIt,
+] as const;
 
 function wordsOf({ units }: Question): string {
   return ` ${units.map(({ text }) => text).join(' ')} `;
@@ -93,6 +104,27 @@ function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk)
     negated: false,
   };
   return told ? { question: told, event: undone } : null;
+}
+
+const talking: ReadonlySet<string> = new Set([
+  'talk',
+  'discuss',
+  'phone',
+  'meet',
+  'negotiate',
+  'speak',
+  'converse',
+]);
+
+/** "ngomongin apa aja?", "what did they talk about?" of a call or a meeting that was just told: of that one. */
+function ofThisTalk(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const isTalk = deeds.length === 1 && deeds[0]?.readings.some(({ deed }) => talking.has(deed)) === true;
+  const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
+  const asks = wanted.kind === 'filler' && wanted.role !== 'agent' && question.type !== 'person';
+  if (!isTalk || names || rest.length > 0 || !asks || !spoken.action.some((each) => talking.has(each)))
+    return null;
+  return { question: aboutIt({ ...question, parts: [] }, spoken, desk), event: spoken };
 }
 
 const sayingAsked =

@@ -24,7 +24,7 @@ const table: Readonly<Record<Language, string>> = {
     jg=juga jga=juga aj=saja aja=saja doank=doang dng=dong klo=kalau kalo=kalau kl=kalau klw=kalau bgt=banget
     sy=saya gw=saya gue=saya gua=saya aku=saya km=kamu kmu=kamu lo=kamu lu=kamu elo=kamu ente=kamu
     d=di n=dan keduany=keduanya kduanya=keduanya mrk=mereka mreka=mereka mrka=mereka doi=dia dy=dia ny=nya
-    hr=hari tgl=tanggal thn=tahun bln=bulan mgg=minggu jml=jumlah bnyk=banyak byk=banyak sblm=sebelum sblmnya=sebelumnya stlh=setelah stelah=setelah skrg=sekarang
+    hr=hari tgl=tanggal thn=tahun taun=tahun bln=bulan mgg=minggu jml=jumlah bnyk=banyak byk=banyak sblm=sebelum sblmnya=sebelumnya stlh=setelah stelah=setelah skrg=sekarang
     smua=semua smw=semua sbg=sebagai sprti=seperti spt=seperti kyk=seperti kayak=seperti kaya=seperti dlm=dalam dpn=depan blkg=belakang
     trjadi=terjadi tejadi=terjadi ad=ada brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
     blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu

@@ -89,7 +89,8 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       ?.slice(1)
       .find((each) => each !== undefined) ?? null;
   // Of a quotation it is always asked whose it is.
-  const cleft = quoted === null ? withoutCleft(read) : { said: read, asked: false };
+  const plain = withoutThere(read);
+  const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
   const words = cleft.said;
   const votes = voteLanguage(words.map(({ word }) => word));
   const language = wished ?? (votes.id === votes.en ? fallback : votes.id > votes.en ? 'id' : 'en');
@@ -238,6 +239,15 @@ function doneByHim(words: QuestionWord[]): QuestionWord[] {
         ]
       : [each];
   });
+}
+
+/** "how many robbers were there?": nobody is asked who was at some place. */
+function withoutThere(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const counts = words[0]?.word === 'how' && /^(?:many|much)$/.test(words[1]?.word ?? '');
+  const at = words.findIndex(
+    ({ word }, index) => word === 'there' && /^(?:are|were|is|was)$/.test(words[index - 1]?.word ?? ''),
+  );
+  return counts && at > 0 ? words.filter((_, index) => index !== at) : words;
 }
 
 /** "tolong dijawab ya min tolong dijawab ya min …": said once is enough. */
