@@ -179,7 +179,19 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         ]
       : [];
   });
-  scored.sort((left, right) => right.score - left.score);
+  // "How many were caught?": those of just this deed, before others whose event only has a word for it.
+  const verbs = spoken.filter(({ voice }) => voice !== 'noun');
+  const how = ({ event }: FoundFigure) => {
+    const candidate = prepared.events.find((each) => each.event === event);
+    const readings = verbs.flatMap((verb) => verb.readings);
+    return candidate
+      ? Math.max(0, ...readings.map(({ deed }) => relate(deed, candidate, desk.lexicon).score))
+      : 0;
+  };
+  const isTold = scored.some((each) => how(each) >= 0.95);
+  const worth = (each: (typeof scored)[number]) =>
+    each.score - (isTold && each.event !== null && how(each) === sameDeed ? 1.5 : 0);
+  scored.sort((left, right) => worth(right) - worth(left));
   return scored[0] ?? null;
 }
 
