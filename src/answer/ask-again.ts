@@ -77,9 +77,12 @@ export function tellsOf(answer: Answer, instead: readonly Unit[], { prepared }: 
   if (answer.kind !== 'said') return false;
   const told = languages.map((language) => answer.line[language]).map(({ lead, rest }) => `${lead} ${rest}`);
   const terms = new Set(told.flatMap((text) => [...prepared.termsOf(text)]));
+  // Of a court its judge is told.
+  const ofBody = (key: string) =>
+    [...terms].some((term) => term.startsWith('n:') && prepared.wholes.get(term.slice(2))?.has(key));
   return instead.every((unit) =>
     unit.names.length > 0
-      ? unit.names.some((key) => terms.has(`n:${key}`))
+      ? unit.names.some((key) => terms.has(`n:${key}`) || ofBody(key))
       : unit.date !== null || covers(unit, terms),
   );
 }

@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Part, Question, SpokenDeed } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import { covers } from './covers.ts';
-import { isLightDeed } from './deeds.ts';
+import { lightDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { aboutIt, followUp } from './follow-ups.ts';
 import { isAbout, isNear } from './linked.ts';
@@ -10,7 +10,9 @@ import { isActor } from './prepare.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
 export function namesNothing(question: Question): boolean {
-  return question.deeds.every(isLightDeed) && question.parts.every((part) => part.keys.length === 0);
+  // "removed" may be to take, which says little, or to dismiss.
+  const saysLittle = ({ readings }: SpokenDeed) => readings.every(({ deed }) => lightDeeds.has(deed));
+  return question.deeds.every(saysLittle) && question.parts.every((part) => part.keys.length === 0);
 }
 
 /** Words that count people, whoever they are. */
