@@ -8,6 +8,7 @@ import { bothLines } from './wording.ts';
 
 const oftenWord: Readonly<Record<string, number>> = { once: 1, sekali: 1, twice: 2, thrice: 3 };
 const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole|both)$/;
+const others = /^(?:lagi|lain|lainnya|sisanya|others?|remaining)$/;
 const times = /^(?:kali|times|x)$/;
 
 /**
@@ -23,6 +24,8 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
   const unit = at === undefined ? undefined : units[at];
   const claimed = claimOf(unit);
   if (at === undefined || !unit || claimed === null || claims.length > 1) return null;
+  // "the other two": not how many those were of whom it is told.
+  if ([units[at - 1], units[at + 1]].some((beside) => others.test(beside?.text ?? ''))) return null;
   const often = isOften(at, units);
   const text = language === 'id' ? (often ? 'berapa kali' : 'berapa') : often ? 'how often' : 'how many';
   const asked: Question = {

@@ -32,6 +32,8 @@ export function followUp(
 const ways = [
   ofPair,
   whyNot,
+  whyNotAll,
+  sourceOfQuote,
   ofThisTalk,
   saidByWhom,
   onlyThere,
@@ -104,6 +106,39 @@ function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk)
     negated: false,
   };
   return told ? { question: told, event: undone } : null;
+}
+
+const leftOut = /\b(?:sisa\p{L}*|lainnya|biar\p{L}*|remain\p{L}*|rest|others?|left|only|not|tidak|hanya)\b/iu;
+
+/** "why not all?", "kok gak semua?" of what was done to some: why the others, of whom the same sentence tells, were left out. */
+function whyNotAll(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { deeds, parts, units, wanted } = question;
+  const isAll = units.some(({ text }) => /^(?:all|semua|semuanya|everyone|everything|the rest)$/.test(text));
+  if (wanted.kind !== 'reason' || !question.negated || !isAll || deeds.length + parts.length > 0) return null;
+  const event = desk.prepared.briefing.events.find(
+    (each) =>
+      each !== spoken &&
+      (each.reason ?? each.purpose) !== undefined &&
+      each.sentences.some((number) => spoken.sentences.includes(number)) &&
+      (leftOut.test(each.text.id) || leftOut.test(each.text.en)),
+  );
+  return event ? { question: { ...question, rest: [], negated: false }, event } : null;
+}
+
+const reporting =
+  /^ (?:(?:and|so|dan|terus|emang|itu) )*(?:who (?:reported|published|quoted|wrote) (?:that|this|it)|(?:dikutip|dilansir|diberitakan|dilaporkan)(?: dari)? (?:siapa|mana|apa)|siapa yang (?:melaporkan|memberitakan|melansir|mengutip)(?: itu)?) $/;
+
+/** "who reported that?" of words that the article took from another medium: which. */
+function sourceOfQuote(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const isTaken = desk.prepared.briefing.quotes.some(
+    ({ sentences, via }) =>
+      via !== undefined && spoken.sentences.some((number) => sentences.includes(number)),
+  );
+  if (!isTaken || !reporting.test(wordsOf(question))) return null;
+  return {
+    question: { ...question, wanted: { kind: 'source' }, parts: [], deeds: [], rest: [] },
+    event: null,
+  };
 }
 
 const talking: ReadonlySet<string> = new Set([
@@ -207,6 +242,11 @@ function otherSide(question: Question, spoken: BriefingEvent, topic: Topic, desk
   };
 }
 
+/** What others are expected to answer. */
+const answered: ReadonlySet<string> = new Set(
+  'accuse blame criticize complain allege claim suspect'.split(' '),
+);
+
 /** Words for what was said or done in answer to something. */
 const replyWord =
   /^(?:tanggapan|respons?|reaksi|jawab|jawaban|balas|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted|say back)$/;
@@ -218,7 +258,12 @@ function replyOf(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk
       !wh && !isFunction && !auxiliary && !pronoun && names.length + offices.length === 0,
   );
   const [word, ...others] = content;
-  if (!word || others.length > 0 || !replyWord.test(word.text)) return null;
+  // "and he?", "perusahaannya?" of an accusation: what the other side says to it.
+  const turns = question.continues || question.parts.length > 0;
+  const isBare = word === undefined && turns && question.units.every(({ wh }) => wh === null);
+  if (isBare ? !spoken.action.some((each) => answered.has(each)) : !word || !replyWord.test(word.text))
+    return null;
+  if (others.length > 0) return null;
   const named = question.parts.flatMap(({ keys }) => keys);
   const isBy = (event: BriefingEvent) =>
     named.length === 0 ||

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { lastAnswer, lineOf } from './asked.ts';
+
+const answerer = testAnswerer();
+const published = everyBriefing();
+const first = 'putin-trump-petersburg';
+
+/** What was answered to the last turn of a conversation that was opened on one briefing. */
+function told(slug: string, ...turns: string[]): string {
+  const { answer, language } = lastAnswer(answerer, slug, turns, published);
+  return lineOf(answer, language);
+}
+
+describe('a talk that was just told', () => {
+  it('is what the next question means by "what did they talk about"', () => {
+    expect(told(first, 'putin nelpon siapa?', 'ngomongin apa aja mereka?')).toMatch(/Untuk berterima kasih/);
+    expect(told(first, 'who called whom', 'what did they discuss', 'and on thursday?')).toMatch(
+      /North Korea/,
+    );
+  });
+
+  it('is gone on from where only how often there was one is told', () => {
+    expect(told(first, 'How many phone calls were there?', 'who was on them?')).toMatch(/Putin phoned Trump/);
+    expect(told(first, 'berapa kali mereka teleponan?', 'yang pertama kapan?')).toMatch(/^Kamis \(14\/12\)/);
+  });
+});
+
+describe('what was said', () => {
+  it('of somebody is answered by what he said to it, with a word for him alone', () => {
+    expect(told('pilkada-randusari', 'what did Ratna accuse Hendra of?', 'and he?')).toMatch(
+      /^Hendra denied/,
+    );
+    expect(told('kebakaran-tirtamaya', 'serikat nuduh apa?', 'perusahaannya?')).toMatch(/membantah/);
+  });
+
+  it('is asked of a court as of its judge', () => {
+    expect(told('vonis-wanasari', 'herlambang bilang apa?', 'kalau hakimnya?')).toMatch(/Nurul Hidayati/);
+  });
+
+  it('and taken from elsewhere came by that medium', () => {
+    const reaction = lastAnswer(
+      answerer,
+      first,
+      ['What did the White House say?', 'who reported that?'],
+      published,
+    );
+    expect(reaction.answer).toMatchObject({ kind: 'view', view: 'source' });
+  });
+});
+
+describe('what was done to some', () => {
+  it('has its reason for the others in the same sentence', () => {
+    const turns = ['how many pellets were there?', 'how many were removed?', 'why not all?'];
+    expect(told('orangutan-ketapang', ...turns)).toMatch(/too close to the spine/);
+  });
+
+  it('is counted of just this deed, not of one that a word of it may mean', () => {
+    expect(told('perampokan-pettarani', 'how many robbers were there?', 'how many were caught?')).toMatch(
+      /^Two people/,
+    );
+  });
+});
+
+describe('a verb that lacks somebody', () => {
+  it('takes whoever was spoken of as its doer, before somebody who only says that it was done', () => {
+    expect(told('durian-hanoi', 'hendra mampir ke mana?', 'ketemu siapa?')).toMatch(/^Somsak/);
+  });
+
+  it('with -nya and no prefix is a noun, and takes nobody', () => {
+    expect(told('vonis-wanasari', 'herlambang divonis berapa tahun?', 'jaksa mintanya berapa?')).toMatch(
+      /^Sepuluh tahun/,
+    );
+  });
+});
+
+describe('a correction', () => {
+  it('with more than one word before it asks what follows', () => {
+    expect(told(first, 'Who thanked whom?', 'no wait, who told the Russians about the plot?')).toMatch(
+      /^The CIA/,
+    );
+    expect(told(first, 'who gave the info?', 'hold on, who received it?')).toMatch(/^Russia and the FSB/);
+  });
+});
