@@ -21,7 +21,7 @@ const joiners = { id: /^(?:bin|binti|van|von|de|al|el)$/, en: /^(?:of|van|von|de
 const numbers = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
 // Written with a capital, but naming nobody.
 const noNames =
-  /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna)$/;
+  /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna|pasal|kuhp|kuhap)$/;
 
 /** Every run of capitals of an article that names something: months, weekdays and mere openers of sentences are none. */
 export function findRuns(sentences: readonly Sentence[], language: Language): Run[] {
@@ -75,7 +75,8 @@ function namesAt(words: readonly Word[], at: number, { capital, small, openings 
   const plain = word.word.replace(/'s?$/, '');
   if (isDegree(word)) return false;
   // "Sixteen-year-old Priya Nair"
-  if (/-(?:year|month|week|day)s?-old$/.test(plain)) return false;
+  if (/-(?:year|month|week|day)s?-old$|-(?:based|listed|owned|backed|born|led|bound)$/.test(plain))
+    return false;
   // "KM Pustaka Bahari": a ship, and no kilometre.
   if (plain === 'km' && words[at + 1]?.isCapital === true && words[at + 1]?.before === ' ')
     return !/\d/.test(words[at - 1]?.surface ?? '');
@@ -87,7 +88,10 @@ function namesAt(words: readonly Word[], at: number, { capital, small, openings 
     );
   const next = words[at + 1];
   const isFollowed =
-    next?.isCapital === true && /^\.? $/.test(next.before) && !isDateWord(next) && !/'s?$/.test(word.word);
+    next?.isCapital === true &&
+    /^(?:\.? | & )$/.test(next.before) &&
+    !isDateWord(next) &&
+    !/'s?$/.test(word.word);
   if (sentenceOpeners.has(plain) && !(isFollowed && capital.has(plain))) return false;
   if (isFollowed && !capital.has(plain) && isCommon(word) && !isExplained(words, at)) return false;
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word.surface) && word.surface.length > 1) return true;

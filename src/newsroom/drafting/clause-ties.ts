@@ -10,6 +10,10 @@ export function isBeside(claim: Clause, clause: Clause, units: readonly Unit[]):
       /^(?:and|but|while|dan|tetapi|tapi|sedangkan|sementara)$/.test(unit.word),
   );
   if (joint < 0) return false;
+  // "declared three days of mourning and suspended the minister, whom …": what was declared holds no clause.
+  const isSecond = /^(?:verb|auxiliary)$/.test(between[joint + 1]?.kind ?? '');
+  if (isSecond && !between.slice(0, joint).some(({ kind }) => kind === 'verb' || kind === 'conjunction'))
+    return true;
   const isOwn = between.slice(joint + 1).some(({ kind }) => kind === 'thing' || kind === 'pronoun');
   return isOwn ? between[joint - 1]?.kind === 'mark' : clause.subject[0] === claim.subject[0];
 }

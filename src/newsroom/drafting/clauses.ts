@@ -17,7 +17,7 @@ export interface Clause {
 
 /** Verbs whose object does what the next verb says: "helped Russia foil". Others leave it to their subject. */
 const objectControl = new Set(
-  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell appoint summon expect encourage require warn push predict charge convict arrest sentence jail prosecute fine thank praise criticise'.split(
+  'help ask request order urge demand allow force invite advise persuade forbid enable suggest accuse suspect blame tell hire send deploy assign choose train appoint summon expect encourage require warn push predict charge convict arrest sentence jail prosecute fine thank praise criticise'.split(
     ' ',
   ),
 );
@@ -36,12 +36,13 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
       clauses.at(-1)?.subject[0] === subject[0] &&
       units[at - 1]?.kind === 'conjunction' &&
       after.object.length === 0;
-    const unit = isUndergoneToo ? { ...read, voice: 'passive' as const } : read;
+    const isUndergone = isUndergoneToo || isReduced(units, at, after);
+    const unit = isUndergone ? { ...read, voice: 'passive' as const } : read;
     const passive = unit.voice === 'passive';
     // "menjelaskan lembaga itu membeli jagung": whoever acts in what is said is not what is said.
     const isSaying =
       unit.deeds.some((deed) => tellingDeeds.has(deed)) && opensClause(units, at + 1, language);
-    let object = passive || isSaying ? [] : after.object;
+    let object: readonly Noun[] = passive || isSaying ? [] : after.object;
     // "melacak dan menahan tersangka": both are done to them.
     const last = clauses.at(-1);
     if (
@@ -55,6 +56,7 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
       clauses[clauses.length - 1] = { ...last, object };
     }
     if (passive && after.by.length === 0 && language === 'id') object = [];
+    if (language === 'en' && !passive && object.length === 0) object = relativeObject(units, at);
     clauses.push({
       at,
       verb: unit,
@@ -71,6 +73,24 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
     });
   }
   return clauses;
+}
+
+/** "founded in 2016 by two brothers", "Quikdash, founded in 2016, said …": a participle without an object is undergone. */
+function isReduced(
+  units: readonly Unit[],
+  at: number,
+  { object, by }: { readonly object: readonly Noun[]; readonly by: readonly Noun[] },
+): boolean {
+  const read = units[at];
+  if (read?.kind !== 'verb' || read.mayBePassive !== true || object.length > 0) return false;
+  if (units[at - 1]?.kind === 'auxiliary') return false;
+  if (by.some(({ kind }) => kind === 'thing')) return true;
+  const [noun, mark, next] = [units[at - 2], units[at - 1], units[at + 1]];
+  if (!isNoun(noun) || mark?.kind !== 'mark' || !(next?.kind === 'date' || next?.kind === 'preposition'))
+    return false;
+  const close = units.findIndex((unit, index) => index > at && unit.kind === 'mark');
+  const behind = close < 0 ? undefined : units.slice(close).find(({ kind }) => /verb|auxiliary/.test(kind));
+  return behind !== undefined && !units.slice(at + 1, close).some(({ kind }) => kind === 'verb');
 }
 
 function subjectOf(
@@ -125,6 +145,11 @@ function subjectOf(
     return { subject: [doer], modifiers };
   if (unit.kind === 'preposition' && isInfinitive) {
     if (previous === undefined) return { subject: [], modifiers };
+    // "uang itu dipakai untuk membeli rumah": not the money buys it.
+    const isUsed =
+      previous.verb.voice === 'passive' &&
+      previous.verb.deeds.some((deed) => /^(?:use|spend|need)$/.test(deed));
+    if (isUsed && unit.word === 'untuk') return { subject: previous.by, modifiers };
     const isUnknown =
       previous.verb.deeds.length === 0 && /^(?:memungkinkan|mengajak|mendorong|memaksa)/.test('') === false;
     const controls =
@@ -217,6 +242,16 @@ function antecedent(units: readonly Unit[], relative: number): readonly Noun[] {
   return isNoun(unit) ? [unit] : [];
 }
 
+/** "whom unions accuse", "the memo that a paralegal found": what stands before the relative is what it is done to. */
+function relativeObject(units: readonly Unit[], verb: number): readonly Noun[] {
+  let at = verb - 1;
+  while (units[at]?.kind === 'auxiliary') at -= 1;
+  const relative = units[at - 1];
+  return isNoun(units[at]) && relative?.kind === 'relative' && /^(?:whom|that|which)$/.test(relative.word)
+    ? antecedent(units, at - 1)
+    : [];
+}
+
 /** Prepositions that may open a clause with a subject of its own. */
 const opensClauses =
   /^(?:sebelum|sesudah|setelah|usai|seusai|saat|ketika|karena|sejak|hingga|sampai|agar|supaya|selama|sementara|menurut|after|before|since|until|than|like|as)$/;
@@ -244,6 +279,16 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
   // "Di tempat terpisah": what only a preposition leads to does nothing.
   const lead = units[at - 1];
   if (lead?.kind === 'preposition' && !opensClauses.test(lead.word)) return [];
+  // "Kasus kedua, seorang bocah dari desa tetangga, dikonfirmasi": who or what that is stands between the commas.
+  if (
+    unit.kind === 'thing' &&
+    unit.isOneOf === true &&
+    units[at - 1]?.kind === 'mark' &&
+    units[at - 2]?.kind === 'thing' &&
+    units[end + 1]?.kind === 'mark' &&
+    (at === 2 || /^(?:mark|conjunction)$/.test(units[at - 3]?.kind ?? ''))
+  )
+    return [units[at - 2] as Noun];
   // "X, kontraktor Y," and "Kuasa hukum Z, X,": of two beside each other the one that is a mere name.
   if (
     units[at - 1]?.kind === 'mark' &&

@@ -65,12 +65,23 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
         words[from - 1] === undefined;
       if (isPart) continue;
       if (said.year !== null) add(from, to, `${said.year}-${two(said.month)}`);
-      else add(from, to, day === null ? `TODO-${two(said.month)}` : nearestMonth(day, said.month, near));
+      else if (day !== null && isOfLastYear(words, to))
+        add(from, to + 2, `${day.year - 1}-${two(said.month)}`);
+      else
+        add(
+          from,
+          to,
+          day === null
+            ? `TODO-${two(said.month)}`
+            : nearestMonth(day, said.month, near, isBehind(words, from)),
+        );
     } else if (said.weekday !== null) {
       // "Rabu (20/11)" is one date though a bracket stands between.
       const next = dates.find((each) => each.from === to);
+      // "a strike for Friday", but not "for Friday's attack"
+      const isSet = near[0] === 'for' && !/'s?$/.test(words[to - 1]?.surface ?? '');
       if (next?.day !== null && next?.month !== null && next !== undefined) continue;
-      add(from, to, day === null ? 'TODO' : weekday(day, said.weekday, near, isComing(words, from)));
+      add(from, to, day === null ? 'TODO' : weekday(day, said.weekday, near, isSet || isComing(words, from)));
     }
   }
   for (const [at, word] of words.entries()) {
@@ -78,7 +89,12 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
     const month = word.isCapital && !word.opens && word.surface.length > 2 ? monthOf(word.word) : null;
     if (month !== null && words[at - 1]?.isCapital !== true && words[at + 1]?.isCapital !== true) {
       const near = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
-      add(at, at + 1, day === null ? `TODO-${two(month)}` : nearestMonth(day, month, near));
+      if (day !== null && isOfLastYear(words, at + 1)) add(at, at + 3, `${day.year - 1}-${two(month)}`);
+      add(
+        at,
+        at + 1,
+        day === null ? `TODO-${two(month)}` : nearestMonth(day, month, near, isBehind(words, at)),
+      );
     }
     const offset = Object.hasOwn(offsets, word.word) ? offsets[word.word] : undefined;
     const next = words[at + 1]?.word ?? '';
@@ -130,6 +146,11 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       add(from, at + 2, day.add({ days: direction * amount }).toString());
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "Agustus tahun lalu" */
+function isOfLastYear(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'tahun' && /^(?:lalu|silam)$/.test(words[at + 1]?.word ?? '');
 }
 
 /** "between 2016 and 2020" */
@@ -185,8 +206,13 @@ function nearest(
   );
 }
 
-function nearestMonth(published: Temporal.PlainDate, month: number, near: readonly string[]): string {
-  const isPast = near.some((word) => past.test(word) || /^(?:sejak|since)$/.test(word));
+function nearestMonth(
+  published: Temporal.PlainDate,
+  month: number,
+  near: readonly string[],
+  isTold: boolean,
+): string {
+  const isPast = isTold || near.some((word) => past.test(word) || /^(?:sejak|since)$/.test(word));
   const isNext = near.some((word) => coming.test(word));
   let year = published.year;
   if (isPast && month > published.month) year -= 1;
@@ -211,6 +237,21 @@ function weekday(
   if (near.includes('ini') || near.includes('this'))
     return published.add({ days: number - published.dayOfWeek }).toString();
   return published.add({ days: -(back === 0 && near.some((word) => past.test(word)) ? 7 : back) }).toString();
+}
+
+/** "ended its contract in May": the nearest verb in front of it tells what is over. */
+function isBehind(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
+    const word = words[back]?.word ?? '';
+    if (
+      /^(?:akan|will|would|to|scheduled|planned|expected|due|set|dijadwalkan|rencananya|hingga|sampai|until|by|next)$/.test(
+        word,
+      )
+    )
+      return false;
+    if (/^(?:was|were|had|telah|sempat|pernah)$|[a-z]{3}ed$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "will … on Friday", "dijadwalkan … pada Jumat": the nearest verb in front of it looks ahead. */

@@ -62,7 +62,7 @@ export function readBody(article: Article): Body {
     if (tail !== undefined && /\p{L}/u.test(tail)) initials ??= tail;
     const line = clean(raw.replace(bracketPromo, '').replace(innerPromo, '').replace(signedTail, ''));
     if (line !== raw) leftOut.push(raw.slice(line.length).trim());
-    if (isBelowRule(at) || houseLine.test(line)) {
+    if (isBelowRule(at) || houseLine.test(line) || isAboutAuthor(line, signed ?? article.byline)) {
       leftOut.push(line);
       continue;
     }
@@ -126,6 +126,18 @@ export function readBody(article: Article): Body {
     dateLine,
     leftOut,
   };
+}
+
+/** "Delia Marsh is a contributing writer.": below what somebody wrote stands who that is. */
+function isAboutAuthor(line: string, byline: string | null): boolean {
+  const names = byline?.split(/\s*(?:,|\/|&|\band\b|\bdan\b)\s*/).filter((name) => name.includes(' ')) ?? [];
+  const rest = names.find((name) => line.startsWith(`${name} `));
+  return (
+    rest !== undefined &&
+    /^ (?:is|are|was|adalah|merupakan)\b.{0,60}\b(?:writer|reporter|journalist|editor|correspondent|columnist|contributor|author|penulis|jurnalis|wartawan|kolumnis|kontributor)\b/iu.test(
+      line.slice(rest.length),
+    )
+  );
 }
 
 /** White space folded, invisible characters dropped; every other character stays as it is. */

@@ -4,6 +4,7 @@ import { isBeside, isLedBy, isPurpose } from './clause-ties.ts';
 import { type Clause, clausesIn } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
+import { type Gender, gendersIn } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { textOf } from './mention.ts';
 import { nameOf, type Part, type Parts } from './parts.ts';
@@ -93,8 +94,9 @@ export function readHappenings(
   const units = new Map<Sentence, readonly Unit[]>();
   const happenings: Happening[] = [];
   const quotations: Quotation[] = [];
-  const references = createReferences(parts, (sentence) => inSentence(sentence), entityOf, bodyOf);
   const inSentence = (sentence: Sentence) => mentions.filter((mention) => mention.sentence === sentence);
+  const genders = language === 'en' ? gendersIn(sentences, inSentence, entityOf) : new Map<Entity, Gender>();
+  const references = createReferences(parts, inSentence, entityOf, bodyOf, genders);
   const read = (sentence: Sentence) => {
     const known = units.get(sentence);
     if (known !== undefined) return known;
@@ -190,7 +192,7 @@ export function readHappenings(
           return isSelf && own?.kind === 'words' ? [own] : found;
         };
         const object = clause.object.flatMap(another);
-        const by = clause.by.flatMap((noun) => meant(noun, 'object'));
+        const by = clause.by.flatMap((noun) => meant(noun, 'object')).filter((part) => !isLaw(part));
         const agent = voice === 'active' ? subject : by;
         // "hamil", "adu": words without a prefix that do nothing to anybody.
         const isBare = language === 'id' && voice === 'active' && !/^(?:me|di|ber)/.test(word);
@@ -315,6 +317,11 @@ function segmentsOf({ sentence, from, to }: Quotation): { from: number; to: numb
     const after = words.findIndex((word) => word.start >= start);
     return first < 0 ? [] : [{ from: first, to: after < 0 ? words.length : after }];
   });
+}
+
+/** "dijerat Pasal 378 KUHP": under a law, not by it. */
+function isLaw(part: Part): boolean {
+  return /^(?:pasal|ayat|uu|undang-undang|kuhp|kuhap|peraturan|hukuman|vonis)\b/i.test(nameOf(part));
 }
 
 function unique(parts: readonly Part[]): Part[] {

@@ -42,6 +42,7 @@ function beginOf(run: Run, before: readonly Run[], language: Language): number |
     const isBody = organisationWords.has(first?.word ?? '');
     if (isBody && letters.length > 1 && initialsOf(words, previous.from, run.to).endsWith(letters)) return at;
     const second = words[run.from];
+    if (language === 'id' && acronym === null && next === run && isSecondField(previous, run)) return at;
     if (
       acronym === null &&
       next === run &&
@@ -58,6 +59,15 @@ function beginOf(run: Run, before: readonly Run[], language: Language): number |
     next = previous;
   }
   return null;
+}
+
+/** "Direktur Jenderal Pencegahan dan Pengendalian Penyakit": what somebody looks after is often two things. */
+function isSecondField({ from }: Run, run: Run): boolean {
+  const { words } = run.sentence;
+  return (
+    /^(?:direktur|dirjen|deputi|menteri|menko|kepala|sekretaris|asisten)$/.test(words[from]?.word ?? '') &&
+    /^(?:pe|ke)\p{L}{3,}an$/u.test(words[run.from]?.word ?? '')
+  );
 }
 
 function areLinked(one: Run, other: Run, language: Language): boolean {

@@ -180,7 +180,9 @@ export function plainMention(
     };
   if (countryCode(name) !== null) hints.add('country');
   else if (isKnownPlace(name)) hints.add('place');
-  if (isOrganisationWord(first) || isOrganisationWord(last) || acronym !== null) hints.add('organisation');
+  const isFirm = words.slice(from + 1, to).some(({ before }) => before === ' & ');
+  if (isFirm || isOrganisationWord(first) || isOrganisationWord(last) || acronym !== null)
+    hints.add('organisation');
   else if (
     placeWords.has(first?.word ?? '') ||
     (language === 'en' && to - from > 1 && placeWords.has(last?.word ?? ''))
@@ -195,6 +197,13 @@ export function plainMention(
     hints.add('thing');
   if (language === 'en' && to - from > 1 && thingWords.has(last?.word ?? '')) hints.add('thing');
   if (language === 'en' && to - from > 1 && /^(?:st|ave|rd|blvd)$/.test(last?.word ?? '')) hints.add('place');
+  // "Canada-based Northgate Copper"
+  if (
+    language === 'en' &&
+    hints.size === 0 &&
+    /-(?:based|listed|owned|backed)$/.test(words[from - 1]?.word ?? '')
+  )
+    hints.add('organisation');
   // "the Cape Alder spaceport"
   if (
     language === 'en' &&

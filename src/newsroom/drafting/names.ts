@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { linkAppositions } from './appositions.ts';
 import { findRuns } from './capital-runs.ts';
-import { countryCode } from './gazetteer.ts';
+import { countryCode, isKnownPlace } from './gazetteer.ts';
 import type { Run } from './joined-names.ts';
 import {
   descriptorBefore,
@@ -17,7 +17,7 @@ import {
 } from './mention.ts';
 import { type Known, placesIn, splitOf } from './post-split.ts';
 import { hasSmallRank, postAt, smallPostBefore } from './posts.ts';
-import type { Sentence } from './reading.ts';
+import type { Sentence, Word } from './reading.ts';
 
 /** Words that follow a post and belong to it. */
 const postTail = new Set(
@@ -67,8 +67,12 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
       if (isFirst && office !== null) office = { ...office, to: at };
     }
   };
+  const isFirm = words.slice(at + 1, to).some(({ before }) => before === ' & ');
   const isWhole =
-    tailOf(sentence, to).acronym !== null || opensThing(words[at], language) || isOrganisationWord(words[at]);
+    isFirm ||
+    tailOf(sentence, to).acronym !== null ||
+    opensThing(words[at], language) ||
+    isOrganisationWord(words[at]);
   if (
     isWhole &&
     !(postAt(words, at) !== null && !words.slice(at, to).some((word) => /^(?:untuk|of)$/.test(word.word)))
@@ -90,24 +94,21 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     // "Dirlantas Polda Jabar Kombes X": before the body stands a post that the lexicon does not know.
     const bodyAt = words.findIndex((word, index) => index > at && index < middle && isOrganisationWord(word));
     const ofAt = language === 'id' && bodyAt > at ? bodyAt : at;
-    const of = textOf(sentence, ofAt, middle);
-    const ofMention = plainMention(
-      sentence,
-      ofAt,
-      middle,
-      language,
-      true,
-      officeIsState(post.office ?? keyOf(office)),
-    );
+    const ofTo = language === 'en' && isPortfolio(words, middle) ? middle - 1 : middle;
+    const of = ofTo === ofAt ? null : textOf(sentence, ofAt, ofTo);
+    const ofMentions =
+      of === null
+        ? []
+        : [plainMention(sentence, ofAt, ofTo, language, true, officeIsState(post.office ?? keyOf(office)))];
     const begin = office === null ? at : keyFrom(office, at);
     at = middle;
     if (office === null && post.office !== null)
       office = { key: post.office, from: middle, to: middle + post.length };
     takeTitles();
-    if (at >= to) return [ofMention];
+    if (at >= to) return ofMentions;
     const key = keyOf(office);
     return [
-      ofMention,
+      ...ofMentions,
       person(
         sentence,
         begin,
@@ -140,7 +141,7 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     const isApposed = office === null && /,/.test(words[run.from]?.before ?? '');
     const split = isApposed ? at : splitOf(sentence, at, to, known, language);
     const isFollowedByName =
-      words[to]?.before === ', ' && (words[to]?.isCapital === true || hasSmallRank(words, to + 1));
+      hasSmallRank(words, to + 1) || (words[to]?.before === ', ' && words[to]?.isCapital === true);
     if (split === to || (isFollowedByName && language === 'id')) {
       // "Gubernur Bali": whoever holds the post, without a name.
       return [
@@ -186,6 +187,19 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     ];
   }
   return [mention];
+}
+
+/** "Mines Minister Lucas Banda": the word before the post is what he looks after, unless it is a country's. */
+function isPortfolio(words: readonly Word[], post: number): boolean {
+  const field = words[post - 1];
+  return (
+    field !== undefined &&
+    /^(?:minister|secretary)$/.test(words[post]?.word ?? '') &&
+    countryCode(field.surface) === null &&
+    !isKnownPlace(field.surface) &&
+    !/(?:[ai]n|ese|ish|i|'s?)$/.test(field.word) &&
+    !isAcronym(field)
+  );
 }
 
 function keyOf(office: { key: string } | null): string | null {

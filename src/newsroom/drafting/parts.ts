@@ -47,7 +47,7 @@ export function createParts(
     while (
       from < to - 1 &&
       determiners.has(words[from]?.word ?? '') &&
-      words[from + 1]?.word !== 'than' &&
+      !/^(?:than|of)$/.test(words[from + 1]?.word ?? '') &&
       !/^(?:semua|seluruh|all)$/.test(words[from]?.word ?? '')
     )
       from += 1;

@@ -4,9 +4,9 @@ function list(text: string): ReadonlySet<string> {
 
 /** Titles and ranks that stand directly before a person's name. */
 export const ranks = list(`
-  dr drs dra prof ir eng h hj kh ust ustaz ustadz habib gus kiai pdt pendeta romo tuan nyonya bapak ibu pak bu bang mas mbak sdr tn ny
-  akp akbp kompol kombes aiptu aipda ipda iptu bripka brigpol brigadir brigjen irjen komjen kombespol
-  letnan letkol letjen mayor mayjen kapten kolonel jenderal jend sersan serka serma laksamana laksda marsekal marsda pol purn alm almarhum almarhumah mendiang
+  mgr msgr dr drg drs dra prof ir eng h hj kh ust ustaz ustadz habib gus kiai pdt pendeta romo tuan nyonya bapak ibu pak bu bang mas mbak sdr tn ny
+  akp akbp kompol kombes aiptu aipda ipda iptu bripda briptu bripka bharada bharatu brigpol brigadir brigjen irjen komjen kombespol
+  letnan letkol letjen mayor mayjen kapten kolonel jenderal jend prada pratu praka kopda koptu kopka kopral serda sertu sersan serka serma pelda peltu letda lettu laksamana laksda marsekal marsda pol purn alm almarhum almarhumah mendiang
   mr mrs ms miss sir dame lord lady rev lt col gen sgt capt maj cmdr det supt insp officer deputy sgt corporal private
   sergeant lieutenant brigadier admiral
 `);

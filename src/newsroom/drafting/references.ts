@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts';
+import { type Gender, genderOfWord } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { nameOf, type Part, type Parts } from './parts.ts';
 import type { Sentence } from './reading.ts';
@@ -28,8 +29,8 @@ export interface References {
     sentence: Sentence,
     state: { speaker: Entity | null; hasClauses: boolean; hasNamedSubject: boolean },
   ): void;
-  /** Whom "he" or "dia" means now. */
-  lastNamed(): Entity | null;
+  /** Whom "he" or "dia" means now, where such a word stands. */
+  lastNamed(pronoun?: string): Entity | null;
 }
 
 const bodies =
@@ -41,7 +42,7 @@ const traders = /^(?:perusahaan|company|firm|group)$/;
 const noCompanies =
   /\b(?:serikat|partai|yayasan|asosiasi|federasi|universitas|rs|rsud|sekolah|union|party|foundation|association|federation|university|hospital|school)\b/i;
 const publicBodies =
-  /\b(?:ministry|police|court|department|commission|committee|council|parliament|government|kementerian|dinas|polda|polres|pengadilan|komisi|dewan|pemerintah|dpr|dprd)\b/i;
+  /\b(?:ministry|police|authority|regulator|agency|court|department|commission|committee|council|parliament|government|kementerian|dinas|otoritas|polda|polres(?:ta|tabes)?|polsek|polri|kejaksaan|kejari|kejati|mahkamah|pengadilan|komisi|dewan|pemerintah|dpr|dprd)\b/i;
 
 /** Starts with nobody named. */
 export function createReferences(
@@ -49,6 +50,7 @@ export function createReferences(
   mentionsIn: (sentence: Sentence) => readonly Mention[],
   entityOf: (mention: Mention) => Entity | undefined,
   bodyOf: (entity: Entity) => Entity | null,
+  genders: ReadonlyMap<Entity, Gender>,
 ): References {
   let person: Entity | null = null;
   /** Whom it meant before the sentence that is read. */
@@ -56,6 +58,21 @@ export function createReferences(
   let body: Entity | null = null;
   let many: readonly Part[] = [];
   const met: Entity[] = [];
+  /** Who acted, the last one last. */
+  const people: Entity[] = [];
+  /** Whom the sentence before names. */
+  let near: readonly Entity[] = [];
+  /** "She" is nobody who has been told of as a man: then whoever acted before. */
+  const fitting = (one: Entity | null, pronoun: string): Entity | null => {
+    const wanted = genderOfWord(pronoun);
+    const fits = (entity: Entity) => wanted === null || (genders.get(entity) ?? wanted) === wanted;
+    if (one === null || fits(one)) return one;
+    return (
+      near.findLast((each) => genders.get(each) === wanted) ??
+      people.findLast((each) => genders.get(each) === wanted) ??
+      null
+    );
+  };
   const asPartOf = (entity: Entity | undefined) => (entity === undefined ? null : asPart(entity));
   const asPart = (entity: Entity | null): readonly Part[] =>
     entity === null ? [] : [{ kind: 'entity', entity }];
@@ -105,7 +122,12 @@ export function createReferences(
       // "Her coach, Daniel Osei, said she …": not the coach.
       const opener = sentence.words[0]?.word ?? '';
       const isOfBefore = /^(?:his|her|\p{L}{3,}nya)$/u.test(opener);
-      if (noun.means === 'one') return asPart(isAddressed ? null : isOfBefore ? personBefore : person);
+      if (noun.means === 'one')
+        return asPart(
+          isAddressed
+            ? null
+            : fitting(isOfBefore ? personBefore : person, sentence.words[noun.from]?.word ?? ''),
+        );
       if (noun.means === 'thing') return asPart(body);
       return main.length > 0 ? main : many.length > 0 ? many : asPart(body);
     },
@@ -115,6 +137,7 @@ export function createReferences(
         person = null;
       for (const part of subject) {
         if (part.kind !== 'entity') continue;
+        if (part.entity.kind === 'person') people.push(part.entity);
         if (part.entity.kind === 'person' && isMain) person = part.entity;
         if (part.entity.kind === 'organisation') body = part.entity;
       }
@@ -123,6 +146,7 @@ export function createReferences(
     pass(sentence, { speaker, hasClauses, hasNamedSubject }) {
       if (!/^(?:his|her)$/.test(sentence.words[0]?.word ?? '')) personBefore = person;
       const named = mentionsIn(sentence).map(entityOf);
+      near = named.flatMap((each) => (each?.kind === 'person' ? [each] : []));
       if (speaker?.kind === 'person') person = speaker;
       else if (!hasClauses || person === null)
         person = named.findLast((each) => each?.kind === 'person') ?? person;
@@ -130,6 +154,6 @@ export function createReferences(
       const last = named.findLast((each) => each?.kind === 'organisation');
       if (last !== undefined && (!hasNamedSubject || body === null)) body = last;
     },
-    lastNamed: () => person ?? body,
+    lastNamed: (pronoun) => fitting(person, pronoun ?? '') ?? body,
   };
 }

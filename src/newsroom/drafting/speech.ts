@@ -27,7 +27,7 @@ export interface Speakers {
   units(sentence: Sentence): readonly Unit[];
   entityOf(noun: Noun, sentence: Sentence): Entity | null;
   /** Whom "he", "dia", "-nya" means at the end of a sentence's reading. */
-  lastNamed(sentence: Sentence): Entity | null;
+  lastNamed(pronoun?: string): Entity | null;
 }
 
 /** The quotations of a sentence with their speakers; `before`: those of the sentence before it. */
@@ -73,7 +73,7 @@ function speakerOf(sentence: Sentence, language: Language, speakers: Speakers): 
       word?.word ?? '',
     )
   ) {
-    return speakers.lastNamed(sentence);
+    return speakers.lastNamed();
   }
   const stop =
     language === 'id'
@@ -100,7 +100,7 @@ function speakerBeside(sentence: Sentence, units: readonly Unit[], speakers: Spe
   const beside = units.slice(quotation + 1, quotation + 5).filter(({ kind }) => kind !== 'mark');
   if (quotation < 0) return null;
   const first = sentence.words[beside[0]?.from ?? -1]?.word ?? '';
-  if (/^\p{Ll}{3,}nya$/u.test(first)) return speakers.lastNamed(sentence);
+  if (/^\p{Ll}{3,}nya$/u.test(first)) return speakers.lastNamed();
   const [one, other] = beside;
   const isPair =
     (one?.kind === 'verb' && (other?.kind === 'thing' || other?.kind === 'pronoun')) ||
@@ -119,7 +119,9 @@ function named(units: readonly Unit[], sentence: Sentence, speakers: Speakers): 
   let first: Entity | null = null;
   for (const unit of units) {
     if (unit.kind === 'pronoun')
-      return unit.means === 'speaker' ? first : (first ?? speakers.lastNamed(sentence));
+      return unit.means === 'speaker'
+        ? first
+        : (first ?? speakers.lastNamed(sentence.words[unit.from]?.word));
     if (unit.kind !== 'thing') continue;
     const entity = speakers.entityOf(unit, sentence);
     if (entity?.kind === 'person') return entity;

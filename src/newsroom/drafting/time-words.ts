@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { monthOf, weekdayOf } from '../../text/dates.ts';
+import { determiners } from './closed-words.ts';
 import type { Word } from './reading.ts';
 
 const spans = {
@@ -44,6 +45,16 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
   if (ahead.test(first) && ahead.test(word(at + 1)) && spans.en.test(word(at + 2))) return 3;
   if (amounts.test(first) && spans.en.test(word(at + 1)) && behind.test(word(at + 2))) return 3;
   if (amounts.test(first) && spans.en.test(word(at + 1)) && /^(?:before|after)$/.test(word(at + 2))) return 2;
+  // "left the country hours after the collapse"
+  const before = words[at - 1]?.word ?? '';
+  if (
+    /^(?:moments|minutes|hours|days|weeks|months|years)$/.test(first) &&
+    /^(?:before|after|earlier|later)$/.test(word(at + 1)) &&
+    !determiners.has(before) &&
+    !ahead.test(before) &&
+    !amounts.test(before)
+  )
+    return /^(?:earlier|later)$/.test(word(at + 1)) ? 2 : 1;
   return 0;
 }
 

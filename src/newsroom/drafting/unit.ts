@@ -9,6 +9,8 @@ export type Unit =
       readonly from: number;
       readonly to: number;
       readonly mentions: readonly Mention[];
+      /** Whether it opens with "a" or "seorang". */
+      readonly isOneOf?: boolean;
     }
   | {
       readonly kind: 'pronoun';

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { findDates, slashesIn } from '../../text/dates.ts';
 import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from './closed-words.ts';
 import type { Mention } from './mention.ts';
+import { isQuantity, withQuantities } from './quantities.ts';
 import type { Sentence, Word } from './reading.ts';
 import { timeAt, timeBehind, vagueAt } from './time-words.ts';
 import type { Unit } from './unit.ts';
@@ -103,7 +104,7 @@ export function unitsOf(
     push(unit);
     at = Math.max(unit.to, at + 1);
   }
-  return units;
+  return language === 'en' ? withQuantities(words, units) : units;
 }
 
 /** Behind a few words in brackets that open at a word, "(SLR.L)"; null: none do. */
@@ -165,10 +166,21 @@ function unitAt(
       auxiliaries.has(next.word))
   )
     return { kind: 'auxiliary', ...one, word: text };
+  // "tengah diselidiki": just now.
+  if (
+    language === 'id' &&
+    text === 'tengah' &&
+    last?.to === at &&
+    /^(?:di\p{L}{4}|me[mnlrwy]|ber)/u.test(next?.word ?? '')
+  )
+    return { kind: 'auxiliary', ...one, word: text };
   // "menyalakan kembali listrik": again.
   if (text === 'kembali' && last?.kind === 'verb' && last.to === at)
     return { kind: 'auxiliary', ...one, word: text };
-  const verb = verbAt(words, at, last, language, lead);
+  // "three days of mourning": of how much of it there is, it is no deed.
+  const isMeasured =
+    language === 'en' && last?.kind === 'preposition' && last.word === 'of' && isQuantity(words, lead);
+  const verb = isMeasured ? null : verbAt(words, at, last, language, lead);
   if (verb !== null) return verb;
   if (relatives.has(text) && !(text === 'that' && next !== undefined && last?.kind !== 'thing'))
     return { kind: 'relative', ...one, word: text };
@@ -180,7 +192,26 @@ function unitAt(
     !prepositions.has(next.word) &&
     !auxiliaries.has(next.word) &&
     !conjunctions.has(next.word);
+  // "perwakilan mereka", "klien kami"
+  const isOwned =
+    language === 'id' &&
+    means !== undefined &&
+    text !== 'ia' &&
+    last?.kind === 'thing' &&
+    last.to === at &&
+    word.before === ' ' &&
+    !/^(?:itu|ini|tersebut)$/.test(words[at - 1]?.word ?? '') &&
+    !(
+      text === 'kami' &&
+      /^(?:tim|pihak|lembaga|institusi|organisasi|perusahaan|partai)$/.test(words[at - 1]?.word ?? '')
+    ) &&
+    !isStem(next);
+  if (isOwned) return { kind: 'thing', ...one, mentions: [] };
   if (means !== undefined && !isOwner) return { kind: 'pronoun', ...one, means };
+  // ", some throwing stones": some of those of whom the sentence tells.
+  const isShare = /^(?:some|many|most|others|several|all|both)$/.test(text) && /,/.test(word.before);
+  if (isShare && language === 'en' && /ing$/.test(next?.word ?? ''))
+    return { kind: 'pronoun', ...one, means: 'many' };
   // "twice as many fish"
   if (text === 'as' && language === 'en' && /^(?:many|much|few|little)$/.test(next?.word ?? ''))
     return { kind: 'thing', ...one, mentions: [] };
@@ -195,8 +226,21 @@ function unitAt(
   if (text === 'begitu' && last?.kind === 'thing' && word.before === ' ' && next?.before === ' ')
     return { kind: 'conjunction', ...one, word: text };
   if (conjunctions.has(text)) return { kind: 'conjunction', ...one, word: text };
-  if (auxiliaries.has(text)) return { kind: 'auxiliary', ...one, word: text };
-  return { kind: 'thing', ...one, mentions: [] };
+  // "in May"
+  if (auxiliaries.has(text) && !(text === 'may' && word.isCapital && !word.opens))
+    return { kind: 'auxiliary', ...one, word: text };
+  const isOneOf = /^(?:an?|seorang|sebuah|seekor)$/.test(text);
+  return { kind: 'thing', ...one, mentions: [], ...(isOneOf ? { isOneOf } : {}) };
+}
+
+/** "kami tangkap": a verb without a prefix, before which stands who does it. */
+function isStem(word: Word | undefined): boolean {
+  return (
+    word?.before === ' ' &&
+    word.readings.some(({ senses }) =>
+      senses.some((sense) => sense.kind === 'deed' && sense.voice === 'open'),
+    )
+  );
 }
 
 /** Whether a quotation is something that was said, and no title or nickname in quotation marks. */

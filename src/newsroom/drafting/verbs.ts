@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { auxiliaries, determiners, prepositions, relatives } from './closed-words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, relatives } from './closed-words.ts';
 import type { Word } from './reading.ts';
 import type { Unit, Voice } from './unit.ts';
 
@@ -45,6 +45,9 @@ export function verbAt(
         : isPluralObject(word, last, lead)
           ? null
           : englishVoice(word, words, at, length, last, deeds);
+    // "meninjau lokasi tambang": the second word goes on as what it is done to.
+    if (found !== null && language === 'id' && length > 1 && goesOnAsObject(word, words, at, length, found))
+      continue;
     if (found !== null)
       return { kind: 'verb', from: at, to: at + length, hasBareAgent: !/^ter/.test(word.word), ...found };
   }
@@ -79,6 +82,32 @@ export function verbAt(
       return { kind: 'verb', from: at, to: at + 1, deeds: [], voice: 'active' };
   }
   return null;
+}
+
+/** Whether one word of a verb of several means the same, and the rest begins what it is done to. */
+function goesOnAsObject(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  length: number,
+  found: Found,
+): boolean {
+  const next = words[at + length];
+  const isSame = word.readings.some(
+    (reading) =>
+      reading.length === 1 &&
+      reading.senses.some((sense) => sense.kind === 'deed' && found?.deeds.includes(sense.deed) === true),
+  );
+  return (
+    isSame &&
+    !prepositions.has(words[at + 1]?.word ?? '') &&
+    next?.before === ' ' &&
+    !prepositions.has(next.word) &&
+    !auxiliaries.has(next.word) &&
+    !relatives.has(next.word) &&
+    !conjunctions.has(next.word) &&
+    next.readings.every(({ senses }) => senses.every(({ kind }) => kind === 'concept'))
+  );
 }
 
 /** "detected high levels": behind a verb and one bare word stands what it is done to. */
@@ -157,6 +186,8 @@ function indonesianVoice(
       (lead?.kind === 'preposition' &&
         !/^(?:setelah|sebelum|saat|ketika|usai|karena|sejak)$/.test(lead.word)));
   if (isBare && isBehindObject) return null;
+  // "Koordinator aksi, La Ode": before a comma it only says of what.
+  if (isBare && namesThing && last?.kind === 'thing' && /^,/.test(words[at + 1]?.before ?? '')) return null;
   if (
     isBare &&
     namesThing &&
@@ -220,8 +251,7 @@ function englishVoice(
       return { deeds: open, voice: 'active' };
     if (isAttribute || prepositions.has(previous)) return null;
     if (isBase && isBaseOf(text))
-      return last?.kind === 'pronoun' ||
-        (last?.kind === 'conjunction' && /s$/.test(previous) === false && false)
+      return last?.kind === 'pronoun' || isPluralSubject(words, at, length, last)
         ? { deeds: open, voice: 'active' }
         : null;
     if (words[at + length]?.word === 'by' && previous !== 'had' && previous !== 'have')
@@ -230,6 +260,7 @@ function englishVoice(
   }
   if (active.length > 0) {
     if (/ing$/.test(text)) {
+      if (last?.kind === 'pronoun' && last.means === 'many') return { deeds: active, voice: 'active' };
       if (
         isAttribute ||
         (prepositions.has(previous) && !/^(?:of|for|with|from|by|after|before|without)$/.test(previous))
@@ -246,7 +277,7 @@ function englishVoice(
       (isAttribute ||
         determiners.has(previous) ||
         prepositions.has(previous) ||
-        !isBeside ||
+        (!isBeside && !/"/.test(word.before)) ||
         /^(?:dan|and|or)$/.test(previous))
     ) {
       if (!(relatives.has(previous) && previous !== 'that')) return null;
@@ -278,11 +309,36 @@ function englishVoice(
   return null;
 }
 
+/** "whom unions accuse of …", "residents fear the wall": behind several the bare form is a verb, unless it may name a thing. */
+function isPluralSubject(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  last: Unit | undefined,
+): boolean {
+  const word = words[at];
+  const subject = words[at - 1];
+  if (word === undefined || subject === undefined || last?.kind !== 'thing' || last.to !== at) return false;
+  const isMany =
+    /(?:[^s'u]s|people|police|men|women|children)$/.test(subject.word) && !/'s?$/.test(subject.surface);
+  const namesThing = word.readings.some(
+    ({ length: all, senses }) =>
+      all === 1 && senses.some((sense) => sense.kind !== 'deed' || sense.voice === 'noun'),
+  );
+  const next = words[at + length];
+  return (
+    isMany &&
+    word.before === ' ' &&
+    next?.before === ' ' &&
+    (!namesThing || determiners.has(next.word) || next.isCapital)
+  );
+}
+
 /** Whether a form of open voice is the bare verb: "lend", not "lent" or "charged". */
 function isBaseOf(text: string): boolean {
   return (
     !/ed$/.test(text) &&
-    !/^(?:found|said|told|led|met|made|paid|held|sent|built|bought|brought|caught|left|lost|won|sold|kept|heard|put|set|cut|hit|shut|let|fought|sought|taught|thought|spent|lent|shot|struck|stuck|hung|dug|fed|bred|read|laid|meant|felt|dealt|swept|slept|swung|spread|beat|cost|hurt|quit|split|understood|overheard|bound|rebuilt)\b/.test(
+    !/^(?:found|said|told|led|met|made|paid|held|sent|built|bought|brought|caught|left|lost|won|sold|kept|heard|put|set|cut|hit|shut|let|fought|sought|taught|thought|spent|lent|shot|struck|stuck|hung|dug|fed|bred|read|laid|meant|felt|dealt|swept|slept|swung|spread|beat|cost|hurt|quit|split|understood|overheard|bound|rebuilt|burst|bid|cast|broadcast|shed|upset|thrust|fled|bled|sped|slid|spat|sat|stood|withstood|withheld|upheld|misled|overpaid|resold|retold|repaid|bent|burnt|learnt|leapt|crept|wept|spun|wound|clung|flung|stung|lit|shone|wed)$/.test(
       text,
     )
   );

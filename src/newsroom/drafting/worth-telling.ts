@@ -8,7 +8,7 @@ import type { Unit } from './unit.ts';
 
 /** Deeds that say too little to be an event by themselves. */
 const light = new Set(
-  'become contain belong-to happen know want need see try succeed fail make use put take go come have keep start end continue originate reach show live work wait be-based name call-name intend hope happen undergo throw read choose move believe suspect involve compare wear consider lead-table'.split(
+  'become contain belong-to happen know want need see try succeed fail make use put take go come have keep start continue originate reach show live work wait be-based name call-name intend hope happen undergo read choose move believe suspect involve compare wear consider lead-table'.split(
     ' ',
   ),
 );

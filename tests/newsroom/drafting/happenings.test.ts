@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { actorsOf, draft, eventsOf } from '../../harness/draft.ts';
+
+describe('whose deed it is', () => {
+  test('"whom" is the one to whom it is done', () => {
+    const made = draft('Anna Sey dismissed Lucas Banda, whom unions accuse of ignoring complaints.');
+    expect(eventsOf(made)).toContain('unions > accuse > banda');
+    expect(eventsOf(made).join()).not.toContain('sey > accuse');
+  });
+
+  test('some of those who were named do something of their own', () => {
+    expect(
+      eventsOf(draft('Hundreds of relatives waited outside, some throwing stones at the guards.')),
+    ).toContain('Hundreds of relatives > throw > stones');
+  });
+
+  test('a participle with "by" further off is undergone', () => {
+    const made = draft('Norlink, a company founded in 2016 by Leo Ferrant, sold its boats.');
+    expect(eventsOf(made).join('\n')).toMatch(/ferrant > establish > /);
+  });
+
+  test('what is used for something does not do it', () => {
+    expect(eventsOf(draft('Uang korban dipakai untuk membeli mobil mewah.')).join()).not.toContain(
+      'Uang korban > buy',
+    );
+  });
+
+  test('somebody is charged under a law, and not by it', () => {
+    const made = draft('Hendra Wiguna dijerat Pasal 378 KUHP.', 'Hendra ditahan.');
+    expect(eventsOf(made)).toContain(' > charge > hendra');
+    expect(actorsOf(made)).toEqual(['Hendra Wiguna (person)']);
+  });
+
+  test('"mereka" behind a noun says whose', () => {
+    expect(eventsOf(draft('Massa pulang setelah perwakilan mereka ditemui Siti Aminah.')).join()).toContain(
+      'aminah > meet > perwakilan mereka',
+    );
+  });
+
+  test('what stands between commas with "seorang" is not whom the verb is about', () => {
+    expect(
+      eventsOf(draft('Kasus kedua, seorang bocah dari desa tetangga, dikonfirmasi laboratorium.')),
+    ).toEqual(['laboratorium > confirm > Kasus kedua']);
+  });
+
+  test('"tengah" before a verb is no thing', () => {
+    expect(eventsOf(draft('Kabar bohong itu tengah diselidiki Polda Lumira.'))).toEqual([
+      'polda-lumira > investigate > Kabar bohong',
+    ]);
+  });
+
+  test('how much of something belongs to what it is', () => {
+    expect(eventsOf(draft('Anna Sey declared three days of mourning.'))).toEqual([
+      'sey > announce > three days of mourning',
+    ]);
+  });
+
+  test('hours behind an object only say when', () => {
+    expect(eventsOf(draft('Dirk Vogel left the country hours after the collapse.'))).toEqual([
+      'vogel > leave > country',
+    ]);
+  });
+});
+
+describe('"he" and "she"', () => {
+  test('she is not the man who acted last', () => {
+    const made = draft(
+      'Ruth Tolliver counted her birds.',
+      'Amos Reed mended his boat.',
+      'In the evening Reed asked Tolliver for help.',
+      'She taught him the steps.',
+    );
+    expect(eventsOf(made)).toContain('tolliver > teach > steps');
+  });
+});
+
+describe('who speaks', () => {
+  test('"says" before the name tells it', () => {
+    const made = draft(
+      '"I thought somebody had died," says Ruth Tolliver, 74, who taught here for thirty years.',
+    );
+    expect(made.quotes[0]?.speaker).toBe('tolliver');
+  });
+});
+
+describe('what names are', () => {
+  test('the field of a minister is no country', () => {
+    expect(actorsOf(draft('Anna Sey, the president, suspended Mines Minister Lucas Banda.'))).toEqual([
+      'Anna Sey (person), president of ?',
+      'Lucas Banda (person), minister of ?',
+    ]);
+  });
+
+  test('two names with "&" between are a firm, and so is what is based somewhere', () => {
+    expect(actorsOf(draft('Hallam & Pike, which sells data, sued Canada-based Northgate Copper.'))).toEqual([
+      'Hallam & Pike (organisation)',
+      'Northgate Copper (organisation)',
+    ]);
+  });
+
+  test('a church title with a dot ends no sentence', () => {
+    const made = draft('Uskup Lumira Mgr. Silvester Kewa mengimbau umat.');
+    expect(made.sentences).toHaveLength(1);
+    expect(actorsOf(made).join()).toContain('Silvester Kewa (person), bishop');
+  });
+});
+
+describe('days', () => {
+  test('a month that a past verb tells of is over', () => {
+    expect(draft('Norlink ended its contract in November.').times[0]?.date).toBe('2024-11');
+  });
+
+  test('a strike for a weekday is to come', () => {
+    expect(draft('The union called a strike for Monday.').times[0]?.date).toBe('2025-03-17');
+  });
+
+  test('a month of last year is one date', () => {
+    expect(draft('Kapal itu beroperasi sejak Agustus tahun lalu.').times.map(({ date }) => date)).toEqual([
+      '2024-08',
+    ]);
+  });
+});
