@@ -64,7 +64,10 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
   const wholes = new Map([...entities.keys()].map((key) => [key, wholesOf(key, entities)] as const));
   const read = new Map<string, Terms>();
   const termsOf = (text: string) => {
-    const terms = read.get(text) ?? union([text, apart(text)].map((each) => readTerms(each, lexicon, names)));
+    const before = read.get(text);
+    if (before) return before;
+    const sides = new Set([text, apart(text)]);
+    const terms = union([...sides].map((each) => readTerms(each, lexicon, names)));
     read.set(text, terms);
     return terms;
   };

@@ -60,37 +60,40 @@ export function tableOfPacked<V>(packed: Packed, read: (value: number) => V): Te
   // Copies: what is read from a file lies in the whole of it, which would be kept.
   const [bytes, ends, values] = [Buffer.from(packed.bytes), packed.ends.slice(), packed.values.slice()];
   const startOf = (at: number) => (at === 0 ? 0 : (ends[at - 1] ?? 0));
+  /** Below 0: the text at this place comes before what is wanted; 0: it is that, or goes on behind it. */
+  const compareAt = (at: number, wanted: Uint8Array) => {
+    const start = startOf(at);
+    const length = Math.min(wanted.length, (ends[at] ?? 0) - start);
+    // By hand: a call of `Buffer.compare` costs more than the few bytes that differ.
+    for (let index = 0; index < length; index += 1) {
+      const difference = (bytes[start + index] ?? 0) - (wanted[index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return length < wanted.length ? -1 : 0;
+  };
   const textAt = (at: number) => bytes.toString('utf8', startOf(at), ends[at]);
   const valueAt = (at: number) => read(values[at] ?? 0);
   /** The first that does not come before these bytes. */
-  const firstFrom = (wanted: Buffer) => {
+  const firstFrom = (wanted: Uint8Array) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      // Below 0: what lies in the middle comes before what is wanted.
-      if (bytes.compare(wanted, 0, wanted.length, startOf(middle), ends[middle]) < 0) low = middle + 1;
+      if (compareAt(middle, wanted) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
-  };
-  const begins = (at: number, wanted: Buffer) => {
-    const start = startOf(at);
-    return (
-      (ends[at] ?? 0) - start >= wanted.length &&
-      bytes.compare(wanted, 0, wanted.length, start, start + wanted.length) === 0
-    );
   };
   return {
     get(text) {
       const wanted = Buffer.from(text);
       const at = firstFrom(wanted);
-      const isIt = at < ends.length && (ends[at] ?? 0) - startOf(at) === wanted.length && begins(at, wanted);
-      return isIt ? valueAt(at) : undefined;
+      const isIt = (ends[at] ?? 0) - startOf(at) === wanted.length && compareAt(at, wanted) === 0;
+      return at < ends.length && isIt ? valueAt(at) : undefined;
     },
     longer(words) {
       const wanted = Buffer.from(`${words} `);
       const found: string[] = [];
-      for (let at = firstFrom(wanted); at < ends.length && begins(at, wanted); at += 1)
+      for (let at = firstFrom(wanted); at < ends.length && compareAt(at, wanted) === 0; at += 1)
         found.push(textAt(at));
       return found;
     },
