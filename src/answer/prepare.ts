@@ -1,17 +1,11 @@
-import {
-  type Actor,
-  type Briefing,
-  type BriefingEvent,
-  type Filler,
-  type Place,
-  roles,
-} from '../briefing/schema.ts';
-import { languages } from '../language.ts';
+import type { Actor, Briefing, BriefingEvent, Place } from '../briefing/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isFunctionWord } from '../question/function-words.ts';
 import { createNameIndex, type NameIndex } from '../question/names.ts';
 import type { SpokenDate } from '../text/dates.ts';
 import { cleanText, tokenize } from '../text/tokens.ts';
+import { packedOfText, packTerms, textOfPacked, unpackTerms } from './packed-terms.ts';
+import { readBriefing, union } from './read-briefing.ts';
 import { readTerms, type Terms } from './read-terms.ts';
 
 /** An event with all that it speaks of. */
@@ -42,6 +36,8 @@ export interface PreparedBriefing {
   /** Plain words of the briefing of five letters and more: what a misspelt word may have meant. */
   readonly words: ReadonlySet<string>;
   termsOf(text: string): Terms;
+  /** All that was read of the briefing, as a text that it can be made ready from in a tenth of the time. */
+  reading(): string;
 }
 
 export function isActor(entity: Actor | Place): entity is Actor {
@@ -53,8 +49,15 @@ function apart(text: string): string {
   return text.replace(/(\p{Lu}\p{L}*)[-–](?=\p{Lu}\p{L})/gu, '$1 ');
 }
 
-/** Makes a briefing ready to be asked. */
-export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBriefing {
+/**
+ * Makes a briefing ready to be asked.
+ * @param kept the reading of this very briefing by this very program, if there is one
+ */
+export function prepareBriefing(
+  briefing: Briefing,
+  shared: Lexicon,
+  kept: string | null = null,
+): PreparedBriefing {
   const lexicon = briefing.words === undefined ? shared : shared.with(briefing.words);
   const isCommon = (word: string) => isFunctionWord(word) || lexicon.match([word], 0).length > 0;
   const names = createNameIndex(briefing, isCommon, lexicon);
@@ -71,88 +74,50 @@ export function prepareBriefing(briefing: Briefing, shared: Lexicon): PreparedBr
     read.set(text, terms);
     return terms;
   };
-  const sentences = briefing.sentences.map(({ text, translation }) =>
-    union([termsOf(text), termsOf(translation)]),
-  );
-
-  const entityTerms = new Map(
-    [...entities.values()].map((entity) => {
-      const texts = [
-        entity.name,
-        entity.description,
-        'kind' in entity && typeof entity.kind === 'object' ? entity.kind : undefined,
-      ];
-      const offices = isActor(entity) ? entity.offices.map(({ office }) => `o:${office}`) : [];
-      return [
-        entity.key,
-        union([
-          ...texts.flatMap((text) => (text ? languages.map((language) => termsOf(text[language])) : [])),
-          ...entity.aliases.map(termsOf),
-          new Set([`n:${entity.key}`, ...offices]),
-        ]),
-      ] as const;
-    }),
-  );
-
-  const byKey = new Map(briefing.events.map((event) => [event.key, event] as const));
-  const figures = new Map(briefing.figures.map((figure) => [figure.key, figure] as const));
-  function fillerTerms(filler: Filler, depth = 0): Terms {
-    if (typeof filler !== 'string') return union(languages.map((language) => termsOf(filler[language])));
-    const event = byKey.get(filler);
-    if (event && depth === 0) {
-      return union([
-        ...event.action.map((action) => new Set([`d:${action}`])),
-        ...languages.map((language) => termsOf(event.text[language])),
-      ]);
-    }
-    const figure = figures.get(filler);
-    if (figure)
-      return union([
-        ...languages.map((language) => termsOf(figure.unit[language])),
-        new Set([`#${figure.value}`]),
-      ]);
-    return entityTerms.get(filler) ?? new Set();
-  }
-
-  const events = briefing.events.map((event, index): PreparedEvent => {
-    const own: Terms[] = [new Set(event.action.map((action) => `d:${action}`))];
-    for (const field of ['text', 'purpose', 'reason', 'means', 'outcome', 'when'] as const) {
-      const text = event[field];
-      if (text) for (const language of languages) own.push(termsOf(text[language]));
-    }
-    for (const role of roles) for (const filler of event[role] ?? []) own.push(fillerTerms(filler));
-    return {
-      event,
-      index,
-      terms: union(own),
-      sentenceTerms: narrow(
-        union(event.sentences.map((number) => sentences[number - 1] ?? new Set<string>())),
-      ),
-    };
-  });
-
-  const words = new Set<string>();
-  for (const { text, translation } of briefing.sentences) {
-    for (const side of [text, translation]) {
-      for (const { word } of tokenize(cleanText(side)))
-        if (word.length >= 5 && /^\p{L}+$/u.test(word)) words.add(word);
-    }
-  }
-  // Most of what was read is in the sets above; what questions come back to is read once more.
+  const parts = [briefing.sentences, [...entities.keys()], briefing.events, briefing.events] as const;
+  const count = parts.reduce((sum, { length }) => sum + length, 0);
+  const known = kept === null ? null : packedOfText(kept, count);
+  const packed = known ?? packTerms(readBriefing(briefing, termsOf));
+  // Most of what was read is in the sets; what questions come back to is read once more.
   read.clear();
+  const sets = unpackTerms(packed, count);
+  const [sentences, entityTerms, terms, sentenceTerms] = parts.map(({ length }) => sets.splice(0, length));
+
+  let words: ReadonlySet<string> | null = null;
   return {
     briefing,
     lexicon,
     names,
     entities,
-    entityTerms,
-    events,
-    sentences,
+    entityTerms: new Map([...entities.keys()].map((key, at) => [key, entityTerms?.[at] ?? none] as const)),
+    events: briefing.events.map((event, index) => ({
+      ...{ event, index },
+      terms: terms?.[index] ?? none,
+      sentenceTerms: sentenceTerms?.[index] ?? none,
+    })),
+    sentences: sentences ?? [],
     wholes,
     dates: [],
-    words,
+    get words() {
+      words ??= plainWordsOf(briefing);
+      return words;
+    },
     termsOf,
+    reading: () => textOfPacked(packed),
   };
+}
+
+const none: Terms = new Set();
+
+function plainWordsOf({ sentences }: Briefing): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text, translation } of sentences) {
+    for (const side of [text, translation]) {
+      for (const { word } of tokenize(cleanText(side)))
+        if (word.length >= 5 && /^\p{L}+$/u.test(word)) words.add(word);
+    }
+  }
+  return words;
 }
 
 function wholesOf(key: string, entities: ReadonlyMap<string, Actor | Place>): ReadonlySet<string> {
@@ -169,15 +134,4 @@ function wholesOf(key: string, entities: ReadonlyMap<string, Actor | Place>): Re
   }
   climb(key);
   return found;
-}
-
-/** Without what things are sorts of: a sentence that only stands by must speak of the very thing. */
-function narrow(terms: Terms): Terms {
-  return new Set([...terms].filter((term) => !term.startsWith('k:')));
-}
-
-function union(sets: readonly Terms[]): Terms {
-  const all = new Set<string>();
-  for (const set of sets) for (const term of set) all.add(term);
-  return all;
 }

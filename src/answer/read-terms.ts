@@ -12,7 +12,9 @@ import { cleanText, tokenize } from '../text/tokens.ts';
  * What a text speaks of, as terms that a question can be compared with: `w:` stems of words, `d:` deeds, `c:` concepts,
  * `k:` what those are sorts of, `o:` offices, `r:` relations, `n:` keys of actors and places, `#` numbers.
  */
-export type Terms = ReadonlySet<string>;
+export interface Terms extends Iterable<string> {
+  has(term: string): boolean;
+}
 
 /** Reads what a text speaks of, in the words of the lexicon and the names of one briefing. */
 export function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Terms {

@@ -53,8 +53,7 @@ export function createNameIndex(
   const byFirst = new Map<string, Entry[]>();
   const typoWords = new Map<string, Set<string>>();
 
-  function add(words: readonly string[], key: string, how: 'whole' | 'part', descriptive: boolean) {
-    const stems = words.map((word) => stem(word));
+  function add(stems: readonly string[], key: string, how: 'whole' | 'part', descriptive: boolean) {
     const first = stems[0];
     if (first === undefined) return;
     const list = byFirst.get(first) ?? [];
@@ -73,24 +72,21 @@ export function createNameIndex(
     for (const item of briefing[room]) {
       for (const name of [item.name.id, item.name.en, ...item.aliases]) {
         const tokens = readName(name);
-        const words = tokens.map(({ word }) => word);
+        const stems = tokens.map(({ word }) => stem(word));
         const descriptive = tokens.every(({ surface }) => !/^\p{Lu}/u.test(surface));
-        add(words, item.key, 'whole', descriptive);
-        for (let from = 0; from < words.length; from += 1) {
-          for (let to = from + 1; to <= words.length; to += 1) {
-            if (to - from === words.length) continue;
-            const part = tokens.slice(from, to);
-            // A part names somebody only by its own names: "Mike", "Straits", not "wakil wali kota".
-            const proper = part.every(
-              ({ word, surface }) =>
-                /^\p{Lu}/u.test(surface) &&
-                !isCommon(word) &&
-                !isFunctionWord(word) &&
-                word.length > 1 &&
-                !/^(?:times|post|news|daily|press|today|house|white|air|star|union|bank)$/.test(word),
-            );
-            if (proper) add(words.slice(from, to), item.key, 'part', false);
-          }
+        add(stems, item.key, 'whole', descriptive);
+        // A part names somebody only by its own names: "Mike", "Straits", not "wakil wali kota".
+        const proper = tokens.map(
+          ({ word, surface }) =>
+            /^\p{Lu}/u.test(surface) &&
+            !isCommon(word) &&
+            !isFunctionWord(word) &&
+            word.length > 1 &&
+            !/^(?:times|post|news|daily|press|today|house|white|air|star|union|bank)$/.test(word),
+        );
+        for (let from = 0; from < stems.length; from += 1) {
+          for (let to = from + 1; to <= stems.length && proper[to - 1]; to += 1)
+            if (to - from < stems.length) add(stems.slice(from, to), item.key, 'part', false);
         }
         for (const { word, surface } of tokens) {
           if (word.length < 4 || !/^\p{Lu}/u.test(surface) || isCommon(word)) continue;
