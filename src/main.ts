@@ -9,10 +9,10 @@ import { type Answerer, createAnswerer } from './answer/answerer.ts';
 import { type Bot, createBot } from './bot/create-bot.ts';
 import { createTurns } from './bot/turns.ts';
 import type { WebhookPlace } from './bot/webhook.ts';
-import { openBriefingCache } from './briefing/cache.ts';
+import { type BriefingCache, openBriefingCache } from './briefing/cache.ts';
 import { type Library, LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
 import { formatComplaint } from './briefing/load.ts';
-import { vocabularyOf } from './briefing/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './briefing/vocabulary.ts';
 import type { Feature } from './chat/feature.ts';
 import { createDraftsFeature } from './chat/features/drafts/feature.ts';
 import { createPersonalDataFeature } from './chat/features/personal-data.ts';
@@ -83,8 +83,13 @@ async function main(): Promise<void> {
     databaseUrl: config.mode === 'preview' ? undefined : config.DATABASE_URL,
   });
   open.defer(() => store.close());
-  const lexicon = openLexicon(home);
-  const library = await openBriefings(config, lexicon, home, log, open);
+  const { lexicon, source } = openLexicon(home);
+  const vocabulary = vocabularyOf(lexicon);
+  const cache = home.isLasting
+    ? openBriefingCache({ file: join(home.folder, 'briefings-cache.db'), vocabulary, words: source })
+    : undefined;
+  open.defer(() => cache?.close());
+  const library = await openBriefings(config, vocabulary, cache, log, open);
   const web = createWeb({ host: config.HOST, port: config.PORT });
   open.defer(() => web.stop());
   if (preview) open.defer(() => preview.stop());
@@ -105,7 +110,7 @@ async function main(): Promise<void> {
   });
   const i18n = createI18n();
   const defaultLanguage = config.DEFAULT_LANGUAGE;
-  const answerer = createAnswerer({ lexicon, say: createSay() });
+  const answerer = createAnswerer({ lexicon, say: createSay(), ...(cache && { made: cache.made }) });
   const stopping = new AbortController();
   const learn = createLearning(answerer, library, stopping.signal);
   const digest = createDailyDigest({
@@ -283,27 +288,22 @@ function doorOf({ url, secret }: WebhookPlace, bot: Bot, metrics: Metrics, log: 
   });
 }
 
-function openLexicon(home: Home): Lexicon {
+function openLexicon(home: Home) {
   const loaded = loadLexicon(join(locales, 'lexicon'), {
     ...(home.isLasting && { keptIn: join(home.folder, 'lexicon-cache.json') }),
   });
   if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
-  return loaded.lexicon;
+  return loaded;
 }
 
 /** The briefings of CONTENT_DIR, followed as they change until `open` is closed. */
 async function openBriefings(
   config: Config,
-  lexicon: Lexicon,
-  home: Home,
+  vocabulary: Vocabulary,
+  cache: BriefingCache | undefined,
   log: Log,
   open: AsyncDisposableStack,
 ): Promise<OpenLibrary> {
-  const vocabulary = vocabularyOf(lexicon);
-  const cache = home.isLasting
-    ? openBriefingCache({ file: join(home.folder, 'briefings-cache.db'), vocabulary })
-    : null;
-  if (cache) open.defer(() => cache.close());
   const library = await openLibrary({
     folder: config.CONTENT_DIR,
     vocabulary,

@@ -1,3 +1,4 @@
+import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -58,27 +59,36 @@ const goodEnough = 0.5;
 // Just this was done to just these, though it is not told when or where: nobody means another story's.
 const knownHere = 0.37;
 
-/** How many briefings are held ready to be asked, some 0.5 MB each. */
-const maxReady = 16;
+/** How many briefings are held ready to be asked, some 0.1 MB each. */
+const maxReady = 64;
+/** Under this name it is kept what was read of a briefing. */
+const reading = 'reading';
 /** Of how many briefings it is remembered which questions about them are answered, some 10 kB each. */
 const maxSuggestible = 256;
 /** How many of the newest are held ready before anybody asks. */
 const warm = 8;
-/** How many new briefings are read at once: before a question, and between other work. */
-const readAtOnce = { asked: 64, between: 2 };
+/** How many new briefings are read at once: before a question, and between other work; of how many it is seen whether they are kept. */
+const readAtOnce = { asked: 64, between: 2, kept: 64 };
 
 export interface AnswererOptions {
   readonly lexicon: Lexicon;
   readonly say: Say;
+  /** Keeps what is read of briefings for the next start; without it all is read anew. */
+  readonly made?: MadeOfBriefings;
   /** How many of the published are asked besides the conversation's own; default: up to 8 all, of more the 5 likeliest. */
   readonly maxAsked?: number;
 }
 
-export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Answerer {
+export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions): Answerer {
   const spelling = createSpelling(lexicon);
-  const shortlist = createShortlist(lexicon, (word) => spelling.correct(word, noWords));
-  // A copy: what the library gives may fetch its parts anew each time, and they are compared by identity.
-  const ready = createLatest(maxReady, (briefing: Briefing) => prepareBriefing({ ...briefing }, lexicon));
+  const shortlist = createShortlist(lexicon, (word) => spelling.correct(word, noWords), made);
+  const ready = createLatest(maxReady, (briefing: Briefing) => {
+    const kept = made?.find(briefing, reading) ?? null;
+    // A copy: what the library gives may fetch its parts anew each time, and they are compared by identity.
+    const prepared = prepareBriefing({ ...briefing }, lexicon, kept);
+    if (kept === null) made?.keep(briefing, reading, prepared.reading());
+    return prepared;
+  });
   const prepare = ready.of;
 
   function read(utterance: Utterance, briefing: Briefing, topic: Topic | null) {
@@ -123,6 +133,20 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
     const found = question && languages.every(isAnswered) ? question : null;
     known.set(name, found);
     return found;
+  }
+
+  let [looked, lookedAt]: [readonly Briefing[] | null, number] = [null, 0];
+  /** Reads one briefing of which nothing is kept, so that no reader waits until it is; how many may be left. */
+  function readAhead(published: readonly Briefing[]): number {
+    if (!made) return 0;
+    if (published !== looked) [looked, lookedAt] = [published, 0];
+    for (const briefing of published.slice(lookedAt, lookedAt + readAtOnce.kept)) {
+      lookedAt += 1;
+      if (made.has(briefing, reading)) continue;
+      made.keep(briefing, reading, prepareBriefing({ ...briefing }, lexicon).reading());
+      break;
+    }
+    return published.length - lookedAt;
   }
 
   /** Briefings of which every question that may be suggested has been tried. */
@@ -230,7 +254,7 @@ export function createAnswerer({ lexicon, say, maxAsked }: AnswererOptions): Ans
       const untried = unread ? undefined : published.slice(0, warm).find((briefing) => !tried.has(briefing));
       if (unread) prepare(unread);
       else if (untried) tryOne(untried);
-      return Math.max(left, unread || untried ? 1 : 0);
+      return left > 0 || unread || untried ? Math.max(left, 1) : readAhead(published);
     },
     questionAbout(briefing, event, wanted) {
       const found = briefing.events.find(({ key }) => key === event);

@@ -1,3 +1,4 @@
+import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import { namesOf } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -33,13 +34,20 @@ export interface Pick {
  */
 const farBehind = 0.3;
 
+/** Under this name it is kept what a briefing is found under. */
+const indexed = 'index';
+
 /**
  * An inverted index over the words, deeds, offices and numbers of briefings. It ranks by the sum of the weights of what
  * the question names (the rarer, the heavier: log(1 + N/df) as in BM25), each word of the question counted once: a
  * briefing that answers speaks of every part of the question. Deeds are looked for under all that they are kinds of,
  * misspelt words under those that are near.
  */
-export function createShortlist(lexicon: Lexicon, correct: (word: string) => string | null): Shortlist {
+export function createShortlist(
+  lexicon: Lexicon,
+  correct: (word: string) => string | null,
+  made?: MadeOfBriefings,
+): Shortlist {
   const postings = createPostings();
   /** Slot → its briefing; null: gone. */
   const slots: (Briefing | null)[] = [];
@@ -49,12 +57,25 @@ export function createShortlist(lexicon: Lexicon, correct: (word: string) => str
   let followed: readonly Briefing[] = [];
   /** How many of these have been looked at. */
   let looked = 0;
+  /** By slot; all 0 between two questions. */
+  let scores = new Float32Array(64);
+  // One word of the question counts once, however many of its readings a briefing knows.
+  let best = new Float32Array(64);
   const termsOfWord = createWordTerms(lexicon);
   const lookedFor = createLookedFor(lexicon, postings, correct);
 
   function takeIn(briefing: Briefing): number {
     const slot = slots.push(briefing) - 1;
     slotOf.set(briefing, slot);
+    const kept = made?.find(briefing, indexed) ?? null;
+    // As JSON: parts of one long text would hold the whole of it in memory.
+    const terms = kept === null ? [...termsOf(briefing)] : (JSON.parse(kept) as readonly string[]);
+    if (kept === null) made?.keep(briefing, indexed, JSON.stringify(terms));
+    for (const term of terms) postings.add(term, slot);
+    return slot;
+  }
+
+  function termsOf(briefing: Briefing): ReadonlySet<string> {
     const terms = new Set<string>();
     const { sentences, actors, places: named, events, figures } = briefing;
     const words = new Set<string>();
@@ -72,8 +93,7 @@ export function createShortlist(lexicon: Lexicon, correct: (word: string) => str
       if (lexicon.offices.get(office)?.heads) terms.add('heads');
     }
     for (const { value } of figures) terms.add(`#${value}`);
-    for (const term of terms) postings.add(term, slot);
-    return slot;
+    return terms;
   }
 
   function letGo(live: ReadonlySet<Briefing>): void {
@@ -116,27 +136,37 @@ export function createShortlist(lexicon: Lexicon, correct: (word: string) => str
     },
 
     pick(utterance, most) {
-      const scores = new Float32Array(slots.length);
-      // One word of the question counts once, however many of its readings a briefing knows.
-      const best = new Float32Array(slots.length);
+      if (scores.length < slots.length) {
+        scores = new Float32Array(slots.length * 2);
+        best = new Float32Array(slots.length * 2);
+      }
+      const scored: number[] = [];
       for (const alternatives of lookedFor(utterance)) {
         const touched: number[] = [];
         for (const [term, share] of alternatives) {
-          const found = postings.of(term);
-          const weight = share * Math.log(1 + slotOf.size / found.length);
-          for (const slot of found) {
+          const weight = share * Math.log(1 + slotOf.size / postings.count(term));
+          postings.each(term, (slot) => {
             const before = best[slot] ?? 0;
-            if (before >= weight) continue;
+            if (before >= weight) return;
             if (before === 0) touched.push(slot);
             best[slot] = weight;
-          }
+          });
         }
         for (const slot of touched) {
+          if (scores[slot] === 0) scored.push(slot);
           scores[slot] = (scores[slot] ?? 0) + (best[slot] ?? 0);
           best[slot] = 0;
         }
       }
-      return pickFrom(scores, slots, places, most);
+      const scoreOf = (slot: number) => scores[slot] ?? 0;
+      const there = scored.filter((slot) => slots[slot] !== null);
+      const picked = pickFrom(there, scoreOf, (slot) => places[slot] ?? 0, most);
+      for (const slot of scored) scores[slot] = 0;
+      // What says nothing in particular is asked of the newest.
+      if (!picked)
+        return { likeliest: firstOf(followed, (each) => slotOf.has(each), most), outstanding: null };
+      const likeliest = picked.slots.flatMap((slot) => slots[slot] ?? []);
+      return { likeliest, outstanding: picked.isAlone ? (likeliest[0] ?? null) : null };
     },
   };
 }
@@ -251,21 +281,45 @@ function createLookedFor(
   };
 }
 
+/** Those that are near the first in score, at most `most`, in the order of their places; null where nothing has a score. */
 function pickFrom(
-  scores: Float32Array,
-  slots: readonly (Briefing | null)[],
-  places: readonly number[],
+  scored: readonly number[],
+  scoreOf: (slot: number) => number,
+  placeOf: (slot: number) => number,
   most: number,
-): Pick {
-  const scoreOf = (slot: number) => scores[slot] ?? 0;
-  const placeOf = (slot: number) => places[slot] ?? 0;
-  const there = [...slots.keys()].filter((slot) => slots[slot] !== null);
-  const first = there.reduce((highest, slot) => Math.max(highest, scoreOf(slot)), 0);
-  const near = there.filter((slot) => scoreOf(slot) > (1 - farBehind) * first || first === 0);
-  const likeliest = near
-    .sort((left, right) => scoreOf(right) - scoreOf(left) || placeOf(left) - placeOf(right))
-    .slice(0, most)
-    .sort((left, right) => placeOf(left) - placeOf(right))
-    .flatMap((slot) => slots[slot] ?? []);
-  return { likeliest, outstanding: first > 0 && near.length === 1 ? (likeliest[0] ?? null) : null };
+): { readonly slots: readonly number[]; readonly isAlone: boolean } | null {
+  const first = scored.reduce((highest, slot) => Math.max(highest, scoreOf(slot)), 0);
+  if (first === 0) return null;
+  const near = scored.filter((slot) => scoreOf(slot) > (1 - farBehind) * first);
+  const best = bestOf(
+    near,
+    (left, right) => scoreOf(right) - scoreOf(left) || placeOf(left) - placeOf(right),
+    most,
+  );
+  return {
+    slots: best.sort((left, right) => placeOf(left) - placeOf(right)),
+    isAlone: near.length === 1,
+  };
+}
+
+/** The first `most` of these as `compare` orders them; without ordering the others, of which there may be ten thousand. */
+function bestOf<T>(items: readonly T[], compare: (left: T, right: T) => number, most: number): T[] {
+  const best = items.slice(0, most).sort(compare);
+  for (let at = best.length; at < items.length; at += 1) {
+    const item = items[at] as T;
+    const before = best.findIndex((each) => compare(item, each) < 0);
+    if (before < 0) continue;
+    best.splice(before, 0, item);
+    best.pop();
+  }
+  return best;
+}
+
+function firstOf<T>(items: readonly T[], accepts: (item: T) => boolean, most: number): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length >= most) break;
+    if (accepts(item)) found.push(item);
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { MadeOfBriefings } from './made.ts';
 import { type Briefing, briefingSchema } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export interface BriefingCache {
   find(key: string): Briefing | null;
   /** Keeps a briefing; gives it back in the form that costs little memory. */
   keep(key: string, briefing: Briefing): Briefing;
+  /** What was made of briefings by who reads them. */
+  readonly made: MadeOfBriefings;
   /** Drops all that was neither found nor kept since the cache was opened. */
   forgetOthers(): void;
   close(): void;
@@ -25,6 +28,8 @@ export interface BriefingCacheOptions {
   readonly file: string;
   /** Another vocabulary makes all that is kept void. */
   readonly vocabulary: Vocabulary;
+  /** Names the words by which briefings are read; others make void what was made of briefings, as does another program. */
+  readonly words?: string;
   /** How many briefings stay whole in memory; default 64. */
   readonly heldBodies?: number;
 }
@@ -41,10 +46,11 @@ type Card = Pick<Briefing, (typeof cardFields)[number]>;
 export function openBriefingCache({
   file,
   vocabulary,
+  words = '',
   heldBodies = 64,
 }: BriefingCacheOptions): BriefingCache {
   mkdirSync(dirname(file), { recursive: true });
-  const rules = rulesOf(vocabulary);
+  const rules = rulesOf(vocabulary, words);
   let database: DatabaseSync;
   try {
     database = openDatabase(file, rules);
@@ -55,6 +61,9 @@ export function openBriefingCache({
   const findCard = database.prepare('select id, card from briefings where key = ?');
   const readBody = database.prepare('select body from briefings where id = ?');
   const insert = database.prepare('insert into briefings (key, card, body) values (?, ?, ?)');
+  const findMade = database.prepare('select text from made where briefing = ? and name = ?');
+  const hasMade = database.prepare('select 1 from made where briefing = ? and name = ?');
+  const keepMade = database.prepare('insert or replace into made (briefing, name, text) values (?, ?, ?)');
   const used = new Set<number>();
 
   /** Least recently used first. */
@@ -89,6 +98,21 @@ export function openBriefingCache({
         return briefing; // a full disk costs memory and the next start's time, no briefing
       }
     },
+    made: {
+      has: (briefing, name) => hasMade.get(idOf(briefing), name) !== undefined,
+      find(briefing, name) {
+        const found = findMade.get(idOf(briefing), name);
+        return found === undefined ? null : String(found.text);
+      },
+      keep(briefing, name, text) {
+        const id = idOf(briefing);
+        try {
+          if (id !== null) keepMade.run(id, name, text);
+        } catch {
+          // a full disk costs the time to make it again
+        }
+      },
+    },
     forgetOthers() {
       const forget = database.prepare('delete from briefings where id = ?');
       const kept = database.prepare('select id from briefings').all();
@@ -102,7 +126,13 @@ export function openBriefingCache({
   };
 }
 
-function openDatabase(file: string, rules: string): DatabaseSync {
+/** By which rules briefings were parsed and checked, and by which things were made of them. */
+interface RulesOfAll {
+  readonly parsed: string;
+  readonly made: string;
+}
+
+function openDatabase(file: string, rules: RulesOfAll): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
     database.exec(`
@@ -112,14 +142,21 @@ function openDatabase(file: string, rules: string): DatabaseSync {
       create table if not exists briefings (
         id integer primary key, key text not null unique, card text not null, body text not null
       ) strict;
+      create table if not exists rules_of_made (rules text not null) strict;
+      create table if not exists made (
+        briefing integer not null references briefings (id) on delete cascade, name text not null, text text not null,
+        primary key (briefing, name)
+      ) strict;
     `);
     const [damage] = Object.values(database.prepare('pragma quick_check(1)').get() ?? {});
     if (damage !== 'ok') throw new Error(`the cache of briefings is damaged: ${damage}`);
-    const before = database.prepare('select rules from rules').get()?.rules;
-    if (before !== rules) {
-      database.exec('delete from briefings; delete from rules');
-      database.prepare('insert into rules values (?)').run(rules);
-    }
+    const hold = (table: string, rules: string, ruled: string) => {
+      if (database.prepare(`select rules from ${table}`).get()?.rules === rules) return;
+      database.exec(`delete from ${ruled}; delete from ${table}`);
+      database.prepare(`insert into ${table} values (?)`).run(rules);
+    };
+    hold('rules_of_made', rules.made, 'made');
+    hold('rules', rules.parsed, 'briefings');
     return database;
   } catch (error) {
     database.close();
@@ -127,19 +164,29 @@ function openDatabase(file: string, rules: string): DatabaseSync {
   }
 }
 
-/** Changes whenever the words or the program that briefings are read and checked by change. */
-function rulesOf(vocabulary: Vocabulary): string {
+/** Change whenever the words or the program that briefings are read by change. */
+function rulesOf(vocabulary: Vocabulary, words: string): RulesOfAll {
+  const { deeds, offices } = vocabulary.keys ?? { deeds: [], offices: [] };
+  const program = programIn(['briefing', 'text', 'lexicon']);
+  const parsed = hash('sha256', JSON.stringify([program, [...deeds].sort(), [...offices].sort()]));
+  return { parsed, made: hash('sha256', JSON.stringify([parsed, programIn(['question', 'answer']), words])) };
+}
+
+function programIn(folders: readonly string[]): string[] {
   const src = join(import.meta.dirname, '..');
-  const program = ['briefing', 'text', 'lexicon'].flatMap((folder) =>
+  return folders.flatMap((folder) =>
     readdirSync(join(src, folder))
       .sort()
       .map((name) => readFileSync(join(src, folder, name), 'utf8')),
   );
-  const { deeds, offices } = vocabulary.keys ?? { deeds: [], offices: [] };
-  return hash('sha256', JSON.stringify([program, [...deeds].sort(), [...offices].sort()]));
 }
 
 const identity = Symbol('the briefing of a lazy one');
+
+/** Null: no cache has given it out; a copy is another. */
+function idOf(briefing: Briefing): number | null {
+  return (briefing as { readonly [identity]?: number })[identity] ?? null;
+}
 
 /** Makes objects that are briefings to everyone, but hold only a card and fetch the rest by their number. */
 function createLazyBriefings(bodyOf: (id: number) => Briefing): (id: number, card: Card) => Briefing {

@@ -12,7 +12,8 @@ import { tabulate } from './table.ts';
 
 /** A lexicon ready for use, or all that is wrong with its files, each as `file:line:column path: what`. */
 export type LoadedLexicon =
-  | { readonly kind: 'loaded'; readonly lexicon: Lexicon }
+  /** `source` names what it was made of, files and program, where it is kept; else it is empty. */
+  | { readonly kind: 'loaded'; readonly lexicon: Lexicon; readonly source: string }
   | { readonly kind: 'rejected'; readonly complaints: readonly string[] };
 
 type LexiconFile = z.infer<typeof lexiconFileSchema>;
@@ -31,7 +32,7 @@ export function loadLexicon(folder: string, options: LoadLexiconOptions = {}): L
   const { keptIn } = options;
   const source = keptIn === undefined ? '' : sourceOf(filesIn(folder));
   const kept = keptIn === undefined ? null : findKept(keptIn, source);
-  if (kept) return { kind: 'loaded', lexicon: createLexicon(kept.data, kept.table) };
+  if (kept) return { kind: 'loaded', lexicon: createLexicon(kept.data, kept.table), source };
   const read = readData(readSources(folder));
   if (read.kind === 'rejected') return read;
   const { data } = read;
@@ -39,7 +40,7 @@ export function loadLexicon(folder: string, options: LoadLexiconOptions = {}): L
   if (complaints.length > 0) return { kind: 'rejected', complaints };
   const table = tabulate(data, data.rules);
   if (keptIn !== undefined) keep(keptIn, source, { data, table });
-  return { kind: 'loaded', lexicon: createLexicon(data, table) };
+  return { kind: 'loaded', lexicon: createLexicon(data, table), source };
 }
 
 export interface LoadLexiconOptions {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
+import type { Briefing } from '../../src/briefing/schema.ts';
 import { createSay } from '../../src/i18n.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
@@ -212,5 +213,24 @@ describe('getting ready between other work', () => {
         );
       }
     }
+  });
+
+  it('is done once: what was read of briefings is kept, and read from there, and changes no answer', () => {
+    const texts = new Map<string, string>();
+    const made = {
+      has: ({ slug }: Briefing, name: string) => texts.has(`${slug} ${name}`),
+      find: ({ slug }: Briefing, name: string) => texts.get(`${slug} ${name}`) ?? null,
+      keep: ({ slug }: Briefing, name: string, text: string) => void texts.set(`${slug} ${name}`, text),
+    };
+    const first = createAnswerer({ lexicon: openLexicon(), say: createSay(), made });
+    while (first.learn(published) > 0);
+    expect([...texts.keys()].sort()).toEqual(
+      published.flatMap(({ slug }) => [`${slug} index`, `${slug} reading`]).sort(),
+    );
+    const before = new Map(texts);
+    const again = createAnswerer({ lexicon: openLexicon(), say: createSay(), made });
+    for (const text of ['siapa yang ditangkap?', 'who is the mayor?', 'kapan?'])
+      expect(again.answer(text, published, 'id', null)).toEqual(answerer.answer(text, published, 'id', null));
+    expect(texts).toEqual(before);
   });
 });

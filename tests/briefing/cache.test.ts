@@ -28,6 +28,52 @@ function reopen(cache: BriefingCache, file: string, vocabulary = smallVocabulary
   return open(file, vocabulary);
 }
 
+describe('what was made of a briefing', () => {
+  test('is found again at the next opening, under its name and with its briefing', () => {
+    const file = join(temporaryFolder(), 'briefings.db');
+    const cache = open(file);
+    const [one, two] = ['one', 'two'].map((slug) => cache.keep(slug, briefingOf(slug)));
+    if (!one || !two) throw new Error('expected two briefings');
+    cache.made.keep(one, 'index', 'first');
+    cache.made.keep(one, 'index', 'second');
+    const again = reopen(cache, file);
+    const found = again.find('one');
+    const other = again.find('two');
+    if (!found || !other) throw new Error('expected both to be kept');
+    expect(again.made.find(found, 'index')).toBe('second');
+    expect(again.made.has(found, 'index')).toBe(true);
+    expect(again.made.find(found, 'reading')).toBeNull();
+    expect(again.made.has(other, 'index')).toBe(false);
+  });
+
+  test('is void for other words, while the briefing stays', () => {
+    const file = join(temporaryFolder(), 'briefings.db');
+    const openWith = (words: string) => {
+      const cache = openBriefingCache({ file, vocabulary: smallVocabulary, words });
+      onTestFinished(() => cache.close());
+      return cache;
+    };
+    const cache = openWith('some');
+    cache.made.keep(cache.keep('one', briefingOf('one')), 'index', 'text');
+    cache.close();
+    const other = openWith('others');
+    const found = other.find('one');
+    if (!found) throw new Error('expected the briefing to stay');
+    expect(other.made.find(found, 'index')).toBeNull();
+  });
+
+  test('goes with its briefing, and nothing is kept of one that the cache did not give out', () => {
+    const file = join(temporaryFolder(), 'briefings.db');
+    const first = open(file);
+    first.made.keep(first.keep('one', briefingOf('one')), 'index', 'text');
+    first.made.keep(briefingOf('two'), 'index', 'text');
+    expect(first.made.find(briefingOf('two'), 'index')).toBeNull();
+    const second = reopen(first, file);
+    second.forgetOthers();
+    expect(second.made.find(second.keep('one', briefingOf('one')), 'index')).toBeNull();
+  });
+});
+
 describe('a kept briefing', () => {
   test('is the same to everyone: field by field, written out, copied, and by its version', () => {
     const file = join(temporaryFolder(), 'deeper', 'briefings.db');
