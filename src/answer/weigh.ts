@@ -61,7 +61,9 @@ export function createScales(question: Question, prepared: PreparedBriefing, lex
     if (best >= kin || unit.number) return best;
     const shared = (terms: Terms) => {
       const others = circlesIn(terms, lexicon);
-      return Math.max(0, ...[...need.circles].map((each) => (others.has(each) ? rarity(each) : 0)));
+      let rarest = 0;
+      for (const each of need.circles) if (isIn(each, others)) rarest = Math.max(rarest, rarity(each));
+      return rarest;
     };
     return Math.max(best, circle * shared(own), circle * beside * shared(near));
   }
@@ -104,29 +106,33 @@ function namesIn(terms: Terms): readonly string[] {
   return found;
 }
 
-const circlesOfTerms = new WeakMap<Terms, ReadonlySet<number>>();
+/** A bit for each circle, by its number: a text is in hundreds of them, and hundreds of texts are held. */
+type Circles = Uint8Array;
+
+const circlesOfTerms = new WeakMap<Terms, Circles>();
 
 /** The circles that a text is in. */
-function circlesIn(terms: Terms, lexicon: Lexicon): ReadonlySet<number> {
+function circlesIn(terms: Terms, lexicon: Lexicon): Circles {
   const before = circlesOfTerms.get(terms);
   if (before) return before;
-  const found = new Set<number>();
-  for (const term of terms) for (const each of lexicon.circlesOf(term)) found.add(each);
+  const lists = [...terms].map((term) => lexicon.circlesOf(term));
+  const last = lists.reduce((highest, list) => list.reduce((most, each) => Math.max(most, each), highest), 0);
+  const found = new Uint8Array((last >>> 3) + 1);
+  for (const list of lists)
+    for (const each of list) found[each >>> 3] = (found[each >>> 3] ?? 0) | (1 << (each & 7));
   circlesOfTerms.set(terms, found);
   return found;
 }
 
-const rarities = new WeakMap<PreparedBriefing, (circle: number) => number>();
+function isIn(circle: number, circles: Circles): boolean {
+  return ((circles[circle >>> 3] ?? 0) & (1 << (circle & 7))) !== 0;
+}
 
 /** How much a circle tells one sentence of a briefing from the others: 1 where one alone is in it, near 0 where all are. */
-function rarityIn(prepared: PreparedBriefing, lexicon: Lexicon): (circle: number) => number {
-  const before = rarities.get(prepared);
-  if (before) return before;
-  const counts = new Map<number, number>();
-  for (const terms of prepared.sentences)
-    for (const each of circlesIn(terms, lexicon)) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const all = prepared.sentences.length;
-  const rarity = (each: number) => Math.log(1 + all / (counts.get(each) ?? 1)) / Math.log(1 + all);
-  rarities.set(prepared, rarity);
-  return rarity;
+function rarityIn({ sentences }: PreparedBriefing, lexicon: Lexicon): (circle: number) => number {
+  const all = sentences.length;
+  return (circle) => {
+    const count = sentences.reduce((sum, terms) => sum + Number(isIn(circle, circlesIn(terms, lexicon))), 0);
+    return Math.log(1 + all / (count || 1)) / Math.log(1 + all);
+  };
 }
