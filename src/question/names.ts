@@ -1,10 +1,10 @@
 import type { Briefing } from '../briefing/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { editDistanceWithin } from '../text/distance.ts';
-import { readName } from '../text/names.ts';
+import { readName, stemsOfName } from '../text/names.ts';
 import { stem } from '../text/stem.ts';
 import { isFunctionWord } from './function-words.ts';
-import { type Capitals, type OtherName, otherNames } from './other-names.ts';
+import { type Capitals, type OtherName, type Others, otherNames } from './other-names.ts';
 
 /** Somebody or something named in a run of words. */
 export interface NameMatch {
@@ -35,7 +35,8 @@ export interface NameIndex {
 
 interface Entry {
   readonly stems: readonly string[];
-  readonly keys: Set<string>;
+  // A list: most have one key, there are hundreds in each briefing, and a set of one takes ten times as much.
+  keys: readonly string[];
   how: 'whole' | 'part' | 'seat';
   readonly descriptive: boolean;
   readonly capitals: Capitals;
@@ -59,11 +60,10 @@ export function createNameIndex(
     const list = byFirst.get(first) ?? [];
     if (list.length === 0) byFirst.set(first, list);
     const same = sameIn(list, stems);
-    if (!same) list.push({ stems, keys: new Set([key]), how, descriptive, capitals: 'any' });
-    else if (same.how === how) same.keys.add(key);
+    if (!same) list.push({ stems, keys: [key], how, descriptive, capitals: 'any' });
+    else if (same.how === how) same.keys = withKey(same.keys, key);
     else if (how === 'whole') {
-      same.keys.clear();
-      same.keys.add(key);
+      same.keys = [key];
       same.how = 'whole';
     }
   }
@@ -72,7 +72,7 @@ export function createNameIndex(
     for (const item of briefing[room]) {
       for (const name of [item.name.id, item.name.en, ...item.aliases]) {
         const tokens = readName(name);
-        const stems = tokens.map(({ word }) => stem(word));
+        const stems = stemsOfName(name);
         const descriptive = tokens.every(({ surface }) => !/^\p{Lu}/u.test(surface));
         add(stems, item.key, 'whole', descriptive);
         // A part names somebody only by its own names: "Mike", "Straits", not "wakil wali kota".
@@ -99,12 +99,11 @@ export function createNameIndex(
   // "Ratna" is the woman rather than her camp: a body named after somebody is not called by the name alone.
   const people = new Set(briefing.actors.filter(({ kind }) => kind === 'person').map(({ key }) => key));
   for (const entry of [...byFirst.values()].flat()) {
-    const named = [...entry.keys].filter((key) => people.has(key));
-    if (entry.how !== 'part' || named.length === 0) continue;
-    for (const key of [...entry.keys]) if (!people.has(key)) entry.keys.delete(key);
+    const named = entry.keys.filter((key) => people.has(key));
+    if (entry.how === 'part' && named.length > 0) entry.keys = named;
   }
-  const others = lexicon ? otherNames(briefing, lexicon) : null;
-  if (others) addOthers(byFirst, others.names);
+  const { names, known: identities } = lexicon ? otherNames(briefing, lexicon) : noOthers;
+  addOthers(byFirst, names);
   for (const list of byFirst.values()) list.sort((left, right) => right.stems.length - left.stems.length);
 
   return {
@@ -123,7 +122,7 @@ export function createNameIndex(
         found[0];
       if (!best) return null;
       const { stems, keys, how, descriptive, capitals } = best;
-      return { length: stems.length, keys: [...keys], how, descriptive, capitals };
+      return { length: stems.length, keys, how, descriptive, capitals };
     },
     elsewhere(words, from) {
       const { length, known } = lexicon?.gazetteer.find(words, from) ?? { length: 0, known: [] };
@@ -132,7 +131,7 @@ export function createNameIndex(
       if (!own) return length;
       // "Korea Selatan" is not the Korea of this briefing; "Kejaksaan Agung" may be its "Kejaksaan".
       const isAnother = own.keys.every((key) => {
-        const is = others?.known.get(key);
+        const is = identities.get(key);
         return is !== undefined && !known.includes(is);
       });
       return own.length < length && isAnother ? length : 0;
@@ -156,6 +155,12 @@ export function createNameIndex(
   };
 }
 
+const noOthers: Others = { names: [], known: new Map() };
+
+function withKey(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys : [...keys, key];
+}
+
 function sameIn(list: readonly Entry[], stems: readonly string[]): Entry | undefined {
   return list.find(
     ({ stems: other }) => other.length === stems.length && other.every((each, at) => each === stems[at]),
@@ -166,22 +171,21 @@ function sameIn(list: readonly Entry[], stems: readonly string[]): Entry | undef
 function addOthers(byFirst: Map<string, Entry[]>, others: readonly OtherName[]): void {
   const added = new Set<Entry>();
   for (const isSeat of [false, true]) {
-    for (const { words, key, capitals } of others.filter((each) => each.isSeat === isSeat)) {
-      const stems = words.map((word) => stem(word));
+    for (const { stems, key, capitals } of others.filter((each) => each.isSeat === isSeat)) {
       const list = byFirst.get(stems[0] ?? '') ?? [];
       if (list.length === 0) byFirst.set(stems[0] ?? '', list);
       const same = sameIn(list, stems);
       const how = isSeat ? 'seat' : 'whole';
-      if (same && added.has(same) && same.how === how) same.keys.add(key);
+      if (same && added.has(same) && same.how === how) same.keys = withKey(same.keys, key);
       if (same) continue;
-      const entry: Entry = { stems, keys: new Set([key]), how, descriptive: false, capitals };
+      const entry: Entry = { stems, keys: [key], how, descriptive: false, capitals };
       list.push(entry);
       added.add(entry);
     }
   }
   // Of two that are called so nobody is meant.
   for (const list of byFirst.values()) {
-    for (const entry of list.filter((each) => added.has(each) && each.keys.size > 1))
+    for (const entry of list.filter((each) => added.has(each) && each.keys.length > 1))
       list.splice(list.indexOf(entry), 1);
   }
 }

@@ -2,12 +2,14 @@ import type { Actor, Briefing, Place } from '../briefing/schema.ts';
 import { type Gazetteer, type Known, namesOf, textOf } from '../lexicon/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../lexicon/sense.ts';
-import { type NameWord, readName } from '../text/names.ts';
+import { type NameWord, readName, stemsOfName } from '../text/names.ts';
+import { stem } from '../text/stem.ts';
 import { isFunctionWord } from './function-words.ts';
 
 /** A name that a briefing does not give, of somebody that it speaks of. */
 export interface OtherName {
-  readonly words: readonly string[];
+  /** Its words without endings. */
+  readonly stems: readonly string[];
   readonly key: string;
   /** It is where a country is governed from: "Moscow" for Russia. */
   readonly isSeat: boolean;
@@ -46,18 +48,13 @@ export function otherNames(briefing: Briefing, lexicon: Lexicon): Others {
   const found: OtherName[] = [];
   const identities = new Map<string, Known>();
   const add = (key: string, name: string, isSeat: boolean) => {
-    const words = readName(name);
-    found.push({
-      words: words.map(({ word }) => word),
-      key,
-      isSeat,
-      capitals: capitalsOf(name, words, lexicon),
-    });
+    const capitals = capitalsOf(name, readName(name), lexicon);
+    found.push({ stems: stemsOfName(name), key, isSeat, capitals });
   };
   for (const entity of [...briefing.actors, ...briefing.places]) {
     for (const name of [entity.name.id, entity.name.en, ...entity.aliases])
       for (const words of inOtherWords(name, gazetteer))
-        found.push({ words, key: entity.key, isSeat: false, capitals: 'any' });
+        found.push({ stems: words.map(stem), key: entity.key, isSeat: false, capitals: 'any' });
     const known = knownAs(entity, gazetteer);
     if (!known) continue;
     identities.set(entity.key, known);

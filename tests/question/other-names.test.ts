@@ -94,7 +94,7 @@ describe('what is known of a briefing’s countries, places and bodies', () => {
     if (!first) throw new Error('the article has no sentence');
     const sentences = [{ ...first, text: `${first.text} Moskow tenang.` }, ...rest];
     const seats = (each: typeof briefing) =>
-      otherNames(each, lexicon).names.flatMap(({ isSeat, words: [word = ''] }) => (isSeat ? [word] : []));
+      otherNames(each, lexicon).names.flatMap(({ isSeat, stems: [word = ''] }) => (isSeat ? [word] : []));
     expect(seats(briefing)).toContain('moskow');
     expect(seats({ ...briefing, sentences })).not.toContain('moskow');
   });
