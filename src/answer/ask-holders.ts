@@ -39,7 +39,8 @@ function holderOf(question: Question, desk: Desk): Actor | null {
     (wanted.kind === 'filler' && (wanted.role === 'agent' || wanted.role === null));
   if (!asksPerson || !asksDoer || negated || question.order !== null) return null;
   const own = deeds.filter(({ readings }) => !readings.every(({ deed }) => lightDeeds.has(deed)));
-  const words = rest.flatMap((at) => units[at] ?? []);
+  // "the official who heads it": whatever he is called.
+  const words = rest.flatMap((at) => (anyone.test(units[at]?.text ?? '') ? [] : (units[at] ?? [])));
   const named = parts.filter((part) => part.keys.length > 0);
   // A name alone, or a word that only tells one from others, says of nobody what he is.
   if (
@@ -66,6 +67,8 @@ function holderOf(question: Question, desk: Desk): Actor | null {
   const [holder, another] = fitting;
   return holder && !another ? holder : null;
 }
+
+const anyone = /^(?:pejabat|officials?|tokoh|figure|sosok|orang|person|man|woman|pria|wanita|nama|name)$/;
 
 function isTitle(unit: Unit, actor: Actor, { lexicon }: Desk): boolean {
   return actor.offices.some((office) => isOfficeOf(unit, office, actor, lexicon));

@@ -19,7 +19,7 @@ import { bothLines, leadAndText, namesOf, sayFiller, withName } from './wording.
 /** Verbs that put somebody's saying before what is said: "who mentioned that …", "siapa yang menyampaikan hal itu". */
 const sayingDeeds: ReadonlySet<string> = new Set([
   ...speechDeeds,
-  ...'talk discuss inform convey mention claim report announce reveal confirm'.split(' '),
+  ...'talk discuss inform convey mention claim report announce reveal confirm call-name'.split(' '),
 ]);
 
 /** What is done by words: asked what somebody said, each of these is an answer. */
@@ -47,7 +47,7 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
   if (wanted.kind !== 'filler' || (wanted.role !== 'agent' && wanted.role !== null)) return null;
   if (question.type === 'thing') return null;
   const [verb, ...others] = verbsOf(question.deeds);
-  if (!verb || others.length > 1 || !(isSaying(verb) || isDenying(verb))) return null;
+  if (!verb || others.length > 2 || !(isSaying(verb) || isDenying(verb))) return null;
   const event = eventSpokenOf(question, verb, desk, topic);
   const speaker = event && speakerOf(event, desk);
   if (!event || !speaker) return null;

@@ -96,6 +96,9 @@ export const supportDeeds: ReadonlySet<string> = new Set(
   'send give make express convey offer take have do conduct hold pay deliver extend'.split(' '),
 );
 
+/** Of these, what says nothing by itself beside its noun. */
+export const emptyDeeds: ReadonlySet<string> = new Set('give make do have hold conduct'.split(' '));
+
 /** Deeds that speak of what is yet to come: a plan may have been made though nothing came of it. */
 export const planningDeeds: ReadonlySet<string> = new Set(
   'want intend plan try hope target promise offer threaten propose prepare vow pledge agree'.split(' '),

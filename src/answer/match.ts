@@ -3,7 +3,16 @@ import type { Question } from '../question/question.ts';
 import { isBySeat } from '../question/seats.ts';
 import { holdConditions } from './conditions.ts';
 import { covers, isPlace, sameDay } from './covers.ts';
-import { edgeDeeds, isLight, isLightDeed, lightDeeds, none, relate, supportDeeds } from './deeds.ts';
+import {
+  edgeDeeds,
+  emptyDeeds,
+  isLight,
+  isLightDeed,
+  lightDeeds,
+  none,
+  relate,
+  supportDeeds,
+} from './deeds.ts';
 import type { PreparedBriefing, PreparedEvent } from './prepare.ts';
 import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
 import { sameActor } from './same-actor.ts';
@@ -47,7 +56,12 @@ function fitEvent(
       .reduce((a, b) => (b.score > a.score ? b : a), none),
   );
   const scores = relations.map(({ score }) => score);
-  const unmet = question.deeds.filter((_, at) => !isMet(at, question, scores, candidate));
+  // "ngasih pengumuman": the verb of the very noun is nothing that this event would have to be besides.
+  const isEmpty = (at: number) =>
+    supports(at, question, scores) &&
+    (scores[at + 1] ?? 0) >= 0.95 &&
+    question.deeds[at]?.readings.some(({ deed }) => emptyDeeds.has(deed)) === true;
+  const unmet = question.deeds.filter((_, at) => !isMet(at, question, scores, candidate) && !isEmpty(at));
   const loose = unmet.filter(({ voice }) => voice === 'noun').map(({ unit }) => unit);
   const held = holdConditions(question, scores, candidate, prepared, lexicon);
   const uncovered = [
@@ -139,14 +153,18 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
   const next = question.deeds[at + 1];
   // "ikut memilih": to take part in what the next verb says.
   if (next?.unit === deed.unit + 1 && question.units[deed.unit]?.text === 'ikut') return 0.3;
-  const supports =
-    deed.voice !== 'noun' &&
-    next?.voice === 'noun' &&
-    next.unit - deed.unit <= 3 &&
-    (deed.readings.some((reading) => supportDeeds.has(reading.deed)) ||
-      lending.test(question.units[deed.unit]?.text ?? ''));
-  if (supports && (scores[at] ?? 0) < (scores[at + 1] ?? 0)) return 0.3;
+  if (supports(at, question, scores)) return 0.3;
   return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
+}
+
+/** "ngasih pengumuman", "send thanks": a verb that lends itself to the noun behind it, which is rather this event's. */
+function supports(at: number, { deeds, units }: Question, scores: readonly number[]): boolean {
+  const [deed, next] = [deeds[at], deeds[at + 1]];
+  if (!deed || deed.voice === 'noun' || next?.voice !== 'noun' || next.unit - deed.unit > 3) return false;
+  const lends =
+    deed.readings.some((reading) => supportDeeds.has(reading.deed)) ||
+    lending.test(units[deed.unit]?.text ?? '');
+  return lends && (scores[at] ?? 0) < (scores[at + 1] ?? 0);
 }
 
 /** Words of saying that lend themselves to a noun: "expressed his thanks", "melayangkan protes". */

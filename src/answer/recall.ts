@@ -113,7 +113,12 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
       ],
     };
   // "itu lembaga apa?": what the latest of that sort is.
-  if (question.wanted.kind === 'filler' && question.rest.length + question.deeds.length === 0) {
+  const isRecipient = question.wanted.kind === 'filler' && question.wanted.role === 'recipient';
+  if (
+    question.wanted.kind === 'filler' &&
+    !isRecipient &&
+    question.rest.length + question.deeds.length === 0
+  ) {
     const points = question.units.some(({ text }) => /^(?:itu|ini|it|that|this)$/.test(text));
     const key =
       points && parts.every((part) => part.keys.length === 0)

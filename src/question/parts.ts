@@ -184,6 +184,9 @@ function partAt(
         (unit) =>
           unit.text === 'yang' || unit.text === 'that' || unit.text === 'which' || unit.text === 'bahwa',
       );
+  // "where was he when she called": what was done meanwhile is not said of him.
+  const meanwhile = (from: number, to: number) =>
+    units.slice(from + 1, to).some((unit) => /^(?:when|while|ketika|saat|waktu|sewaktu)$/.test(unit.text));
   // "sudah ditangkap belum pelakunya", "jadi datang tidak menterinya": whoever stands after "or not" is its subject.
   if (
     left &&
@@ -213,6 +216,7 @@ function partAt(
     if (language === 'id' && gap === 0) return { role: 'agent', deed: indexOf(left) };
     return { role: null, deed: indexOf(left) };
   }
+  if (right && !left && meanwhile(at, right.unit)) return { role: null, deed: null };
   if (right) return { role: right.voice === 'passive' ? 'target' : 'agent', deed: indexOf(right) };
   return { role: null, deed: null };
 }

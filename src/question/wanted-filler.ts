@@ -259,6 +259,9 @@ function asksAfterVerb({ deeds, parts, units, wh, whAt }: Asking, verb: SpokenDe
   // "didukung partai apa": the noun says that whoever does it is asked for; "dituduh apa" asks of what.
   const doer = /^(?:person|organisation|country)$/.test(wantedType(units, whAt) ?? '');
   if (!relative) return { kind: 'filler', role: wh === 'what' && !doer ? 'about' : 'agent', deed };
+  // "telepon yang tadi ngomongin apa": of what was spoken of in it.
+  const talks = verb.readings.some((reading) => /^(?:talk|discuss)$/.test(reading.deed));
+  if (wh === 'what' && active && talks && yang > 0) return { kind: 'filler', role: 'about', deed };
   if (wh === 'what') return { kind: 'filler', role: active && parts.length === 0 ? 'agent' : 'target', deed };
   const named = parts.some((part) => part.unit < verb.unit);
   return { kind: 'filler', role: active || named ? 'agent' : 'target', deed };

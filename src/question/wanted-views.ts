@@ -60,7 +60,7 @@ export function asksNewspaper(asking: Asking): Wanted | null {
 
 /** "isi artikel", "singkatnya berita ini". */
 const contents =
-  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|rundown)\b|\b(?:main|key|important) (?:points?|takeaways?|facts?)\b|\b(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)\b/;
+  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|run-?down)\b|\b(?:main|key|important) (?:points?|takeaways?|facts?)\b|\b(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)\b/;
 
 /** "in a nutshell", "tentang apa": the gist, unless the question names deeds of its own. */
 const gist =

@@ -217,7 +217,7 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
 
 /** Words for what somebody is by profession. */
 const jobWord =
-  /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|pangkat|capacity|kapasitas)$/;
+  /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|function|functions|fungsi|pangkat|capacity|kapasitas)$/;
 
 /** "what does he do (for a living)?", "Euis kerja sebagai apa": a trade, not something done. */
 const tradeAsked =

@@ -122,3 +122,18 @@ it.each([
 ])('in still other words: %s', (question, expected) => {
   expect(lead('putin-trump-petersburg', question)).toMatch(expected);
 });
+
+it.each([
+  ['Kapan FSB ngasih pengumuman soal penangkapan?', /^Jumat \(15\/12\)/],
+  ['Telepon yang sebelumnya ngomongin apa?', /Korea Utara/],
+  ['Siapakah nama pejabat yang memimpin badan intelijen Amerika Serikat?', /^Mike Pompeo/],
+  ['Pihak manakah yang menyatakan bahwa kerja sama kedua negara membawa hal positif?', /^Gedung Putih/],
+  ['Who called it an example of positive cooperation?', /^The White House/],
+  ['Where was Trump when Putin called?', /^not said/],
+])('%s', (question, expected) => {
+  expect(lead('putin-trump-petersburg', question)).toMatch(expected);
+});
+
+it('"that" may be what was announced', () => {
+  expect(lead('putin-trump-petersburg', 'Who was arrested?', 'When was that announced?')).toMatch(/^Friday/);
+});
