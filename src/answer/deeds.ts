@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Question } from '../question/question.ts';
 import type { PreparedEvent } from './prepare.ts';
+import { shareWords } from './shared-words.ts';
 
 /** Deeds that say that something is meant, wanted or going on, without being what was done. */
 export const lightDeeds: ReadonlySet<string> = new Set(
@@ -38,47 +39,13 @@ export function relate(
     return { score: 0.9, reversed: false };
   const reverse = entry?.reverse?.some((each) => event.action.includes(each.deed));
   if (reverse) return { score: 0.9, reversed: true };
-  if (event.action.some((action) => areNeighbours(deed, action, lexicon)))
+  if (event.action.some((action) => shareWords(deed, action, lexicon)))
     return { score: 0.72, reversed: false };
   const narrower = event.action.some((action) => entry?.kinds.has(action));
   if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.75, reversed: false };
   if (terms.has(`d:${deed}`)) return { score: 0.5, reversed: false };
   if (sentenceTerms.has(`d:${deed}`)) return { score: 0.4, reversed: false };
   return none;
-}
-
-const neighbours = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function neighboursIn(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
-  const owners = new Map<string, Set<string>>();
-  for (const deed of lexicon.deeds.values()) {
-    for (const word of [...deed.id, ...deed.en])
-      owners.set(word, (owners.get(word) ?? new Set()).add(deed.key));
-  }
-  const found = new Map<string, Set<string>>();
-  const once = new Set<string>();
-  for (const [one, other, ...more] of owners.values()) {
-    if (one === undefined || other === undefined || more.length > 0) continue;
-    // One word may mean two things by chance: "sergap" is to arrest and to attack.
-    const pair = `${one} ${other}`;
-    if (!once.has(pair) && !lexicon.areKin(one, other)) {
-      once.add(pair);
-      continue;
-    }
-    found.set(one, (found.get(one) ?? new Set()).add(other));
-    found.set(other, (found.get(other) ?? new Set()).add(one));
-  }
-  return found;
-}
-
-/** Two deeds that several words may mean, and only these two ("bagikan": share, distribute): the same act to those who write briefings. */
-function areNeighbours(left: string, right: string, lexicon: Lexicon): boolean {
-  let known = neighbours.get(lexicon);
-  if (!known) {
-    known = neighboursIn(lexicon);
-    neighbours.set(lexicon, known);
-  }
-  return known.get(left)?.has(right) ?? false;
 }
 
 /** Whether a deed of the question says only that something is meant or going on; "succeed" does where it means nothing else. */

@@ -4,7 +4,8 @@ import type { Topic } from './answer.ts';
 import { covers } from './covers.ts';
 import { lightDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
-import { aboutIt, followUp } from './follow-ups.ts';
+import { followUp } from './follow-ups.ts';
+import { aboutIt } from './follow-ups-on-words.ts';
 import { isAbout, isNear } from './linked.ts';
 import { isActor } from './prepare.ts';
 
