@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { sentencesOf } from './fillers.ts';
+import { tellIdentity } from './from-actors.ts';
 import { said } from './not-said.ts';
 import { told } from './told.ts';
 import { bothLines, capital, leadAndText, sayFiller } from './wording.ts';
@@ -19,6 +20,7 @@ export function askItem(question: Question, desk: Desk, topic: Topic | null): An
   const { prepared } = desk;
   const event = prepared.briefing.events.find(({ key }) => key === topic?.event);
   const last = topic?.asked?.wanted;
+  if (place !== null && last?.kind === 'cast') return askListed(place, question, desk, topic);
   if (place === null || !event || last?.kind !== 'filler') return null;
   const own: readonly Role[] = last.role ? [last.role] : [];
   const things = ['about', 'target'] as const;
@@ -39,6 +41,13 @@ export function askItem(question: Question, desk: Desk, topic: Topic | null): An
     return said(question, desk, topic, telling, event.key, 'answer', 0.8);
   }
   return null;
+}
+
+/** "Yang kedua siapa?" of those who were listed: who that is. */
+function askListed(place: number, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const key = topic?.actors.at(place);
+  const telling = key === undefined ? null : tellIdentity(key, desk);
+  return telling && said(question, desk, topic, telling, null, 'answer', 0.8);
 }
 
 /** Counted from 0, the last as -1; null: no item is asked for by its number. */

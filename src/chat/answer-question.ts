@@ -7,8 +7,13 @@ import type { Focus } from './focus.ts';
 export type QuestionAnswer =
   /** Lines of its own. `focus`: what is being talked about from now on; null: as before. */
   | ({ readonly kind: 'answer'; readonly focus: Focus | null } & AnswerContent)
-  /** A view says it: a card, the summary. `language`: the question's own. */
-  | { readonly kind: 'view'; readonly address: Address; readonly language: Language };
+  /** A view says it: a card, the summary. `language`: the question's own; `focus`: as above. */
+  | {
+      readonly kind: 'view';
+      readonly address: Address;
+      readonly language: Language;
+      readonly focus: Focus | null;
+    };
 
 /** What an answerer may lean on besides the words. */
 export interface QuestionContext {

@@ -8,6 +8,7 @@ import type { Link } from '../render/panel.ts';
 import { viewLink } from '../render/views/links.ts';
 import { masthead } from '../render/views/source.ts';
 import { sideLinks } from '../render/views/summary.ts';
+import { mainActors } from '../render/views/who.ts';
 import type { AnswerQuestion, QuestionAnswer } from './answer-question.ts';
 import type { Feature } from './feature.ts';
 import { type Focus, focusOn } from './focus.ts';
@@ -78,14 +79,23 @@ export function createAnswerQuestion({
         };
       case 'view':
         if (answer.view === 'source') return sourceOf(answer.slug, language, focus);
-        return { kind: 'view', language, address: addressOf(codeOfView[answer.view], answer.slug) };
+        return {
+          ...{ kind: 'view', language, address: addressOf(codeOfView[answer.view], slug) },
+          focus: answer.view === 'cast' ? { ...next, actors: actorsIn(slug) } : next,
+        };
     }
+  }
+
+  /** Who is listed, in that order: "yang kedua" is the second of them. */
+  function actorsIn(slug: string): readonly string[] {
+    const briefing = library.find(slug);
+    return briefing ? mainActors(briefing).map(({ key }) => key) : [];
   }
 
   /** Who published it, in a line; its sentences are a button away: those behind the last answer, else the headline's. */
   function sourceOf(slug: string, language: Language, focus: Focus | null): QuestionAnswer {
     const briefing = library.find(slug);
-    if (!briefing) return { kind: 'view', language, address: addressOf('su', slug) };
+    if (!briefing) return { kind: 'view', language, address: addressOf('su', slug), focus: null };
     const behind = focus?.slug === slug ? focus.sentences : [];
     return {
       ...{ kind: 'answer', language, slug, more: [], suggestions: [], focus: null },
@@ -118,7 +128,7 @@ export function createAnswerQuestion({
       };
     }
     const { about } = reaction;
-    if (about === 'help') return { kind: 'view', language, address: addressOf('he') };
+    if (about === 'help') return { kind: 'view', language, address: addressOf('he'), focus: null };
     const current = (focus && library.find(focus.slug)) ?? library.published()[0];
     return {
       ...common,

@@ -182,7 +182,10 @@ export function createRespond(options: ChatOptions): Respond {
         const answer = answerQuestion(words, { focus: about ?? null, language: reader.language });
         if (answer.kind === 'view') {
           const inOwn = { ...manner, language: answer.language };
-          return turnOf(incoming, reader, focus, inOwn).open({ ...answer.address, anew: true });
+          return turnOf(incoming, reader, answer.focus ?? focus, inOwn).open({
+            ...answer.address,
+            anew: true,
+          });
         }
         const message = renderAnswer(answer, { language: reader.language, folded }, i18n);
         return { replies: [{ kind: 'send', message }], ...(answer.focus ? { focus: answer.focus } : {}) };
