@@ -40,6 +40,8 @@ export function chitchatIn(utterance: Utterance): Chitchat | null {
   const text = utterance.words.map(({ word }) => ` ${word}`).join('');
   if (text === '') return 'help';
   if (text.length > 80 || !whole.test(text)) return null;
+  // "and then?": it asks what came next.
+  if (utterance.questionMark && /^(?: (?:and|then|so|dan|later))+$/.test(text)) return null;
   // "kakaknya?": somebody's brother or sister, and nobody spoken to.
   if (utterance.words.some(({ enclitic, word }) => enclitic === 'nya' && kin.test(word))) return null;
   return (

@@ -204,7 +204,9 @@ function sideOf(event: BriefingEvent, question: Question, events: readonly Brief
   );
   // "when will it be done?": what is still planned for it.
   const planned = events.filter((each) => each.status === 'planned' && isAbout(each, event));
-  const order = ahead ? [...within, ...planned, event] : [event, ...within];
+  // "why?" of a recount: why it was ordered.
+  const asked = question.wanted.kind === 'reason' ? events.filter((each) => isAbout(each, event)) : [];
+  const order = ahead ? [...within, ...planned, event] : [event, ...within, ...asked];
   const has = (each: BriefingEvent) => {
     if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
     if (question.wanted.kind === 'place') return each.place;

@@ -185,7 +185,7 @@ function howIsHe(question: Question, _: BriefingEvent, topic: Topic, desk: Desk)
 }
 
 const thenAsked =
-  /^ (?:and|so|then|dan|terus|lalu|kemudian) (?:then |so )?(?:what(?: happened| next)?|what happens|apa(?: yang)?(?: terjadi| kejadian)?|terjadi apa|now|sekarang)(?: (?:then|next|after that|afterwards|itu|setelah itu|selanjutnya))* $/;
+  /^ (?:(?:and|so|then|dan|terus|lalu|kemudian) (?:then |so )?(?:what(?: happened| next)?|what happens|apa(?: yang)?(?: terjadi| kejadian)?|terjadi apa|now|sekarang)(?: (?:then|next|after that|afterwards|itu|setelah itu|selanjutnya))*|(?:(?:and|so|dan) )?(?:then|terus|lalu|kemudian|what next|what happened next|(?:apa )?selanjutnya)) $/;
 
 /** "and what happened?", "terus apa yang terjadi?": what came of what was just told, else that it was so. */
 function whatThen(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {

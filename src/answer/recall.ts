@@ -77,14 +77,22 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     parts.push({ unit: there, keys: [topic.place], role: 'place', deed: null });
   // "what did it do?": the body or thing that was spoken of last.
   const it = question.units.findIndex(({ pronoun, text }) => pronoun === 'it' && text === 'it');
-  if (question.wanted.kind === 'doing' && it >= 0 && parts.every((part) => part.keys.length === 0)) {
+  // "how many were in it?": those who are in it.
+  const isIn = question.wanted.kind === 'number' && /^(?:in|on|of)$/.test(question.units[it - 1]?.text ?? '');
+  if (
+    (question.wanted.kind === 'doing' || isIn) &&
+    it >= 0 &&
+    parts.every((part) => part.keys.length === 0)
+  ) {
     const body = topic.actors.find((key) => {
       const entity = desk.prepared.entities.get(key);
       return (
-        entity !== undefined && isActor(entity) && (entity.kind === 'organisation' || entity.pronoun === 'it')
+        entity !== undefined &&
+        isActor(entity) &&
+        (entity.kind === 'organisation' || entity.pronoun === 'it' || (isIn && entity.kind === 'group'))
       );
     });
-    if (body !== undefined) parts.push({ unit: it, keys: [body], role: 'agent', deed: null });
+    if (body !== undefined) parts.push({ unit: it, keys: [body], role: isIn ? null : 'agent', deed: null });
   }
   // "where is she from?", "dari kelompok apa?": who that is.
   const [origin] = parts.find(({ keys }) => keys.length > 0)?.keys ?? topic.actors;
