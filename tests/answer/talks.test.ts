@@ -83,3 +83,20 @@ describe('a correction', () => {
     expect(told(first, 'who gave the info?', 'hold on, who received it?')).toMatch(/^Russia and the FSB/);
   });
 });
+
+describe('what goes on in two or three words', () => {
+  it('asks what came next', () => {
+    expect(told('orangutan-ketapang', 'how long will they stay at the clinic?', 'and then?')).toMatch(
+      /released/,
+    );
+    expect(told(first, 'did the fsb arrest anyone?', 'lalu?')).toMatch(/^FSB mengumumkan/);
+  });
+
+  it('asks why it was ordered, where it was', () => {
+    expect(told('pilkada-randusari', 'di berapa TPS dihitung ulang?', 'kenapa?')).toMatch(/ada selisih/);
+  });
+
+  it('asks how many there are in whatever was spoken of', () => {
+    expect(told('mount-sirawan', 'Who commanded the rescue team?', 'how many were in it?')).toMatch(/^26/);
+  });
+});
