@@ -194,6 +194,8 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
     if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
     if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
     // "who is it that phoned Trump": a new clause.
+    // "where was he when she called": another clause.
+    if (before > 0 && /^(?:when|while)$/.test(unit.text)) return false;
     // "when was that announced": its subject.
     if (unit.text === 'that' && units[before - 1]?.auxiliary !== 'be') return false;
     if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
