@@ -13,6 +13,8 @@ interface Spelling {
   readonly capital: ReadonlySet<string>;
   /** Words that stand somewhere without. */
   readonly small: ReadonlySet<string>;
+  /** Short forms of common words. */
+  readonly shorts: ReadonlySet<string>;
   /** How often words open a sentence. */
   readonly openings: ReadonlyMap<string, number>;
 }
@@ -33,8 +35,10 @@ function spellingOf(sentences: readonly Sentence[]): Spelling {
   const capital = new Set<string>();
   const small = new Set<string>();
   const openings = new Map<string, number>();
+  const shorts = new Set<string>();
   for (const { words } of sentences) {
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
+      if (isShortForCommon(words, at)) shorts.add(word.surface);
       if (!word.isCapital) small.add(word.bare);
       else {
         const plain = word.word.replace(/'s?$/, '');
@@ -43,7 +47,7 @@ function spellingOf(sentences: readonly Sentence[]): Spelling {
       }
     }
   }
-  return { capital, small, openings };
+  return { capital, small, shorts, openings };
 }
 
 function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run[] {
@@ -69,9 +73,13 @@ function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run
 }
 
 /** Whether a name begins at a word. */
-function namesAt(words: readonly Word[], at: number, { capital, small, openings }: Spelling): boolean {
+function namesAt(
+  words: readonly Word[],
+  at: number,
+  { capital, small, shorts, openings }: Spelling,
+): boolean {
   const word = words[at];
-  if (word === undefined || !word.isCapital) return false;
+  if (word === undefined || !word.isCapital || shorts.has(word.surface)) return false;
   const plain = word.word.replace(/'s?$/, '');
   if (isDegree(word)) return false;
   // "Sixteen-year-old Priya Nair"
@@ -119,8 +127,27 @@ function isExplained(words: readonly Word[], at: number): boolean {
   const short = words[end];
   return (
     short?.before === ' (' &&
-    short.surface.charAt(0) === words[at]?.surface.charAt(0) &&
-    /^\p{Lu}{2}/u.test(short.surface)
+    /^\p{Lu}{2}/u.test(short.surface) &&
+    // "Organisasi Kesehatan Dunia (WHO)", but not "Organisasi Harapan Samudra (HS)"
+    (short.surface.charAt(0) === words[at]?.surface.charAt(0) ||
+      (organisationWords.has(words[at]?.word ?? '') && initials(words.slice(at + 1, end)) !== short.surface))
+  );
+}
+
+function initials(words: readonly Word[]): string {
+  return words.map(({ surface }) => surface.charAt(0).toUpperCase()).join('');
+}
+
+/** "kejadian luar biasa (KLB)": a short form of common words names nobody, unless they open with those for a body. */
+function isShortForCommon(words: readonly Word[], at: number): boolean {
+  const short = words[at]?.surface ?? '';
+  const long = words.slice(Math.max(0, at - short.length), at);
+  return (
+    /\($/.test(words[at]?.before ?? '') &&
+    /^\p{Lu}{2,5}$/u.test(short) &&
+    long.every(({ isCapital }) => !isCapital) &&
+    !organisationWords.has(long[0]?.word ?? '') &&
+    initials(long) === short
   );
 }
 
@@ -152,7 +179,11 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
   // "Letjen (Purn) Bambang"
   if (word.word === 'purn' || last.word === 'purn') return /^[ ().]+$/.test(word.before);
   const isShort = last.surface.length === 1 || ranks.has(last.word) || /^(?:st|jr|sr|mt)$/.test(last.word);
-  if (word.before !== ' ' && !(word.before === '. ' && isShort) && word.before !== ' & ') return false;
+  // "Mineworkers' Union"
+  const isOfMany =
+    word.before === "' " && word.isCapital && /s$/.test(last.word) && organisationWords.has(word.word);
+  if (word.before !== ' ' && !(word.before === '. ' && isShort) && word.before !== ' & ' && !isOfMany)
+    return false;
   if (word.isCapital) return word.surface.length > 1 || words[at + 1]?.isCapital === true || at > from;
   // "Route 9", "Rumah Nomor 9", "U-19": a number belongs to the name when nothing is counted by it.
   if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at) || isNumberOfSchool(words, from, at);

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/tokens.ts';
 import { countryCode } from './gazetteer.ts';
 import type { Hint, Mention } from './mention.ts';
+import { placeWords } from './ranks.ts';
 
 export type Kind = 'person' | 'organisation' | 'group' | 'country' | 'place' | 'thing';
 
@@ -36,7 +37,14 @@ export function groupNames(mentions: readonly Mention[]): Entity[] {
     add(entity, mention);
   }
   const ofs = new Set(entities.flatMap(({ posts }) => posts.map(({ of }) => foldWord(of ?? ''))));
-  for (const entity of entities) entity.kind = kindOf(entity, ofs);
+  // "Kabupaten Lumira": a Lumira by itself is that place.
+  const sites = new Set(
+    entities.flatMap(({ name }) => {
+      const [first = '', ...rest] = foldWord(name).split(' ');
+      return placeWords.has(first) && rest.length > 0 ? [rest.join(' ')] : [];
+    }),
+  );
+  for (const entity of entities) entity.kind = kindOf(entity, ofs, sites);
   return entities.toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 
@@ -127,7 +135,7 @@ function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Enti
     if (hints.has('country') || hints.has('place') || hints.has('organisation') || hints.has('state'))
       return false;
     const at = whole.indexOf(words[0] ?? '');
-    return at >= 0 && words.every((word, index) => whole[at + index] === word) && (words[0]?.length ?? 0) > 2;
+    return at >= 0 && words.every((word, index) => whole[at + index] === word) && words.join('').length > 2;
   }
   if (
     entity.mentions.some((each) => each.hints.has('place') || each.hints.has('thing')) &&
@@ -145,7 +153,7 @@ function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Enti
   );
 }
 
-function kindOf({ mentions, name }: Entity, ofs: ReadonlySet<string>): Kind {
+function kindOf({ mentions, name }: Entity, ofs: ReadonlySet<string>, sites: ReadonlySet<string>): Kind {
   const count = (hint: Hint) => mentions.filter(({ hints }) => hints.has(hint)).length;
   // "BS (34)": two letters look like a body's, until an age or a rank stands with them.
   const isInitials = /^\p{Lu}{1,3}$/u.test(name);
@@ -161,6 +169,7 @@ function kindOf({ mentions, name }: Entity, ofs: ReadonlySet<string>): Kind {
   if (count('organisation') > 0 && count('organisation') >= count('place')) return 'organisation';
   if (count('place') > 0) return 'place';
   if (count('state') > 0) return stateIsCountry(mentions) ? 'country' : 'place';
+  if (sites.has(foldWord(name))) return 'place';
   const before = mentions.map(({ sentence, from }) =>
     sentence.words.slice(Math.max(0, from - 2), from).map(({ word }) => word),
   );

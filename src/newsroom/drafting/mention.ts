@@ -180,7 +180,12 @@ export function plainMention(
     };
   if (countryCode(name) !== null) hints.add('country');
   else if (isKnownPlace(name)) hints.add('place');
-  const isFirm = words.slice(from + 1, to).some(({ before }) => before === ' & ');
+  // "Hallam & Pike", "Mineworkers' Union of Tavara"
+  const isFirm = words
+    .slice(from + 1, to)
+    .some(
+      (word, at) => word.before === ' & ' || (word.word === 'of' && isOrganisationWord(words[from + at])),
+    );
   if (isFirm || isOrganisationWord(first) || isOrganisationWord(last) || acronym !== null)
     hints.add('organisation');
   else if (

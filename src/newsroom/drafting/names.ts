@@ -90,6 +90,8 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     const isRank = post.office === null;
     // "Komisi Pengawas", "Dewan Penasihat": part of what a body is called.
     if (!isRank && language === 'id' && isOrganisationWord(words[middle - 1])) continue;
+    // "Gig Workers Alliance"
+    if (!isRank && language === 'en' && isOrganisationWord(words[to - 1])) continue;
     if (!isRank && language === 'id' && office === null) continue;
     // "Dirlantas Polda Jabar Kombes X": before the body stands a post that the lexicon does not know.
     const bodyAt = words.findIndex((word, index) => index > at && index < middle && isOrganisationWord(word));
