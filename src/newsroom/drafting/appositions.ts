@@ -49,7 +49,7 @@ function withApposition(mention: Mention, language: Language): Mention {
   for (let at = mention.end; at < Math.min(words.length, mention.end + 6); at += 1) {
     const word = words[at];
     // "Menurut Dwi, jumlah korban mencapai …": how many they are.
-    if (/^(?:jumlah|total|sebagian|seluruh|semua|para)$/.test(word?.word ?? '')) return mention;
+    if (/^(?:whose|jumlah|total|sebagian|seluruh|semua|para)$/.test(word?.word ?? '')) return mention;
     if (word === undefined || (at > mention.end && /[,.]/.test(word.before))) return mention;
     if (prepositions.has(word.word) && at > mention.end) return mention;
     // "Sumiati, mengatakan guru …", "Leeds, sacrificed her queen": behind a verb nothing is said of who that is.

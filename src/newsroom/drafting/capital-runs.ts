@@ -170,11 +170,19 @@ function isCommon({ word, readings }: Word): boolean {
   );
 }
 
+/** Those for whom bodies are: "Women's Party". */
+const kinds =
+  /^(?:children|women|men|people|girls|boys|veterans|workers|teachers|farmers|miners|nurses|doctors|drivers|pilots|journalists|students|lawyers|fishermen|writers|players)'s?$/;
+
 /** Whether the name that began at `from` takes in the word at `at`. */
 function goesOn(words: readonly Word[], from: number, at: number, language: Language): boolean {
   const word = words[at];
   const last = words[at - 1];
   if (word === undefined || last === undefined || isDateWord(word) || isDegree(word)) return false;
+  // "Children's Fund"
+  const isOfKind =
+    organisationWords.has(word.word) && word.isCapital && word.before === ' ' && kinds.test(last.word);
+  if (isOfKind) return true;
   if (/'s?$/.test(last.word) && last.word.length > 2) return false; // "Oristan's Tarun field"
   // "Letjen (Purn) Bambang"
   if (word.word === 'purn' || last.word === 'purn') return /^[ ().]+$/.test(word.before);

@@ -30,6 +30,8 @@ function beforeInsertion(
   const first = units[open + 1];
   const isInsertion =
     first?.kind === 'relative' ||
+    // ", whose daughter sings, …"
+    (first?.kind === 'thing' && first.opener === 'whose') ||
     // "Agrichem, the company that makes the spray, denied …"
     (first?.kind === 'thing' && first.mentions.length === 0 && units[open + 2]?.kind === 'relative') ||
     (first?.kind === 'verb' && (first.voice === 'passive' || isParticiple(units, open + 1)));
@@ -65,7 +67,10 @@ function beforeRelative(
         return null;
       sawVerb = true;
       // "Researchers led by X tracked …": a participle right behind a noun is a clause about it.
-      if (language === 'en' && unit.voice === 'passive' && units[at - 1]?.kind === 'thing') {
+      // "singers wrapped in blankets performed …", "soldiers escorting the convoy were …"
+      const isClause =
+        unit.voice === 'passive' || unit.isParticiple === true || units[at + 1]?.kind === 'preposition';
+      if (language === 'en' && isClause && units[at - 1]?.kind === 'thing') {
         const led = nounsBefore(at - 1);
         if (led.length > 0) return led;
       }

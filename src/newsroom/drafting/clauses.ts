@@ -93,6 +93,11 @@ function isReduced(
   return behind !== undefined && !units.slice(at + 1, close).some(({ kind }) => kind === 'verb');
 }
 
+/** "a truck carrying vaccines": a clause that only tells more of what stands before it. */
+export function isReducedClause({ at, verb }: Clause, units: readonly Unit[]): boolean {
+  return verb.isParticiple === true && units[at - 1]?.kind === 'thing';
+}
+
 function subjectOf(
   units: readonly Unit[],
   verb: number,
@@ -111,6 +116,17 @@ function subjectOf(
   const unit = units[at];
   const previous = clauses.at(-1);
   const main = clauses.find((clause) => clause.verb.voice === 'active') ?? clauses[0];
+  // ", killing a driver": whoever acts in the sentence, and not what only stands there with a clause of its own.
+  const read = units[verb];
+  if (read?.kind === 'verb' && read.isParticiple === true && units[verb - 1]?.kind === 'mark') {
+    const finite = clauses.findLast(
+      (clause) =>
+        clause.subject.length > 0 &&
+        !isReducedClause(clause, units) &&
+        !clause.verb.deeds.some((deed) => /^(?:say|tell|state)$/.test(deed)),
+    );
+    if (finite !== undefined) return { subject: finite.subject, modifiers };
+  }
   const inherit = (clause: Clause | undefined) => ({ subject: clause?.subject ?? [], modifiers });
   if (unit === undefined || unit.kind === 'quotation') return { subject: [], modifiers };
   const isInfinitive =
@@ -119,7 +135,9 @@ function subjectOf(
       /^(?:untuk|guna|agar|supaya|of|for|with|from|by|without|after|before|setelah|sebelum|usai|dengan|ketika|saat|sambil)$/.test(
         unit.word,
       ));
-  if (modifiers.includes('to') && previous !== undefined) {
+  // "She is scheduled to visit": whoever stands before it does.
+  const isSet = modifiers.some((word) => setWords.test(word));
+  if (modifiers.includes('to') && previous !== undefined && !isSet) {
     const controls =
       previous.object.length > 0 && previous.verb.deeds.some((deed) => objectControl.has(deed));
     return {
@@ -132,7 +150,7 @@ function subjectOf(
     };
   }
   // "A proposal to ban floodlights": nobody bans them yet.
-  if (modifiers.includes('to') && isNoun(unit)) return { subject: [], modifiers };
+  if (modifiers.includes('to') && isNoun(unit) && !isSet) return { subject: [], modifiers };
   if (unit.kind === 'relative') return { subject: antecedent(units, at), modifiers };
   // "bahwa dinas itu setelah menerima …": whoever stands before it does it.
   const [doer, opener] = [units[at - 1], units[at - 2]];
@@ -163,6 +181,16 @@ function subjectOf(
       ? inherit(previous)
       : inherit(main);
   }
+  // "The bell, he says, is being repaired"
+  if (
+    unit.kind === 'verb' &&
+    sawMark &&
+    unit.deeds.some((deed) => /^(?:say|tell|explain|claim|add|append|state)$/.test(deed)) &&
+    isNoun(units[at - 1]) &&
+    units[at - 2]?.kind === 'mark' &&
+    isNoun(units[at - 3])
+  )
+    return { subject: nounsBefore(units, at - 3), modifiers };
   if (unit.kind === 'verb') return inherit(previous);
   if (!isNoun(unit)) return inherit(previous);
   // "seorang penumpang yang selamat, Wahyuni, mengaku": the name between the commas is whose deed it is.
@@ -173,6 +201,19 @@ function subjectOf(
     unit.mentions.some(({ hints, isInner }) => hints.has('person') && !isInner)
   )
     return { subject: nounsBefore(units, at), modifiers };
+  // "A video posted by Theo, a college freshman, was …": who that is stands between the commas.
+  const isApposed =
+    sawMark &&
+    unit.kind === 'thing' &&
+    unit.opener === 'one' &&
+    language === 'en' &&
+    isComma(units[at - 1]) &&
+    units[at - 2]?.kind === 'thing' &&
+    units[at - 3]?.kind === 'preposition';
+  if (isApposed) {
+    const posted = heldSubject(units, at - 1, at - 2, language, (end) => nounsBefore(units, end));
+    if (posted !== null) return { subject: posted, modifiers };
+  }
   const held = heldSubject(units, verb, at, language, (end) => nounsBefore(units, end));
   if (held !== null) return { subject: held, modifiers };
   // ", menewaskan empat pekerja": what the whole sentence is about does it.
@@ -194,6 +235,9 @@ function subjectOf(
   }
   return { subject: nounsBefore(units, at), modifiers };
 }
+
+const setWords =
+  /^(?:due|set|likely|unlikely|able|unable|ready|about|supposed|expected|scheduled|reluctant|eager|keen)$/;
 
 /** Verbs behind which a clause may tell what is said, thought or hoped. */
 const tellingDeeds = new Set(
@@ -218,12 +262,21 @@ function opensClause(units: readonly Unit[], noun: number, language: Language): 
       return false;
     else if (unit?.kind === 'verb') {
       // "announced an inquiry led by …": which one, and no clause.
-      if (language === 'en' && unit.voice === 'passive' && units[at - 1]?.kind === 'thing') continue;
+      if (
+        language === 'en' &&
+        (unit.voice === 'passive' || unit.isParticiple === true) &&
+        units[at - 1]?.kind === 'thing'
+      )
+        continue;
       if (!isInRelative) return true;
       isInRelative = false;
     }
   }
   return false;
+}
+
+function isComma(unit: Unit | undefined): boolean {
+  return unit?.kind === 'mark' && unit.word === ',';
 }
 
 function lastMark(units: readonly Unit[], from: number): number {
@@ -282,8 +335,8 @@ function nounsBefore(units: readonly Unit[], end: number): readonly Noun[] {
   // "Kasus kedua, seorang bocah dari desa tetangga, dikonfirmasi": who or what that is stands between the commas.
   if (
     unit.kind === 'thing' &&
-    unit.isOneOf === true &&
-    units[at - 1]?.kind === 'mark' &&
+    unit.opener === 'one' &&
+    isComma(units[at - 1]) &&
     units[at - 2]?.kind === 'thing' &&
     units[end + 1]?.kind === 'mark' &&
     (at === 2 || /^(?:mark|conjunction)$/.test(units[at - 3]?.kind ?? ''))

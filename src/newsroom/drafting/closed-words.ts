@@ -33,7 +33,7 @@ export const auxiliaries = list(`
 /** They stand before a noun. */
 export const determiners = list(`
   para seorang sebuah seekor sejumlah beberapa sang si semua seluruh setiap tiap sebanyak sedikitnya ratusan ribuan puluhan jutaan belasan
-  the a an this that these those his her its their our my your each every some any no all both several many few more most another other remaining
+  the a an this that these those whose his her its their our my your each every some any no all both several many few more most another other remaining
 `);
 
 /** They stand behind a noun and say which one. */

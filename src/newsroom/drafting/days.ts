@@ -111,7 +111,10 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       add(at, at + 2, day === null ? 'TODO' : day.add({ days: -1 }).toString());
     if (
       /^(?:19|20)\d\d$/.test(word.surface) &&
-      (yearBefore.test(words[at - 1]?.word ?? '') || isYearBehind(words, at) || isSecondYear(words, at)) &&
+      (yearBefore.test(words[at - 1]?.word ?? '') ||
+        (words[at - 1]?.word === 'to' && /^(?:back|up|prior)$/.test(words[at - 2]?.word ?? '')) ||
+        isYearBehind(words, at) ||
+        isSecondYear(words, at)) &&
       !/[-–]/.test(word.before)
     )
       add(at, at + 1, word.surface);

@@ -1,7 +1,7 @@
 import { foldWord } from '../../text/tokens.ts';
 import { countryCode } from './gazetteer.ts';
 import type { Hint, Mention } from './mention.ts';
-import { placeWords } from './ranks.ts';
+import { organisationWords, placeWords } from './ranks.ts';
 
 export type Kind = 'person' | 'organisation' | 'group' | 'country' | 'place' | 'thing';
 
@@ -77,7 +77,7 @@ function ownerOf(mention: Mention, entities: readonly Entity[]): Entity | null {
     if (entity.mentions.some(({ acronym }) => acronym !== null && foldWord(acronym) === name)) return true;
     if (isAdjective(name, foldWord(entity.name)) || isAdjective(foldWord(entity.name), name)) return true;
     if (isShortFor(mention.name, entity.name)) return true;
-    return isPart(words, mention.hints, entity);
+    return isPart(mention, words, entity) || isLastWord(mention, entity);
   });
   if (fits.length < 2) return fits[0] ?? null;
   const exact =
@@ -121,11 +121,24 @@ function isAdjective(word: string, name: string): boolean {
   );
 }
 
+/** "the Front", "the Fund": by the word that says what it is. */
+function isLastWord({ name, sentence, from, hints }: Mention, entity: Entity): boolean {
+  const [first, ...rest] = foldWord(entity.name).split(' ').toReversed();
+  return (
+    rest.length > 0 &&
+    first === foldWord(name) &&
+    organisationWords.has(first) &&
+    sentence.words[from - 1]?.word === 'the' &&
+    !hints.has('person') &&
+    entity.mentions.every((each) => !each.hints.has('person'))
+  );
+}
+
 const publicBodies =
   /^(?:agency|ministry|authority|commission|council|court|police|department|government|parliament|board|bureau|office|service|force)$/;
 
 /** Part of a longer name: any word of a person's, the beginning of an organisation's. */
-function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Entity): boolean {
+function isPart({ name, hints }: Mention, words: readonly string[], entity: Entity): boolean {
   const whole = foldWord(entity.name).split(' ');
   if (words.length >= whole.length) return false;
   const isPerson = entity.mentions.some((each) => each.hints.has('person'));
@@ -145,6 +158,9 @@ function isPart(words: readonly string[], hints: ReadonlySet<Hint>, entity: Enti
   if (hints.has('country') || hints.has('person') || hints.has('place')) return false;
   // "Norvale Space Agency": what a public body is called after is not the body.
   if (words.length === 1 && publicBodies.test(whole.at(-1) ?? '')) return false;
+  // "U.N. Children's Fund": one house of many.
+  if (words.length === 1 && organisationWords.has(whole.at(-1) ?? '') && /^\p{Lu}\.?\p{Lu}/u.test(name))
+    return false;
   const bare = /^(?:pt|cv|the)$/.test(whole[0] ?? '') ? whole.slice(1) : whole;
   return (
     words.every((word, index) => bare[index] === word) &&

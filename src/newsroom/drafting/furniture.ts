@@ -134,7 +134,7 @@ function isAboutAuthor(line: string, byline: string | null): boolean {
   const rest = names.find((name) => line.startsWith(`${name} `));
   return (
     rest !== undefined &&
-    /^ (?:is|are|was|adalah|merupakan)\b.{0,60}\b(?:writer|reporter|journalist|editor|correspondent|columnist|contributor|author|penulis|jurnalis|wartawan|kolumnis|kontributor)\b/iu.test(
+    /^ (?:(?:covers|writes|reports)\b|(?:is|are|was|adalah|merupakan)\b.{0,60}\b(?:writer|reporter|journalist|editor|correspondent|columnist|contributor|author|penulis|jurnalis|wartawan|kolumnis|kontributor)\b)/iu.test(
       line.slice(rest.length),
     )
   );

@@ -1,22 +1,24 @@
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
-import type { Sentence } from './reading.ts';
+import type { Sentence, Word } from './reading.ts';
 
 export type Gender = 'he' | 'she';
 
-/** Which of the two a word speaks of; null: neither, or either. */
+/** Which of the two a pronoun speaks of; null: either, or it is none. */
 export function genderOfWord(word: string): Gender | null {
-  if (
-    /^(?:he|him|his|himself|mr|sir|lord|\p{L}{2,}(?<!wo)man|actor|king|father|husband|brother|son)$/u.test(
-      word,
-    )
-  )
-    return /^(?:german|roman|human|ottoman|norman|shaman)$/.test(word) ? null : 'he';
-  return /^(?:she|her|hers|herself|mrs|ms|miss|dame|lady|\p{L}*woman|actress|queen|mother|wife|sister|daughter|widow)$/u.test(
-    word,
-  )
-    ? 'she'
-    : null;
+  if (/^(?:he|him|his|himself)$/.test(word)) return 'he';
+  return /^(?:she|her|hers|herself)$/.test(word) ? 'she' : null;
+}
+
+/** "Amos Reed, an oysterman": what a few words right behind a name say. */
+function genderBeside(words: readonly Word[], end: number): Gender | null {
+  if (!/^,/.test(words[end]?.before ?? '')) return null;
+  for (const { word, before } of words.slice(end, end + 4)) {
+    if (/[.,;:]/.test(before) && word !== words[end]?.word) return null;
+    if (/woman$|^(?:actress|queen|widow)$/.test(word)) return 'she';
+    if (/man$|^(?:actor|king|widower)$/.test(word) && !/^(?:german|roman|human)$/.test(word)) return 'he';
+  }
+  return null;
 }
 
 /** What an English article shows of whom "he" and whom "she" may mean: by sentences that name only one person. */
@@ -36,7 +38,8 @@ export function gendersIn(
       .slice(first.start)
       .filter(({ start, end }) => !sentence.quotations.some(({ from, to }) => start >= from && end <= to))
       .flatMap(({ word }) => genderOfWord(word) ?? []);
-    const kinds = new Set(told);
+    const beside = genderBeside(sentence.words, first.end);
+    const kinds = new Set(beside === null ? told : [beside]);
     const [gender] = kinds;
     if (kinds.size !== 1 || gender === undefined) continue;
     const known = votes.get(entity) ?? { he: 0, she: 0 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isBeside, isLedBy, isPurpose } from './clause-ties.ts';
-import { type Clause, clausesIn } from './clauses.ts';
+import { type Clause, clausesIn, isReducedClause } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, gendersIn } from './genders.ts';
@@ -42,7 +42,7 @@ export interface Told {
 }
 
 const ahead =
-  /^(?:akan|bakal|hendak|will|would|shall|dijadwalkan|direncanakan|rencananya|diharapkan|diperkirakan|may|might|could|should)$/;
+  /^(?:akan|bakal|hendak|will|would|shall|due|set|likely|supposed|scheduled|expected|dijadwalkan|direncanakan|rencananya|diharapkan|diperkirakan|may|might|could|should)$/;
 const doubtful = /^(?:diduga|disebut|dilaporkan|dikabarkan|allegedly|reportedly)$/;
 const plans = new Set([
   'plan',
@@ -144,8 +144,9 @@ export function readHappenings(
     function collect(clauses: readonly Clause[], all: readonly Unit[], quotation: Quotation | null) {
       const speaker = quotation?.speaker ?? null;
       let main: readonly Part[] = [];
-      const meant = (noun: Noun, role: 'subject' | 'object') =>
+      const meant = (noun: Noun, role: 'subject' | 'object', without: readonly Part[] = []) =>
         references.meant(noun, {
+          without,
           sentence,
           speaker,
           isQuoted: quotation !== null,
@@ -182,7 +183,7 @@ export function readHappenings(
         const subject = resolved.get(clause) ?? [];
         // "The union accused the company": whom a common noun points at is not who does it.
         const another = (noun: Noun) => {
-          const found = meant(noun, 'object');
+          const found = meant(noun, 'object', subject);
           const isSelf = found.some(
             (part) =>
               part.kind === 'entity' &&
@@ -270,15 +271,18 @@ export function readHappenings(
         const main = clauses.find((each) => each.verb.voice === 'active') ?? clauses[0];
         const nearest = isTrailing
           ? main
-          : (clauses.findLast(({ verb }) => verb.from < day.from) ?? clauses[0]);
+          : (clauses.findLast((each) => each.verb.from < day.from && !isReducedClause(each, all)) ??
+            clauses[0]);
         if (nearest === clause) return day;
       }
       return null;
     }
 
     function placeOf(clause: Clause, all: readonly Unit[]): Entity | null {
-      for (let at = clause.at + 1; at < all.length && all[at]?.kind !== 'verb'; at += 1) {
+      for (let at = clause.at + 1; at < all.length; at += 1) {
         const unit = all[at];
+        // "hijacked a convoy carrying vaccines in Zembia"
+        if (unit?.kind === 'verb' && !(unit.isParticiple === true && all[at - 1]?.kind === 'thing')) break;
         const preposition = all[at - 1];
         if (
           unit?.kind !== 'thing' ||

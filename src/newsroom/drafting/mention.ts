@@ -202,6 +202,9 @@ export function plainMention(
     hints.add('thing');
   if (language === 'en' && to - from > 1 && thingWords.has(last?.word ?? '')) hints.add('thing');
   if (language === 'en' && to - from > 1 && /^(?:st|ave|rd|blvd)$/.test(last?.word ?? '')) hints.add('place');
+  // "St. Agatha's" where nothing of hers follows: a church, a school, a hospital.
+  if (language === 'en' && hints.size === 0 && first?.word === 'st' && /'s$/.test(last?.word ?? ''))
+    hints.add('organisation');
   // "Canada-based Northgate Copper"
   if (
     language === 'en' &&

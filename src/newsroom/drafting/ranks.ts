@@ -39,7 +39,7 @@ export const placeWords = list(`
   kabupaten kecamatan kelurahan desa kota provinsi tol dusun kampung jalan jl gang sungai danau gunung pulau selat laut teluk pantai bukit lembah pelabuhan bandara stasiun
   terminal stadion gelora pasar taman gedung katedral masjid gereja candi museum hotel mal plaza jembatan bendungan waduk hutan kawasan perumahan gor lapas rutan tpi tpu
   street avenue road route highway river lake mount mountain island strait bay sea port harbor harbour airport station stadium square park bridge dam forest county
-  district village city province cape spaceport cathedral church mosque valley beach field hall tower north south east west
+  district village city province cape spaceport cathedral church mosque valley beach field hall tower falls creek springs heights canyon township borough north south east west
 `);
 
 /** Places that stand for those who work there. */

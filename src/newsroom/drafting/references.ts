@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Whoever acts in the first clause of the sentence. */
   readonly main: readonly Part[];
   readonly role: 'subject' | 'object';
+  /** Of an object: whoever does it, and so is not the one to whom it is done. */
+  readonly without: readonly Part[];
 }
 
 /** Tells whom pronouns and "the company" mean, from what has been read so far. */
@@ -60,16 +62,23 @@ export function createReferences(
   const met: Entity[] = [];
   /** Who acted, the last one last. */
   const people: Entity[] = [];
+  /** With what pronouns have told since. */
+  const known = new Map(genders);
   /** Whom the sentence before names. */
   let near: readonly Entity[] = [];
   /** "She" is nobody who has been told of as a man: then whoever acted before. */
   const fitting = (one: Entity | null, pronoun: string): Entity | null => {
     const wanted = genderOfWord(pronoun);
-    const fits = (entity: Entity) => wanted === null || (genders.get(entity) ?? wanted) === wanted;
-    if (one === null || fits(one)) return one;
+    const fits = (entity: Entity) => wanted === null || (known.get(entity) ?? wanted) === wanted;
+    if (one === null) return null;
+    if (fits(one)) {
+      if (wanted !== null) known.set(one, wanted);
+      return one;
+    }
     return (
-      near.findLast((each) => genders.get(each) === wanted) ??
-      people.findLast((each) => genders.get(each) === wanted) ??
+      near.findLast((each) => known.get(each) === wanted) ??
+      near.findLast(fits) ??
+      people.findLast((each) => known.get(each) === wanted) ??
       null
     );
   };
@@ -100,6 +109,21 @@ export function createReferences(
     return asPartOf(met.findLast(fits));
   }
 
+  /** "She accused him": the only other one named just now of whom it was told; null where it may be anybody. */
+  function otherThan({ sentence, without }: Surroundings, noun: Noun): Entity | null {
+    const wanted = genderOfWord(sentence.words[noun.from]?.word ?? '');
+    // "Her label dropped her": somebody told of before.
+    if (wanted === null || wanted === genderOfWord(sentence.words[0]?.word ?? '')) return null;
+    const doers = without.flatMap((part) => (part.kind === 'entity' ? [part.entity] : []));
+    const here = mentionsIn(sentence)
+      .filter(({ from }) => from < noun.from)
+      .flatMap((mention) => entityOf(mention) ?? []);
+    const sure = [...new Set([...near, ...here])].filter(
+      (entity) => entity.kind === 'person' && !doers.includes(entity) && known.get(entity) === wanted,
+    );
+    return (sure.length === 1 ? sure[0] : null) ?? null;
+  }
+
   return {
     meant(noun, around) {
       const { sentence, speaker, isQuoted, isAddressed, main, role } = around;
@@ -117,8 +141,7 @@ export function createReferences(
       }
       // Whom somebody means by "he" or "it" in what he says, only he knows.
       if (isQuoted) return [];
-      // "… to replace her": it may be anybody who was named.
-      if (role === 'object') return [];
+      if (role === 'object') return noun.means === 'one' ? asPart(otherThan(around, noun)) : [];
       // "Her coach, Daniel Osei, said she …": not the coach.
       const opener = sentence.words[0]?.word ?? '';
       const isOfBefore = /^(?:his|her|\p{L}{3,}nya)$/u.test(opener);
@@ -138,7 +161,8 @@ export function createReferences(
       for (const part of subject) {
         if (part.kind !== 'entity') continue;
         if (part.entity.kind === 'person') people.push(part.entity);
-        if (part.entity.kind === 'person' && isMain) person = part.entity;
+        // "Crane and Pell …": "she" may be the one or the other.
+        if (part.entity.kind === 'person' && isMain) person = subject.length > 1 ? null : part.entity;
         if (part.entity.kind === 'organisation') body = part.entity;
       }
       if (subject.length > 1) many = subject;

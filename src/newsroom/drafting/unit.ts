@@ -9,8 +9,8 @@ export type Unit =
       readonly from: number;
       readonly to: number;
       readonly mentions: readonly Mention[];
-      /** Whether it opens with "a" or "seorang". */
-      readonly isOneOf?: boolean;
+      /** Whether it opens with "a" or "seorang", or with "whose". */
+      readonly opener?: 'one' | 'whose';
     }
   | {
       readonly kind: 'pronoun';
@@ -27,6 +27,8 @@ export type Unit =
       readonly voice: Voice;
       /** Whether its form is that of both voices, "sentenced", and it was read as active. */
       readonly mayBePassive?: boolean;
+      /** Whether it is one in -ing: "carrying". */
+      readonly isParticiple?: boolean;
       /** Whether whoever does it may stand right behind it: "ditangkap polisi", not "terancam hukuman". */
       readonly hasBareAgent?: boolean;
     }

@@ -156,6 +156,17 @@ function unitAt(
     /^(?:diduga|disebut|dilaporkan|dikabarkan|dijadwalkan|direncanakan|diperkirakan|diharapkan|diketahui|berhasil|gagal|kembali|mulai|terus|sempat|batal)$/.test(
       text,
     );
+  // "are due to question", "is set to fall"
+  if (
+    language === 'en' &&
+    next?.word === 'to' &&
+    last?.kind === 'auxiliary' &&
+    /^(?:due|set|likely|unlikely|able|unable|ready|about|supposed|expected|scheduled|reluctant|eager|keen)$/.test(
+      text,
+    ) &&
+    verbAt(words, at + 2, { kind: 'auxiliary', ...one, word: 'to' }, language) !== null
+  )
+    return { kind: 'auxiliary', ...one, word: text };
   // "kept asking": what is kept up is the second verb.
   if (language === 'en' && /^(?:keep|keeps|kept)$/.test(text) && /ing$/.test(next?.word ?? ''))
     return { kind: 'auxiliary', ...one, word: text };
@@ -216,7 +227,10 @@ function unitAt(
   if (text === 'as' && language === 'en' && /^(?:many|much|few|little)$/.test(next?.word ?? ''))
     return { kind: 'thing', ...one, mentions: [] };
   if (text === 'to' && language === 'en') {
-    const isInfinitive = verbAt(words, at + 1, { kind: 'auxiliary', ...one, word: 'to' }, language) !== null;
+    // "refused to be paid"
+    const isInfinitive =
+      /^(?:be|have)$/.test(next?.word ?? '') ||
+      verbAt(words, at + 1, { kind: 'auxiliary', ...one, word: 'to' }, language) !== null;
     return { kind: isInfinitive ? 'auxiliary' : 'preposition', ...one, word: text };
   }
   // "ordered the boats out of the area"
@@ -229,8 +243,8 @@ function unitAt(
   // "in May"
   if (auxiliaries.has(text) && !(text === 'may' && word.isCapital && !word.opens))
     return { kind: 'auxiliary', ...one, word: text };
-  const isOneOf = /^(?:an?|seorang|sebuah|seekor)$/.test(text);
-  return { kind: 'thing', ...one, mentions: [], ...(isOneOf ? { isOneOf } : {}) };
+  const opener = /^(?:an?|seorang|sebuah|seekor)$/.test(text) ? 'one' : text === 'whose' ? 'whose' : null;
+  return { kind: 'thing', ...one, mentions: [], ...(opener === null ? {} : { opener }) };
 }
 
 /** "kami tangkap": a verb without a prefix, before which stands who does it. */

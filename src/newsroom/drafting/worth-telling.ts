@@ -36,7 +36,8 @@ const ofAmounts = new Set(
     ' ',
   ),
 );
-const negations = /^(?:tidak|tak|belum|bukan|jangan|gagal|batal|enggan|not|never|no)$/;
+const negations =
+  /^(?:tidak|tak|belum|bukan|jangan|gagal|batal|enggan|unable|unlikely|reluctant|not|never|no)$/;
 const nobody = /^(?:tidak|tak|no|none|nobody|neither|nothing)$/;
 const conditions = /^(?:jika|kalau|bila|apabila|seandainya|if|unless|whether)$/;
 const refusals = /^(?:fail|refus|declin|gagal|enggan|batal|menolak|urung)/;
@@ -74,10 +75,27 @@ export function isUnreal(
     all.slice(mark + 1, clause.at).some((unit) => unit.kind === 'conjunction' && conditions.test(unit.word))
   )
     return true;
+  // "never promised to reopen it"
+  if (
+    (clause.modifiers.includes('to') || isBehindOf(all, clause)) &&
+    before?.modifiers.some((word) => negations.test(word)) === true &&
+    !all.slice(before.at, clause.at).some(({ kind }) => kind === 'mark' || kind === 'conjunction')
+  )
+    return true;
+  // "asked whether the yard, Carrick Marine, was able to build it"
+  const last = all.slice(0, clause.at).findLastIndex(({ kind }) => kind === 'verb');
+  if (all.slice(last + 1, clause.at).some((unit) => unit.kind === 'conjunction' && unit.word === 'whether'))
+    return true;
   // "refused to sign", "enggan menyebut"
   const leads = before === undefined ? undefined : words[before.verb.from]?.word;
   const isLed = all.slice(since, clause.at).every((unit) => unit.kind === 'auxiliary');
   return leads !== undefined && isLed && refusals.test(leads);
+}
+
+/** "is not accused of breaking the law" */
+function isBehindOf(units: readonly Unit[], { at }: Clause): boolean {
+  const unit = units[at - 1];
+  return unit?.kind === 'preposition' && unit.word === 'of';
 }
 
 /** Whether a part names somebody or something: no number, pointer or comparison by itself. */

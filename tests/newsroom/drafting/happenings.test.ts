@@ -62,6 +62,58 @@ describe('whose deed it is', () => {
   });
 });
 
+describe('clauses that hang on others', () => {
+  test('what tells more of a thing does not hold up the deed', () => {
+    const made = draft(
+      'Armed men hijacked an aid convoy carrying vaccines in the hills on Sunday, killing a driver.',
+    );
+    expect(eventsOf(made)).toEqual([
+      'Armed men > hack > aid convoy',
+      'aid convoy > transport > vaccines',
+      'Armed men > kill > driver',
+    ]);
+    expect(made.events[0]?.date).toBe('2025-03-09');
+  });
+
+  test('those who are at something are whom the main verb is about', () => {
+    expect(eventsOf(draft('Two soldiers escorting the convoy were wounded.'))).toContain(
+      ' > injure > Two soldiers',
+    );
+    expect(eventsOf(draft('The forty singers wrapped in blankets performed the mass.'))).toContain(
+      'forty singers > perform > mass',
+    );
+  });
+
+  test('what somebody says in between does not part a deed from what it is done to', () => {
+    const made = draft('Martin Pell denies it.', 'The bell, he says, is being repaired by a foundry.');
+    expect(eventsOf(made)).toContain('foundry > fix > bell');
+  });
+
+  test('a participle behind a number is no deed', () => {
+    expect(eventsOf(draft('The rebels freed 14 kidnapped teachers.'))).toEqual([
+      'rebels > release > 14 kidnapped teachers',
+    ]);
+  });
+
+  test('whoever is due to do something will do it', () => {
+    const made = draft('Lawmakers are due to question the minister, Ruth Abana, on Monday.');
+    expect(made.events[0]).toMatchObject({ status: 'planned', date: '2025-03-17' });
+    expect(eventsOf(made)[0]).toContain('Lawmakers > question');
+  });
+
+  test('what was never promised, asked for or done is not told', () => {
+    expect(eventsOf(draft('The bishop, Martin Pell, never promised to open the church.'))).toEqual([]);
+    expect(eventsOf(draft('Hallam & Pike, a firm, is not accused of breaking the law.'))).toEqual([]);
+    expect(eventsOf(draft('The builder, Luis Ortega, refused to be paid.')).join()).not.toContain('pay');
+  });
+
+  test('a phrase that means a deed leaves what it is done to', () => {
+    expect(eventsOf(draft('The spokesman, Tindo Achan, rejected the accusation.'))).toEqual([
+      'achan > deny > accusation',
+    ]);
+  });
+});
+
 describe('"he" and "she"', () => {
   test('she is not the man who acted last', () => {
     const made = draft(
@@ -102,6 +154,20 @@ describe('what names are', () => {
     const made = draft('Uskup Lumira Mgr. Silvester Kewa mengimbau umat.');
     expect(made.sentences).toHaveLength(1);
     expect(actorsOf(made).join()).toContain('Silvester Kewa (person), bishop');
+  });
+});
+
+describe('short names', () => {
+  test('"the Front" is the body whose name ends so', () => {
+    const made = draft('The Ridge Front signed a truce.', 'In May the Front attacked the town.');
+    expect(actorsOf(made)).toEqual(['Ridge Front (organisation)']);
+    expect(eventsOf(made)).toContain('ridge-front > attack > town');
+  });
+
+  test('a fund for children has one name', () => {
+    expect(actorsOf(draft("The U.N. Children's Fund suspended all deliveries."))).toEqual([
+      "U.N. Children's Fund (organisation)",
+    ]);
   });
 });
 

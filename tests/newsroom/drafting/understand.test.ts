@@ -47,7 +47,7 @@ describe('names', () => {
     );
     expect(eventsOf(made)).toEqual([
       'norvale-space-agency > sue > harrow-bank',
-      'harrow-bank > deny > ',
+      'harrow-bank > deny > claim',
       'norvale > buy > storm data',
     ]);
   });
