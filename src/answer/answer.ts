@@ -30,6 +30,14 @@ export interface Topic {
   readonly asked: Asked | null;
   /** The fingerprint of the line that was said last. */
   readonly told?: string | undefined;
+  /** Which stories a question may be about that waits for one of them to be chosen. */
+  readonly which?: readonly StoryChoice[] | undefined;
+}
+
+/** A story, and the question as it is read there. */
+export interface StoryChoice {
+  readonly slug: string;
+  readonly asked: Asked;
 }
 
 /** What one question comes to. */

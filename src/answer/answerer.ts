@@ -6,9 +6,10 @@ import { alternativesIn, withoutChoice } from '../question/alternatives.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
 import { createSpelling } from '../question/spelling.ts';
-import type { Answer, Say, SuggestedKind, Topic } from './answer.ts';
+import type { Answer, Say, StoryChoice, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './ask-briefing.ts';
 import { settleEither } from './ask-either.ts';
+import { keepQuestion, keptQuestion } from './asked.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { withoutCircumstance } from './circumstance.ts';
 import { withDoubt } from './doubt.ts';
@@ -21,6 +22,7 @@ import { pointsBack, recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
 import { answerable, questionAbout, suggest } from './suggest.ts';
 import { settleNames } from './which-one.ts';
+import { storyMeant } from './which-story.ts';
 import { both } from './wording.ts';
 
 /** The answer to one utterance and the language to give it in. */
@@ -28,7 +30,13 @@ export type Reaction =
   | { readonly kind: 'answer'; readonly language: Language; readonly answer: Answer }
   | { readonly kind: 'chitchat'; readonly language: Language; readonly about: Chitchat }
   /** It may be about any of these. */
-  | { readonly kind: 'which-briefing'; readonly language: Language; readonly slugs: readonly string[] }
+  | {
+      readonly kind: 'which-briefing';
+      readonly language: Language;
+      readonly slugs: readonly string[];
+      /** Holds the question until one of them is chosen. */
+      readonly topic: Topic;
+    }
   /** There is nothing published to ask. */
   | { readonly kind: 'nothing'; readonly language: Language };
 
@@ -186,10 +194,33 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const about = chitchatIn(utterance);
     if (about) return { kind: 'chitchat', language, about };
     if (published.length === 0) return { kind: 'nothing', language };
-    const followed = topic ? findIn(published, topic.slug) : undefined;
+    const chosen = topic?.which && inChosen(utterance, published, topic.which);
+    if (chosen) return chosen;
+    const followed = topic && !topic.which ? findIn(published, topic.slug) : undefined;
     return followed && topic
       ? inStory(utterance, published, followed, topic)
       : anywhere(utterance, published);
+  }
+
+  /** The question that waited, in the story that was chosen; null: none was, and something else is asked. */
+  function inChosen(
+    utterance: Utterance,
+    published: readonly Briefing[],
+    which: readonly StoryChoice[],
+  ): Reaction | null {
+    const stories = which.flatMap(({ slug }) => findIn(published, slug) ?? []).map(prepare);
+    const prepared = storyMeant(utterance, stories);
+    const choice = which.find(({ slug }) => slug === prepared?.briefing.slug);
+    if (!prepared || !choice) return null;
+    const desk = { prepared, lexicon: prepared.lexicon, say };
+    const question = keptQuestion(choice.asked);
+    const topic = aboutNothing(choice.slug);
+    const answer = withDoubt(askBriefing(question, desk, topic), question, desk, topic);
+    return {
+      kind: 'answer',
+      language: question.language,
+      answer: withNearest(answer, question, desk, topic),
+    };
   }
 
   /** The chat's own story first; others where it is silent and they answer well what names somebody of theirs. */
@@ -232,11 +263,18 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const { likeliest: stories, outstanding } = likeliest(utterance, published, 0);
     const [only] = published.length === 1 ? published : [outstanding];
     if (only) return inStory(utterance, published, only, aboutNothing(only.slug));
-    const answers = stories.map((briefing) => ask(read(utterance, briefing, null), null));
+    const readings = stories.map((briefing) => read(utterance, briefing, null));
+    const answers = readings.map((reading) => ask(reading, null));
     const said = byScore(answers.filter((answer) => answer.kind === 'said' && answer.score >= goodEnough));
     const [best, second] = said;
-    if (best && second && scoreOf(best) - scoreOf(second) < 0.15)
-      return { kind: 'which-briefing', language, slugs: said.slice(0, 5).map(({ slug }) => slug) };
+    if (best && second && scoreOf(best) - scoreOf(second) < 0.15) {
+      const slugs = said.slice(0, 5).map(({ slug }) => slug);
+      const which = slugs.flatMap((slug) => {
+        const reading = readings.find(({ briefing }) => briefing.slug === slug);
+        return reading ? [{ slug, asked: keepQuestion(reading.question, reading.desk.prepared.words) }] : [];
+      });
+      return { kind: 'which-briefing', language, slugs, topic: { ...aboutNothing(best.slug), which } };
+    }
     const view = answers.find(({ kind }) => kind !== 'said' && kind !== 'not-said');
     const [silent] = byScore(answers.filter(({ kind }) => kind === 'not-said'));
     return { kind: 'answer', language, answer: best ?? view ?? silent ?? nothingSaid(published, say) };

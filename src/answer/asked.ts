@@ -11,16 +11,16 @@ export interface Asked extends Omit<Question, 'units'> {
   readonly units: readonly Partial<Unit>[];
 }
 
-/** What is kept of a question. A word that only its reader knows is kept as one that nothing meets. */
-export function keepQuestion(question: Question): Asked {
-  return { ...question, units: question.units.map(keepUnit) };
+/** What is kept of a question. A word that only its reader knows is kept as one that nothing meets; `words`: those that a story has itself. */
+export function keepQuestion(question: Question, words: ReadonlySet<string> = new Set()): Asked {
+  return { ...question, units: question.units.map((unit) => keepUnit(unit, words)) };
 }
 
 /** What the fields of a unit that says nothing hold, as JSON. */
 const silent = new Map(Object.entries(emptyUnit).map(([name, value]) => [name, JSON.stringify(value)]));
 
-function keepUnit(unit: Unit): Partial<Unit> {
-  const builds = unit.isFunction || unit.wh !== null || isFunctionWord(unit.text);
+function keepUnit(unit: Unit, words: ReadonlySet<string>): Partial<Unit> {
+  const builds = words.has(unit.text) || unit.isFunction || unit.wh !== null || isFunctionWord(unit.text);
   const kept = { ...unit, from: 0, typed: '', text: builds ? unit.text : '' };
   const isSaid = ([name, value]: [string, unknown]) =>
     value !== emptyUnit[name as keyof Unit] && JSON.stringify(value) !== silent.get(name);

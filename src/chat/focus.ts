@@ -11,6 +11,8 @@ const askedSchema = z.looseObject({
   rest: z.array(z.int()),
 });
 
+const choicesSchema = z.array(z.object({ slug: z.string(), asked: askedSchema }));
+
 const focusSchema = z.object({
   slug: z.string(),
   actors: z.array(z.string()),
@@ -18,6 +20,9 @@ const focusSchema = z.object({
   place: z.string().nullable(),
   asked: z.custom<Topic['asked']>((value) => value === null || askedSchema.safeParse(value).success),
   told: z.string().optional(),
+  which: z
+    .custom<Topic['which']>((value) => value === undefined || choicesSchema.safeParse(value).success)
+    .optional(),
   sentences: z.array(z.int()),
 });
 
@@ -38,7 +43,17 @@ export function parseFocus(kept: JsonValue | null): Focus | null {
 }
 
 /** A focus as the store keeps it. */
-export function serializeFocus({ slug, actors, event, place, asked, told, sentences }: Focus): JsonValue {
-  const kept = { slug, actors, event, place, asked: asked && JSON.parse(JSON.stringify(asked)), sentences };
-  return told === undefined ? kept : { ...kept, told };
+export function serializeFocus({
+  slug,
+  actors,
+  event,
+  place,
+  asked,
+  told,
+  which,
+  sentences,
+}: Focus): JsonValue {
+  const kept = { slug, actors, event, place, asked, told, which, sentences };
+  // As JSON what is not there is left out.
+  return JSON.parse(JSON.stringify(kept));
 }

@@ -22,6 +22,9 @@ const codeOf: Readonly<Record<SuggestedKind, string>> = {
   manner: 'qm',
 };
 
+/** The story that a question is about which waits for it. */
+const codeOfChoice = 'qs';
+
 const codeOfView = {
   summary: 'su',
   cast: 'wo',
@@ -123,8 +126,9 @@ export function createAnswerQuestion({
         })),
         suggestions: found.map(({ slug }, at) => ({
           label: { id: String(at + 1), en: String(at + 1) },
-          address: addressOf('su', slug),
+          address: addressOf(codeOfChoice, slug),
         })),
+        focus: { ...focusOn(reaction.topic.slug), ...reaction.topic },
       };
     }
     const { about } = reaction;
@@ -148,17 +152,26 @@ export function createQuestionsFeature({
 }): Feature {
   const kinds = Object.entries(codeOf) as [SuggestedKind, string][];
   return {
-    presses: Object.fromEntries(
-      kinds.map(([wanted, code]) => [
-        code,
-        (turn, { slug, key: event }) => {
-          const briefing = library.find(slug);
-          const question = briefing && answerer.questionAbout(briefing, event, wanted);
-          if (!question) return turn.miss(briefing ? 'detail' : 'briefing', slug);
-          return turn.ask(question[turn.reader.language], focusOn(slug, { event }));
-        },
-      ]),
-    ),
+    presses: {
+      ...Object.fromEntries(
+        kinds.map(([wanted, code]) => [
+          code,
+          (turn, { slug, key: event }) => {
+            const briefing = library.find(slug);
+            const question = briefing && answerer.questionAbout(briefing, event, wanted);
+            if (!question) return turn.miss(briefing ? 'detail' : 'briefing', slug);
+            return turn.ask(question[turn.reader.language], focusOn(slug, { event }));
+          },
+        ]),
+      ),
+      [codeOfChoice]: (turn, { slug }) => {
+        const { focus } = turn;
+        const which = focus?.which?.filter((choice) => choice.slug === slug) ?? [];
+        // Nothing waits any more: the story itself.
+        if (!focus || which.length === 0 || !library.find(slug)) return turn.open(addressOf('su', slug));
+        return turn.ask('1', { ...focus, which });
+      },
+    },
   };
 }
 

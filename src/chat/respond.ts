@@ -231,7 +231,8 @@ function focusOfPanel(panel: Panel, page: number, before: Focus | null): Focus |
   const ofActor = panel.address && actorCodes.has(panel.address.code) && panel.address.key;
   if (ofActor) return focusOn(panel.briefing, { actors: [ofActor], sentences });
   const isSame = before?.slug === panel.briefing;
-  return { ...(isSame ? before : focusOn(panel.briefing)), sentences };
+  // Who opens a story asks nothing of another any more.
+  return { ...(isSame ? before : focusOn(panel.briefing)), which: undefined, sentences };
 }
 
 const actorCodes = new Set(['ac', 'aa', 'qu']);

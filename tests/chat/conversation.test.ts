@@ -242,6 +242,16 @@ describe('free text', () => {
     expect(pressed).toBeGreaterThan(5);
   });
 
+  test('that several stories may answer is asked again in the one whose button is pressed', async () => {
+    const chat = createTestChat(everyBriefing());
+    const message = messageOf(await chat.say('siapa yang ditangkap?'));
+    const [first, second] = [dataOf(message, '1'), dataOf(message, '2')];
+    const told = said(await chat.press(second));
+    expect(told).toMatch(/ditangkap|menangkap|ditahan/i);
+    // Once it is answered, nothing waits: another number opens its story.
+    expect((await chat.press(first))[0]?.kind).toBe('edit');
+  });
+
   test('about the outlet is answered in a line, its sentences are a button away', async () => {
     const chat = createTestChat([petersburg()]);
     const message = messageOf(await chat.say('sumbernya dari mana?'));
