@@ -17,6 +17,7 @@ import { createLatest } from './latest.ts';
 import { withNearest } from './nearest.ts';
 import { notSaid } from './not-said.ts';
 import { resolveOffices } from './offices.ts';
+import { namePatients } from './patients.ts';
 import { prepareBriefing } from './prepare.ts';
 import { pointsBack, recall } from './recall.ts';
 import { createShortlist } from './shortlist.ts';
@@ -104,7 +105,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    const recalled = resolveOffices(settleNames(recall(parsed, topic, desk), desk), desk);
+    const recalled = resolveOffices(settleNames(recall(namePatients(parsed, desk), topic, desk), desk), desk);
     const question = withoutCircumstance(recalled, desk);
     return { utterance, briefing, parsed, question, desk };
   }

@@ -183,9 +183,13 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
     prepared.briefing.events.filter(({ because, after }) => because.length + after.length > 0),
   );
   // Of a team, whom it is the team of; of a country, its bodies.
+  const [named] = question.parts.filter((part) => part.keys.includes(key));
+  const bySeat = named !== undefined && isBySeat(named, question);
   const speaksForHim = (filler: Filler) =>
-    sameActor(key, filler, prepared, true) ||
-    (typeof filler === 'string' && prepared.wholes.get(key)?.has(filler) === true);
+    bySeat
+      ? filler === key
+      : sameActor(key, filler, prepared, true) ||
+        (typeof filler === 'string' && prepared.wholes.get(key)?.has(filler) === true);
   // With no matter of its own, only what he said or did for a reason, and by himself, is a reaction.
   const isBare = question.rest.length + question.deeds.length === 0 && question.parts.length === 1;
   const scales = createScales(question, prepared, desk.lexicon);
@@ -199,6 +203,8 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
       const isSpoken =
         event.by !== undefined ||
         event.action.some((action) => spokenActs.has(action) && !noReaction.has(action));
+      // A country that is called by where it is governed from answers in words.
+      if (bySeat && !isSpoken) return [];
       const isReply = event.action.some((action) => replyingDeeds.has(action));
       const isShared =
         event.by === undefined && event.agent?.every((filler) => speaksForHim(filler)) === false;
@@ -213,6 +219,8 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
     .sort((left, right) => right.worth - left.worth);
   const line = best ? tellDoings(key, [best.event]) : null;
   if (line && best) return said(question, desk, topic, line, best.event.key, 'answer', 0.7);
-  const quoted = askQuote({ ...question, rest: [] }, desk, topic);
+  // The words of whom he answers are not his.
+  const own = question.parts.filter((part) => part.keys.includes(key));
+  const quoted = askQuote({ ...question, parts: own, rest: [] }, desk, topic);
   return quoted ?? (isBare ? notSaid(question, desk, topic, null) : null);
 }

@@ -60,11 +60,11 @@ export function isLightDeed(deed: Question['deeds'][number]): boolean {
 
 /** Verbs that lend themselves to a noun: "send thanks", "make a call", "carry out an attack". */
 export const supportDeeds: ReadonlySet<string> = new Set(
-  'send give make express convey offer take have do conduct hold pay deliver extend'.split(' '),
+  'send give make express convey offer take have do conduct hold pay deliver extend reach'.split(' '),
 );
 
 /** Of these, what says nothing by itself beside its noun. */
-export const emptyDeeds: ReadonlySet<string> = new Set('give make do have hold conduct'.split(' '));
+export const emptyDeeds: ReadonlySet<string> = new Set('give make do have hold conduct reach'.split(' '));
 
 /** Deeds that speak of what is yet to come: a plan may have been made though nothing came of it. */
 export const planningDeeds: ReadonlySet<string> = new Set(

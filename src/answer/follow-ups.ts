@@ -2,6 +2,7 @@ import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question } from '../question/question.ts';
 import type { Topic } from './answer.ts';
 import { spokenActs } from './ask-speakers.ts';
+import { asksByMeans } from './by-means.ts';
 import { planningDeeds } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -90,6 +91,8 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
 function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
   const { wanted } = question;
   if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
+  // "And by what means?": it would have been done, not undone.
+  if (question.units.some(asksByMeans)) return null;
   const undone = desk.prepared.briefing.events.find(
     (event) =>
       event.target?.includes(spoken.key) === true &&

@@ -2,6 +2,7 @@ import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import type { Question, Unit } from '../question/question.ts';
 import { kindWord } from '../question/wanted-type.ts';
 import { asksYear } from './ask-sentences.ts';
+import { asksByMeans } from './by-means.ts';
 import type { Desk, Told } from './desk.ts';
 import { tellFiller } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
@@ -56,13 +57,6 @@ function tellSort({ sort, units, wanted }: Question, event: BriefingEvent, desk:
   );
   if (!own || (wanted.kind === 'filler' && wanted.role === 'agent')) return null;
   return tellManner(event, desk, true) ?? tellWhole(event, desk);
-}
-
-/** "lewat apa", "through what": an instrument or a channel. */
-function asksByMeans({ text, wh }: Unit): boolean {
-  return (
-    wh !== null && /^(?:lewat|melalui|pakai|pake|dengan|with|through|by) (?:apa|what|what means)$/.test(text)
-  );
 }
 
 /** Asked for the year, a day without one is no answer: the article does not say it. */

@@ -6,7 +6,7 @@ import type { Language } from '../language.ts';
  */
 const table: Readonly<Record<Language, string>> = {
   id: `
-    yg=yang yng=yang sp=siapa sapa=siapa spa=siapa syp=siapa cp=siapa ap=apa pa=apa apaan=apa apakh=apakah p=apa
+    x=kali yg=yang yng=yang sp=siapa sapa=siapa spa=siapa syp=siapa cp=siapa ap=apa pa=apa apaan=apa apakh=apakah p=apa
     kpn=kapan kpan=kapan kapn=kapan dmn=dimana dmana=dimana dimn=dimana mn=mana mna=mana kmn=kemana kmana=kemana drmn=darimana drmana=darimana
     knp=kenapa knapa=kenapa knpa=kenapa kenape=kenapa napa=kenapa ngapa=kenapa mngp=mengapa mngapa=mengapa ngapain=ngapain
     gmn=bagaimana gmna=bagaimana gimana=bagaimana gimn=bagaimana gmana=bagaimana bgmn=bagaimana bgmna=bagaimana bgaimana=bagaimana piye=bagaimana

@@ -4,6 +4,7 @@ import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
+import { isTurned } from './turned.ts';
 import { readUnits, type Vocabulary } from './units.ts';
 import { isByTheVerb, isEpithet, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
@@ -80,7 +81,14 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     rest:
       wanted.kind === 'cast'
         ? sortsIn(units, used)
-        : conditionsIn(units, new Set([...used, ...deeds.map((deed) => deed.unit)])),
+        : conditionsIn(
+            units,
+            new Set([
+              ...used,
+              ...deeds.map(({ unit }) => unit),
+              ...units.keys().filter((at) => isTurned(units, deeds, at)),
+            ]),
+          ),
     more: moreAsked.test(units.map(({ text }) => text).join(' ')),
     besides: parts.flatMap((part) => (besidesAt(units, part.unit) ? part.keys : [])),
     only: wanted.kind === 'cast' || restriction === typeNoun ? [] : (units[restriction]?.names ?? []),

@@ -14,7 +14,10 @@ export function turnedByReceiving(units: readonly Unit[], deeds: readonly Spoken
   if (!units.some(({ wh }) => wh !== null && wh !== 'whether')) return [...deeds];
   const nouns = new Map<SpokenDeed, SpokenDeed>();
   const receives = deeds.filter(
-    ({ readings, voice }) => voice === 'active' && readings.some(({ deed }) => deed === 'receive'),
+    ({ readings, voice }) =>
+      (voice === 'active' && readings.some(({ deed }) => deed === 'receive')) ||
+      // "dikasih ucapan terima kasih", "was given a warning"
+      (voice === 'passive' && readings.every(({ deed }) => deed === 'give')),
   );
   const openings = [
     ...receives.map(({ unit }) => unit),
@@ -46,4 +49,15 @@ function isReceived(units: readonly Unit[], from: number, { readings, unit, voic
   if (!isNoun || (units[from]?.auxiliary === 'get' && gap.length === 0)) return false;
   if (readings.some(({ deed }) => handing.has(deed)) || (units[unit]?.concepts.length ?? 0) > 0) return false;
   return unit - from <= 4 && gap.every(({ text }) => between.test(text));
+}
+
+/** Whether a verb says no more than that what the noun behind it names was done: "received the call". */
+export function isTurned(units: readonly Unit[], deeds: readonly SpokenDeed[], at: number): boolean {
+  const next = deeds.find(({ unit }) => unit > at);
+  return (
+    units[at]?.deeds.some(({ deed }) => deed === 'receive' || deed === 'give') === true &&
+    deeds.every(({ unit }) => unit !== at) &&
+    next?.voice === 'passive' &&
+    units[next.unit]?.deeds.some(({ voice }) => voice === 'noun') === true
+  );
 }

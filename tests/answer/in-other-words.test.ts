@@ -137,3 +137,13 @@ it.each([
 it('"that" may be what was announced', () => {
   expect(lead('putin-trump-petersburg', 'Who was arrested?', 'When was that announced?')).toMatch(/^Friday/);
 });
+
+it.each([
+  [['What did the detainees intend to do?'], /suicide bombing/],
+  [['Where was the attack to be carried out?', 'And by what means?'], /^With suicide bombs/],
+  [['Selain Trump, siapa lagi yang mau dikasih ucapan terima kasih?'], /^Mike Pompeo/],
+  [['brp x mrk telponan'], /^Dua kali/],
+  [['Apa tanggapan Kremlin atas pernyataan Gedung Putih?'], /^not said/],
+])('%s', (turns, expected) => {
+  expect(lead('putin-trump-petersburg', ...turns)).toMatch(expected);
+});
