@@ -10,6 +10,7 @@ import { isNamed } from './from-actors.ts';
 import type { Fit } from './match.ts';
 import { isActor, type PreparedBriefing } from './prepare.ts';
 import { sameActor } from './same-actor.ts';
+import { isTaken, takenFrom } from './taken-from.ts';
 import { told } from './told.ts';
 import {
   both,
@@ -98,6 +99,10 @@ function wantedFillers(
   const isNew = (filler: Filler) =>
     typeof filler === 'string' ? !asked.has(filler) : !saysNothingNew(filler, question);
   if (wanted.fromWhom && !takesPart(question, event, prepared)) return null;
+  const owners = wanted.fromWhom ? takenFrom(event, prepared).filter(isNew) : [];
+  if (owners.length > 0) return { role: 'target', fillers: [...owners] };
+  // Whoever seized it is not whom it was taken from.
+  if (wanted.fromWhom && isTaken(event)) return null;
   let role = (wanted.fromWhom && roleOfSource(question, wanted, prepared)) || wanted.role;
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
   // "filmnya tentang apa": what is told of, not what takes part.

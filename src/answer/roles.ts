@@ -3,6 +3,7 @@ import type { Part } from '../question/question.ts';
 import { allFillers, isPlace } from './covers.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from './prepare.ts';
 import { actsFor, sameActor } from './same-actor.ts';
+import { takenFrom } from './taken-from.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
 export interface Conflict {
@@ -93,6 +94,7 @@ export function meet(
       return strict ? 'unknown' : 'half';
     return 'unknown';
   }
+  if (role === 'source' && takenFrom(event, prepared).some(isOne)) return 'met';
   // From whom it came is told by who gave it.
   if (role === 'source' && strict && event.agent && event.recipient) {
     const gave = (['agent', 'through', 'by'] as const).some((field) => (event[field] ?? []).some(isOne));
