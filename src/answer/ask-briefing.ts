@@ -11,6 +11,7 @@ import { askItem } from './ask-items.ts';
 import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
 import { askMember } from './ask-members.ts';
+import { askOfBody } from './ask-of-body.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
 import { allFillers, isPlace, sameDay } from './covers.ts';
@@ -38,7 +39,9 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   const answer = withoutGuess(askAnew(question, desk, topic), question, desk, topic);
   // "Were they released?": whoever was, before it is said of whom the pronoun might mean that it was the other way round.
   const isOpen = answer.kind === 'not-said' || (answer.kind === 'said' && answer.as === 'correction');
-  return (isOpen && askUnpointed(question, desk, topic)) || answer;
+  const unpointed = isOpen ? askUnpointed(question, desk, topic) : null;
+  if (unpointed || answer.kind !== 'not-said') return unpointed ?? answer;
+  return askOfBody(question, desk, (ofIt) => askAnew(ofIt, desk, topic)) ?? answer;
 }
 
 /** "Siapa yang mimpin?" of a team that was spoken of, "udah ketangkep?": whoever led just it, what became of just him, where that is told. */

@@ -67,6 +67,8 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
       (question.event === null || isOfIt(event, leads, question, desk)) &&
       (!hangs(question, topic, desk) || event === null || isNear(event.key, topic, desk)),
   );
+  const near = nearestReason(answer, question, candidates, desk, topic);
+  if (near) return near;
   const [best] = candidates;
   if (!best || best.weight.share < nearEnough || !comesNear(best.weight, question)) return answer;
   // "And the price of rice?": it goes on in form alone, and what was told last has nothing to do with it.
@@ -94,6 +96,27 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
     }
   }
   return answer;
+}
+
+/** "Kok gak bisa keluar?": whatever it says, the reason just told of, or in a sentence of what was, comes closer than any other's. */
+function nearestReason(
+  answer: Extract<Answer, { kind: 'not-said' }>,
+  question: Question,
+  candidates: readonly Candidate[],
+  desk: Desk,
+  topic: Topic,
+): Answer | null {
+  const names = question.parts.some(({ unit }) => (question.units[unit]?.names.length ?? 0) > 0);
+  const spoken = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  if (question.wanted.kind !== 'reason' || names || question.rest.length > 0 || !spoken) return null;
+  const own = candidates.find(({ event, leads }) => leads && event === spoken);
+  const beside = spoken.sentences.find((number) => {
+    const sentence = desk.prepared.briefing.sentences[number - 1];
+    return sentence !== undefined && canHold(question, `${sentence.text} ${sentence.translation}`);
+  });
+  const told = own?.tell() ?? (beside === undefined ? null : quotedOf(beside, desk));
+  const near = told && notSaidBut(answer, told, desk);
+  return near === answer ? null : near;
 }
 
 /** "and the victims?": it hangs on what was told, and what comes closest is near to that. */
@@ -172,11 +195,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
       worth: weight.share * (1 + worth.sentence) + (holds ? worth.holds : 0),
       event: null,
       leads: false,
-      tell: () => ({
-        line: bothLines((language) => ({ lead: '', rest: quoteNearest(at + 1, desk)[language] })),
-        sentences: [at + 1],
-        actors: [],
-      }),
+      tell: () => quotedOf(at + 1, desk),
     };
   });
   const events = fitEvents(question, prepared, lexicon).flatMap((fit): Candidate[] => {
@@ -226,6 +245,15 @@ function tellAsked(question: Question, fit: Fit, desk: Desk): Told | null {
 function fitness({ covered, deed, met, uncovered, unknown }: Fit, tells: boolean): number {
   const same = deed >= 0.7 ? 2 : deed >= 0.4 ? 1 : 0;
   return met * 2 + covered + same - (uncovered.length + unknown.length) / 2 + (tells ? 1 : 0);
+}
+
+function quotedOf(number: number, desk: Desk): Told {
+  const quoted = quoteNearest(number, desk);
+  return {
+    line: bothLines((language) => ({ lead: '', rest: quoted[language] })),
+    sentences: [number],
+    actors: [],
+  };
 }
 
 function quoteNearest(number: number, desk: Desk): Bilingual {

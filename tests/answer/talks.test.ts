@@ -100,3 +100,23 @@ describe('what goes on in two or three words', () => {
     expect(told('mount-sirawan', 'Who commanded the rescue team?', 'how many were in it?')).toMatch(/^26/);
   });
 });
+
+describe('what the article tells beside it', () => {
+  it('says from whom things were seized: who was arrested just before, never who seized them', () => {
+    expect(told(first, 'What was confiscated?', 'From whom?')).toMatch(/^Seven members of an ISIS cell/);
+    expect(told(first, 'apa yang disita dari Trump?')).toMatch(/tidak menyebutkan/);
+    expect(told('perampokan-pettarani', 'apa yang disita?', 'dari siapa?')).not.toMatch(/^Petugas/);
+  });
+
+  it('comes closest to why something else could not be', () => {
+    expect(told('kebakaran-tirtamaya', 'korban tewas ditemukan di mana?', 'kok gak bisa keluar?')).toMatch(
+      /paling mendekati: .*pintu darurat terkunci/,
+    );
+  });
+
+  it('is promised by a company where it is asked of its head, and told as such', () => {
+    expect(told('kebakaran-tirtamaya', 'siapa Tan Kian Seng?', 'dia janji apa?')).toMatch(
+      /Perusahaan berjanji/,
+    );
+  });
+});
