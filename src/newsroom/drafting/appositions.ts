@@ -10,6 +10,15 @@ export function linkAppositions(mentions: readonly Mention[], language: Language
   return mentions.map((mention, at) => {
     const before = mentions[at - 1];
     const next = mention.sentence.words[mention.start];
+    // "Harian Pos Sabana, Uskup X": with the post somebody else begins.
+    const isBeforeAnother = mentions.some(
+      (each) =>
+        each.sentence === mention.sentence &&
+        each.start === mention.end &&
+        each.post !== null &&
+        each.hints.has('person'),
+    );
+    if (isBeforeAnother && language === 'id') return mention;
     if (mention.post !== null || before === undefined || before.sentence !== mention.sentence)
       return withApposition(mention, language);
     const isApposed =
@@ -45,6 +54,7 @@ function postAtBody({ sentence, start, name, hints }: Mention): Mention['post'] 
 function withApposition(mention: Mention, language: Language): Mention {
   const { words } = mention.sentence;
   const first = words[mention.end];
+  if (relatives.has(first?.word ?? '')) return mention;
   if (first?.before !== ', ' || mention.hints.size > 0 || !looksLikePerson(mention)) return mention;
   for (let at = mention.end; at < Math.min(words.length, mention.end + 6); at += 1) {
     const word = words[at];

@@ -82,11 +82,15 @@ export function objectsAfter(units: readonly Unit[], verb: number, language: Lan
     recipient.push(...object.splice(0));
     at = take(at, object);
   }
+  let led = 0;
   for (let steps = 0; steps < 4; steps += 1) {
     const unit = units[at];
     if (unit?.kind === 'date') at += 1;
     else if (unit?.kind === 'preposition') {
       // "menerima suap dari pengusaha": several words of which something is undergone.
+      // "signed in the canteen under a banner sewn by the night shift": whose deed that was is told of the last thing.
+      if (unit.word === 'by' && led > 1) break;
+      led += 1;
       const isFrom = unit.word === 'dari' && isUndergone;
       const into =
         /^(?:oleh|by)$/.test(unit.word) || isFrom ? by : /^(?:kepada|to)$/.test(unit.word) ? recipient : [];

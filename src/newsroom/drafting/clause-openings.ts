@@ -15,7 +15,7 @@ export function heldSubject(
   const isBehindMark = units.slice(nounAt + 1, verb).some(({ kind }) => kind === 'mark');
   return isBehindMark
     ? beforeInsertion(units, nounAt, nounsBefore)
-    : beforeRelative(units, nounAt, language, nounsBefore);
+    : beforeRelative(units, verb, nounAt, language, nounsBefore);
 }
 
 /** Between two commas a clause that opens with "yang", "who" or a participle: what it is about stands before it. */
@@ -34,10 +34,18 @@ function beforeInsertion(
     (first?.kind === 'thing' && first.opener === 'whose') ||
     // "Agrichem, the company that makes the spray, denied …"
     (first?.kind === 'thing' && first.mentions.length === 0 && units[open + 2]?.kind === 'relative') ||
+    // "Roy Stubbs, the only one to vote against it, accused …"
+    (first?.kind === 'thing' && first.mentions.length === 0 && isWord(units[open + 2], 'to')) ||
+    // "The deal, worth £6.2m, was signed"
+    first?.kind === 'preposition' ||
     (first?.kind === 'verb' && (first.voice === 'passive' || isParticiple(units, open + 1)));
   if (!isInsertion) return null;
   const subject = nounsBefore(open - 1);
   return subject.length > 0 ? subject : null;
+}
+
+function isWord(unit: Unit | undefined, word: string): boolean {
+  return unit?.kind === 'auxiliary' && unit.word === word;
 }
 
 /** "founded in 1998", "known as X": a verb without an object behind a comma. */
@@ -49,17 +57,23 @@ function isParticiple(units: readonly Unit[], verb: number): boolean {
 /** "N yang V O" and then another verb without "and" or a comma: N does that too. */
 function beforeRelative(
   units: readonly Unit[],
+  verb: number,
   nounAt: number,
   language: Language,
   nounsBefore: (end: number) => readonly Noun[],
 ): readonly Noun[] | null {
   if (units[nounAt]?.kind !== 'thing') return null;
   let sawVerb = false;
+  // "yang membantu warga telah melaporkan": no longer part of what it helps with.
+  const isMainVerb = units
+    .slice(nounAt + 1, verb)
+    .some((unit) => unit.kind === 'auxiliary' && /^(?:telah|sudah|akan|pernah)$/.test(unit.word));
   for (let at = nounAt - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit?.kind === 'verb') {
       // What is said or asked for in it is a clause with a subject of its own.
       if (
+        !isMainVerb &&
         unit.deeds.some((deed) =>
           /^(?:say|state|tell|explain|claim|believe|ask|request|order|urge|help|allow)$/.test(deed),
         )
@@ -82,7 +96,9 @@ function beforeRelative(
       return null;
     else if (
       unit?.kind === 'preposition' &&
-      /^(?:untuk|setelah|sebelum|karena|saat|ketika|agar)$/.test(unit.word)
+      /^(?:untuk|setelah|sebelum|karena|saat|ketika|agar|sejak|hingga|sampai|after|before|since|until)$/.test(
+        unit.word,
+      )
     )
       return null;
   }

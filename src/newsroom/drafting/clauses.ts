@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { isReduced, isReducedClause, isSubordinate } from './clause-forms.ts';
 import { isNoun, objectsAfter } from './clause-objects.ts';
 import { heldSubject } from './clause-openings.ts';
 import type { Noun, Unit } from './unit.ts';
@@ -75,29 +76,6 @@ export function clausesIn(units: readonly Unit[], language: Language): Clause[] 
   return clauses;
 }
 
-/** "founded in 2016 by two brothers", "Quikdash, founded in 2016, said …": a participle without an object is undergone. */
-function isReduced(
-  units: readonly Unit[],
-  at: number,
-  { object, by }: { readonly object: readonly Noun[]; readonly by: readonly Noun[] },
-): boolean {
-  const read = units[at];
-  if (read?.kind !== 'verb' || read.mayBePassive !== true || object.length > 0) return false;
-  if (units[at - 1]?.kind === 'auxiliary') return false;
-  if (by.some(({ kind }) => kind === 'thing')) return true;
-  const [noun, mark, next] = [units[at - 2], units[at - 1], units[at + 1]];
-  if (!isNoun(noun) || mark?.kind !== 'mark' || !(next?.kind === 'date' || next?.kind === 'preposition'))
-    return false;
-  const close = units.findIndex((unit, index) => index > at && unit.kind === 'mark');
-  const behind = close < 0 ? undefined : units.slice(close).find(({ kind }) => /verb|auxiliary/.test(kind));
-  return behind !== undefined && !units.slice(at + 1, close).some(({ kind }) => kind === 'verb');
-}
-
-/** "a truck carrying vaccines": a clause that only tells more of what stands before it. */
-export function isReducedClause({ at, verb }: Clause, units: readonly Unit[]): boolean {
-  return verb.isParticiple === true && units[at - 1]?.kind === 'thing';
-}
-
 function subjectOf(
   units: readonly Unit[],
   verb: number,
@@ -115,7 +93,8 @@ function subjectOf(
   }
   const unit = units[at];
   const previous = clauses.at(-1);
-  const main = clauses.find((clause) => clause.verb.voice === 'active') ?? clauses[0];
+  const main =
+    clauses.find((clause) => clause.verb.voice === 'active' && !isSubordinate(clause, units)) ?? clauses[0];
   // ", killing a driver": whoever acts in the sentence, and not what only stands there with a clause of its own.
   const read = units[verb];
   if (read?.kind === 'verb' && read.isParticiple === true && units[verb - 1]?.kind === 'mark') {
@@ -191,6 +170,11 @@ function subjectOf(
     isNoun(units[at - 3])
   )
     return { subject: nounsBefore(units, at - 3), modifiers };
+  // "The hooter, which Corvex had removed, was found"
+  if (unit.kind === 'verb' && sawMark) {
+    const before = heldSubject(units, verb, at, language, (end) => nounsBefore(units, end));
+    if (before !== null) return { subject: before, modifiers };
+  }
   if (unit.kind === 'verb') return inherit(previous);
   if (!isNoun(unit)) return inherit(previous);
   // "seorang penumpang yang selamat, Wahyuni, mengaku": the name between the commas is whose deed it is.
@@ -300,6 +284,8 @@ function relativeObject(units: readonly Unit[], verb: number): readonly Noun[] {
   let at = verb - 1;
   while (units[at]?.kind === 'auxiliary') at -= 1;
   const relative = units[at - 1];
+  // "which scientists believe could hold clues"
+  if (/^(?:auxiliary|verb)$/.test(units[verb + 1]?.kind ?? '')) return [];
   return isNoun(units[at]) && relative?.kind === 'relative' && /^(?:whom|that|which)$/.test(relative.word)
     ? antecedent(units, at - 1)
     : [];

@@ -9,7 +9,7 @@ export const prepositions = list(`
   selama sebelum sesudah setelah usai saat ketika sebagai seperti menurut tanpa demi guna berkat terkait sekitar bersama per via seusai sepanjang
   berdasarkan jelang berinisial bernama berkekuatan berkapasitas berukuran berusia bermuatan berjumlah bernilai seberat setinggi sepanjang sedalam sejauh melansir mengutip dilansir dikutip menyusul menjelang termasuk kecuali selain menuju hingga agar supaya milik asal sebesar senilai seharga seluas
   of in on at by with from for into onto about after before against among around as between during over under through throughout toward towards
-  until upon within without near off across behind beyond outside inside since than via per despite including like amid along regarding
+  until upon within without near off across behind beyond outside inside since than via per worth despite including like amid along regarding
 `);
 
 /** Between two things or two clauses. */

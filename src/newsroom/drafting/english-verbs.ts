@@ -42,7 +42,15 @@ export function englishVoice(
   // "drawn by the Dutch cartographer …", but "rose by 5 percent"
   const [by, doer] = [words[at + length], words[at + length + 1]];
   const done = [...new Set([...passive, ...open])];
-  if (done.length > 0 && by?.word === 'by' && !/^\d/.test(doer?.word ?? '') && !haveBefore(words, at))
+  // "elected chair by her colleagues": a bare form is undergone by nobody.
+  const isForm = !isBaseOf(text) || /^(?:over)?run$/.test(text);
+  if (
+    done.length > 0 &&
+    isForm &&
+    by?.word === 'by' &&
+    !/^\d/.test(doer?.word ?? '') &&
+    !haveBefore(words, at)
+  )
     return { deeds: done, voice: 'passive' };
   if (passive.length > 0 && active.length === 0) {
     if (isAttribute) return null;
@@ -156,6 +164,7 @@ function isPluralSubject(
   const next = words[at + length];
   return (
     isMany &&
+    !prepositions.has(word.word) &&
     word.before === ' ' &&
     next?.before === ' ' &&
     (!namesThing || determiners.has(next.word) || next.isCapital)

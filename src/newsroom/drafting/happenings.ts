@@ -1,7 +1,8 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isReducedClause } from './clause-forms.ts';
 import { isBeside, isLedBy, isPurpose } from './clause-ties.ts';
-import { type Clause, clausesIn, isReducedClause } from './clauses.ts';
+import { type Clause, clausesIn } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, gendersIn } from './genders.ts';
@@ -172,7 +173,16 @@ export function readHappenings(
       for (const [at, clause] of clauses.entries()) {
         const { deeds, voice } = clause.verb;
         const { from, to } = clause.verb;
-        const strong = strongDeeds(deeds, to - from === 1, sentence.words[from]?.word ?? '');
+        // "named Alma Reyes to run it", but not "named its dog Rex"
+        const isNaming =
+          sentence.words[from]?.word === 'named' &&
+          voice === 'active' &&
+          clause.object.some(
+            (noun) => noun.kind === 'thing' && noun.mentions.some(({ hints }) => hints.has('person')),
+          );
+        const strong = isNaming
+          ? deeds.filter((deed) => deed === 'appoint')
+          : strongDeeds(deeds, to - from === 1, sentence.words[from]?.word ?? '');
         if (strong.length === 0 || isUnreal(clause, all, clauses[at - 1], sentence)) continue;
         // "diduga sebagai nakhoda", "called TRV-9": how something is seen or named.
         const word = sentence.words[clause.verb.from]?.word ?? '';

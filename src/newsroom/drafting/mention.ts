@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { isDegree } from './degrees.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
-import { companyNouns, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
+import { companyNouns, localBodies, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
 /** What a mention shows of the kind of thing that it names. */
@@ -162,7 +162,7 @@ export function plainMention(
   const { end, acronym, isAged } = tailOf(sentence, to);
   const hints = new Set<Hint>();
   const [first, last] = [words[from], words[to - 1]];
-  if (isAged || isSomebody(words, from, end)) hints.add('person');
+  if (isAged || (isSomebody(words, from, end) && !isOrganisationWord(last))) hints.add('person');
   if (isState) hints.add('state');
   if (metonyms.test(name))
     return {
@@ -181,6 +181,9 @@ export function plainMention(
   if (countryCode(name) !== null) hints.add('country');
   else if (isKnownPlace(name)) hints.add('place');
   // "Hallam & Pike", "Mineworkers' Union of Tavara"
+  // "Balai Wilayah Sungai (BWS) Nusa Timur": where it is.
+  const isTail = language === 'id' && isBehindShortForm(words, from);
+  if (isTail) hints.add('place');
   const isFirm = words
     .slice(from + 1, to)
     .some(
@@ -193,6 +196,7 @@ export function plainMention(
     (language === 'en' && to - from > 1 && placeWords.has(last?.word ?? ''))
   )
     hints.add('place');
+  else if (namesLocalBody(words, from, to)) hints.add('organisation');
   if (
     opensThing(first, language) ||
     (language === 'en' &&
@@ -225,7 +229,32 @@ export function plainMention(
   if (to - from === 1 && isAcronym(first) && hints.size === 0) hints.add('organisation');
   const { text: descriptor, hint, from: start } = descriptorBefore(words, from, language);
   if (hint !== null) hints.add(hint);
-  return { sentence, start, from, to, end, name, post: null, acronym, descriptor, hints, isInner };
+  return {
+    sentence,
+    start,
+    from,
+    to,
+    end,
+    name,
+    post: null,
+    acronym,
+    descriptor,
+    hints,
+    isInner: isInner || isTail,
+  };
+}
+
+/** Whether a name stands right behind the short form of a body that nobody's post leads to. */
+function isBehindShortForm(words: readonly Word[], from: number): boolean {
+  if (words[from]?.before !== ') ' || !/^\p{Lu}{2,}$/u.test(words[from - 1]?.surface ?? '')) return false;
+  let first = from - 2;
+  while (words[first - 1]?.isCapital === true && words[first]?.before === ' ') first -= 1;
+  return words.slice(Math.max(0, first - 3), from - 1).every((word) => !hasPost(word));
+}
+
+/** "Seksi Pidana Khusus Kejari Wairasa": part of a body that is called after its place. */
+function namesLocalBody(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ word }) => localBodies.has(word) && organisationWords.has(word));
 }
 
 /** The common noun before a name and what it says: `perusahaan`, `the airline`, `pemerintah`. */

@@ -141,6 +141,9 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
       office === null ? textOf(sentence, before?.from ?? at, run.from) : postText(sentence, office);
     // "Ketua koperasi, Sahrul, …": behind the comma stands who it is, and not of what.
     const isApposed = office === null && /,/.test(words[run.from]?.before ?? '');
+    // "its American owner, Corvex Holdings, …"
+    if (isApposed && language === 'en' && isOrganisationWord(words[to - 1]) && to - at > 1)
+      return [plainMention(sentence, at, to, language, false, false)];
     const split = isApposed ? at : splitOf(sentence, at, to, known, language);
     const isFollowedByName =
       hasSmallRank(words, to + 1) || (words[to]?.before === ', ' && words[to]?.isCapital === true);

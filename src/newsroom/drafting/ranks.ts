@@ -32,7 +32,7 @@ export const localBodies = list(`
 
 /** Common nouns that say of the name behind them that it is a company, a medium, an application. */
 export const companyNouns =
-  /^(?:[a-z]+maker|giant|carrier|retailer|lender|insurer|operator|startup|brand|chain|miner|newspaper|broadcaster|brokerage|developer|supplier|manufacturer|regulator|produsen|pengembang|pengelola|maskapai|aplikasi|platform|emiten|raksasa|perusahaan|situs|organisasi|katering|warung|restoran|kafe|toko|apotek|bengkel|caterer|restaurant|bakery|kapal|ship|vessel|band|grup|otobus)$/;
+  /^(?:[a-z]+maker|giant|carrier|retailer|lender|insurer|operator|startup|brand|chain|miner|newspaper|harian|koran|majalah|tabloid|broadcaster|brokerage|developer|supplier|manufacturer|regulator|produsen|pengembang|pengelola|maskapai|aplikasi|platform|emiten|raksasa|perusahaan|situs|organisasi|katering|warung|restoran|kafe|toko|apotek|bengkel|caterer|restaurant|bakery|kapal|ship|vessel|band|grup|otobus)$/;
 
 /** First words of what is a place. */
 export const placeWords = list(`

@@ -16,7 +16,7 @@ export interface Quotation {
 }
 
 const verbs = {
-  id: /^(?:kata|ujar|tutur|ucap|imbuh|jelas|terang|ungkap|papar|tegas|sebut|lanjut|tambah|sambung|pungkas|cetus|tulis|tanya|jawab|seru|beber|urai|klaim|sergah|kilah|canda|akui|aku|cerita|ungkapnya|mengatakan|menyatakan|menjelaskan|menuturkan|mengungkapkan|menambahkan|menegaskan|menyebut|menyebutkan|berkata|berujar|menulis|mengaku|memaparkan|menerangkan|mengucapkan|bertanya|menjawab|melanjutkan|menilai|bercerita|berseru|mengklaim|menandaskan|membeberkan)(?:nya)?$/,
+  id: /^(?:kata|ujar|tutur|ucap|imbuh|jelas|terang|ungkap|papar|tegas|sebut|lanjut|tambah|sambung|pungkas|cetus|tulis|tanya|jawab|seru|beber|urai|klaim|sergah|kilah|canda|akui|aku|cerita|keluh|kenang|kisah|ratap|harap|pinta|ancam|bela|puji|sindir|protes|gumam|bisik|teriak|pesan|imbau|tukas|timpal|tandas|ungkapnya|mengatakan|menyatakan|menjelaskan|menuturkan|mengungkapkan|menambahkan|menegaskan|menyebut|menyebutkan|berkata|berujar|menulis|mengaku|memaparkan|menerangkan|mengucapkan|bertanya|menjawab|melanjutkan|menilai|bercerita|berseru|mengklaim|menandaskan|membeberkan)(?:nya)?$/,
   en: /^(?:said|says|say|told|tells|added|adds|asked|wrote|writes|replied|stated|explained|explains|announced|argued|insisted|recalled|noted|continued|declared|shouted|tweeted|posted|testified|remarked|joked|warned|admitted|concluded|saying|adding)$/,
 } as const;
 const ends =
@@ -66,13 +66,7 @@ function speakerOf(sentence: Sentence, language: Language, speakers: Speakers): 
   );
   if (at < 0) return speakerBeside(sentence, units, speakers);
   const word = words[at];
-  if (
-    language === 'id' &&
-    /nya$/.test(word?.word ?? '') &&
-    /^(?:kata|ujar|tutur|ucap|imbuh|jelas|terang|ungkap|papar|tegas|sebut|lanjut|tambah|sambung|pungkas|tulis|cetus)/.test(
-      word?.word ?? '',
-    )
-  ) {
+  if (language === 'id' && /nya$/.test(word?.word ?? '') && !/^(?:me|ber)/.test(word?.word ?? '')) {
     return speakers.lastNamed();
   }
   const stop =
@@ -80,14 +74,12 @@ function speakerOf(sentence: Sentence, language: Language, speakers: Speakers): 
       ? words.findIndex((each, index) => index > at && ends.test(each.word))
       : words.findIndex((each, index) => index > at && ends.test(each.word));
   const after = units.filter(
-    (unit) => unit.from > at && (stop < 0 || unit.from < stop) && isOutside(unit.from),
+    (unit) => (unit.from > at || unit.to > at + 1) && (stop < 0 || unit.from < stop) && isOutside(unit.from),
   );
   const ahead = units.filter((unit) => unit.to <= at && isOutside(unit.from));
   const isInverted =
     language === 'id'
-      ? /^(?:kata|ujar|tutur|ucap|imbuh|jelas|terang|ungkap|papar|tegas|sebut|lanjut|tambah|sambung|pungkas|tulis|cetus|tanya|jawab|seru)$/.test(
-          word?.word ?? '',
-        )
+      ? /^(?!me|ber)\p{Ll}{3,8}$/u.test(word?.word ?? '')
       : units.some((unit) => unit.kind === 'quotation' && unit.to === at) || words[at - 1] === undefined;
   return isInverted
     ? (named(after, sentence, speakers) ?? named(ahead, sentence, speakers))

@@ -73,7 +73,8 @@ function endsSentence(text: string, at: number, mark: string, close: number, isQ
       if (neverEnds.has(before) && !mayEnd.has(before)) return false;
       // "Dr. Eng. Wahyu": behind one title a short word with a dot is another.
       if (before.length <= 4 && isBehindTitle(text, at - before.length)) return false;
-      const isInitial = /(?:^|\.)\p{L}$/u.test(before);
+      // "a loan of £10m."
+      const isInitial = /(?:^|\.)\p{L}$/u.test(before) && !/\d\p{L}$/u.test(text.slice(0, at));
       // "berinisial M. Polisi": the letter is all there is of the name.
       if (isInitial && /\b(?:inisial|berinisial|initials?)\s+\S+$/iu.test(text.slice(0, at)))
         return !/^\p{Lu}\./u.test(word);

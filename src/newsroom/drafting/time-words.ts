@@ -26,6 +26,10 @@ export function timeAt(words: readonly Word[], at: number, language: Language): 
     return each !== undefined && (index === at || each.before === ' ') ? each.word : '';
   };
   const first = word(at);
+  // "less than four hours later"
+  const vague = vagueAt(words, at);
+  const exact = vague > 0 ? timeAt(words, at + vague, language) : 0;
+  if (exact > 0) return vague + exact;
   if (alone.test(first)) return partsOfDay.test(word(at + 1)) ? 2 : 1;
   if (language === 'id') {
     if (/^(?:setiap|tiap|saban)$/.test(first) && spans.id.test(word(at + 1))) return 2;

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { findDates, slashesIn } from '../../text/dates.ts';
-import { auxiliaries, conjunctions, prepositions, pronouns, relatives } from './closed-words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, pronouns, relatives } from './closed-words.ts';
 import type { Mention } from './mention.ts';
 import { isQuantity, withQuantities } from './quantities.ts';
 import type { Sentence, Word } from './reading.ts';
@@ -156,6 +156,15 @@ function unitAt(
     /^(?:diduga|disebut|dilaporkan|dikabarkan|dijadwalkan|direncanakan|diperkirakan|diharapkan|diketahui|berhasil|gagal|kembali|mulai|terus|sempat|batal)$/.test(
       text,
     );
+  // "had earlier turned down", "was nearly cancelled"
+  if (
+    language === 'en' &&
+    last?.kind === 'auxiliary' &&
+    last.to === at &&
+    /^(?:earlier|twice|once|almost|\p{L}{3,}ly)$/u.test(text) &&
+    verbAt(words, at + 1, last, language) !== null
+  )
+    return { kind: 'auxiliary', ...one, word: text };
   // "are due to question", "is set to fall"
   if (
     language === 'en' &&
@@ -240,6 +249,13 @@ function unitAt(
   if (text === 'begitu' && last?.kind === 'thing' && word.before === ' ' && next?.before === ' ')
     return { kind: 'conjunction', ...one, word: text };
   if (conjunctions.has(text)) return { kind: 'conjunction', ...one, word: text };
+  // "the only one", "his first trip"
+  if (
+    language === 'en' &&
+    /^(?:only|first|now|once)$/.test(text) &&
+    determiners.has(words[at - 1]?.word ?? '')
+  )
+    return { kind: 'thing', ...one, mentions: [] };
   // "in May"
   if (auxiliaries.has(text) && !(text === 'may' && word.isCapital && !word.opens))
     return { kind: 'auxiliary', ...one, word: text };

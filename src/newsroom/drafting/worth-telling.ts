@@ -37,7 +37,7 @@ const ofAmounts = new Set(
   ),
 );
 const negations =
-  /^(?:tidak|tak|belum|bukan|jangan|gagal|batal|enggan|unable|unlikely|reluctant|not|never|no)$/;
+  /^(?:tidak|tak|belum|bukan|jangan|gagal|batal|enggan|unable|unlikely|reluctant|nearly|almost|not|never|no)$/;
 const nobody = /^(?:tidak|tak|no|none|nobody|neither|nothing)$/;
 const conditions = /^(?:jika|kalau|bila|apabila|seandainya|if|unless|whether)$/;
 const refusals = /^(?:fail|refus|declin|gagal|enggan|batal|menolak|urung)/;
@@ -68,6 +68,8 @@ export function isUnreal(
   const exists = subject === undefined ? undefined : all[all.indexOf(subject) - 1];
   if (exists?.kind === 'verb' && /^(?:ada|terdapat)$/.test(words[exists.from]?.word ?? '')) return true;
   if (clause.modifiers.some((word) => /^(?:could|might|may|bisa)$/.test(word))) return true;
+  // "Kalau saya bayar ke orang yang salah, saya masuk penjara"
+  if (all[0]?.kind === 'conjunction' && conditions.test(all[0].word)) return true;
   const since = before === undefined ? 0 : before.at + 1;
   // "jika terbukti lalai": all that follows is said under the condition, up to the next comma.
   const mark = all.slice(0, clause.at).findLastIndex(({ kind }) => kind === 'mark');
@@ -127,7 +129,7 @@ export function isWorthTelling(
 ): boolean {
   if (agent.length === 0 && (voice === 'active' || target.length === 0)) return false;
   if (deeds.every((deed) => speech.has(deed)) && (recipient.length === 0 || agent.length === 0)) {
-    const isReport = deeds.includes('report') && target.some((part) => part.kind === 'words');
+    const isReport = deeds.includes('report') && target.length > 0;
     const isTold =
       deeds.includes('inform') && target.length > 0 && target.every(({ kind }) => kind === 'entity');
     if (!isReport && !isTold) return false;

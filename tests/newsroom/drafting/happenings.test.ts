@@ -114,6 +114,54 @@ describe('clauses that hang on others', () => {
   });
 });
 
+describe('what stands between', () => {
+  test('whoever acts in a clause with "when" does not do what the sentence tells', () => {
+    expect(
+      eventsOf(
+        draft(
+          'When the whistle blew at the mill, Brian Askew left his loom, walked home and bought the company.',
+        ),
+      ),
+    ).toContain('askew > buy > company');
+  });
+
+  test('a clause between commas does not hold up whom the verb is about', () => {
+    expect(eventsOf(draft('The bell, which Corvex had removed, was found on the beach.'))).toContain(
+      ' > rule > bell',
+    );
+    expect(eventsOf(draft('The deal, worth £6.2m, was signed by the workers.')).join()).toMatch(
+      /workers > sign\S* > deal/,
+    );
+    expect(
+      eventsOf(
+        draft('Roy Stubbs, the only one to vote against it, accused the mayor, Carla Nguyen, of theft.'),
+      ).join(),
+    ).toContain('stubbs > accuse');
+  });
+
+  test('"elected chair by her colleagues" is undergone', () => {
+    expect(eventsOf(draft('Shazia Malik, elected chair by her colleagues, has cut the costs.'))).toContain(
+      'colleagues > elect > malik',
+    );
+  });
+
+  test('what was nearly done was not done', () => {
+    expect(eventsOf(draft('The mission was nearly cancelled in 2018.'))).toEqual([]);
+  });
+
+  test('what would follow from a condition is not told', () => {
+    expect(eventsOf(draft('Kalau Maria Bili membayar uang itu, polisi menahan bupati.'))).toEqual([]);
+  });
+
+  test('a body goes on behind its short form, and a clause about it ends before its deed', () => {
+    const made = draft(
+      'Lembaga Bantuan Hukum (LBH) Sumbawa Raya yang mendampingi warga telah melaporkan Agustinus.',
+    );
+    expect(eventsOf(made)).toContain('lbh > report > agustinus');
+    expect(actorsOf(made).join()).not.toContain('Sumbawa Raya (person)');
+  });
+});
+
 describe('"he" and "she"', () => {
   test('she is not the man who acted last', () => {
     const made = draft(
@@ -132,6 +180,13 @@ describe('who speaks', () => {
       '"I thought somebody had died," says Ruth Tolliver, 74, who taught here for thirty years.',
     );
     expect(made.quotes[0]?.speaker).toBe('tolliver');
+  });
+});
+
+describe('who complains', () => {
+  test('"keluh" behind a quotation tells it', () => {
+    const made = draft('"Orang mati pun digusur," keluh Maria saat ditemui di tenda.', 'Maria Bili pulang.');
+    expect(made.quotes[0]?.speaker).toBe('maria');
   });
 });
 

@@ -12,7 +12,11 @@ beforeAll(async () => {
 }, 120_000);
 
 /** A few words that somebody chose ("not another report") are a quotation or none, as one likes. */
-const chosen: Readonly<Record<string, number>> = { 'ferry-inquiry': 2, 'quikdash-fine': 1 };
+const chosen: Readonly<Record<string, number>> = {
+  'ferry-inquiry': 2,
+  'quikdash-fine': 1,
+  'tellworth-mill': 1,
+};
 
 /** Found of what is expected, over all invented articles. */
 function share(room: Room): number {
@@ -21,9 +25,9 @@ function share(room: Room): number {
   return sum('found') / sum('expected');
 }
 
-describe('drafts of thirty-one invented articles', () => {
+describe('drafts of thirty-five invented articles', () => {
   test('each was drafted', () => {
-    expect(measured).toHaveLength(32);
+    expect(measured).toHaveLength(36);
   });
 
   test.each<[Room, number]>([

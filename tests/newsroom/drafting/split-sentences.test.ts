@@ -76,4 +76,8 @@ describe('sentences', () => {
       }),
     );
   });
+
+  test('a unit of one letter behind a number ends a sentence', () => {
+    expect(splitSentences('It promised £10m. Instead it sacked 90 people.')).toHaveLength(2);
+  });
 });
