@@ -51,12 +51,28 @@ function isReceived(units: readonly Unit[], from: number, { readings, unit, voic
   return unit - from <= 4 && gap.every(({ text }) => between.test(text));
 }
 
+/** What is done by saying it. */
+const doneBySaying: ReadonlySet<string> = new Set(['thank', 'apologise', 'greet', 'congratulate', 'condole']);
+
+/** "ngucapin makasih", "said sorry": the words are the deed, and saying them is none besides. */
+export function withoutSaying(deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.filter(
+    ({ readings, unit }) =>
+      !readings.some(({ deed }) => deed === 'say') ||
+      !deeds.some(
+        (next) => next.unit === unit + 1 && next.readings.some(({ deed }) => doneBySaying.has(deed)),
+      ),
+  );
+}
+
 /** Whether a verb says no more than that what the noun behind it names was done: "received the call". */
 export function isTurned(units: readonly Unit[], deeds: readonly SpokenDeed[], at: number): boolean {
   const next = deeds.find(({ unit }) => unit > at);
+  if (deeds.some(({ unit }) => unit === at)) return false;
+  const says = units[at]?.deeds.some(({ deed }) => deed === 'say') === true;
+  if (says && next?.unit === at + 1 && next.readings.some(({ deed }) => doneBySaying.has(deed))) return true;
   return (
     units[at]?.deeds.some(({ deed }) => deed === 'receive' || deed === 'give') === true &&
-    deeds.every(({ unit }) => unit !== at) &&
     next?.voice === 'passive' &&
     units[next.unit]?.deeds.some(({ voice }) => voice === 'noun') === true
   );

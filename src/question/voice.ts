@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
-import { turnedByReceiving } from './turned.ts';
+import { turnedByReceiving, withoutSaying } from './turned.ts';
 import { asksFrom, heardFrom } from './wanted-source.ts';
 
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
@@ -81,7 +81,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     return [{ unit: at, readings, voice }];
   });
   if (deeds.length === 0) return loneNoun(units);
-  const turned = turnedByReceiving(units, withWishes(units, deeds));
+  const turned = turnedByReceiving(units, withWishes(units, withoutSaying(deeds)));
   return fromWhom ? turned.map(heardFrom) : turned;
 }
 
@@ -110,6 +110,12 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
     const does = /^(?:to|untuk|ngapain|melakukan|lakukan|ngelakuin|agar|supaya)$/.test(
       units[after + 1]?.text ?? '',
     );
+    // "bikin serangannya gagal": what was made to fail was foiled.
+    const fails = deeds.some(
+      ({ readings, unit }) => unit > deed.unit && readings.some(({ deed: key }) => key === 'fail'),
+    );
+    if (fails && deed.voice === 'active' && deed.readings.some(({ deed: key }) => key === 'make'))
+      return { ...deed, readings: [{ deed: 'foil', voice: deed.voice }] };
     // "kept the bombing from happening"
     const keeps = deed.readings.some(({ deed: key }) => key === 'keep') && isFromDoing(units, deed.unit);
     if (keeps)

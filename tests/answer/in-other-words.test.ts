@@ -143,6 +143,8 @@ it.each([
   [['Where was the attack to be carried out?', 'And by what means?'], /^With suicide bombs/],
   [['Selain Trump, siapa lagi yang mau dikasih ucapan terima kasih?'], /^Mike Pompeo/],
   [['brp x mrk telponan'], /^Dua kali/],
+  [['sp yg ngucapin mksh ke trump'], /^Putin/],
+  [['siapa yang bikin serangannya gagal'], /^Rusia dan FSB/],
   [['Apa tanggapan Kremlin atas pernyataan Gedung Putih?'], /^not said/],
 ])('%s', (turns, expected) => {
   expect(lead('putin-trump-petersburg', ...turns)).toMatch(expected);
