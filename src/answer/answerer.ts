@@ -252,7 +252,10 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const answers = likeliest(utterance, published, 1)
       .likeliest.filter((briefing) => briefing !== own)
       .map((briefing) => read(utterance, briefing, null))
-      .filter(({ parsed }) => parsed.parts.some(({ keys }) => keys.length > 0))
+      // "the evacuees", "aparat": every story has its own.
+      .filter(({ parsed }) =>
+        parsed.parts.some(({ keys, unit }) => keys.length > 0 && !parsed.units[unit]?.descriptive),
+      )
       .map((reading) => ask(reading, null))
       .filter((answer) => answer.kind === 'said' && answer.score >= goodElsewhere);
     return byScore(answers)[0];

@@ -69,7 +69,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (owned) return owned;
   const fares =
     keys.length === 1 &&
-    ((wanted.kind === 'manner' && question.deeds.every(isTimeOf(question))) ||
+    ((wanted.kind === 'manner' && !asksByWhat(question) && question.deeds.every(isTimeOf(question))) ||
       (wanted.kind === 'outcome' && question.deeds.length + question.rest.length === 0) ||
       isAfterSomebody(question));
   if (fares || wanted.kind === 'state') {
@@ -103,6 +103,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }
   return null;
+}
+
+/** "naik apa dia?", "with what?": how it was done, not how he is. */
+function asksByWhat({ units }: Question): boolean {
+  return units.some(({ text, wh }) => wh === 'how' && / (?:apa|what|means)$/.test(text));
 }
 
 function isKinOnly(unit: Unit | undefined): boolean {

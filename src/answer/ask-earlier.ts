@@ -13,7 +13,9 @@ import { bothLines } from './wording.ts';
 
 /** It came before another event of the briefing, which says so, or is told as the background of them. */
 export function isEarlier(event: BriefingEvent, desk: Desk): boolean {
-  const { background, events } = desk.prepared.briefing;
+  const { background, events, headline } = desk.prepared.briefing;
+  // A background may name again what the story is about.
+  if (event.sentences.every((number) => headline.sentences.includes(number))) return false;
   return (
     events.some((other) => other.after.some((link) => link.event === event.key)) ||
     (event.date !== undefined &&

@@ -11,7 +11,7 @@ import { askWhetherSoMany } from './ask-whether-number.ts';
 import { tellCorrection, tellDenied, tellTruth } from './corrections.ts';
 import { covers } from './covers.ts';
 import { isLightDeed, planningDeeds } from './deeds.ts';
-import { findOpposite, findRefusal, tellDeniedOutright } from './denials.ts';
+import { findOpposite, findRefusal, tellDeniedOutright, undoneBy } from './denials.ts';
 import type { Desk, Told } from './desk.ts';
 import { fillersOfSort, hidesWho } from './fillers.ts';
 import { tellIdentity } from './from-actors.ts';
@@ -227,6 +227,8 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
     !allTold.test(`${id} ${en}`)
   )
     return null;
+  const undone = undoneBy(fit.prepared.event, question, desk);
+  if (undone) return tellDenied(undone, question, desk);
   return tellTruth(question, fit.prepared.event, desk, isAhead(question));
 }
 

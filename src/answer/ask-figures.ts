@@ -26,6 +26,9 @@ const lasting =
   /^(?:take|takes|took|taken|last|lasts|lasted|go on|spend|spent|berlangsung|berjalan|makan|memakan|butuh|membutuhkan|makan waktu|memakan waktu|waktu|time)$/;
 /** Words that count things one by one: "214 judul film". */
 const classifier = /^(?:judul|buah|ekor|unit|butir|lembar|helai|batang|pucuk|keping|titles?|pieces?|units?)$/;
+/** People, whoever they are. */
+const anybody =
+  /^(?:orang|people|person|persons|men|guys|korban|victims?|korban jiwa|korban tewas|jiwa|nyawa|lives|anggota|members?|pelaku|tersangka|suspects?|casualties|fatalities)$/;
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 const remaining = /^(?:still|masih|sisa|tersisa|remaining|left)$/;
 const remainingTold = /\b(?:left|remain\w*|still)\b/i;
@@ -70,6 +73,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   });
   // "berapa duit": money is what is asked for, not what is counted.
   const counted = noun && asksMoney && moneyWord.test(noun.text) ? null : noun;
+  const measured = units.find(
+    (unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0,
+  );
   const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
   const whAt = units.findIndex((unit) => unit.wh === 'how-many');
 
@@ -114,6 +120,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
       else return [];
     }
+    // "How big is the loan?": not how much is bought with it.
+    if (measured && event && isOnlyMeans(measured, figure, event, desk)) return [];
     // What it was before is told where that is asked for.
     if (question.order === null && wordsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
     const isSame = recalled.some((deed) =>
@@ -164,6 +172,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
     if (counted && !covers(counted, own) && !ages.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
+      // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.
+      const isSpokenOf = [eventTerms, ...weak].some((terms) => covers(counted, terms));
+      if (!isSpokenOf && !anybody.test(counted.text)) return [];
     }
     return score > 0 || asksAge || (measure?.kind === 'length' && event !== null)
       ? [
@@ -216,6 +227,27 @@ const sameDeed = 0.5;
 function isOpposite(deed: string, event: BriefingEvent | null, { lexicon }: Desk): boolean {
   const opposite = lexicon.deeds.get(deed)?.opposite;
   return event?.action.some((action) => opposite?.includes(action)) === true;
+}
+
+/** It is spoken of only as that with which, for which or why the counted is done. */
+function isOnlyMeans(
+  unit: Unit,
+  { of, shown, text, unit: counted }: Figure,
+  event: BriefingEvent,
+  { prepared }: Desk,
+): boolean {
+  const told = (texts: readonly (Filler | undefined)[]) =>
+    texts.some(
+      (each) =>
+        each !== undefined &&
+        typeof each !== 'string' &&
+        languages.some((language) => covers(unit, prepared.termsOf(each[language]))),
+    );
+  const { about, agent, instrument, means, purpose, reason, target } = event;
+  return (
+    told([means, purpose, reason, ...(instrument ?? [])]) &&
+    !told([of, shown, text, counted, ...(target ?? []), ...(agent ?? []), ...(about ?? [])])
+  );
 }
 
 /** "the two countries" where the question names both. */

@@ -1,4 +1,4 @@
-import type { BriefingEvent } from '../briefing/schema.ts';
+import type { BriefingEvent, Figure } from '../briefing/schema.ts';
 import { languages } from '../language.ts';
 import type { Question, Unit } from '../question/question.ts';
 import { findNumbers } from '../text/numbers.ts';
@@ -7,12 +7,14 @@ import type { Answer, Topic } from './answer.ts';
 import { countedUnit, findFigure } from './ask-figures.ts';
 import { tellsShare } from './ask-sentences.ts';
 import { covers } from './covers.ts';
+import { relate } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import { tellFigure, tellWhole } from './from-events.ts';
 import { tellTime } from './from-time-and-place.ts';
 import { type Fit, fitEvents } from './match.ts';
 import { isMeasureWord, measureAsked } from './measures.ts';
 import { notSaid, said } from './not-said.ts';
+import { veryDeed } from './premises.ts';
 import type { PreparedEvent } from './prepare.ts';
 import { told } from './told.ts';
 import { createScales } from './weigh.ts';
@@ -32,6 +34,8 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
     const event = found.event ?? eventCounted(question, desk) ?? (isTimes ? beside : undefined);
     return said(question, desk, topic, told, event?.key ?? null, 'answer', isTimes ? 0.95 : 0.85);
   }
+  const age = ageOfDoer(question, desk);
+  if (age) return said(question, desk, topic, tellFigure(age, desk), null, 'answer', 0.95);
   const fit = eventThatCounts(question, desk);
   const told =
     fit &&
@@ -49,6 +53,25 @@ function eventCounted(question: Question, desk: Desk): BriefingEvent | null {
   return fits[0]?.prepared.event ?? null;
 }
 
+/** "Umur anak yang pingsan": of whoever did just that, or had it done to him; null: no age is asked for, or several did. */
+function ageOfDoer(question: Question, { lexicon, prepared }: Desk): Figure | null {
+  const isAged = question.units.some(({ text }) => ageWord.test(text));
+  const readings = question.deeds.flatMap((deed) => deed.readings);
+  // Whom the question names is not whoever did it.
+  const isAnyone = question.parts.every(({ unit }) => question.units[unit]?.descriptive === true);
+  if (!isAged || !isAnyone || readings.length === 0 || question.negated) return null;
+  const doers = prepared.events
+    .filter((each) => readings.some(({ deed }) => relate(deed, each, lexicon).score >= veryDeed))
+    .flatMap(({ event }) => [...(event.agent ?? []), ...(event.target ?? [])]);
+  const [figure, another] = prepared.briefing.figures.filter(
+    ({ of, unit }) =>
+      typeof of === 'string' && prepared.entities.has(of) && doers.includes(of) && yearUnit.test(unit.en),
+  );
+  return figure && !another ? figure : null;
+}
+
+const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
+const yearUnit = /^(?:years?|months?|weeks?|days?)\b/;
 const sure = 0.7;
 const timeTold = /\b(?:for|within|after|at least|in|over|until|selama|dalam|setelah|sedikitnya|sampai)\b/;
 const timeUnit = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;

@@ -1,6 +1,7 @@
 import type { Question, Unit } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
 import { findFigure } from './ask-figures.ts';
+import { undoneBy } from './denials.ts';
 import type { Desk } from './desk.ts';
 import { tellFigure } from './from-events.ts';
 import { said } from './not-said.ts';
@@ -40,7 +41,8 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
     ),
   };
   const found = findFigure(asked, desk);
-  if (!found) return null;
+  // "Are the two million still on?": of what was called off it is not asked how many there were.
+  if (!found || (found.event && undoneBy(found.event, question, desk))) return null;
   const { value } = found.figure;
   // That it was another number is said only where something is counted.
   if (value !== claimed && !saysOfWhat(question, at, desk)) return null;

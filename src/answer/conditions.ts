@@ -97,11 +97,13 @@ export function holdConditions(
       else uncovered.push(at);
       continue;
     }
-    if (isWrongSubject(at, question, scores, event)) {
+    // What the event itself speaks of is nobody that it does not know: "the insulin".
+    const isKnown = covers(unit, candidate.terms);
+    if (!isKnown && isWrongSubject(at, question, scores, event)) {
       wrongSubjects.push(at);
       continue;
     }
-    if (isWrongObject(at, question, scores, event)) {
+    if (!isKnown && isWrongObject(at, question, scores, event)) {
       wrongObjects.push(at);
       continue;
     }
@@ -109,7 +111,7 @@ export function holdConditions(
     const definite =
       beside.some((text) => pointing.test(text ?? '')) && question.units[at + 1]?.text !== 'of';
     if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
-    else if (covers(unit, candidate.terms)) covered += 1;
+    else if (isKnown) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
     else if (isUnnamedDoer(at, question) && isByWhoeverIs(unit, event, prepared)) covered += 0.5;
     else if (

@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../briefing/schema.ts';
 import type { Question, SpokenDeed, Unit } from '../question/question.ts';
 import { quoteSentence } from './ask-sentences.ts';
 import { tellDenied } from './corrections.ts';
@@ -164,4 +165,34 @@ function isNamedIn(keys: readonly string[], terms: Terms, prepared: PreparedBrie
       terms.has(`n:${key}`) ||
       [...terms].some((term) => term.startsWith('n:') && sameActor(key, term.slice(2), prepared, true)),
   );
+}
+
+/** Words that ask whether something came to pass, or stands. */
+const standing =
+  /^(?:jadi|tetap|masih|berlanjut|lanjut|still|go ahead|goes ahead|going ahead|go through|went through|went ahead)$/;
+const callingOff: ReadonlySet<string> = new Set(['cancel', 'repeal', 'foil', 'withdraw-product', 'reject']);
+
+/** "Pesanan itu jadi nggak?": what called off just this event; null: nothing did, or it is not asked whether it stands. */
+export function undoneBy({ key }: BriefingEvent, { units }: Question, { prepared }: Desk) {
+  if (!units.some(({ text }) => standing.test(text))) return null;
+  const callsOff = ({ action, status, target }: BriefingEvent) =>
+    (status === 'happened' || status === 'said') &&
+    target?.includes(key) === true &&
+    action.some((each) => callingOff.has(each));
+  return prepared.briefing.events.find(callsOff) ?? null;
+}
+
+/** What is claimed, and who denies it, together or, where that is too long, the denial alone; none: nobody denies it. */
+export function tellGainsaid(event: BriefingEvent, desk: Desk): readonly Told[] {
+  const denial = desk.prepared.briefing.events.find(
+    ({ action, target }) => action.includes('deny') && target?.includes(event.key) === true,
+  );
+  if (!denial) return [];
+  const both: Told = {
+    line: bothLines((language) => ({ lead: '', rest: `${event.text[language]} ${denial.text[language]}` })),
+    sentences: [...new Set([...event.sentences, ...denial.sentences])].sort((left, right) => left - right),
+    actors: [],
+  };
+  const alone = bothLines((language) => ({ lead: '', rest: denial.text[language] }));
+  return [both, { ...both, line: alone, sentences: denial.sentences }];
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../language.ts';
 import type { Question } from '../question/question.ts';
 import type { Answer, Topic } from './answer.ts';
+import { tellGainsaid } from './denials.ts';
 import type { Desk } from './desk.ts';
 import { comesNear, isAllOrNothing } from './nearest.ts';
 import { isSaidAgain, notSaid, notSaidBut } from './not-said.ts';
@@ -37,6 +38,12 @@ export function withDoubt(answer: Answer, question: Question, desk: Desk, topic:
   if (silent.kind !== 'not-said') return answer;
   const doubted = { ...silent, topic: answer.topic, score: Math.min(answer.score, 0.3) };
   if (!tells) return doubted;
+  const spoken = desk.prepared.briefing.events.find(({ key }) => key === answer.topic.event);
+  const gainsaid = question.wanted.kind === 'truth' && spoken ? tellGainsaid(spoken, desk) : [];
+  for (const told of gainsaid) {
+    const near = notSaidBut(doubted, told, desk);
+    if (near !== doubted) return near;
+  }
   const fact = factOf(answer, question, desk);
   const line = bothLines((language) => ({ lead: '', rest: fact[language] }));
   return notSaidBut(doubted, { line, sentences: answer.sentences, actors: [] }, desk);

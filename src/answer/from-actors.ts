@@ -1,4 +1,4 @@
-import type { Actor, BriefingEvent, Filler, Office } from '../briefing/schema.ts';
+import type { Actor, BriefingEvent, Filler, Office, Place } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Desk, Told } from './desk.ts';
 import { isActor } from './prepare.ts';
@@ -108,9 +108,25 @@ export function tellDoings(key: string, events: readonly BriefingEvent[]): Told 
 }
 
 /** Whether an actor or place is called by a name of its own ("Ratna Wibisono"), not only described ("a former employee"). */
+/** "the vaccine Dengara", "kapal Sinar Jaya": a common noun with a name of its own, which is the same in both languages. */
+function isNamedThing(entity: Actor | Place): boolean {
+  if (!isActor(entity) || entity.kind !== 'group') return false;
+  const own = (text: string) => text.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const [first] = entity.name.id.split(' ');
+  const isCommon = /^\p{Ll}/u.test(first ?? '') && !/\d/.test(entity.name.id);
+  const names = own(entity.name.id);
+  return (
+    isCommon &&
+    names.length > 0 &&
+    names.join(' ') === own(entity.name.en).join(' ') &&
+    entity.aliases.includes(names.join(' '))
+  );
+}
+
 export function isNamed(key: string, desk: Desk): boolean {
   const entity = desk.prepared.entities.get(key);
   if (!entity) return false;
+  if (isNamedThing(entity)) return true;
   // An animal or a band may have a name; most groups are only described, differently in each language.
   if (isActor(entity) && entity.kind === 'group' && entity.name.id !== entity.name.en) return false;
   const words = entity.name.en.split(' ').filter((word) => !/^(?:the|a|an|of)$/i.test(word));

@@ -8,6 +8,7 @@ import { canHold, quoteSentence } from './ask-sentences.ts';
 import { spokenActs } from './ask-speakers.ts';
 import { allFillers } from './covers.ts';
 import { isLightDeed } from './deeds.ts';
+import { tellGainsaid } from './denials.ts';
 import type { Desk, Told } from './desk.ts';
 import { namesNothing } from './elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from './from-events.ts';
@@ -150,6 +151,8 @@ function tellsMeasured(event: BriefingEvent, question: Question, { prepared }: D
 function waysToTell(whole: Told, event: BriefingEvent | null, question: Question, desk: Desk): Told[] {
   if (!event) return [whole];
   const own = tellWhole(event, desk);
+  const gainsaid = question.wanted.kind === 'truth' ? tellGainsaid(event, desk) : [];
+  if (gainsaid.length > 0) return [...gainsaid, own];
   // What led to it says less than the event itself where it leaves out whom the question names.
   if (whole.line.id.lead === '' || whole.line.en.lead === '')
     return namesAll(whole, question, desk) ? [whole, own] : [own, whole];

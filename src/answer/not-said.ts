@@ -74,7 +74,10 @@ export function isSaidAgain(line: Bilingual<Line>, question: Question, topic: To
   const isOther = units.every(({ wh }) => wh === null) || wanted.kind === 'place' || wanted.kind === 'time';
   const adds = rest.length > 0 || parts.some(({ unit }) => (units[unit]?.offices.length ?? 0) > 0);
   // "And how many came back?" after how many went.
-  const counts = wanted.kind === 'number' && verbsOf(deeds).some(({ unit }) => units[unit]?.deeds.length);
+  const counts =
+    wanted.kind === 'number' &&
+    (verbsOf(deeds).some(({ unit }) => units[unit]?.deeds.length) ||
+      units.some(({ text }) => /^(?:now|sekarang|kini)$/.test(text)));
   return (
     continues &&
     ((isOther && adds) || counts) &&

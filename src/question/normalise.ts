@@ -172,7 +172,8 @@ function readToken(token: Token, next: Token | undefined, text: string, language
       enclitic: null,
       doubled: false,
     }));
-  if (word === 'gara-gara') return resolved(['gara-gara']);
+  if (ownWord.test(word)) return resolved([word]);
+  if (/^undang-undang/.test(word)) return resolved(['undang-undang']);
   const twice = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word);
   if (twice && (twice[2] === twice[1] || twice[2] === `${twice[1]}nya`)) {
     doubled = true;
@@ -204,6 +205,10 @@ function readToken(token: Token, next: Token | undefined, text: string, language
   }
   return resolved([word]);
 }
+
+/** Said twice they are another word than said once: "mata-mata" is a spy. */
+const ownWord =
+  /^(?:gara|mata|laba|kupu|oleh|kura|paru|lumba|ubur|kunang|alun|hati|sia|pura|rata|kira|foya|biri)-\p{L}+$/u;
 
 const talking =
   /^(?:talk|call|say|do|go|com|happen|try|plan|work|lead|look|think|tell|ask|thank|phon|arrest|bomb|attack|kill|help|mean|speak|giv|mak|runn|win|los|buy|sell|get|be|hav)in'?$/;

@@ -143,6 +143,7 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['benar tidak', 'whether'],
   ['betul tidak', 'whether'],
   ['apa bener', 'whether'],
+  ['naik apa', 'how'],
   ['pakai apa', 'how'],
   ['pake apa', 'how'],
   ['dengan apa', 'how'],

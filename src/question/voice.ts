@@ -12,7 +12,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     // "where does the targeted cathedral stand": of a thing with a name it says no more than which is meant.
     if (isEpithet(units, at)) return [];
     // "was there a similar crime": nobody was there.
-    if (at === 0 && /^(?:is|are|was|were) there$/.test(unit.text)) return [];
+    if (/^(?:is|are|was|were) there$/.test(unit.text) && !isSomebodyBefore(units, at)) return [];
     // "named as the head of it": what he is, not what was done.
     if (/^(?:named|described|identified|disebut|dikenal)$/.test(unit.text) && isAsOffice(units, at))
       return [];
@@ -45,8 +45,11 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     if (unit.concepts.length > 0 && before?.text === 'how many') return [];
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
-    const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(
+    const isOneOf = /^(?:next|new|last|latest|first|second|third|other|previous|only|whole)$/.test(
       units[at - 1]?.text ?? '',
+    );
+    const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(
+      units[isOneOf ? at - 2 : at - 1]?.text ?? '',
     );
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
     const named =
@@ -130,6 +133,19 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
 function isAsOffice(units: readonly Unit[], at: number): boolean {
   const next = units.findIndex(({ text }, index) => index > at && !/^(?:as|the|sebagai|its)$/.test(text));
   return next > at + 1 && (units[next]?.offices.length ?? 0) > 0;
+}
+
+/** "who was there", "the people who were there" are asked of; "what side effects were there" is of no place. */
+function isSomebodyBefore(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before) return false;
+  const isPerson = before.names.length + before.offices.length + before.relations.length > 0;
+  return (
+    isPerson ||
+    before.pronoun !== null ||
+    before.wh === 'who' ||
+    /^(?:who|that|else|people)$/.test(before.text)
+  );
 }
 
 /** It can stand as a verb and as nothing else. */

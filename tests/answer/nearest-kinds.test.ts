@@ -65,6 +65,48 @@ describe('what is told without a number, a name or a verb of its own', () => {
     expect(told(slug, ...turns).text).toMatch(expected);
   });
 
+  it.each([
+    [
+      'what was called off does not stand',
+      'vaksin-dengara',
+      ['pesanan dua juta dosis itu jadi nggak?'],
+      /^Tidak\..*membatalkan/,
+    ],
+    ['the age of whoever did it', 'vaksin-dengara', ['Umur anak yang pingsan berapa?'], /^Tujuh tahun/],
+    ['a year alone goes on', 'vaksin-dengara', ['berapa yang mati karena dengue?', 'tahun berapa?'], /^2024/],
+    [
+      'by what, not how he is',
+      'vaksin-dengara',
+      ['sp yg daftarin keluarga', 'naik apa dia'],
+      /^Dengan sepeda motor/,
+    ],
+    ['a thing with a name of its own', 'vaksin-dengara', ['What is the vaccine called?'], /Dengara/],
+    ['a claim comes with its denial', 'vaksin-dengara', ['Is the contract secret?'], /denied/],
+    [
+      'a law is no invitation',
+      'valmora-voting-age',
+      ['Apakah Dewan Kanton bisa memblokir undang-undang itu?'],
+      /^Tidak/,
+    ],
+  ])('%s', (_, slug, turns, expected) => {
+    expect(told(slug, ...turns).text).toMatch(expected);
+  });
+
+  it.each([
+    ['a thing that no lexicon knows', 'Who brought the insulin?', /^Dina Safitri/],
+    ['the earlier one of two', 'Kapan desa-desa itu dilanda banjir sebelumnya?', /^2012/],
+  ])('%s is asked of like any other', (_, question, expected) => {
+    expect(told('banjir-anau', question).text).toMatch(expected);
+  });
+
+  it('people of whom nothing is told are not counted by the people who are', () => {
+    expect(told('banjir-anau', 'How many children are among the dead?').kind).toBe('not-said');
+  });
+
+  it('how much is bought with a loan is not how big it is', () => {
+    expect(told('vaksin-dengara', 'Berapa besar pinjaman dari Dana Kesehatan Asia?').kind).toBe('not-said');
+  });
+
   it('whose baby it is says nothing of what the baby is called', () => {
     expect(told('phk-sukarenda', 'Siapa nama bayi Euis Rohaeti?').kind).toBe('not-said');
   });

@@ -1,0 +1,50 @@
+import { type Asking, takeWords } from './asking.ts';
+import type { Wanted } from './question.ts';
+
+/** Words for what somebody is by profession. */
+const jobWord =
+  /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|function|functions|fungsi|pangkat|capacity|kapasitas)$/;
+
+/** "what does he do (for a living)?", "Euis kerja sebagai apa": a trade, not something done. */
+const tradeAsked =
+  / what does (?:(?!to )\S+ ){1,4}do (?:for (?:a living|work|a job) )?$| what do they do for (?:a living|work) $| (?:be)?kerja (?:sebagai |jadi )?apa $| apa (?:be)?kerja(?:an)? | (?:be)?kerja (?:sebagai|jadi) apa /;
+const tradeWord = /^(?:do|kerja|bekerja|for|living|work|job|jadi|sebagai)$/;
+
+/** "what does Pompeo do", "dia kerja apa". */
+export function asksTrade(asking: Asking): Wanted | null {
+  const { deeds, parts, text, units, wh } = asking;
+  if (wh !== 'what' || parts.length !== 1 || !tradeAsked.test(text)) return null;
+  // "what does the report say he should do": more is asked than what he is.
+  if (deeds.some(({ unit }) => !tradeWord.test(units[unit]?.text ?? ''))) return null;
+  takeWords(asking, tradeWord);
+  return { kind: 'identity' };
+}
+
+/** "jabatan Pompeo apa", "what is his job". */
+export function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | null {
+  const at = units.findIndex((unit) => jobWord.test(unit.text));
+  if (
+    at < 0 ||
+    (parts.length === 0 && units[at]?.enclitic !== true) ||
+    (wh !== null && wh !== 'what' && wh !== 'whether')
+  )
+    return null;
+  used.add(at);
+  for (const deed of deeds) used.add(deed.unit);
+  // "jabatan yang diemban", "the post he fills": the word beside it only holds it.
+  for (const [index, unit] of units.entries())
+    if (unit.names.length + unit.offices.length === 0 && !unit.capital && unit.concepts.length === 0)
+      used.add(index);
+  return { kind: 'identity' };
+}
+
+/** Words for what a short name is short for. */
+const shortFor = /^(?:stands? for|singkatan|kepanjangan|akronim|abbreviation|acronym|short for)$/;
+
+/** "what does FSB stand for", "FSB singkatan dari apa": told by what it is. */
+export function asksShortFor(asking: Asking): Wanted | null {
+  const stands = / stands? for $/.test(asking.text) && takeWords(asking, /^stands?$/);
+  if (asking.parts.length !== 1 || asking.wh !== 'what') return null;
+  if (!takeWords(asking, shortFor) && !stands) return null;
+  return { kind: 'identity' };
+}
