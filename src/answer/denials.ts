@@ -173,8 +173,9 @@ const standing =
 const callingOff: ReadonlySet<string> = new Set(['cancel', 'repeal', 'foil', 'withdraw-product', 'reject']);
 
 /** "Pesanan itu jadi nggak?": what called off just this event; null: nothing did, or it is not asked whether it stands. */
-export function undoneBy({ key }: BriefingEvent, { units }: Question, { prepared }: Desk) {
-  if (!units.some(({ text }) => standing.test(text))) return null;
+export function undoneBy({ key, status }: BriefingEvent, { units }: Question, { prepared }: Desk) {
+  // What was foiled says so itself.
+  if (status === 'foiled' || !units.some(({ text }) => standing.test(text))) return null;
   const callsOff = ({ action, status, target }: BriefingEvent) =>
     (status === 'happened' || status === 'said') &&
     target?.includes(key) === true &&

@@ -102,8 +102,9 @@ export function createShortlist(
       slotOf.delete(briefing);
       slots[slot] = null;
     }
-    // Gone ones are passed over until they are a third of all.
-    if (slots.length < 64 || slotOf.size * 1.5 > slots.length) return;
+    // Gone ones of many are passed over until they are a third of all; among few they would weigh too much.
+    const many = slots.length >= 64;
+    if (slotOf.size === slots.length || (many && slotOf.size * 1.5 > slots.length)) return;
     const renamed = slots.map((): number => -1);
     const kept = slots.flatMap((briefing, slot) => (briefing === null ? [] : [{ briefing, slot }]));
     for (const [now, { briefing, slot }] of kept.entries()) {
