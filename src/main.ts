@@ -10,8 +10,8 @@ import { type Bot, createBot } from './bot/create-bot.ts';
 import { createTurns } from './bot/turns.ts';
 import type { WebhookPlace } from './bot/webhook.ts';
 import { type BriefingCache, openBriefingCache } from './briefing/cache.ts';
+import { formatComplaint } from './briefing/complaint.ts';
 import { type Library, LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
-import { formatComplaint } from './briefing/load.ts';
 import { type Vocabulary, vocabularyOf } from './briefing/vocabulary.ts';
 import type { Feature } from './chat/feature.ts';
 import { createDraftsFeature } from './chat/features/drafts/feature.ts';
@@ -28,8 +28,9 @@ import { type Config, parseConfig } from './config.ts';
 import { createDailyDigest } from './digest/daily-digest.ts';
 import { createI18n, createSay, type I18n } from './i18n.ts';
 
+import { findLexicon } from './lexicon/find.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { loadLexicon } from './lexicon/load.ts';
+
 import { createLog, type Log } from './log.ts';
 import type { OpenWatchOptions } from './newsroom/watch/open-watch.ts';
 import { openStorage } from './storage/open.ts';
@@ -83,7 +84,7 @@ async function main(): Promise<void> {
     databaseUrl: config.mode === 'preview' ? undefined : config.DATABASE_URL,
   });
   open.defer(() => store.close());
-  const { lexicon, source } = openLexicon(home);
+  const { lexicon, source } = await openLexicon(home);
   const vocabulary = vocabularyOf(lexicon);
   const cache = home.isLasting
     ? openBriefingCache({ file: join(home.folder, 'briefings-cache.db'), vocabulary, words: source })
@@ -288,10 +289,14 @@ function doorOf({ url, secret }: WebhookPlace, bot: Bot, metrics: Metrics, log: 
   });
 }
 
-function openLexicon(home: Home) {
-  const loaded = loadLexicon(join(locales, 'lexicon'), {
-    ...(home.isLasting && { keptIn: join(home.folder, 'lexicon-cache.json') }),
-  });
+/** The words, as an earlier start has kept them; what reads them anew is loaded only where they were not. */
+async function openLexicon({ folder, isLasting }: Home) {
+  const words = join(locales, 'lexicon');
+  const keptIn = join(folder, 'lexicon-cache.json');
+  const kept = isLasting ? findLexicon(words, keptIn) : null;
+  if (kept) return kept;
+  const { loadLexicon } = await import('./lexicon/load.ts');
+  const loaded = loadLexicon(words, isLasting ? { keptIn } : {});
   if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
   return loaded;
 }

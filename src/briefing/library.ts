@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Clock, systemClock } from '../clock.ts';
 import type { BriefingCache } from './cache.ts';
+import type { Complaint } from './complaint.ts';
 import { batches, createFolderLook, type FolderChange, type WatchFolder, watchFolder } from './folder.ts';
 import { type BriefingNotice, noticeOf, type Withdrawn } from './history.ts';
-import { type Complaint, type ParsedBriefing, parseBriefing } from './load.ts';
+import type { ParsedBriefing } from './load.ts';
 import type { Briefing } from './schema.ts';
 import { versionOf } from './version.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -131,7 +132,7 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibr
       const contents = await Promise.all(batch.map((name) => readFile(join(folder, name)).catch(failed)));
       for (const [index, name] of batch.entries()) {
         const content = contents[index];
-        if (content !== undefined) takeFile(name, content);
+        if (content !== undefined) await takeFile(name, content);
         done += 1;
         onProgress?.({ done, total: written.length });
       }
@@ -139,7 +140,7 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibr
     settle();
   }
 
-  function takeFile(name: string, bytes: Buffer | Unreadable): void {
+  async function takeFile(name: string, bytes: Buffer | Unreadable): Promise<void> {
     const file = join(basename(folder), name);
     const before = files.get(name);
     // The name belongs to it: a copy under another name is wrong, whatever its text.
@@ -150,6 +151,8 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<OpenLibr
       files.set(name, { content, briefing: known });
       return;
     }
+    // Loaded where it is needed: most starts read no file anew, and it takes 8 MB.
+    const { parseBriefing } = await import('./load.ts');
     const parsed: ParsedBriefing =
       'why' in bytes
         ? { kind: 'rejected', complaints: [unreadable(file, bytes.why)] }

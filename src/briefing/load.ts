@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { checkBriefing } from './checks.ts';
+import type { Complaint } from './complaint.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './issues.ts';
 import { createPlaces, formatPath } from './places.ts';
@@ -9,18 +10,6 @@ import { findTodos } from './todos.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { yamlTrouble } from './yaml-trouble.ts';
 
-/** One thing that is wrong in a briefing file, where an editor finds it. */
-export interface Complaint {
-  readonly file: string;
-  /** Both count from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** `events[2].target`; empty where the file as a whole, or its YAML, is meant. */
-  readonly field: string;
-  /** What was expected and what is there. */
-  readonly message: string;
-}
-
 export type ParsedBriefing =
   | {
       readonly kind: 'briefing';
@@ -29,11 +18,6 @@ export type ParsedBriefing =
       readonly todos: readonly Complaint[];
     }
   | { readonly kind: 'rejected'; readonly complaints: readonly Complaint[] };
-
-/** `content/x.yaml:12:5 events[2].target: expected an actor's key, got "fbs"`. */
-export function formatComplaint({ file, line, column, field, message }: Complaint): string {
-  return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${message}`;
-}
 
 /** The longest briefing file, in bytes: far above any article, far below what would hold up the bot. */
 const maxBytes = 1_000_000;

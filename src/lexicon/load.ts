@@ -1,20 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load as parse, YAMLException } from 'js-yaml';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { faultsIn, referenceFaults } from './check.ts';
 import type { Fault } from './fault.ts';
-import { findKept, keep, sourceOf } from './kept.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { findLexicon, type Loaded, lexiconFilesIn } from './find.ts';
+import { keep, sourceOf } from './kept.ts';
+import { createLexicon } from './lexicon.ts';
 import { type LexiconData, lexiconFileSchema, noRules, type Rules } from './schema.ts';
 import { tabulate } from './table.ts';
 
 /** A lexicon ready for use, or all that is wrong with its files, each as `file:line:column path: what`. */
-export type LoadedLexicon =
-  /** `source` names what it was made of, files and program, where it is kept; else it is empty. */
-  | { readonly kind: 'loaded'; readonly lexicon: Lexicon; readonly source: string }
-  | { readonly kind: 'rejected'; readonly complaints: readonly string[] };
+export type LoadedLexicon = Loaded | { readonly kind: 'rejected'; readonly complaints: readonly string[] };
 
 type LexiconFile = z.infer<typeof lexiconFileSchema>;
 
@@ -30,15 +28,15 @@ const sections = [
  */
 export function loadLexicon(folder: string, options: LoadLexiconOptions = {}): LoadedLexicon {
   const { keptIn } = options;
-  const source = keptIn === undefined ? '' : sourceOf(filesIn(folder));
-  const kept = keptIn === undefined ? null : findKept(keptIn, source);
-  if (kept) return { kind: 'loaded', lexicon: createLexicon(kept.data, kept.table), source };
+  const kept = keptIn === undefined ? null : findLexicon(folder, keptIn);
+  if (kept) return kept;
   const read = readData(readSources(folder));
   if (read.kind === 'rejected') return read;
   const { data } = read;
   const complaints = referenceFaults(data).map(read.complaintAbout);
   if (complaints.length > 0) return { kind: 'rejected', complaints };
   const table = tabulate(data, data.rules);
+  const source = keptIn === undefined ? '' : sourceOf(lexiconFilesIn(folder));
   if (keptIn !== undefined) keep(keptIn, source, { data, table });
   return { kind: 'loaded', lexicon: createLexicon(data, table), source };
 }
@@ -72,15 +70,8 @@ interface Source {
   complaintAbout(fault: Fault): string;
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
 function readSources(folder: string): Source[] {
-  return filesIn(folder).map((path) => {
+  return lexiconFilesIn(folder).map((path) => {
     const file = join(basename(folder), basename(path));
     const text = readFileSync(path, 'utf8');
     return { file, text, complaintAbout: createComplain(file, text) };

@@ -8,7 +8,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Complaint, parseBriefing } from '../briefing/load.ts';
+import type { Complaint } from '../briefing/complaint.ts';
+import { parseBriefing } from '../briefing/load.ts';
 import type { Briefing, BriefingChange } from '../briefing/schema.ts';
 import type { Vocabulary } from '../briefing/vocabulary.ts';
 import type { Bilingual } from '../language.ts';

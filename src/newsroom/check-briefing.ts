@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Answerer } from '../answer/answerer.ts';
-import { type Complaint, parseBriefing } from '../briefing/load.ts';
+import type { Complaint } from '../briefing/complaint.ts';
+import { parseBriefing } from '../briefing/load.ts';
 import { createPlaces, formatPath } from '../briefing/places.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import type { Vocabulary } from '../briefing/vocabulary.ts';

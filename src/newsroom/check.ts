@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { createAnswerer } from '../answer/answerer.ts';
-import { type Complaint, formatComplaint } from '../briefing/load.ts';
+import { type Complaint, formatComplaint } from '../briefing/complaint.ts';
 import { vocabularyOf } from '../briefing/vocabulary.ts';
 import { createSay } from '../i18n.ts';
 import type { NamedElsewhere } from './advice.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { formatComplaint, parseBriefing } from '../briefing/load.ts';
+import { formatComplaint } from '../briefing/complaint.ts';
+import { parseBriefing } from '../briefing/load.ts';
 import { vocabularyOf } from '../briefing/vocabulary.ts';
 import { fileOf, readBriefingFile, replaceBriefingFile } from './briefing-file.ts';
 import { type Command, type Desk, type ExitCode, exitCodes, Refusal, UsageError } from './command.ts';

@@ -1,4 +1,4 @@
-import type { Complaint } from '../briefing/load.ts';
+import type { Complaint } from '../briefing/complaint.ts';
 import { isTodoComplaint } from '../briefing/todos.ts';
 
 /**

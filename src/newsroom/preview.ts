@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { formatComplaint } from '../briefing/load.ts';
+import { formatComplaint } from '../briefing/complaint.ts';
 import { vocabularyOf } from '../briefing/vocabulary.ts';
 import { fileOf, readBriefingFile } from './briefing-file.ts';
 import { checkBriefingFile } from './check-briefing.ts';

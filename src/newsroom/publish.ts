@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import { formatComplaint } from '../briefing/load.ts';
+import { formatComplaint } from '../briefing/complaint.ts';
 import { type Vocabulary, vocabularyOf } from '../briefing/vocabulary.ts';
 import type { Bilingual } from '../language.ts';
 import { fileOf, readBriefingFile, replaceBriefingFile } from './briefing-file.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
 import { checkGrounds } from '../../src/briefing/grounds.ts';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { type Briefing, briefingSchema } from '../../src/briefing/schema.ts';
 import { smallBriefing, smallBriefingYaml, smallVocabulary } from '../harness/small-briefing.ts';
 

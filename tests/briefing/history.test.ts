@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
 import { noticeOf, versionNumber } from '../../src/briefing/history.ts';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { smallBriefingYaml, smallVocabulary } from '../harness/small-briefing.ts';
 
 const at = '2025-02-04T07:00:00+07:00';

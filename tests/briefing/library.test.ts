@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
 import type { WatchFolder } from '../../src/briefing/folder.ts';
 import {
   type LibraryChange,
@@ -10,7 +11,7 @@ import {
   openLibrary,
   type RejectedFile,
 } from '../../src/briefing/library.ts';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { versionOf } from '../../src/briefing/version.ts';
 import type { Clock } from '../../src/clock.ts';
 import { smallBriefingYaml, smallVocabulary } from '../harness/small-briefing.ts';

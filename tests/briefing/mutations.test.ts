@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type Complaint, formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { type Complaint, formatComplaint } from '../../src/briefing/complaint.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { changeBriefing } from '../../src/newsroom/change-briefing.ts';
 import { smallBriefingYaml } from '../harness/small-briefing.ts';
 

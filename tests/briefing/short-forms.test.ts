@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 

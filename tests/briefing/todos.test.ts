@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { smallBriefing, smallBriefingYaml, smallVocabulary } from '../harness/small-briefing.ts';
 
 const file = 'content/jembatan-sanggau.yaml';

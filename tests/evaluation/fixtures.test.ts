@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Complaint, formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { type Complaint, formatComplaint } from '../../src/briefing/complaint.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';

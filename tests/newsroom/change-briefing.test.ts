@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { changeBriefing, type EditorsChange } from '../../src/newsroom/change-briefing.ts';
 import { smallBriefingYaml, smallVocabulary } from '../harness/small-briefing.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatComplaint, parseBriefing } from '../../src/briefing/load.ts';
+import { formatComplaint } from '../../src/briefing/complaint.ts';
+import { parseBriefing } from '../../src/briefing/load.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import { runCommandLine } from '../../src/newsroom/command-line.ts';
 import { draftCommand } from '../../src/newsroom/draft.ts';

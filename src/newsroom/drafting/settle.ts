@@ -1,4 +1,5 @@
-import { type Complaint, parseBriefing } from '../../briefing/load.ts';
+import type { Complaint } from '../../briefing/complaint.ts';
+import { parseBriefing } from '../../briefing/load.ts';
 import type { Vocabulary } from '../../briefing/vocabulary.ts';
 import type { DraftFile } from './assemble.ts';
 import { writeDraft } from './write-file.ts';
