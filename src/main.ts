@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { type Answerer, createAnswerer } from './answer/answerer.ts';
 import { type Bot, createBot } from './bot/create-bot.ts';
 import { createTurns } from './bot/turns.ts';
@@ -51,6 +52,8 @@ const hourMs = 3_600_000;
 const drainMs = 9_000;
 /** How often a load that takes longer tells how far it is. */
 const progressMs = 2_000;
+/** While it starts, memory is what counts (the flags of `npm start`); from then on readers wait for what collecting it takes. */
+const heapWhileRunning = '--heap-growing-percent=50';
 /** By then it has ended, whatever holds it up (a Postgres that is away, a call that hangs): as safe as a crash. */
 const endMs = 10_000;
 
@@ -170,6 +173,7 @@ async function main(): Promise<void> {
     phrases: createPhrases({ i18n, defaultLanguage }),
     onReady: (username) => {
       log.info({ username, address }, 'Ringkas is ready');
+      setFlagsFromString(heapWhileRunning);
       // Not before Telegram has taken the token: a wrong one must not use up what is due.
       void digest.start();
       watch?.start();

@@ -9,25 +9,28 @@ import { writeSyntheticBriefings } from './synthetic-briefings.ts';
 const many = 10_000;
 
 /**
- * How long a question takes in the whole chat, without what the store keeps of it, which is measured apart: among the briefings that there are and among 10,000: each fixture question by the best of several
- * rounds, since other work on the machine only adds; and the full-text baseline beside it.
+ * How long a question takes in the whole chat, without what the store keeps of it, which is measured apart: among six
+ * briefings, all that there are, and 10,000. Each of several hundred fixture questions by the best of four rounds, since
+ * other work on the machine only adds; and the full-text baseline beside it.
  */
 export async function measure(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ringkas-bench-'));
   try {
     writeSyntheticBriefings(join(folder, 'content'), many);
-    const few = askOnce([]);
-    // As at a restart: reading ten thousand files for the first time takes memory of its own (the bench of the library).
-    run('open-library.ts', [folder]);
-    const all = askOnce([folder]);
+    const few = ['6', '99'].map(askOnce);
+    // As at a restart: reading ten thousand files for the first time takes time and memory of its own.
+    run('open-library.ts', folder);
+    const first = askOnce(folder);
+    const all = askOnce(folder);
     return [
-      ...figuresOf(few, `${few.briefings} briefings`, 5),
+      ...few.flatMap((asked) => figuresOf(asked, `${asked.briefings} briefings`, 5)),
       ...figuresOf(all, `${all.briefings} briefings`, 20),
       {
-        what: `${all.briefings} briefings: getting ready, between other work`,
-        value: all.learnMs / 1000,
+        what: `${all.briefings} briefings: getting ready, between other work, once`,
+        value: first.learnMs / 1000,
         unit: 's',
       },
+      { what: 'the same at a restart', value: all.learnMs / 1000, unit: 's' },
       { what: 'the longest piece of that', value: all.longestPieceMs, unit: 'ms' },
       { what: 'resident memory when ready', value: all.mbReady, unit: 'MB', atMost: 400 },
       { what: 'resident memory at most, after all questions', value: all.mb, unit: 'MB', atMost: 400 },
@@ -71,13 +74,13 @@ function figuresOf({ fresh, focused, baseline, kept }: Asked, among: string, atM
 }
 
 /** In a process of its own, as the memory of others would be counted else. */
-function askOnce(folders: readonly string[]): Asked {
-  return JSON.parse(run('ask-questions.ts', folders)) as Asked;
+function askOnce(among: string): Asked {
+  return JSON.parse(run('ask-questions.ts', among)) as Asked;
 }
 
-function run(script: string, folders: readonly string[]): string {
+function run(script: string, among: string): string {
   const flags = packageJson.scripts.start.split(' ').filter((word) => /^--(?!import)/.test(word));
-  const command = [...flags, join(import.meta.dirname, script), ...folders];
+  const command = [...flags, join(import.meta.dirname, script), among];
   const { stdout, status } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

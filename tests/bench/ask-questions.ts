@@ -1,11 +1,12 @@
 /**
- * Asks the whole chat the questions of all fixture sets of the briefings of content/ and tests/fixtures/briefings, or of the library over
- * `<folder>/content`, and prints how long that took, as JSON.
+ * Asks the whole chat questions of the fixture sets and prints how long that took, as JSON. Of the first `<count>` briefings of content/ and
+ * tests/fixtures/briefings the questions about these; of the library over `<folder>/content` all.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { openBriefingCache } from '../../src/briefing/cache.ts';
 import { libraryOf, openLibrary } from '../../src/briefing/library.ts';
@@ -24,6 +25,8 @@ import type { ReaderStore } from '../../src/reader/reader.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
 
 const rounds = 4;
+/** Of more questions these many, spread evenly: enough to tell the slowest of a hundred. */
+const most = 600;
 const root = resolve(import.meta.dirname, '../..');
 /** As from the second start on: what the first one has built of the words is packed. */
 function openLexicon() {
@@ -33,42 +36,50 @@ function openLexicon() {
     spawnSync(process.execPath, [join(import.meta.dirname, 'keep-lexicon.ts'), keptIn], { stdio: 'inherit' });
     const loaded = loadLexicon(join(root, 'locales/lexicon'), { keptIn });
     if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-    return loaded.lexicon;
+    return loaded;
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-const lexicon = openLexicon();
+const { lexicon, source: words } = openLexicon();
 const vocabulary = vocabularyOf(lexicon);
-const [folder] = process.argv.slice(2);
+const [among = ''] = process.argv.slice(2);
+const folder = /^\d+$/.test(among) ? undefined : among;
 
-function fewBriefings() {
+function fewBriefings(count: number) {
   const files = ['content', 'tests/fixtures/briefings'].flatMap((name) =>
     readdirSync(join(root, name)).map((file) => join(root, name, file)),
   );
   const parsed = files
     .filter((file) => file.endsWith('.yaml'))
+    .slice(0, count)
     .map((file) => parseBriefing(readFileSync(file), file, vocabulary));
   return libraryOf(parsed.flatMap((each) => (each.kind === 'briefing' ? [each.briefing] : [])));
 }
 
 async function manyBriefings(from: string) {
-  const cache = openBriefingCache({ file: join(from, 'briefings.db'), vocabulary });
+  const cache = openBriefingCache({ file: join(from, 'briefings.db'), vocabulary, words });
   const library = await openLibrary({ folder: join(from, 'content'), vocabulary, cache });
   process.once('exit', () => cache.close());
-  return library;
+  return { library, made: cache.made };
 }
 
+const { library, made } =
+  folder === undefined
+    ? { library: fewBriefings(Number(among)), made: undefined }
+    : await manyBriefings(folder);
+const published = library.published();
+const answerer = createAnswerer({ lexicon, say: createSay(), ...(made && { made }) });
+
 const questionFolder = join(root, 'tests/fixtures/questions');
-const questions = readdirSync(questionFolder)
+const all = readdirSync(questionFolder)
   .filter((file) => file.endsWith('.jsonl'))
+  .filter((file) => folder !== undefined || library.find(file.split('.')[0] ?? '') !== null)
   .flatMap((file) => readFileSync(join(questionFolder, file), 'utf8').trim().split('\n'))
   .flatMap((line) => (JSON.parse(line) as { turns: readonly string[] }).turns.slice(0, 1));
-
-const library = folder === undefined ? fewBriefings() : await manyBriefings(folder);
-const published = library.published();
-const answerer = createAnswerer({ lexicon, say: createSay() });
+const step = Math.max(1, all.length / most);
+const questions = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 
 const learnedAt = performance.now();
 let longestPieceMs = 0;
@@ -78,6 +89,8 @@ for (let left = 1; left > 0; ) {
   longestPieceMs = Math.max(longestPieceMs, performance.now() - pieceAt);
 }
 const learnMs = performance.now() - learnedAt;
+// As main.ts does when it is ready.
+setFlagsFromString('--heap-growing-percent=50');
 const mbReady = process.memoryUsage().rss / 2 ** 20;
 
 /** Each question by the best of its rounds: what other work on the machine adds is none of its own. */

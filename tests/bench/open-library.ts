@@ -6,13 +6,15 @@ import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 
 const folder = process.argv[2] ?? '.';
-const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'));
+const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'), {
+  keptIn: join(folder, 'lexicon.json'),
+});
 if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
 const vocabulary = vocabularyOf(loaded.lexicon);
 
 const megabytes = () => process.resourceUsage().maxRSS / 1024;
 const startedAt = performance.now();
-const cache = openBriefingCache({ file: join(folder, 'briefings.db'), vocabulary });
+const cache = openBriefingCache({ file: join(folder, 'briefings.db'), vocabulary, words: loaded.source });
 const library = await openLibrary({
   folder: join(folder, 'content'),
   vocabulary,
