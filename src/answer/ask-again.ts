@@ -49,9 +49,11 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
     merged && { questions: [merged, ...ofEvent(last, question, topic, desk)], instead, sure: isSure };
   if (said === 1 && part) {
     const office = withOffice(last, part, desk);
-    return office
-      ? { questions: [office], instead: [], sure: false }
-      : again(withName(last, part, question, desk), sure);
+    if (office) return { questions: [office], instead: [], sure: false };
+    // "Eh bukan, FSB maksudnya" of who heads the CIA: what the FSB is answers nothing.
+    if (question.takesBack && asksForHolder(last, desk) && !isPerson(part, desk))
+      return { questions: [], instead: [], sure: true };
+    return again(withName(last, part, question, desk), sure);
   }
   const numbered = named.length === 0 && isBare ? theNumbered(question, topic, desk) : null;
   if (numbered) return again(withName(last, numbered, question, desk), true);
@@ -107,6 +109,23 @@ function put(last: Question, at: number | null, question: Question, from: number
   const units = [...last.units];
   if (unit) units[place] = unit;
   return { units, place };
+}
+
+/** "Siapa direktur CIA?": the reader named nobody but an office. */
+function asksForHolder({ parts, type, units, wanted }: Question, { prepared }: Desk): boolean {
+  const [own, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const holder = prepared.entities.get(own?.keys[0] ?? '');
+  const isOne = others.length === 0 && wanted.kind === 'identity' && type === 'person';
+  const unit = units[own?.unit ?? -1];
+  const named = new Set(holder?.name.id.toLowerCase().split(' '));
+  const byOffice =
+    unit !== undefined && unit.text !== '' && !unit.text.split(' ').some((word) => named.has(word));
+  return isOne && byOffice && holder !== undefined && isActor(holder) && holder.offices.length > 0;
+}
+
+function isPerson({ keys }: Part, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(keys[0] ?? '');
+  return entity !== undefined && isActor(entity) && entity.kind === 'person';
 }
 
 /** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */

@@ -126,7 +126,7 @@ function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer |
   const [asked] = again.questions;
   const onDay = asked && tellDay(again.instead, topic, desk);
   if (onDay) return said(asked, desk, topic, onDay, onDay.event ?? null, 'answer', 0.75);
-  return again.sure && asked ? notSaid(asked, desk, topic, null) : null;
+  return again.sure ? notSaid(asked ?? question, desk, topic, null) : null;
 }
 
 /** "And on Sunday?": what the one spoken of did on that day, and what that was about. */

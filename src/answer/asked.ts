@@ -20,7 +20,13 @@ export function keepQuestion(question: Question, words: ReadonlySet<string> = ne
 const silent = new Map(Object.entries(emptyUnit).map(([name, value]) => [name, JSON.stringify(value)]));
 
 function keepUnit(unit: Unit, words: ReadonlySet<string>): Partial<Unit> {
-  const builds = words.has(unit.text) || unit.isFunction || unit.wh !== null || isFunctionWord(unit.text);
+  // A whole name is the story's own.
+  const builds =
+    words.has(unit.text) ||
+    unit.isFunction ||
+    unit.wh !== null ||
+    isFunctionWord(unit.text) ||
+    unit.nameHow === 'whole';
   const kept = { ...unit, from: 0, typed: '', text: builds ? unit.text : '' };
   const isSaid = ([name, value]: [string, unknown]) =>
     value !== emptyUnit[name as keyof Unit] && JSON.stringify(value) !== silent.get(name);

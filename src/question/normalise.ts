@@ -32,6 +32,8 @@ export interface Utterance {
   /** It ended in a question mark, or with a tag such as "kan", "right" or "or not". */
   readonly questionMark: boolean;
   readonly tag: boolean;
+  /** It takes back what was asked before: "eh bukan, …", "no, I meant …". */
+  readonly takesBack: boolean;
   /** What stands in quotation marks, several words at least; null: nothing does. */
   readonly quoted: string | null;
 }
@@ -69,8 +71,15 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
       return ' ';
     });
+  const takesBack = takingBack.test(clean);
   const claim = plainClaim(
-    askingPart(clean.replace(takingBack, '').replace(askingToBeTold, '').replace(orTurned, '')).trim(),
+    askingPart(
+      clean
+        .replace(takingBack, '')
+        .replace(takesBack ? /[\s,]+maksudnya\s*[.?!]*$/iu : /$^/u, '')
+        .replace(askingToBeTold, '')
+        .replace(orTurned, ''),
+    ).trim(),
   );
   const asking = claim.said.slice(0, maxLength).toWellFormed();
   const tokens = tokenize(asking);
@@ -99,6 +108,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     words,
     language,
     votes,
+    takesBack,
     questionMark: /\?/.test(asking),
     tag:
       claim.asked ||

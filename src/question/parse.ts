@@ -95,6 +95,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     continues: continues(units, parts, deeds),
     order: order.order,
     negated: !utterance.tag && units.some(({ text }) => denial.test(text)),
+    takesBack: utterance.takesBack,
     event: null,
     quoted: utterance.quoted,
   };

@@ -131,6 +131,8 @@ export interface Question {
   /** An earlier one of its kind is meant: "sebelumnya", "the call before this one". */
   readonly order: 'before' | null;
   readonly negated: boolean;
+  /** It takes back what was asked before. */
+  readonly takesBack: boolean;
   /** Key of the event that a follow-up asks of without naming it; null: none. */
   readonly event: string | null;
   /** What the reader put in quotation marks; null: nothing. */

@@ -80,7 +80,15 @@ describe('a correction', () => {
     expect(told(first, 'Who thanked whom?', 'no wait, who told the Russians about the plot?')).toMatch(
       /^The CIA/,
     );
+    expect(told(first, 'siapa presiden AS?', 'no wait, Russia')).toMatch(/^Vladimir Putin/);
     expect(told(first, 'who gave the info?', 'hold on, who received it?')).toMatch(/^Russia and the FSB/);
+  });
+});
+
+describe('a body in place of one whose head was asked for', () => {
+  it('has a head of its own or none that is told', () => {
+    expect(told(first, 'siapa direktur CIA?', 'eh bukan, FSB maksudnya')).toMatch(/tidak menyebutkan/);
+    expect(told(first, 'siapa Pompeo?', 'eh bukan, FSB maksudnya')).toMatch(/^FSB, dinas keamanan/);
   });
 });
 
