@@ -170,6 +170,14 @@ function subjectOf(
     isNoun(units[at - 3])
   )
     return { subject: nounsBefore(units, at - 3), modifiers };
+  // "a toll that unions say will cost them dear"
+  if (
+    unit.kind === 'verb' &&
+    unit.deeds.some((deed) => /^(?:say|claim|believe|state|fear|hope)$/.test(deed)) &&
+    isNoun(units[at - 1]) &&
+    units[at - 2]?.kind === 'relative'
+  )
+    return { subject: antecedent(units, at - 2), modifiers };
   // "The hooter, which Corvex had removed, was found"
   if (unit.kind === 'verb' && sawMark) {
     const before = heldSubject(units, verb, at, language, (end) => nounsBefore(units, end));

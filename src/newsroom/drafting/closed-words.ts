@@ -25,7 +25,7 @@ export const auxiliaries = list(`
   lagi pun hanya langsung justru terus kini sekarang kerap sering selalu resmi sengaja terpaksa berhasil gagal mau ingin hendak bakal khawatir takut cemas enggan rela bersedia siap sanggup
   diduga disebut dilaporkan dikabarkan dijadwalkan direncanakan diperkirakan diharapkan diminta diketahui
   sebelumnya awalnya akhirnya sendiri saja
-  will would shall should can could may might must do does did have has had be is are was were been being am not also already still just only
+  will would shall should cannot can could may might must do does did have has had be is are was were been being am not also already still just only
   never ever often always soon now again later recently reportedly allegedly formally officially finally initially previously first then even
   to
 `);

@@ -1,3 +1,4 @@
+import { auxiliaries, conjunctions, determiners, prepositions } from './closed-words.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence, Word } from './reading.ts';
@@ -8,6 +9,17 @@ export type Gender = 'he' | 'she';
 export function genderOfWord(word: string): Gender | null {
   if (/^(?:he|him|his|himself)$/.test(word)) return 'he';
   return /^(?:she|her|hers|herself)$/.test(word) ? 'she' : null;
+}
+
+/** "her ruling", but not "gave her a sentence": before what belongs to her. */
+function isOwner(next: Word | undefined): boolean {
+  return (
+    next?.before === ' ' &&
+    !determiners.has(next.word) &&
+    !prepositions.has(next.word) &&
+    !conjunctions.has(next.word) &&
+    !auxiliaries.has(next.word)
+  );
 }
 
 /** "Amos Reed, an oysterman": what a few words right behind a name say. */
@@ -36,6 +48,7 @@ export function gendersIn(
       continue;
     const told = sentence.words
       .slice(first.start)
+      .filter((word, at, all) => word.word !== 'her' || isOwner(all[at + 1]))
       .filter(({ start, end }) => !sentence.quotations.some(({ from, to }) => start >= from && end <= to))
       .flatMap(({ word }) => genderOfWord(word) ?? []);
     const beside = genderBeside(sentence.words, first.end);

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { isDegree } from './degrees.ts';
+import { isBaseOf } from './english-verbs.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
 import { companyNouns, localBodies, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
@@ -53,7 +54,7 @@ export function isVerbal(word: Word): boolean {
     senses.some(
       (sense) =>
         sense.kind === 'deed' &&
-        (/active|passive/.test(sense.voice) || (sense.voice === 'open' && /ed$/.test(word.word))),
+        (/active|passive/.test(sense.voice) || (sense.voice === 'open' && !isBaseOf(word.word))),
     ),
   );
 }

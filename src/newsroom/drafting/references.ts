@@ -64,6 +64,8 @@ export function createReferences(
   const people: Entity[] = [];
   /** With what pronouns have told since. */
   const known = new Map(genders);
+  /** Who acts in the sentence that is read, or to whom something is done, also as a pronoun. */
+  let told: Entity[] = [];
   /** Whom the sentence before names. */
   let near: readonly Entity[] = [];
   /** "She" is nobody who has been told of as a man: then whoever acted before. */
@@ -110,7 +112,7 @@ export function createReferences(
   }
 
   /** "She accused him": the only other one named just now of whom it was told; null where it may be anybody. */
-  function otherThan({ sentence, without }: Surroundings, noun: Noun): Entity | null {
+  function otherThan({ sentence, without, main }: Surroundings, noun: Noun): Entity | null {
     const wanted = genderOfWord(sentence.words[noun.from]?.word ?? '');
     // "Her label dropped her": somebody told of before.
     if (wanted === null || wanted === genderOfWord(sentence.words[0]?.word ?? '')) return null;
@@ -121,7 +123,17 @@ export function createReferences(
     const sure = [...new Set([...near, ...here])].filter(
       (entity) => entity.kind === 'person' && !doers.includes(entity) && known.get(entity) === wanted,
     );
-    return (sure.length === 1 ? sure[0] : null) ?? null;
+    // "Brosz phoned Dursun and urged him": the other one, where the sentence is about whoever does it.
+    const isHers =
+      doers.length > 0 && main.every((part) => part.kind === 'entity' && doers.includes(part.entity));
+    const others = [...new Set(here)].filter(
+      (entity) =>
+        entity.kind === 'person' && !doers.includes(entity) && (known.get(entity) ?? wanted) === wanted,
+    );
+    const one =
+      sure.length === 1 ? sure[0] : sure.length === 0 && isHers && others.length === 1 ? others[0] : null;
+    if (one != null) told.push(one);
+    return one ?? null;
   }
 
   return {
@@ -141,6 +153,9 @@ export function createReferences(
       }
       // Whom somebody means by "he" or "it" in what he says, only he knows.
       if (isQuoted) return [];
+      // "ordered her to pay": whom somebody has do something.
+      const isHad = /^(?:him|her)$/.test(sentence.words[noun.from]?.word ?? '');
+      if (isHad && role === 'subject') return asPart(otherThan({ ...around, without: main }, noun));
       if (role === 'object') return noun.means === 'one' ? asPart(otherThan(around, noun)) : [];
       // "Her coach, Daniel Osei, said she …": not the coach.
       const opener = sentence.words[0]?.word ?? '';
@@ -160,7 +175,10 @@ export function createReferences(
         person = null;
       for (const part of subject) {
         if (part.kind !== 'entity') continue;
-        if (part.entity.kind === 'person') people.push(part.entity);
+        if (part.entity.kind === 'person') {
+          people.push(part.entity);
+          told.push(part.entity);
+        }
         // "Crane and Pell …": "she" may be the one or the other.
         if (part.entity.kind === 'person' && isMain) person = subject.length > 1 ? null : part.entity;
         if (part.entity.kind === 'organisation') body = part.entity;
@@ -170,7 +188,8 @@ export function createReferences(
     pass(sentence, { speaker, hasClauses, hasNamedSubject }) {
       if (!/^(?:his|her)$/.test(sentence.words[0]?.word ?? '')) personBefore = person;
       const named = mentionsIn(sentence).map(entityOf);
-      near = named.flatMap((each) => (each?.kind === 'person' ? [each] : []));
+      near = [...told, ...named.flatMap((each) => (each?.kind === 'person' ? [each] : []))];
+      told = [];
       if (speaker?.kind === 'person') person = speaker;
       else if (!hasClauses || person === null)
         person = named.findLast((each) => each?.kind === 'person') ?? person;

@@ -161,7 +161,7 @@ function unitAt(
     language === 'en' &&
     last?.kind === 'auxiliary' &&
     last.to === at &&
-    /^(?:earlier|twice|once|almost|\p{L}{3,}ly)$/u.test(text) &&
+    /^(?:earlier|twice|once|since|almost|\p{L}{3,}ly)$/u.test(text) &&
     verbAt(words, at + 1, last, language) !== null
   )
     return { kind: 'auxiliary', ...one, word: text };

@@ -36,8 +36,10 @@ const ofAmounts = new Set(
     ' ',
   ),
 );
+const offices =
+  /^(?:police|(?:the )?(?:court|jury|inquiry|parliament)|investigators|polisi|jaksa|hakim|penyidik|pengadilan)$/i;
 const negations =
-  /^(?:tidak|tak|belum|bukan|jangan|gagal|batal|enggan|unable|unlikely|reluctant|nearly|almost|not|never|no)$/;
+  /^(?:tidak|tak|belum|bukan|jangan|gagal|batal|enggan|unable|unlikely|reluctant|nearly|almost|cannot|not|never|no)$/;
 const nobody = /^(?:tidak|tak|no|none|nobody|neither|nothing)$/;
 const conditions = /^(?:jika|kalau|bila|apabila|seandainya|if|unless|whether)$/;
 const refusals = /^(?:fail|refus|declin|gagal|enggan|batal|menolak|urung)/;
@@ -132,7 +134,11 @@ export function isWorthTelling(
     const isReport = deeds.includes('report') && target.length > 0;
     const isTold =
       deeds.includes('inform') && target.length > 0 && target.every(({ kind }) => kind === 'entity');
-    if (!isReport && !isTold) return false;
+    // "told police about the plot", but not "told reporters"
+    const isToldOffice = [...target, ...recipient].some(
+      (part) => part.kind === 'words' && offices.test(part.text),
+    );
+    if (!isReport && !isTold && !(isToldOffice && agent.length > 0)) return false;
   }
   // A town does nothing to anybody.
   const isTown = agent.some((part) => part.kind === 'entity' && part.entity.kind === 'place');

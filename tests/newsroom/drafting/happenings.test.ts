@@ -183,6 +183,23 @@ describe('who speaks', () => {
   });
 });
 
+describe('"him" and "her" behind a verb', () => {
+  test('the judge who banned her is no woman by that, and she pays', () => {
+    const made = draft(
+      'Joanne Tarrant blamed her dog but changed her plea.',
+      'Judge Anthony Rowe banned her from the trade.',
+      'He ordered her to pay the owner, Mei Sharpe, £8,000.',
+    );
+    expect(eventsOf(made).join('\n')).toMatch(/rowe > order\S* > tarrant/);
+    expect(eventsOf(made).join('\n')).toMatch(/tarrant > pay/);
+  });
+
+  test('of two in a sentence the other one is meant', () => {
+    const made = draft('Neda Brosz phoned the minister, Ilan Dursun, and urged him to open the bridge.');
+    expect(eventsOf(made)).toContain('dursun > open > bridge');
+  });
+});
+
 describe('who complains', () => {
   test('"keluh" behind a quotation tells it', () => {
     const made = draft('"Orang mati pun digusur," keluh Maria saat ditemui di tenda.', 'Maria Bili pulang.');
