@@ -1,5 +1,5 @@
+import type { Clause } from './clause.ts';
 import { isNoun } from './clause-objects.ts';
-import type { Clause } from './clauses.ts';
 import type { Noun, Unit } from './unit.ts';
 
 /** "founded in 2016 by two brothers", "Quikdash, founded in 2016, said …": a participle without an object is undergone. */

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Unit } from './unit.ts';
 
 /** "declared an emergency and asked …", "…, and Karvania denied it": told beside the claim, not as part of it. */

@@ -1,20 +1,9 @@
 import type { Language } from '../../language.ts';
+import type { Clause } from './clause.ts';
 import { isReduced, isReducedClause, isSubordinate } from './clause-forms.ts';
 import { isNoun, objectsAfter } from './clause-objects.ts';
 import { heldSubject } from './clause-openings.ts';
 import type { Noun, Unit } from './unit.ts';
-
-/** A verb and the parts that stand around it; indices are those of the units. */
-export interface Clause {
-  readonly at: number;
-  readonly verb: Extract<Unit, { kind: 'verb' }>;
-  readonly subject: readonly Noun[];
-  readonly object: readonly Noun[];
-  readonly by: readonly Noun[];
-  readonly recipient: readonly Noun[];
-  /** Words between subject and verb that change its sense: `akan`, `tidak`, `diduga`. */
-  readonly modifiers: readonly string[];
-}
 
 /** Verbs whose object does what the next verb says: "helped Russia foil". Others leave it to their subject. */
 const objectControl = new Set(

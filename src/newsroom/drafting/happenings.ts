@@ -1,8 +1,9 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Clause } from './clause.ts';
 import { isReducedClause } from './clause-forms.ts';
 import { isBeside, isLedBy, isPurpose } from './clause-ties.ts';
-import { type Clause, clausesIn } from './clauses.ts';
+import { clausesIn } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, gendersIn } from './genders.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { isDegree } from './degrees.ts';
-import { isBaseOf } from './english-verbs.ts';
+import { isBaseOf } from './english-forms.ts';
 import { countryCode, isKnownPlace } from './gazetteer.ts';
 import { companyNouns, localBodies, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';

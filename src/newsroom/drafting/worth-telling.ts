@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isIntransitive } from '../../lexicon/table.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './reading.ts';
 import type { Unit } from './unit.ts';
