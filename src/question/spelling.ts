@@ -33,7 +33,9 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       const cost = editDistanceWithin(word, candidate, limit);
       if (cost === null || !isSlip(word, candidate)) continue;
       if (!best || cost < best.cost) best = { word: candidate, cost, tied: false };
-      else if (cost === best.cost && candidate !== best.word) best = { word: best.word, cost, tied: true };
+      // In whatever order the words are held: of equally near ones the first of the alphabet.
+      else if (cost === best.cost && candidate !== best.word)
+        best = { word: candidate < best.word ? candidate : best.word, cost, tied: true };
     }
     return best;
   }

@@ -167,17 +167,20 @@ function dayMonthAt(words: readonly string[], at: number, slashed: (at: number) 
     }
   }
   const month = monthOf(word);
-  // "may" and "mar" are words of their own: a month's name alone counts only before a day or a year, or after "in".
+  // "may" and "mar" are words of their own: a month's name alone counts only before a day or a year, or after "in" or "pada".
   if (month !== null) {
     const next = dayOf(words[at + 1]);
     if (next !== null) return withYear(words, at, next, month, 2);
     const year = fullYear(words[at + 1]);
     if (year !== null) return { day: null, month, year, length: 2 };
-    const isMonth = /^(?:in|since|until|by|early|mid|late|last|bulan)$/.test(words[at - 1] ?? '');
+    const isMonth = beforeMonths.test(words[at - 1] ?? '');
     if (word.length > 3 || isMonth) return { day: null, month, year: null, length: 1 };
   }
   return null;
 }
+
+const beforeMonths =
+  /^(?:in|since|until|by|early|mid|late|last|bulan|pada|sejak|hingga|sampai|awal|pertengahan|akhir)$/;
 
 function withYear(
   words: readonly string[],

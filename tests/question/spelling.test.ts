@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createSpelling } from '../../src/question/spelling.ts';
+import { openLexicon } from '../harness/lexicon.ts';
 import { spelling } from './parsed.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -42,6 +44,17 @@ describe('a misspelt word', () => {
 
   it('is a word of the briefing before it is one of the lexicon', () => {
     expect(spelling.correct('orangutn', new Set(['orangutan']))).toBe('orangutan');
+  });
+
+  it('stands for the same in whatever order the lexicon holds its words', () => {
+    const lexicon = openLexicon();
+    const words = [...new Set(lexicon.texts())].filter((text) => /^[a-z]{7,}$/.test(text));
+    const backwards = createSpelling({ ...lexicon, texts: () => [...words].reverse() });
+    const forwards = createSpelling({ ...lexicon, texts: () => words });
+    // A letter left out in the middle, of every ninth word.
+    const typed = words.filter((_, at) => at % 9 === 0).map((word) => word.slice(0, 4) + word.slice(5));
+    const meant = (by: typeof spelling) => typed.map((word) => `${word} ${by.correct(word, none)}`);
+    expect(meant(backwards)).toEqual(meant(forwards));
   });
 
   it('is left as it is where two words of the briefing are equally near', () => {

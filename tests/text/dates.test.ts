@@ -113,6 +113,12 @@ describe('dates', () => {
     '1.200 orang',
   ])('%s is no date', (text) => expect(said(text)).toEqual([]));
 
+  test.each(['in May', 'pada Mei', 'sejak Mei', 'akhir Mei', 'bulan Mei'])('%s is a month', (text) => {
+    expect(said(text)).toEqual([[null, null, 5, null]]);
+  });
+
+  test.each(['may I', 'kata Mei'])('%s is none', (text) => expect(said(text)).toEqual([]));
+
   test('the words that a date takes are told', () => {
     expect(read('pada Minggu (17/12) ia')).toMatchObject([{ from: 1, length: 3 }]);
   });
