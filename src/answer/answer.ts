@@ -1,6 +1,6 @@
 import type english from '../../locales/answers.en.json';
 import type { Bilingual, Language } from '../language.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from './recall/asked.ts';
 
 /** A line of an answer in one language: what is asked for first, which readers see in bold, then the rest. */
 export interface Line {

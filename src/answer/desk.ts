@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Line, Say } from './answer.ts';
-import type { PreparedBriefing } from './prepare.ts';
+import type { PreparedBriefing } from './prepare/prepare.ts';
 
 /** What the answering functions work with. */
 export interface Desk {

@@ -2,11 +2,11 @@ import type { Bilingual } from '../language.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Line, Topic } from './answer.ts';
-import { keepQuestion } from './asked.ts';
-import { covers } from './covers.ts';
 import type { Desk, Told } from './desk.ts';
-import type { Fit } from './match.ts';
-import { both, maxLineLength, saysAlike } from './wording.ts';
+import { covers } from './match/covers.ts';
+import type { Fit } from './match/match.ts';
+import { keepQuestion } from './recall/asked.ts';
+import { both, maxLineLength, saysAlike } from './tell/wording.ts';
 
 /** Words of the question that this briefing knows nothing of. */
 export function strangers(question: Question, desk: Desk): Unit[] {

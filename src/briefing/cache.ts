@@ -175,7 +175,8 @@ function rulesOf(vocabulary: Vocabulary, words: string): RulesOfAll {
 function programIn(folders: readonly string[]): string[] {
   const src = join(import.meta.dirname, '..');
   return folders.flatMap((folder) =>
-    readdirSync(join(src, folder))
+    readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
       .sort()
       .map((name) => readFileSync(join(src, folder, name), 'utf8')),
   );

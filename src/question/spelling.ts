@@ -12,6 +12,13 @@ export interface Spelling {
   correct(word: string, more: ReadonlySet<string>, language?: Language): string | null;
 }
 
+/** A known word, how far it is, and whether others are as near. */
+interface Near {
+  readonly word: string;
+  readonly cost: number;
+  readonly tied: boolean;
+}
+
 /** Builds the index of known words: those of the lexicon and the words that questions are made of. */
 export function createSpelling(lexicon: Lexicon): Spelling {
   let index: ReturnType<typeof indexOf> | null = null;
@@ -22,12 +29,8 @@ export function createSpelling(lexicon: Lexicon): Spelling {
   };
   const known = new Map<string, string | null>();
 
-  function nearest(
-    word: string,
-    candidates: Iterable<string>,
-    limit: number,
-  ): { word: string; cost: number; tied: boolean } | null {
-    let best: { word: string; cost: number; tied: boolean } | null = null;
+  function nearest(word: string, candidates: Iterable<string>, limit: number): Near | null {
+    let best: Near | null = null;
     for (const candidate of candidates) {
       if (Math.abs(candidate.length - word.length) > limit) continue;
       const cost = editDistanceWithin(word, candidate, limit);
@@ -35,7 +38,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       if (!best || cost < best.cost) best = { word: candidate, cost, tied: false };
       // In whatever order the words are held: of equally near ones the first of the alphabet.
       else if (cost === best.cost && candidate !== best.word)
-        best = { word: candidate < best.word ? candidate : best.word, cost, tied: true };
+        best = { word: firstOf(candidate, best.word), cost, tied: true };
     }
     return best;
   }
@@ -87,6 +90,10 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       return result;
     },
   };
+}
+
+function firstOf(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 /** Known words by their first letter, and those that only phrases begin with ("tip off"). */

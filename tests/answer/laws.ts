@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { maxLineLength } from '../../src/answer/wording.ts';
+import { maxLineLength } from '../../src/answer/tell/wording.ts';
 import { readClaims } from '../../src/briefing/claims.ts';
 import { createEvidence } from '../../src/briefing/evidence.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';

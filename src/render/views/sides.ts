@@ -1,4 +1,4 @@
-import { sentence } from '../../answer/wording.ts';
+import { sentence } from '../../answer/tell/wording.ts';
 import type { Briefing, BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { type I18n, inBoth } from '../../i18n.ts';
 import type { Bilingual } from '../../language.ts';

@@ -1,4 +1,4 @@
-import { sayDate, withoutDate } from '../../answer/wording.ts';
+import { sayDate, withoutDate } from '../../answer/tell/wording.ts';
 import type { Briefing, BriefingEvent } from '../../briefing/schema.ts';
 import { type I18n, inBoth } from '../../i18n.ts';
 import type { Language } from '../../language.ts';

@@ -1,0 +1,328 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import { partWord } from '../../question/wanted-filler.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk, Told } from '../desk.ts';
+import { covers, kinship } from '../match/covers.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { notSaid, said, strangers } from '../not-said.ts';
+import { isActor } from '../prepare/prepare.ts';
+import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
+import { withYes } from '../tell/verdicts.ts';
+import { createScales } from '../weigh/weigh.ts';
+import { askTrade } from './ask-holders.ts';
+import { askIdentity, speaksOf } from './ask-identity.ts';
+import { askNumber } from './ask-numbers.ts';
+import { askOffice } from './ask-offices.ts';
+import { askOwned } from './ask-owned.ts';
+import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
+import { askReaction, askSpoken } from './ask-speakers.ts';
+import { askState } from './ask-state.ts';
+import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
+import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
+
+/** Questions about somebody rather than about something that happened. */
+export function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { wanted } = question;
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const alone = strangers(question, desk).length === 0;
+  if (wanted.kind === 'quote' && alone)
+    return (
+      askQuote(question, desk, topic) ??
+      askSpoken(question, desk, topic) ??
+      (keys.length === 1 ? notSaid(question, desk, topic, null) : null)
+    );
+  const whose = askWhoSaid(question, desk, topic) ?? askWhoseQuote(question, desk, topic);
+  if (whose) return whose;
+  if (asksForWords(question) || asksHowCalled(question)) {
+    const quoted = askQuote(question, desk, topic);
+    if (quoted) return quoted;
+  }
+  const tied = askTie(question, desk, topic);
+  if (tied) return tied;
+  if (speaksOfStrangeKin(question, desk)) {
+    const unsaid = notSaid(question, desk, topic, null);
+    return unsaid.kind === 'not-said' ? { ...unsaid, stranger: true } : unsaid;
+  }
+  // Whether somebody is a relative is told as just that or not at all.
+  const ofKin =
+    wanted.kind === 'truth' &&
+    question.deeds.length === 0 &&
+    question.rest.some((at) => isKinOnly(question.units[at]));
+  const trade = askTrade(question, desk, topic);
+  if (trade) return trade;
+  if (wanted.kind === 'relation' && keys.length >= 2) {
+    const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
+    return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+  }
+  if (wanted.kind === 'relation' && keys.length === 1) {
+    const told = tellShareIn(keys[0] ?? '', question, desk);
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.9);
+  }
+  if (wanted.kind === 'doing' && keys.length > 0 && alone) return askDoings(keys, question, desk, topic);
+  if (wanted.kind === 'reaction') {
+    const reaction = askReaction(question, desk, topic);
+    if (reaction) return asksWhether(question) ? withYes(reaction, desk) : reaction;
+    if (keys.length > 0 && !asksWhether(question)) return notSaid(question, desk, topic, null);
+  }
+  const owned = askOwned(question, desk, topic);
+  if (owned) return owned;
+  const fares =
+    keys.length === 1 &&
+    ((wanted.kind === 'manner' && !asksByWhat(question) && question.deeds.every(isTimeOf(question))) ||
+      (wanted.kind === 'outcome' && question.deeds.length + question.rest.length === 0) ||
+      isAfterSomebody(question));
+  if (fares || wanted.kind === 'state') {
+    const state = askState(question, desk, topic);
+    if (state || fares) return state;
+  }
+  if (
+    (wanted.kind === 'identity' || wanted.kind === 'topic') &&
+    keys.length > 0 &&
+    alone &&
+    question.deeds.length === 0
+  )
+    return askIdentity(memberAsked(question, desk) ?? keys[0] ?? '', question, desk, topic);
+  if (wanted.kind === 'topic' && keys.length > 0 && question.deeds.every((deed) => deed.voice === 'noun')) {
+    const group = askGroup(keys[0] ?? '', question, desk, topic);
+    if (group) return group;
+  }
+  if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0))
+    return askName(keys, question, desk, topic);
+  const soMany = askWhetherSoMany(question, desk, topic);
+  if (soMany?.kind === 'said' && (soMany.as === 'answer' || claimsHowOften(question))) return soMany;
+  if (wanted.kind === 'truth' && question.deeds.length === 0 && !ofKin)
+    return askOffice(question, desk, topic);
+  if (ofKin) return notSaid(question, desk, topic, null);
+  const office = wanted.kind === 'truth' && isOfOffice(question) ? askOffice(question, desk, topic) : null;
+  if (office) return office;
+  if (wanted.kind === 'number') return askNumber(question, desk, topic);
+  if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
+    const entity = desk.prepared.entities.get(keys[0] ?? '');
+    const told = entity ? tellWhere(entity.key, desk) : null;
+    if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
+  }
+  return null;
+}
+
+/** "naik apa dia?", "with what?": how it was done, not how he is. */
+function asksByWhat({ units }: Question): boolean {
+  return units.some(({ text, wh }) => wh === 'how' && / (?:apa|what|means)$/.test(text));
+}
+
+function isKinOnly(unit: Unit | undefined): boolean {
+  return unit?.relations.some((relation) => kinship.has(relation)) ?? false;
+}
+
+/** "did the ministry comment?" */
+function asksWhether({ units }: Question): boolean {
+  return units[0]?.auxiliary != null || units.some(({ wh }) => wh === 'whether');
+}
+
+/** "menjabat kepala FSB": the verb says no more than the office does. */
+function isOfOffice({ deeds, units }: Question): boolean {
+  const isHeld = (at: number) => (units[at]?.offices.length ?? 0) > 0;
+  return deeds.every(
+    ({ readings, unit }) =>
+      isHeld(unit) || (isHeld(unit + 1) && readings.some(({ deed }) => holding.has(deed))),
+  );
+}
+
+const holding: ReadonlySet<string> = new Set(['lead', 'become', 'hold', 'serve']);
+
+/** "gimana saham Meridian setelah pengumuman": it only says when. */
+function isTimeOf({ units }: Question): (deed: Question['deeds'][number]) => boolean {
+  return ({ unit, voice }) =>
+    voice === 'noun' && /^(?:setelah|sesudah|usai|pasca|after|since)$/.test(units[unit - 1]?.text ?? '');
+}
+
+/** "what did Pompeo say": his own words, asked for by a deed of saying. */
+function asksForWords(question: Question): boolean {
+  const { wanted } = question;
+  const speaks = question.deeds.some((deed) =>
+    deed.readings.some((reading) => speechDeeds.has(reading.deed)),
+  );
+  const speaker = question.parts.some(
+    (part) => part.keys.length > 0 && (part.role === 'agent' || part.role === null),
+  );
+  return (
+    speaks && speaker && wanted.kind === 'filler' && wanted.role !== 'agent' && wanted.role !== 'recipient'
+  );
+}
+
+/** "what did Hendra call the accusation", "bagaimana Moreau menggambarkan film itu": in what words he speaks of it. */
+function asksHowCalled({ deeds, parts, rest, wanted }: Question): boolean {
+  const verb = deeds.find(({ readings }) => readings.some(({ deed }) => deed === namingDeed));
+  const object = rest.length + deeds.length + parts.length > 2;
+  const kind = wanted.kind === 'manner' || (wanted.kind === 'filler' && wanted.role === 'target');
+  return verb?.voice === 'active' && kind && object && parts.some(({ keys }) => keys.length > 0);
+}
+
+/** Less than this of what the question speaks of, and it is another event that is asked for. */
+const rightDeed = 0.55;
+
+/** What somebody did, and to whom where the question names more than one; with matter of its own, the one event that it speaks of. */
+function askDoings(
+  keys: readonly string[],
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+): Answer | null {
+  const { prepared } = desk;
+  const [key = '', ...others] = keys;
+  const place = keys.length === 1 ? prepared.briefing.places.find((each) => each.key === key) : undefined;
+  if (place) return tellWhatWasThere(place.key, question, desk, topic);
+  const part = question.units.some((unit) => partWord.test(unit.text));
+  const matter = question.rest.length + question.deeds.length;
+  if (matter > 0 && !part) {
+    const scales = createScales(question, prepared, desk.lexicon);
+    const takesPart = prepared.events.flatMap((each) => {
+      const { agent, target, recipient } = each.event;
+      const isHis = agent?.some((filler) => sameActor(key, filler, prepared)) ?? false;
+      const isDoneTo = [...(target ?? []), ...(recipient ?? [])].some((filler) =>
+        sameActor(key, filler, prepared),
+      );
+      const { share } = scales.event(each);
+      return (isHis || isDoneTo) && share >= rightDeed
+        ? [{ event: each.event, share: share + (isHis ? 0.2 : 0) }]
+        : [];
+    });
+    const [best] = takesPart.sort((left, right) => right.share - left.share);
+    const told = best ? tellDoings(key, [best.event]) : null;
+    return told ? said(question, desk, topic, told, best?.event.key ?? null, 'answer', 0.75) : null;
+  }
+  const fits = doingsOf(key, part, desk).filter((event) =>
+    others.every((other) =>
+      [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
+        sameActor(other, filler, prepared),
+      ),
+    ),
+  );
+  const told = tellDoings(key, fits);
+  return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+}
+
+/** "What were they going to do in the city?": what took place there, or was to. */
+function tellWhatWasThere(place: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const events = desk.prepared.briefing.events.filter((event) => event.place?.includes(place));
+  const told = tellDoings(place, events);
+  return told ? said(question, desk, topic, told, events[0]?.key ?? null, 'answer', 0.8) : null;
+}
+
+/** "adiknya kenapa?": with why behind him, what became of him is asked. */
+function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Question): boolean {
+  const at = units.findIndex(({ wh }) => wh === 'why');
+  const [part] = parts.filter(({ keys }) => keys.length > 0);
+  return (
+    wanted.kind === 'reason' &&
+    language === 'id' &&
+    deeds.length === 0 &&
+    rest.length === 0 &&
+    part !== undefined &&
+    part.unit < at
+  );
+}
+
+/** "apa kaitan CIA dengan penangkapan itu": what he did that it came of, that came of it, or in it. */
+function tellShareIn(key: string, { deeds }: Question, desk: Desk): Told | null {
+  const { events } = desk.prepared.briefing;
+  const asked = new Set(deeds.flatMap(({ readings }) => readings.map(({ deed }) => deed)));
+  const done = events.filter(({ action }) => action.some((each) => asked.has(each)));
+  const isHis = ({ agent, target, recipient }: BriefingEvent) =>
+    [...(agent ?? []), ...(target ?? []), ...(recipient ?? [])].some((filler) =>
+      sameActor(key, filler, desk.prepared),
+    );
+  const causes = events.filter((event) =>
+    done.some(({ because }) => because.some((link) => link.event === event.key)),
+  );
+  const results = events.filter(({ because }) =>
+    because.some((link) => done.some((each) => each.key === link.event)),
+  );
+  const [event] = [...done, ...causes, ...results].filter(isHis);
+  return event ? tellDoings(key, [event]) : null;
+}
+
+/** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */
+function doingsOf(key: string, part: boolean, desk: Desk): readonly BriefingEvent[] {
+  const { events } = desk.prepared.briefing;
+  const has = (fillers: BriefingEvent['agent']) =>
+    fillers?.some((filler) => sameActor(key, filler, desk.prepared)) ?? false;
+  const did = events.filter((event) => has(event.agent));
+  const alone = did.filter((event) => event.agent?.length === 1);
+  const met = events.filter(
+    (event) => !has(event.agent) && (has(event.target) || has(event.recipient) || has(event.through)),
+  );
+  if (!part) return did.length > 0 ? did : met;
+  return alone.length > 0 ? alone : [...met, ...did];
+}
+
+/** "yang dari CIA siapa": the one person who belongs to it; null: it is not asked for, or there are several or none. */
+function memberAsked(question: Question, desk: Desk): string | null {
+  const [part, ...others] = question.parts.filter(({ keys }) => keys.length > 0);
+  if (part?.role !== 'source' || others.length > 0 || question.type !== 'person') return null;
+  const [member, ...more] = desk.prepared.briefing.actors.filter(
+    ({ kind, belongs }) => kind === 'person' && belongs.some(({ to }) => part.keys.includes(to)),
+  );
+  return member && more.length === 0 ? member.key : null;
+}
+
+/** A group of several whom the briefing names is told by its members. */
+function askGroup(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared } = desk;
+  const group = prepared.entities.get(key);
+  if (!group || !isActor(group) || group.kind !== 'group') return null;
+  const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));
+  const told = members.length > 1 ? tellIdentity(group.key, desk) : null;
+  return told ? said(question, desk, topic, told, null, 'answer', 0.8) : null;
+}
+
+/** What somebody is called: a name of his own, or of one who belongs to what the question names. */
+function askName(keys: readonly string[], question: Question, desk: Desk, topic: Topic | null): Answer {
+  const { actors } = desk.prepared.briefing;
+  const office = question.rest.some((at) => (question.units[at]?.offices.length ?? 0) > 0);
+  const person = office
+    ? undefined
+    : keys.find(
+        (key) =>
+          isNamed(key, desk) ||
+          // Of a crowd in which one is named the names are not told.
+          actors.filter((actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk))
+            .length > (isCrowd(key, desk) ? 1 : 0),
+      );
+  // The driver of one car is not the driver of another; "the big boss" is the boss.
+  const things = question.rest.filter((at) => {
+    const concepts = question.units[at]?.concepts ?? [];
+    return concepts.some((concept) => desk.lexicon.concepts.get(concept)?.kind !== 'manner');
+  });
+  if (person !== undefined && isOfAnother(person, question, desk))
+    return notSaid(question, desk, topic, null);
+  if (person !== undefined && !speaksOf(person, { ...question, rest: things }, desk))
+    return notSaid(question, desk, topic, null);
+  const told = person === undefined ? null : tellIdentity(person, desk);
+  return told ? said(question, desk, topic, told, null, 'answer', 0.8) : notSaid(question, desk, topic, null);
+}
+
+/** "nama bayi Euis", "the name of Trump's dog": somebody of his, who is not he. */
+function isOfAnother(key: string, { parts, rest, units, language }: Question, { prepared, lexicon }: Desk) {
+  const part = parts.find(({ keys }) => keys.includes(key));
+  if (!part || units[part.unit]?.pronoun) return false;
+  const entity = prepared.entities.get(key);
+  const beside =
+    language === 'id'
+      ? part.unit - 1
+      : units[part.unit]?.enclitic
+        ? part.unit + 1
+        : units[part.unit - 1]?.text === 'of'
+          ? part.unit - 2
+          : -1;
+  const unit = rest.includes(beside) ? units[beside] : undefined;
+  const isSomebody = unit?.concepts.some((each) => lexicon.concepts.get(each)?.kind === 'person') ?? false;
+  if (!unit || !entity || !isSomebody || unit.offices.length > 0) return false;
+  const own = [entity.name, entity.description].flatMap((text) => (text ? [text.id, text.en] : []));
+  return ![...own, ...entity.aliases].some((text) => covers(unit, prepared.termsOf(text)));
+}
+
+function isCrowd(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && entity.kind === 'group';
+}

@@ -1,0 +1,380 @@
+import type { BriefingEvent, Figure, Filler } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { lightDeeds, relate } from '../match/deeds.ts';
+import { exclusionAt, isMeasuredIn, isMeasureWord, measureAsked } from '../match/measures.ts';
+import { sameActor } from '../match/same-actor.ts';
+import type { Terms } from '../prepare/read-terms.ts';
+import { createScales } from '../weigh/weigh.ts';
+import { isByTheWay } from './ask-loosely.ts';
+
+/** A figure that answers "how many" or "how much", with the event that it belongs to. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly event: BriefingEvent | null;
+}
+
+const ages = /^(?:umur|usia|age|old|aged)$/;
+const earlier = /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?)\b/i;
+/** Words that say that a number is asked for, not of what. */
+const sumWord =
+  /^(?:long|lama|total|sum|amount|besar|besaran|nilai|value|angka|each|tiap|masing-masing|banyak)$/;
+/** Words that only say that something has a length. */
+const lasting =
+  /^(?:take|takes|took|taken|last|lasts|lasted|go on|spend|spent|berlangsung|berjalan|makan|memakan|butuh|membutuhkan|makan waktu|memakan waktu|waktu|time)$/;
+/** Words that count things one by one: "214 judul film". */
+const classifier = /^(?:judul|buah|ekor|unit|butir|lembar|helai|batang|pucuk|keping|titles?|pieces?|units?)$/;
+/** People, whoever they are. */
+const anybody =
+  /^(?:orang|people|person|persons|men|guys|korban|victims?|korban jiwa|korban tewas|jiwa|nyawa|lives|anggota|members?|pelaku|tersangka|suspects?|casualties|fatalities)$/;
+const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+const remaining = /^(?:still|masih|sisa|tersisa|remaining|left)$/;
+const remainingTold = /\b(?:left|remain\w*|still)\b/i;
+const moneyUnit =
+  /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
+const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
+const ageUnit = /^(?:years?|months?|weeks?|days?)\b/;
+const ageTold = /\b(?:age|aged|old|umur|usia|berumur|berusia)\b/i;
+
+/** The figure that meets every word of the question; null: none does. */
+export function findFigure(question: Question, desk: Desk): FoundFigure | null {
+  const { prepared } = desk;
+  const { briefing } = prepared;
+  const units = question.units;
+  const asksAge = units.some((unit) => ages.test(unit.text) || unit.text === 'how old');
+  const measure = measureAsked(question);
+  const end = exclusionAt(question);
+  const still = units.some((unit) => remaining.test(unit.text));
+  const asksMoney =
+    question.deeds.some(
+      (deed) =>
+        deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
+        units.some((unit) => unit.text === 'how much'),
+    ) || units.some((unit) => moneyWord.test(unit.text));
+  const noun = countedUnit(question);
+  // A deed that the conversation supplied stands in no word of this question.
+  const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
+  const content = [...question.rest, ...spoken.map((deed) => deed.unit)].flatMap((at) => {
+    const unit = at < end ? units[at] : undefined;
+    const light = unit?.deeds.length ? unit.deeds.every(({ deed }) => lightDeeds.has(deed)) : false;
+    return unit &&
+      !light &&
+      !ages.test(unit.text) &&
+      !isMeasureWord(unit, measure) &&
+      !(measure?.kind === 'length' && lasting.test(unit.text)) &&
+      !(still && remaining.test(unit.text)) &&
+      !(asksMoney && moneyWord.test(unit.text)) &&
+      !sumWord.test(unit.text) &&
+      !(unit !== noun && classifier.test(unit.text))
+      ? [{ at, unit }]
+      : [];
+  });
+  // "berapa duit": money is what is asked for, not what is counted.
+  const counted = noun && asksMoney && moneyWord.test(noun.text) ? null : noun;
+  const measured = units.find(
+    (unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0,
+  );
+  const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
+  const whAt = units.findIndex((unit) => unit.wh === 'how-many');
+
+  const isNamed = question.parts.some(({ keys }) => keys.length > 0);
+  const scales = createScales(question, prepared, desk.lexicon);
+  const scored = briefing.figures.flatMap((figure) => {
+    if (asksAge && !isAge(figure, desk)) return [];
+    if (question.order === 'before' && !wordsOf(figure).some((text) => earlier.test(text))) return [];
+    if (!isMeasuredIn(figure, measure)) return [];
+    // How long something took is told by a figure of just this.
+    const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
+    if (measure?.kind === 'length' && !isOfNamed && eventOf(figure, desk) === null) return [];
+    if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
+    const event = eventOf(figure, desk);
+    // "how many were not hurt": only what is told with a "not" of its own.
+    if (question.negated && !negative.test(figure.text?.en ?? event?.text.en ?? '')) return [];
+    const own = figureTerms(figure, desk);
+    const prepare = event ? prepared.events.find((each) => each.event === event) : undefined;
+    const eventTerms = event ? (prepared.events.find((each) => each.event === event)?.terms ?? empty) : empty;
+    const weak = figure.sentences.map((number) => prepared.sentences[number - 1] ?? empty);
+    const sorts = counted?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];
+    const people =
+      counted !== null &&
+      (sorts.includes('person') ||
+        counted.text === 'orang' ||
+        counted.relations.length + counted.offices.length > 0);
+    let score = still && remainingTold.test(`${figure.text?.en ?? ''} ${event?.text.en ?? ''}`) ? 2 : 0;
+    for (const { at, unit } of content) {
+      if (unit === counted && people) continue;
+      if (covers(unit, own)) score += 2;
+      else if (
+        covers(unit, eventTerms) ||
+        (prepare && unit.deeds.some(({ deed }) => relate(deed, prepare, desk.lexicon).score >= sameDeed))
+      )
+        score += 1;
+      // What was done must be the figure's own event: another deed of the same sentence counts something else.
+      else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
+      else if (asksHowOften(units) && isKinIn(unit, own, desk)) score += 0.5;
+      else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
+      else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
+      else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
+      else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
+      else return [];
+    }
+    // "How big is the loan?": not how much is bought with it.
+    if (measured && event && isOnlyMeans(measured, figure, event, desk)) return [];
+    // What it was before is told where that is asked for.
+    if (question.order === null && wordsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
+    const isSame = recalled.some((deed) =>
+      deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
+    );
+    if (isSame) score += 1;
+    // "berapa tahun?": how many in the very event that was spoken of.
+    const isUnit =
+      !noun || languages.some((language) => covers(noun, prepared.termsOf(figure.unit[language])));
+    const bare = content.every(({ unit }) => unit === noun) && isUnit;
+    if (event !== null && event.key === question.event && bare) score += 2;
+    for (const part of question.parts) {
+      if (part.keys.length === 0 || part.unit >= end) continue;
+      // "according to the airlines": who says it, not whose it is.
+      if (isSourceOf(part.unit, question)) {
+        if (part.keys.some((key) => own.has(`n:${key}`))) score += 3;
+        continue;
+      }
+      if (part.keys.some((key) => key === figure.of)) score += 1;
+      const owned = part.keys.some((key) => own.has(`n:${key}`) || sameActor(key, figure.of, prepared));
+      const isOthers =
+        part.role === 'agent' &&
+        typeof figure.of === 'string' &&
+        figure.of === event?.key &&
+        event.agent?.every((filler) => !part.keys.some((key) => sameActor(key, filler, prepared))) === true;
+      // "one airline lost 210 million" says nothing of what the other lost.
+      const isRivals =
+        part.role === 'agent' &&
+        question.parts.length > 1 &&
+        isSomebody(figure.of, desk) &&
+        !part.keys.some((key) => sameActor(key, figure.of, prepared));
+      if (isOthers || isRivals) return [];
+      if (owned) score += 2;
+      else if (part.unit === whAt + 1) return [];
+      else if (event?.agent && part.role === 'agent') {
+        if (!part.keys.some((key) => event.agent?.some((filler) => sameActor(key, filler, prepared))))
+          return [];
+        score += 1;
+      } else if (part.keys.some((key) => eventTerms.has(`n:${key}`))) score += 1;
+      else if (isSomebody(figure.of, desk) && part.keys.every((key) => isSomebody(key, desk))) return [];
+      else if (
+        bothOf(question) &&
+        pair.test(`${figure.text?.en ?? ''} ${typeof figure.of === 'string' ? '' : figure.of.en}`)
+      )
+        score += 1;
+      else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
+    }
+    // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
+    if (counted && !covers(counted, own) && !ages.test(counted.text)) {
+      if (!(people && countsPeople(figure, desk))) return [];
+      // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.
+      const isSpokenOf = [eventTerms, ...weak].some((terms) => covers(counted, terms));
+      if (!isSpokenOf && !anybody.test(counted.text)) return [];
+    }
+    return score > 0 || asksAge || (measure?.kind === 'length' && event !== null)
+      ? [
+          {
+            figure,
+            event,
+            score:
+              score +
+              (counted && covers(counted, own) ? 2 : 0) +
+              (counted && covers(counted, prepared.termsOf(figure.unit.en)) ? 0.5 : 0) +
+              (prepare && measure ? scales.event(prepare).share * 0.4 : 0),
+          },
+        ]
+      : [];
+  });
+  // "How many were caught?": those of just this deed, before others whose event only has a word for it.
+  const verbs = spoken.filter(({ voice }) => voice !== 'noun');
+  const how = ({ event }: FoundFigure) => {
+    const candidate = prepared.events.find((each) => each.event === event);
+    const readings = verbs.flatMap((verb) => verb.readings);
+    return candidate
+      ? Math.max(0, ...readings.map(({ deed }) => relate(deed, candidate, desk.lexicon).score))
+      : 0;
+  };
+  const isTold = scored.some((each) => how(each) >= 0.95);
+  const worth = (each: (typeof scored)[number]) =>
+    each.score - (isTold && each.event !== null && how(each) === sameDeed ? 1.5 : 0);
+  scored.sort((left, right) => worth(right) - worth(left));
+  return scored[0] ?? null;
+}
+
+const empty: Terms = new Set();
+
+/** "how many times", "berapa kali". */
+function asksHowOften(units: Question['units']): boolean {
+  return units.some(({ text, wh }) => wh === 'how-many' && /\b(?:times|often|kali|sering)\b/.test(text));
+}
+
+/** "how many times did they talk": a figure of phone calls counts that. */
+function isKinIn({ deeds }: Unit, own: Terms, { lexicon }: Desk): boolean {
+  return deeds.some(({ deed }) =>
+    [...own].some((term) => term.startsWith('d:') && lexicon.areKin(deed, term.slice(2))),
+  );
+}
+
+// What an event only speaks of is not what was done.
+const sameDeed = 0.5;
+
+/** By how much it rose is told by how much it fell. */
+function isOpposite(deed: string, event: BriefingEvent | null, { lexicon }: Desk): boolean {
+  const opposite = lexicon.deeds.get(deed)?.opposite;
+  return event?.action.some((action) => opposite?.includes(action)) === true;
+}
+
+/** It is spoken of only as that with which, for which or why the counted is done. */
+function isOnlyMeans(
+  unit: Unit,
+  { of, shown, text, unit: counted }: Figure,
+  event: BriefingEvent,
+  { prepared }: Desk,
+): boolean {
+  const told = (texts: readonly (Filler | undefined)[]) =>
+    texts.some(
+      (each) =>
+        each !== undefined &&
+        typeof each !== 'string' &&
+        languages.some((language) => covers(unit, prepared.termsOf(each[language]))),
+    );
+  const { about, agent, instrument, means, purpose, reason, target } = event;
+  return (
+    told([means, purpose, reason, ...(instrument ?? [])]) &&
+    !told([of, shown, text, counted, ...(target ?? []), ...(agent ?? []), ...(about ?? [])])
+  );
+}
+
+/** "the two countries" where the question names both. */
+const pair = /\b(?:two|both)\b/i;
+function bothOf({ parts }: Question): boolean {
+  return parts.filter(({ keys }) => keys.length > 0).length === 2;
+}
+
+/** "menurut serikat", "according to the two airlines". */
+function isSourceOf(at: number, { units }: Question): boolean {
+  return (
+    /^(?:according|according to|menurut|kata)$/.test(units[at - 1]?.text ?? '') ||
+    units.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'according')
+  );
+}
+
+/** Deeds that only connect a number with its thing: "receive", "cost", "have". */
+const generalDeeds: ReadonlySet<string> = new Set(
+  'receive give pay cost get have take reach count total spend hold contain earn gain obtain collect'.split(
+    ' ',
+  ),
+);
+
+/** Its unit is people, be it by their trade or membership: "seven jurors". */
+function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
+  if (/^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`)) return true;
+  return [...prepared.termsOf(figure.unit.en)].some(
+    (term) =>
+      term.startsWith('o:') ||
+      term.startsWith('r:') ||
+      (term.startsWith('c:') && lexicon.concepts.get(term.slice(2))?.kind === 'person'),
+  );
+}
+
+/** It tells how old somebody or something is: it counts years or months of just this, or says so. */
+function isAge(figure: Figure, { prepared }: Desk): boolean {
+  const { of, unit } = figure;
+  if (!ageUnit.test(unit.en)) return false;
+  return (
+    (typeof of === 'string' && prepared.entities.has(of)) ||
+    wordsOf(figure).some((each) => ageTold.test(each))
+  );
+}
+
+/** The words that a figure is told with. */
+function wordsOf({ of, text }: Figure): readonly string[] {
+  return [text, typeof of === 'string' ? undefined : of].flatMap((each) => (each ? [each.id, each.en] : []));
+}
+
+/** An actor: whose figure it is matters. */
+function isSomebody(filler: Filler, desk: Desk): boolean {
+  return (
+    typeof filler === 'string' &&
+    desk.prepared.briefing.actors.some(({ key, kind }) => key === filler && kind !== 'group')
+  );
+}
+
+/** The noun right after "how many", or before "berapa": what is counted. */
+export function countedUnit(question: Question): Unit | null {
+  const at = question.units.findIndex((unit) => unit.wh === 'how-many');
+  const isNoun = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    !unit.isFunction &&
+    unit.names.length === 0 &&
+    (unit.concepts.length > 0 ||
+      unit.deeds.some(({ voice }) => voice === 'noun') ||
+      (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
+  const next = question.units[at + 1];
+  const after =
+    classifier.test(next?.text ?? '') && isNoun(question.units[at + 2]) ? question.units[at + 2] : next;
+  if (!after || sumWord.test(after.text) || isMeasureWord(after, measureAsked(question))) return null;
+  if (
+    isNoun(after) &&
+    /^(?:how many|berapa|how much|ada berapa|jumlah|number of|berapa banyak)$/.test(
+      question.units[at]?.text ?? '',
+    )
+  )
+    return after ?? null;
+  return null;
+}
+
+/** The event that a figure belongs to: the one that names it, else one in which the counted take part, on the same sentence. */
+function eventOf(figure: Figure, desk: Desk): BriefingEvent | null {
+  const { events } = desk.prepared.briefing;
+  const named = events.find((event) => event.amount !== undefined && event.amount === figure.key);
+  if (named) return named;
+  const { of } = figure;
+  if (typeof of === 'string') {
+    const itself = events.find((event) => event.key === of);
+    if (itself) return itself;
+    return (
+      events.find(
+        (event) =>
+          [...(event.agent ?? []), ...(event.target ?? [])].includes(of) &&
+          event.sentences.some((number) => figure.sentences.includes(number)),
+      ) ?? null
+    );
+  }
+  return null;
+}
+
+function figureTerms(figure: Figure, desk: Desk): Terms {
+  const { prepared } = desk;
+  const terms = new Set<string>([`#${figure.value}`]);
+  const add = (text: string) => {
+    for (const term of prepared.termsOf(text)) terms.add(term);
+  };
+  for (const language of languages) {
+    add(figure.unit[language]);
+    if (figure.shown) add(figure.shown[language]);
+    if (figure.text) add(figure.text[language]);
+    if (typeof figure.of !== 'string') add(figure.of[language]);
+  }
+  if (typeof figure.of === 'string') {
+    const entity = prepared.entities.get(figure.of);
+    terms.add(`n:${figure.of}`);
+    if (entity)
+      for (const name of [
+        entity.name.id,
+        entity.name.en,
+        entity.description?.id ?? '',
+        entity.description?.en ?? '',
+        ...entity.aliases,
+      ])
+        add(name);
+    const event = prepared.events.find(({ event: each }) => each.key === figure.of);
+    if (event) for (const term of event.terms) terms.add(term);
+  }
+  return terms;
+}

@@ -1,0 +1,83 @@
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk, Told } from '../desk.ts';
+import { said, strangers } from '../not-said.ts';
+import { bothLines } from '../tell/wording.ts';
+import { createScales } from '../weigh/weigh.ts';
+import { quoteSentence } from './ask-sentences.ts';
+
+/** Words that suppose something. */
+const supposing = /^(?:kalau|jika|bila|apabila|seandai\w*|andai\w*|misal\w*|if|unless|had|otherwise)$/;
+/** What the article tells of what did not come about, or has not yet. */
+const supposed =
+  /\b(?:(?:could|would|might|may) (?:well )?have|could (?:kill|cost|mean|lead|become|be)|if|unless|otherwise|in case)\b/i;
+
+const kinds: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'filler',
+  'doing',
+  'manner',
+  'outcome',
+  'state',
+]);
+
+/**
+ * "Kalau tidak dicegah, bagaimana?", "what would have happened if …": only what the article itself supposes answers, and of what
+ * it supposes elsewhere nothing follows. Null: nothing of the sort is asked, or the article supposes nothing of it.
+ */
+export function askIf(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, type, units, wanted } = question;
+  const at = units.findIndex(({ text }, index) => supposing.test(text) || isUnreal(units, index));
+  const isOpen = wanted.kind !== 'filler' || type === 'thing' || type === null;
+  if (at < 0 || deeds.length === 0 || !kinds.has(wanted.kind) || !isOpen) return null;
+  // "kalau polisi bilang apa?" turns to somebody else, "had he called?" supposes nothing.
+  const isSupposition = units.some(
+    ({ text }, index) =>
+      /^(?:would|bakal|akan|sampai|jadi|tidak|not|\w+n't)$/.test(text) || isUnreal(units, index),
+  );
+  const asksWhat = units.some(({ wh }) => wh === 'what' || wh === 'how');
+  if (!isSupposition || !asksWhat || strangers(question, desk).length > 0) return null;
+  const told = tellSupposed(question, desk, topic);
+  return told && said(question, desk, topic, told, null, 'answer', 0.95);
+}
+
+/** "What might it have led to?": of what did not come about. */
+function isUnreal(units: Question['units'], at: number): boolean {
+  const isModal = /^(?:might|could|would)$/.test(units[at]?.text ?? '');
+  return isModal && units.slice(at + 1).some(({ text }) => text === 'have');
+}
+
+/** What the background or a sentence supposes of what is asked about. */
+function tellSupposed(question: Question, desk: Desk, topic: Topic | null): Told | null {
+  const { briefing, sentences } = desk.prepared;
+  const scales = createScales(question, desk.prepared, desk.lexicon);
+  const spoken = briefing.events.find(({ key }) => key === topic?.event)?.sentences ?? [];
+  const found = briefing.sentences
+    .flatMap(({ text, translation }, index) => {
+      const english = briefing.language === 'en' ? text : translation;
+      const number = index + 1;
+      return supposed.test(english) && sentences[index]
+        ? [{ number, share: scales.sentence(number).share + (spoken.includes(number) ? 0.2 : 0) }]
+        : [];
+    })
+    .sort((left, right) => right.share - left.share);
+  const [best, second] = found;
+  if (!best || (best.share < enough && (second || best.share < some))) return null;
+  const item = briefing.background.find(
+    (each) => each.sentences.includes(best.number) && supposed.test(each.en),
+  );
+  const quoted = quoteSentence(best.number, desk, (language, text) =>
+    desk.say(language, 'sentence', { text }),
+  );
+  return {
+    line: bothLines((language) => ({
+      lead: '',
+      rest: item?.[language] ?? desk.say(language, 'sentence', { text: quoted[language] }),
+    })),
+    sentences: item?.sentences ?? [best.number],
+    actors: [],
+  };
+}
+
+// What the article supposes speaks of so much of the question, or of this much where it supposes nothing else.
+const enough = 0.5;
+const some = 0.2;

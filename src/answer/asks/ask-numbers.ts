@@ -1,0 +1,169 @@
+import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { wordsOf } from '../../text/tokens.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { relate } from '../match/deeds.ts';
+import { type Fit, fitEvents } from '../match/match.ts';
+import { isMeasureWord, measureAsked } from '../match/measures.ts';
+import { veryDeed } from '../match/premises.ts';
+import { notSaid, said } from '../not-said.ts';
+import type { PreparedEvent } from '../prepare/prepare.ts';
+import { tellFigure, tellWhole } from '../tell/from-events.ts';
+import { tellTime } from '../tell/from-time-and-place.ts';
+import { told } from '../tell/told.ts';
+import { bothLines, leadAndText } from '../tell/wording.ts';
+import { createScales } from '../weigh/weigh.ts';
+import { countedUnit, findFigure } from './ask-figures.ts';
+import { tellsShare } from './ask-sentences.ts';
+
+/** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
+export function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
+  if (question.units.some(({ text }) => scoreWord.test(text))) return askScore(question, desk, topic);
+  const found = findFigure(question, desk);
+  if (found) {
+    const told = tellFigure(found.figure, desk, found.event ?? undefined);
+    // How often is told of talks and visits alone, in whatever words one asks for them.
+    const isTimes = measureAsked(question)?.kind === 'times';
+    const beside = desk.prepared.briefing.events.find(({ sentences }) =>
+      found.figure.sentences.every((number) => sentences.includes(number)),
+    );
+    const event = found.event ?? eventCounted(question, desk) ?? (isTimes ? beside : undefined);
+    return said(question, desk, topic, told, event?.key ?? null, 'answer', isTimes ? 0.95 : 0.85);
+  }
+  const age = ageOfDoer(question, desk);
+  if (age) return said(question, desk, topic, tellFigure(age, desk), null, 'answer', 0.95);
+  const fit = eventThatCounts(question, desk);
+  const told =
+    fit &&
+    (measureAsked(question) ? tellTime(fit.prepared.event, desk) : tellWhole(fit.prepared.event, desk));
+  return told
+    ? said(question, desk, topic, told, fit.prepared.event.key, 'answer', 0.75)
+    : notSaid(question, desk, topic, null);
+}
+
+/** "How many phone calls were there?": one of those that were counted, to go on from. */
+function eventCounted(question: Question, desk: Desk): BriefingEvent | null {
+  const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
+    (fit) => fit.deed >= 0.9 && fit.conflicts.length + fit.unknown.length === 0,
+  );
+  return fits[0]?.prepared.event ?? null;
+}
+
+/** "Umur anak yang pingsan": of whoever did just that, or had it done to him; null: no age is asked for, or several did. */
+function ageOfDoer(question: Question, { lexicon, prepared }: Desk): Figure | null {
+  const isAged = question.units.some(({ text }) => ageWord.test(text));
+  const readings = question.deeds.flatMap((deed) => deed.readings);
+  // Whom the question names is not whoever did it.
+  const isAnyone = question.parts.every(({ unit }) => question.units[unit]?.descriptive === true);
+  if (!isAged || !isAnyone || readings.length === 0 || question.negated) return null;
+  const doers = prepared.events
+    .filter((each) => readings.some(({ deed }) => relate(deed, each, lexicon).score >= veryDeed))
+    .flatMap(({ event }) => [...(event.agent ?? []), ...(event.target ?? [])]);
+  const [figure, another] = prepared.briefing.figures.filter(
+    ({ of, unit }) =>
+      typeof of === 'string' && prepared.entities.has(of) && doers.includes(of) && yearUnit.test(unit.en),
+  );
+  return figure && !another ? figure : null;
+}
+
+const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
+const yearUnit = /^(?:years?|months?|weeks?|days?)\b/;
+const sure = 0.7;
+const timeTold = /\b(?:for|within|after|at least|in|over|until|selama|dalam|setelah|sedikitnya|sampai)\b/;
+const timeUnit = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
+
+/** The event that meets all of the question and says itself how long it took, or how many there were of what is counted. */
+function eventThatCounts(question: Question, desk: Desk): Fit | null {
+  const measure = measureAsked(question);
+  const counted = measure ? null : countedUnit(question);
+  if ((measure && measure.kind !== 'length') || question.negated) return null;
+  // "How much was approved?": half of it.
+  const counts = ({ event }: PreparedEvent) =>
+    !measure && languages.every((language) => tellsShare(event.text[language]))
+      ? true
+      : counted
+        ? languages.every((language) => countsIn(event.text[language], counted, desk))
+        : measure !== null &&
+          event.when !== undefined &&
+          timeTold.test(event.when.en) &&
+          timeUnit.test(event.when.en) &&
+          hasNumber(event.when.en);
+  const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
+    (fit) =>
+      fit.deed >= sure &&
+      fit.conflicts.length === 0 &&
+      fit.unknown.length === 0 &&
+      fit.uncovered.every((at) => isMeasureWord(question.units[at] ?? noUnit, measure)) &&
+      counts(fit.prepared),
+  );
+  const scales = createScales(question, desk.prepared, desk.lexicon);
+  const weighed = fits
+    .map((fit) => ({ fit, share: scales.event(fit.prepared).share }))
+    .sort((left, right) => right.share - left.share);
+  const [best, second] = weighed;
+  return best && best.share - (second?.share ?? 0) >= 0.1 ? best.fit : null;
+}
+
+const noUnit = { text: '' } as Unit;
+
+function hasNumber(text: string): boolean {
+  return findNumbers(wordsOf(text), 'en').length > 0;
+}
+
+/** A number stands right before what is counted: "186 aircraft". */
+function countsIn(text: string, counted: Unit, { prepared }: Desk): boolean {
+  const words = wordsOf(text);
+  return languages.some((language) =>
+    findNumbers(words, language).some(({ from, length, ordinal }) => {
+      const next = words.slice(from + length, from + length + 2).join(' ');
+      return !ordinal && covers(counted, prepared.termsOf(next));
+    }),
+  );
+}
+
+const scoreWord = /^(?:skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
+const scores = /\b\d{1,3}[-–]\d{1,3}\b/g;
+/** What a game is made of. */
+const setWord = /^(?:set|sets|game|games|gim|babak|half|leg|round|ronde|kuarter|quarter)$/;
+
+/** "skor finalnya", "what was the score of the first game": of the match that the question speaks of, as the article tells it. */
+function askScore(question: Question, desk: Desk, topic: Topic | null): Answer {
+  const { prepared, lexicon } = desk;
+  const scales = createScales(question, prepared, lexicon);
+  const needs = scales.needs.filter(
+    ({ unit }) =>
+      !scoreWord.test(unit.text) && !setWord.test(unit.text) && !nthOf(unit) && unit.text !== 'demi',
+  );
+  const whole = needs.reduce((sum, { weight }) => sum + weight, 0);
+  const matches = prepared.events
+    .filter(({ event }) => event.status === 'happened' && (event.text.en.match(scores)?.length ?? 0) > 0)
+    .map((each) => {
+      const met = scales.event(each).met.filter(({ need }) => needs.includes(need));
+      const sum = met.reduce((total, { need, how }) => total + need.weight * how, 0);
+      return {
+        event: each.event,
+        share: whole === 0 ? (each.event.key === topic?.event ? 1 : 0.5) : sum / whole,
+      };
+    })
+    .sort((left, right) => right.share - left.share);
+  const [best] = matches;
+  if (!best || best.share < 0.5) return notSaid(question, desk, topic, null);
+  const { event } = best;
+  const all = event.text.en.match(scores) ?? [];
+  const at = question.units.findIndex((unit) => setWord.test(unit.text));
+  const nth = question.units.map(nthOf).find((each) => each !== null) ?? null;
+  const one = at >= 0 && nth !== null ? all[nth - 1] : undefined;
+  if (at >= 0 && nth !== null && one === undefined) return notSaid(question, desk, topic, null);
+  const lead = one ?? all.join(', ');
+  const line = bothLines((language) => leadAndText(lead, [], event.text[language]));
+  return said(question, desk, topic, told(line, event, desk, []), event.key, 'answer', 0.95);
+}
+
+function nthOf({ number, text }: Unit): number | null {
+  if (number?.ordinal) return number.value;
+  return { first: 1, pertama: 1, second: 2, third: 3 }[text] ?? null;
+}

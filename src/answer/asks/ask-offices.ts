@@ -1,0 +1,121 @@
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { said, strangers } from '../not-said.ts';
+import { isActor } from '../prepare/prepare.ts';
+import { tellIdentity } from '../tell/from-actors.ts';
+import { bothLines } from '../tell/wording.ts';
+import { askLocation } from './ask-location.ts';
+
+/** "Isn't the CIA Russian?": yes where the one is part of the other, no where it is part of another country. */
+function askMembership(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, say } = desk;
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const [one, other] = keys.map((key) => prepared.entities.get(key));
+  if (
+    keys.length !== 2 ||
+    question.rest.length > 0 ||
+    !one ||
+    !other ||
+    !isActor(one) ||
+    !isActor(other) ||
+    other.kind !== 'country'
+  )
+    return null;
+  const wholes = [...(prepared.wholes.get(one.key) ?? [])];
+  const countries = wholes.filter((key) =>
+    prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country'),
+  );
+  const told = tellIdentity(one.key, desk);
+  if (countries.length === 0 || !told) return null;
+  const right = countries.includes(other.key);
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: say(language, right ? 'yes' : 'no', { text: told.line[language].lead + told.line[language].rest }),
+  }));
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
+}
+
+/** "Johan is Maya's brother, right?": yes where both words for somebody mean the same one. */
+function askSame(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [one, other] = question.parts;
+  const [key] = one?.keys ?? [];
+  const isSame =
+    question.parts.length === 2 &&
+    one?.keys.length === 1 &&
+    other?.keys.length === 1 &&
+    other.keys[0] === key;
+  if (!isSame || key === undefined || question.rest.length > 0 || question.negated) return null;
+  const told = tellIdentity(key, desk);
+  if (!told) return null;
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: desk.say(language, 'yes', { text: told.line[language].lead + told.line[language].rest }),
+  }));
+  return said(question, desk, topic, { ...told, line }, null, 'answer', 0.95);
+}
+
+/** One can belong to it or be it. */
+function isBody(key: string, { prepared }: Desk): boolean {
+  return prepared.briefing.actors.some((actor) => actor.key === key && actor.kind !== 'group');
+}
+
+/** "head of the FBI": a body that the briefing does not know, behind the office. */
+function isStrangeBody(at: number, question: Question, desk: Desk): boolean {
+  const { units } = question;
+  const isOffice = (index: number) => (units[index]?.offices.length ?? 0) > 0;
+  let before = at - 1;
+  while (/^(?:of|the|di|pada|dari)$/.test(units[before]?.text ?? '')) before -= 1;
+  const unit = units[at];
+  return (
+    isOffice(before) &&
+    unit !== undefined &&
+    unit.deeds.length + unit.concepts.length === 0 &&
+    strangers(question, desk).includes(unit)
+  );
+}
+
+/** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
+export function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const found =
+    askMembership(question, desk, topic) ??
+    askSame(question, desk, topic) ??
+    askLocation(question, desk, topic);
+  if (found) return found;
+  const { prepared, lexicon, say } = desk;
+  const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);
+  const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
+  const holder = keys
+    .map((key) => prepared.entities.get(key))
+    .find((entity) => entity !== undefined && isActor(entity) && entity.offices.length > 0);
+  if (!holder || !isActor(holder)) return null;
+  const other = question.rest.filter(
+    (at) => (question.units[at]?.offices.length ?? 0) + (question.units[at]?.relations.length ?? 0) === 0,
+  );
+  const elsewhere = other.some((at) => isStrangeBody(at, question, desk));
+  if (other.length > (elsewhere ? 1 : 0)) return null;
+  const wholes = keys.filter((key) => key !== holder.key);
+  const holds = (office: (typeof holder.offices)[number]) => {
+    const of = wholes.length === 0 || (office.of !== undefined && wholes.includes(office.of));
+    const heads = lexicon.offices.get(office.office)?.heads === true;
+    const same =
+      units.length === 0 ||
+      units.some(
+        (unit) =>
+          unit.offices.includes(office.office) ||
+          unit.relations.includes(office.office) ||
+          (heads && wholes.length > 0 && unit.offices.some((each) => lexicon.offices.get(each)?.heads)),
+      );
+    return of && same;
+  };
+  const told = tellIdentity(holder.key, desk);
+  if (!told || (units.length === 0 && !wholes.some((key) => isBody(key, desk)))) return null;
+  const right = !elsewhere && holder.offices.some(holds);
+  // "his brother?": that somebody is something else says nothing of kinship.
+  if (!right && !units.every((unit) => unit.offices.length > 0)) return null;
+  const line = bothLines((language) => {
+    const { lead, rest } = told.line[language];
+    return { lead: '', rest: say(language, right ? 'yes' : 'no', { text: lead + rest }) };
+  });
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
+}

@@ -1,0 +1,133 @@
+import type { Briefing } from '../../briefing/schema.ts';
+import { type Bilingual, languages } from '../../language.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import { stem } from '../../text/stem.ts';
+import { containsWords, wordsOf } from '../../text/tokens.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk, Told } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { notSaid, notSaidBut, said } from '../not-said.ts';
+import { both, bothLines, capital, sayFiller, shortenAlike, withName } from '../tell/wording.ts';
+
+/** Deeds of saying: what somebody said is best told in his own words. */
+export const speechDeeds: ReadonlySet<string> = new Set(
+  'quote say tell state declare comment speak remark add explain respond answer react'.split(' '),
+);
+
+/** What somebody said, in his own words, where the briefing quotes him on it; null: it does not. */
+export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared } = desk;
+  const { briefing } = prepared;
+  const keys = question.parts.flatMap((part) => part.keys);
+  const content = [
+    ...question.rest,
+    ...question.deeds
+      .filter(
+        (deed) =>
+          !deed.readings.some((reading) => speechDeeds.has(reading.deed) || reading.deed === namingDeed),
+      )
+      .map((deed) => deed.unit),
+  ];
+  const spoken = briefing.quotes
+    .filter(
+      (each) =>
+        each.speaker !== undefined && keys.some((key) => sameActor(key, each.speaker ?? '', prepared)),
+    )
+    .filter((each) =>
+      content.every((at) => {
+        const unit = question.units[at];
+        return (
+          unit === undefined ||
+          each.sentences.some((number) => covers(unit, prepared.sentences[number - 1] ?? new Set())) ||
+          (each.about !== undefined && isAbout(unit, each.about, desk))
+        );
+      }),
+    );
+  const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
+  return quote ? said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9) : null;
+}
+
+function isAbout(unit: Unit, about: Bilingual, { prepared }: Desk): boolean {
+  return languages.some((language) => covers(unit, prepared.termsOf(about[language])));
+}
+
+/** Verbs that say what words somebody has for something. */
+export const namingDeed = 'call-name';
+
+/**
+ * "Who said 'partner channels'": whose words they are. Where the article gives them to nobody, or has no such words, it is not
+ * said, whatever somebody said that comes near. Null: no words are quoted, or the article tells them in its own.
+ */
+export function askWhoSaid(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, quoted, units, wanted } = question;
+  if (quoted === null || wanted.kind !== 'filler' || wanted.role !== 'agent' || question.type !== 'person')
+    return null;
+  if (!deeds.some((deed) => deed.readings.some((reading) => speechDeeds.has(reading.deed)))) return null;
+  const words = wordsOf(quoted);
+  const stems = words.map(stem);
+  // A title stands in quotation marks too.
+  if (units.some(({ names, text }) => names.length > 0 && text === words.join(' '))) return null;
+  const { briefing } = desk.prepared;
+  const holds = (...texts: readonly string[]) =>
+    texts.some((text) => containsWords(wordsOf(text).map(stem), stems));
+  const quote = briefing.quotes.find(({ text, translation }) => holds(text, translation));
+  if (quote?.speaker !== undefined)
+    return said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.95);
+  const isTold = briefing.sentences.some(
+    ({ text, translation }) => !/["“]/.test(text) && holds(text, translation),
+  );
+  return quote || !isTold ? notSaid(question, desk, topic, null) : null;
+}
+
+/** Words for what is quoted. */
+const quoteWord = /^(?:kutipan|kutipannya|pernyataan|ucapan|quote|quotes|quotation|statement)$/;
+
+/** "Who said the last quote?": whose words it is, counted in the order of the article; null: none is asked for by its place. */
+export function askWhoseQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { parts, type, units } = question;
+  const named = parts.some(({ keys }) => keys.length > 0);
+  if (type !== 'person' || named || !units.some(({ text }) => quoteWord.test(text))) return null;
+  const counted = units.find(({ number }) => number?.ordinal)?.number?.value;
+  const isLast = units.some(({ text }) => /^(?:terakhir|penutup|last|final|closing)$/.test(text));
+  if (counted === undefined && !isLast) return null;
+  const quotes = desk.prepared.briefing.quotes.toSorted(
+    (left, right) => (left.sentences[0] ?? 0) - (right.sentences[0] ?? 0),
+  );
+  const quote = isLast ? quotes.at(-1) : quotes[(counted ?? 0) - 1];
+  if (!quote) return null;
+  return quote.speaker === undefined
+    ? notSaidBut(notSaid(question, desk, topic, null), tellNobodysQuote(quote, desk), desk)
+    : said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.95);
+}
+
+function tellNobodysQuote({ sentences, text, translation }: Briefing['quotes'][number], desk: Desk): Told {
+  const { language: own } = desk.prepared.briefing;
+  const words = both((language) => (language === own ? text : translation));
+  const frame = both((language) => desk.say(language, 'notSaid.nearest', { text: '“”' }));
+  const cut = shortenAlike(words, frame);
+  return {
+    line: bothLines((language) => ({ lead: '', rest: `“${cut[language]}”` })),
+    sentences,
+    actors: [],
+  };
+}
+
+export function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): Told {
+  const { briefing } = prepared;
+  const speaker = quote.speaker ?? '';
+  const quoteBy = (text: Bilingual) =>
+    both((language) =>
+      say(language, 'quoteBy', {
+        speaker: capital(sayFiller(speaker, language, prepared)),
+        text: text[language],
+      }),
+    );
+  const words = both((language) => (language === briefing.language ? quote.text : quote.translation));
+  const line = quoteBy(shortenAlike(words, quoteBy({ id: '', en: '' })));
+  return {
+    line: bothLines((language) => ({ lead: '', rest: line[language] })),
+    sentences: withName(speaker, quote.sentences, prepared),
+    actors: [speaker],
+  };
+}

@@ -1,0 +1,102 @@
+import type { Filler } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk, Told } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { said } from '../not-said.ts';
+import type { PreparedBriefing } from '../prepare/prepare.ts';
+import { tellDoings } from '../tell/from-actors.ts';
+import { bothLines } from '../tell/wording.ts';
+import { createScales } from '../weigh/weigh.ts';
+import { quoteSentence } from './ask-sentences.ts';
+import { spokenActs } from './ask-speakers.ts';
+
+/** Words that ask how somebody fares. */
+const stateWord = /^(?:kabar|situasi|state|situation|status)$/;
+/** They ask for how somebody is rather than for what was done with him. */
+const conditionWord = /^(?:kondisi|keadaan|condition|shape|state)$/;
+
+/** "trs kucinghitam gmn", "how is the baby", "what became of the flights": the last that the article tells of somebody or something. */
+export function askState(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared } = desk;
+  const key = question.parts.flatMap(({ keys }) => keys.slice(0, 1))[0];
+  const matter = question.rest.flatMap((at) => {
+    const unit = question.units[at];
+    return unit && !stateWord.test(unit.text) ? [unit] : [];
+  });
+  const [thing] = key === undefined ? matter : [];
+  // "nasib tujuh orang itu": a word for people in general is nobody's.
+  const kinds = thing?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];
+  if (key === undefined && (thing === undefined || matter.length > 1 || kinds.includes('person')))
+    return null;
+  const isHim = (filler: Filler) => key !== undefined && sameActor(key, filler, prepared);
+  // "saham NusaWings": a thing that is told by words is somebody's where they name him.
+  const isHis = (filler: Filler) =>
+    typeof filler !== 'string' && key !== undefined && prepared.termsOf(filler.id).has(`n:${key}`);
+  const isThing = (filler: Filler) =>
+    matter.length > 0 && matter.every((unit) => isCalled(filler, unit, prepared));
+  const events = prepared.events
+    .filter(
+      ({ event, terms }) =>
+        // What is said of somebody is not what became of him.
+        !event.action.every((action) => spokenActs.has(action)) &&
+        matter.every((unit) => covers(unit, terms)),
+    )
+    .map(({ event }) => event);
+  const undergone = (isMeant: (filler: Filler) => boolean) =>
+    events.filter(({ target }) => target?.some(isMeant));
+  const done = (isMeant: (filler: Filler) => boolean) => events.filter(({ agent }) => agent?.some(isMeant));
+  const isHisThing = (filler: Filler) => isThing(filler) && (key === undefined || isHis(filler));
+  const found = [
+    undergone(isHisThing),
+    done(isHisThing),
+    undergone(isHim),
+    done(isHim),
+    undergone(isHis),
+    done(isHis),
+  ].find((each) => each.length > 0);
+  const shown = (found ?? []).slice(-2);
+  const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
+  if (!told) return null;
+  const actors = key === undefined ? [] : [key];
+  return said(question, desk, topic, { ...told, actors }, shown[0]?.key ?? null, 'answer', 0.75);
+}
+
+/** The sentence that tells how somebody is, where no event of his speaks of it as well; null: none does. */
+function tellCondition(key: string, question: Question, desk: Desk): Told | null {
+  const at = question.units.findIndex(({ text }) => conditionWord.test(text));
+  if (at < 0) return null;
+  const { prepared, lexicon, say } = desk;
+  const scales = createScales({ ...question, deeds: [], parts: [], rest: [at] }, prepared, lexicon);
+  const [best] = prepared.sentences
+    .flatMap((terms, index) =>
+      terms.has(`n:${key}`) ? [{ number: index + 1, share: scales.sentence(index + 1).share }] : [],
+    )
+    .sort((left, right) => right.share - left.share);
+  if (!best || best.share === 0) return null;
+  const isTold = prepared.events.some(
+    ({ event }) => event.sentences.includes(best.number) && takesPart(event.target, key, prepared),
+  );
+  if (isTold) return null;
+  const quoted = quoteSentence(best.number, desk, (language, text) => say(language, 'sentence', { text }));
+  return {
+    line: bothLines((language) => ({
+      lead: '',
+      rest: say(language, 'sentence', { text: quoted[language] }),
+    })),
+    sentences: [best.number],
+    actors: [key],
+  };
+}
+
+function takesPart(fillers: readonly Filler[] | undefined, key: string, prepared: PreparedBriefing): boolean {
+  return fillers?.some((filler) => sameActor(key, filler, prepared)) ?? false;
+}
+
+function isCalled(filler: Filler, unit: Unit, prepared: PreparedBriefing): boolean {
+  return typeof filler === 'string'
+    ? prepared.entities.has(filler) && covers(unit, prepared.entityTerms.get(filler) ?? new Set())
+    : languages.some((language) => covers(unit, prepared.termsOf(filler[language])));
+}

@@ -1,0 +1,187 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Question } from '../../question/question.ts';
+import { isBySeat } from '../../question/seats.ts';
+import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
+import { holdConditions } from './conditions.ts';
+import { covers, isPlace, sameDay } from './covers.ts';
+import {
+  edgeDeeds,
+  emptyDeeds,
+  isLight,
+  isLightDeed,
+  lightDeeds,
+  none,
+  relate,
+  supportDeeds,
+} from './deeds.ts';
+import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
+import { sameActor } from './same-actor.ts';
+
+/** How far one event meets a question. */
+export interface Fit {
+  readonly prepared: PreparedEvent;
+  /** 0 to 1: how well the best of the question's deeds is this event's; 1 the same deed. */
+  readonly deed: number;
+  /** Sum over all deeds of the question. */
+  readonly deeds: number;
+  /** The deed is the other side of the event's: agent and recipient change places. */
+  readonly reversed: boolean;
+  readonly met: number;
+  readonly conflicts: readonly Conflict[];
+  /** Named parts that the event says nothing of. */
+  readonly unknown: readonly number[];
+  /** Words of the question that nothing in the event, its people or its sentences speaks of. */
+  readonly uncovered: readonly number[];
+  /** How many of the question's other words the event itself (not only its sentences) speaks of. */
+  readonly covered: number;
+}
+
+const takingDeeds: ReadonlySet<string> = new Set(['take', 'steal', 'rob', 'seize', 'confiscate', 'loot']);
+
+/** Measures every event of a briefing against a question. */
+export function fitEvents(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Fit[] {
+  return prepared.events.map((event) => fitEvent(question, event, prepared, lexicon));
+}
+
+function fitEvent(
+  question: Question,
+  candidate: PreparedEvent,
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): Fit {
+  const { event } = candidate;
+  const relations = question.deeds.map((deed) =>
+    deed.readings
+      .map((reading) => relate(reading.deed, candidate, lexicon))
+      .reduce((a, b) => (b.score > a.score ? b : a), none),
+  );
+  const scores = relations.map(({ score }) => score);
+  // "ngasih pengumuman": the verb of the very noun is nothing that this event would have to be besides.
+  const isEmpty = (at: number) =>
+    supports(at, question, scores) &&
+    (scores[at + 1] ?? 0) >= 0.95 &&
+    question.deeds[at]?.readings.some(({ deed }) => emptyDeeds.has(deed)) === true;
+  const unmet = question.deeds.filter((_, at) => !isMet(at, question, scores, candidate) && !isEmpty(at));
+  const loose = unmet.filter(({ voice }) => voice === 'noun').map(({ unit }) => unit);
+  const held = holdConditions(question, scores, candidate, prepared, lexicon);
+  const uncovered = [
+    ...unmet.filter(({ voice }) => voice !== 'noun').map(({ unit }) => unit),
+    ...held.uncovered,
+  ];
+  const conflicts: Conflict[] = [...held.conflicts];
+  const unknown: number[] = [];
+  let met = 0;
+  // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.
+  const weights = scores.map((_, at) => weightOf(at, question, scores));
+  const heads = scores.filter((_, at) => weights[at] === 1);
+  const nouns = scores.filter((_, at) => weights[at] === 0.6);
+  let foreign = 0;
+  // The first verb is the clause's own; those after it hang on it.
+  const asked = question.wanted.kind === 'filler' ? question.wanted.deed : null;
+  const wantedDeed = asked !== null && (weights[asked] ?? 0) > 0.3 ? scores[asked] : undefined;
+  const edge = Math.max(0, ...scores.filter((_, at) => isEdge(question, at)));
+  const verb = wantedDeed ?? heads[0] ?? Math.max(0, ...(nouns.length > 0 ? nouns : scores));
+  const main = edge >= 0.9 ? Math.max(verb, edge) : verb;
+  const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
+  for (const part of question.parts) {
+    if (part.keys.length === 0) continue;
+    const governed = part.deed === null ? null : (scores[part.deed] ?? 0);
+    const turned = part.deed !== null && (relations[part.deed]?.reversed ?? false);
+    // What a verb that is not this event's says of somebody is no claim about this event.
+    const elsewhereSaid = governed !== null && governed < 0.6;
+    const asPlace = part.keys.every((key) => isPlace(key, prepared)) && part.role !== 'place';
+    const role = elsewhereSaid || asPlace ? null : turned ? turn(part.role) : part.role;
+    if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
+      foreign += 1;
+    const bySeat = isBySeat(part, question);
+    // "what was taken from them": not what they took themselves.
+    const takes =
+      part.role === 'source' &&
+      question.deeds.some(({ readings }) => readings.some(({ deed }) => takingDeeds.has(deed)));
+    if (takes && event.agent?.some((filler) => part.keys.some((key) => sameActor(key, filler, prepared)))) {
+      uncovered.push(part.unit);
+      continue;
+    }
+    const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth', bySeat);
+    if (outcome === 'met') met += 1;
+    else if (outcome === 'half') met += 0.5;
+    else if (outcome === 'unknown' && role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
+    else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 0.5;
+    else if (outcome === 'unknown') unknown.push(part.unit);
+    else conflicts.push({ ...outcome, unit: part.unit });
+  }
+  for (const at of question.rest) {
+    const date = question.units[at]?.date;
+    if (!date) continue;
+    const days = [event.date, event.until, event.announced].filter((each) => each !== undefined);
+    if (days.length === 0) unknown.push(at);
+    else if (days.some((day) => sameDay(day, date))) met += 1;
+    else conflicts.push({ unit: at, role: 'date', asked: [], actual: [], swapped: false });
+  }
+  // "menuduh X menyembunyikan jumlah pemutusan kerja": beside the very deed and its people, a noun in other words is no objection.
+  if (
+    loose.length > 0 &&
+    !(main >= 0.95 && met >= 1 && heads.length > 0 && loose.length <= 2 && conflicts.length === 0)
+  )
+    uncovered.push(...loose);
+  // Two or more are said to have done something that this event is not: it answers another question.
+  if (foreign > 1) unknown.push(...question.parts.map(({ unit }) => unit));
+  return {
+    prepared: candidate,
+    deed: main,
+    deeds: scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0),
+    reversed,
+    met,
+    conflicts,
+    unknown,
+    uncovered,
+    covered: held.covered,
+  };
+}
+
+/** How much a deed of the question says of what is asked about: 1 its verb, 0.8 a beginning or an end that is asked for, 0.6 a noun, 0.3 a verb that lends itself to another deed. */
+function weightOf(at: number, question: Question, scores: readonly number[]): number {
+  const deed = question.deeds[at];
+  if (isEdge(question, at)) return 0.8;
+  if (
+    !deed ||
+    deed.readings.every((reading) => lightDeeds.has(reading.deed)) ||
+    (isLightDeed(deed) &&
+      deed.readings.every((reading) => lightDeeds.has(reading.deed) || reading.deed === 'succeed'))
+  )
+    return 0.3;
+  const next = question.deeds[at + 1];
+  // "ikut memilih": to take part in what the next verb says.
+  if (next?.unit === deed.unit + 1 && question.units[deed.unit]?.text === 'ikut') return 0.3;
+  if (supports(at, question, scores)) return 0.3;
+  return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
+}
+
+/** "ngasih pengumuman", "send thanks": a verb that lends itself to the noun behind it, which is rather this event's. */
+function supports(at: number, { deeds, units }: Question, scores: readonly number[]): boolean {
+  const [deed, next] = [deeds[at], deeds[at + 1]];
+  if (!deed || deed.voice === 'noun' || next?.voice !== 'noun' || next.unit - deed.unit > 3) return false;
+  const lends =
+    deed.readings.some((reading) => supportDeeds.has(reading.deed)) ||
+    lending.test(units[deed.unit]?.text ?? '');
+  return lends && (scores[at] ?? 0) < (scores[at + 1] ?? 0);
+}
+
+/** Words of saying that lend themselves to a noun: "expressed his thanks", "melayangkan protes". */
+const lending = /^(?:express\w*|voic\w+|extend\w*|\w*sampaikan|\w*layangkan|\w*ucapkan|\w*lontarkan)$/;
+
+/** "kapan perjanjiannya mulai berlaku": of when, the beginning and the end are matter of their own. */
+function isEdge({ deeds, wanted }: Question, at: number): boolean {
+  return wanted.kind === 'time' && deeds[at]?.readings.some(({ deed }) => edgeDeeds.has(deed)) === true;
+}
+
+/** Whether a deed of the question is the event's, says nothing of its own, or names who takes part. */
+function isMet(at: number, question: Question, scores: readonly number[], candidate: PreparedEvent): boolean {
+  const deed = question.deeds[at];
+  if (!deed) return true;
+  if ((scores[at] ?? 0) >= 0.4) return true;
+  const unit = question.units[deed.unit];
+  if (isLightDeed(deed) || unit?.isFunction || unit?.text === 'ikut') return true;
+  // A suspect, a victim: a name for who takes part, rather than a deed of its own.
+  return unit !== undefined && covers(unit, candidate.sentenceTerms);
+}

@@ -1,0 +1,65 @@
+import type { Question } from '../../question/question.ts';
+import type { Fit } from './match.ts';
+
+/** From this on it is just this deed. */
+export const veryDeed = 0.95;
+
+/** "tersangkanya orang Rusia?": that both take part in something does not make the one the other. */
+export function isMerelyNamed(
+  { covered, prepared: { event } }: Fit,
+  { deeds, parts, rest, wanted }: Question,
+): boolean {
+  if (wanted.kind !== 'truth' || deeds.length > 0) return false;
+  // "informasinya dari FSB?": only who gave it is who it is from.
+  const isFrom = parts.some(({ role }) => role === 'source') && event.recipient === undefined;
+  return rest.length === 0 || covered < 1 || isFrom;
+}
+
+/** Said to be from somebody else than who gave it. */
+export function isFromAnother({ conflicts, prepared: { event } }: Fit, { deeds }: Question): boolean {
+  return (
+    deeds.length === 0 && event.status === 'happened' && conflicts.every(({ role }) => role === 'source')
+  );
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
+const and = /^(?:dan|and|sama|serta|&|or|atau)$/;
+
+/** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
+export function correctable(fit: Fit, question: Question): boolean {
+  const turned = fit.conflicts.filter(({ swapped }) => swapped).length;
+  if (turned > 0 && (turned === fit.conflicts.length || fit.deed >= veryDeed)) return true;
+  // Asked whether it is so, the very deed told as it was is the answer, however much of the premise is wrong.
+  if (
+    question.wanted.kind === 'truth' &&
+    fit.deed >= veryDeed &&
+    fit.conflicts.some((each) => each.actual.length > 0)
+  )
+    return true;
+  const [conflict] = fit.conflicts;
+  if (fit.conflicts.length > 1 || conflict === undefined) return false;
+  // "The fire of 2021" is another one.
+  if (conflict.role === 'number' && isYear(question.units[conflict.unit]?.number?.value ?? 0)) return false;
+  // "Lie and Wahyu got four and two years": of one it is so, and that it was only one nobody claimed.
+  const own = question.parts.find(({ unit }) => unit === conflict.unit);
+  const beside = question.parts.some(
+    (part) =>
+      own !== undefined &&
+      part !== own &&
+      part.role === own.role &&
+      part.deed === own.deed &&
+      Math.abs(part.unit - own.unit) === 2 &&
+      and.test(question.units[(part.unit + own.unit) / 2]?.text ?? ''),
+  );
+  if (beside) return false;
+  return (
+    fit.met + fit.covered > 0 ||
+    conflict.role === 'date' ||
+    conflict.role === 'number' ||
+    conflict.asked.length === 0 ||
+    (question.wanted.kind === 'truth' && question.parts.length === 1)
+  );
+}

@@ -1,0 +1,38 @@
+import type { Told } from '../desk.ts';
+import type { Fit } from './match.ts';
+
+/** The events of a briefing in the order in which they may answer; each is told once, and only where somebody asks. */
+export interface Ranking {
+  /** These fits, best first; equals stay as they stand. A part of all is ordered as it would be among all. */
+  order(fits: readonly Fit[]): readonly Fit[];
+  /** What the event of a fit tells; null: not what is asked. */
+  told(fit: Fit): Told | null;
+}
+
+/**
+ * @param tell puts into words what an event answers: by far the dearest part of asking, and most events are none that could answer
+ * @param rankOf the higher the better; `answers`: the event tells something
+ */
+export function createRanking(
+  tell: (fit: Fit) => Told | null,
+  rankOf: (fit: Fit, answers: boolean) => number,
+): Ranking {
+  const known = new Map<Fit, Told | null>();
+  function told(fit: Fit): Told | null {
+    const before = known.get(fit);
+    if (before !== undefined) return before;
+    const found = tell(fit);
+    known.set(fit, found);
+    return found;
+  }
+  return {
+    told,
+    order(fits) {
+      if (fits.length < 2) return fits;
+      return fits
+        .map((fit) => ({ fit, rank: rankOf(fit, told(fit) !== null) }))
+        .sort((left, right) => right.rank - left.rank)
+        .map(({ fit }) => fit);
+    },
+  };
+}

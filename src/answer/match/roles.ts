@@ -1,0 +1,145 @@
+import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
+import type { Part } from '../../question/question.ts';
+import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
+import { allFillers, isPlace } from './covers.ts';
+import { actsFor, sameActor } from './same-actor.ts';
+import { takenFrom } from './taken-from.ts';
+
+/** How an event stands to one part of the question that it does not meet. */
+export interface Conflict {
+  readonly unit: number;
+  readonly role: Role | 'source' | 'date' | 'number';
+  /** Who or what the question puts there. */
+  readonly asked: readonly string[];
+  /** Who or what the briefing has there. */
+  readonly actual: readonly Filler[];
+  /** What was asked stands in the opposite role of the same deed. */
+  readonly swapped: boolean;
+}
+
+/** The role that a part has in the event when the question tells it from the other side: who gave is who it was received from. */
+export function turn(role: Part['role']): Part['role'] {
+  if (role === 'agent') return 'recipient';
+  if (role === 'recipient' || role === 'source') return 'agent';
+  return role;
+}
+
+/** Which fields of an event may hold what a question puts in a role; the first is the role's own. */
+const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
+  agent: ['agent', 'by', 'together'],
+  target: ['target', 'recipient', 'together', 'about', 'place'],
+  recipient: ['recipient', 'target', 'together', 'place'],
+  through: ['through', 'recipient', 'target'],
+  together: ['together', 'agent', 'target', 'recipient'],
+  about: ['about', 'target'],
+  instrument: ['instrument'],
+  place: ['place', 'target'],
+  by: ['by', 'agent'],
+  source: ['agent', 'through', 'place', 'by', 'target'],
+};
+
+/** "Weapons were seized too": who did it is not told, but just before or in the same sentence who acted there. */
+export function isByWhoever(
+  keys: readonly string[],
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+): boolean {
+  if (event.agent || event.by) return false;
+  return prepared.briefing.events.some(
+    ({ agent, sentences }) =>
+      agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
+      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)),
+  );
+}
+
+/** "What was taken from them?": from whom is not told, but just before or in the same sentence what else was done to them. */
+export function isFromWhoever(
+  keys: readonly string[],
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+): boolean {
+  return prepared.briefing.events.some(
+    ({ target, sentences, status }) =>
+      status === 'happened' &&
+      target?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
+      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)),
+  );
+}
+
+/**
+ * How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else.
+ * `bySeat`: a country is called by where it is governed from, and is met only where it takes part itself or through a body of its own.
+ */
+export function meet(
+  part: Part,
+  role: Part['role'],
+  event: BriefingEvent,
+  candidate: PreparedEvent,
+  prepared: PreparedBriefing,
+  strict: boolean,
+  bySeat = false,
+): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
+  const isOne = (filler: Filler) =>
+    !(bySeat && typeof filler === 'string' && isPlace(filler, prepared)) &&
+    part.keys.some(
+      (key) =>
+        sameActor(key, filler, prepared, strict || role === 'place') ||
+        (role === 'agent' && actsFor(filler, key, prepared)),
+    );
+  const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
+  if (role === null) {
+    if (allFillers(event).some(isOne)) return 'met';
+    if (bySeat) return 'unknown';
+    if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
+      return strict ? 'unknown' : 'half';
+    return 'unknown';
+  }
+  if (role === 'source' && takenFrom(event, prepared).some(isOne)) return 'met';
+  // From whom it came is told by who gave it.
+  if (role === 'source' && strict && event.agent && event.recipient) {
+    const gave = (['agent', 'through', 'by'] as const).some((field) => (event[field] ?? []).some(isOne));
+    const received = event.recipient.some(isSelf);
+    return gave ? 'met' : { role, asked: part.keys, actual: event.agent, swapped: received };
+  }
+  const fields = fieldsOf[role];
+  const holds = (field: Role) => (event[field] ?? []).some(isOne);
+  // Whoever says that another did it is not he who did it.
+  if (role === 'agent' && event.agent && !holds('agent') && !holds('together') && holds('by')) return 'half';
+  if (fields.some(holds)) return 'met';
+  const inText = fields.some((field) =>
+    (event[field] ?? []).some(
+      (filler) =>
+        typeof filler !== 'string' &&
+        part.keys.some((key) => Object.values(filler).some((text) => prepared.termsOf(text).has(`n:${key}`))),
+    ),
+  );
+  // "who told the FSB": whom it was told is known, and it is only told about the FSB.
+  const toldAnother =
+    role === 'target' &&
+    event.recipient?.some((filler) => typeof filler === 'string') === true &&
+    event.target === undefined;
+  if (inText && role !== 'agent') return toldAnother ? 'half' : 'met';
+  const own = event[fields[0] ?? 'agent'] ?? [];
+  // "the film opens": what a thing does by itself may be told as done to it.
+  const isThing = part.keys.every((key) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && (!isActor(entity) || (entity.kind === 'group' && entity.pronoun === 'it'));
+  });
+  if (role === 'agent' && !strict && isThing && !event.agent && event.target?.some(isSelf)) return 'met';
+  const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
+  const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
+  if (role === 'place' || role === 'source' || role === 'about') {
+    if (bySeat) return 'unknown';
+    return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
+      ? 'half'
+      : own.length > 0 && role === 'place'
+        ? { role, asked: part.keys, actual: own, swapped }
+        : 'unknown';
+  }
+  const actual =
+    own.length > 0
+      ? own
+      : fields.flatMap((field) => (field === 'place' || field === 'about' ? [] : (event[field] ?? [])));
+  if (actual.length === 0) return swapped ? { role, asked: part.keys, actual, swapped } : 'unknown';
+  return { role, asked: part.keys, actual, swapped };
+}

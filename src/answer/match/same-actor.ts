@@ -1,0 +1,27 @@
+import type { Filler } from '../../briefing/schema.ts';
+import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
+
+/** The same actor, or a body and the whole that it is part of (the FSB and Russia), but never a person for a country. */
+export function sameActor(key: string, filler: Filler, prepared: PreparedBriefing, strict = false): boolean {
+  if (typeof filler !== 'string') return false;
+  if (key === filler) return true;
+  const person = (each: string) => {
+    const entity = prepared.entities.get(each);
+    return entity !== undefined && 'offices' in entity && entity.kind === 'person';
+  };
+  if (person(key) || person(filler)) return false;
+  if (strict) return prepared.wholes.get(filler)?.has(key) ?? false;
+  return (prepared.wholes.get(filler)?.has(key) ?? false) || (prepared.wholes.get(key)?.has(filler) ?? false);
+}
+
+/** A person does what the body does that he belongs to: "the court found" where the presiding judge did. */
+export function actsFor(filler: Filler, key: string, prepared: PreparedBriefing): boolean {
+  if (typeof filler !== 'string') return false;
+  const [person, body] = [prepared.entities.get(filler), prepared.entities.get(key)];
+  if (!person || !body || !isActor(person) || !isActor(body)) return false;
+  return (
+    person.kind === 'person' &&
+    (body.kind === 'organisation' || body.kind === 'group') &&
+    (prepared.wholes.get(filler)?.has(key) ?? false)
+  );
+}

@@ -1,0 +1,50 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Question } from '../../question/question.ts';
+
+/** "why did they bomb the Kremlin": a name that the briefing does not know stands where it has somebody or something else. */
+export function isWrongObject(
+  at: number,
+  question: Question,
+  scores: readonly number[],
+  event: BriefingEvent,
+): boolean {
+  const unit = question.units[at];
+  if (
+    !unit ||
+    unit.deeds.length + unit.concepts.length + unit.offices.length + unit.relations.length > 0 ||
+    unit.number ||
+    unit.date
+  )
+    return false;
+  const article = question.units[at - 1]?.text === 'the';
+  if (!unit.capital && !article) return false;
+  const verbAt = at - (article ? 2 : 1);
+  const deed = question.deeds.findIndex((each) => each.unit === verbAt && each.voice === 'active');
+  return deed >= 0 && (scores[deed] ?? 0) >= 0.85 && (event.target ?? event.place) !== undefined;
+}
+
+/** "British intelligence gave it, didn't they?": a name that the briefing does not know stands before the verb. */
+export function isWrongSubject(
+  at: number,
+  question: Question,
+  scores: readonly number[],
+  event: BriefingEvent,
+): boolean {
+  const unit = question.units[at];
+  if (question.wanted.kind !== 'truth' || !unit?.capital || !event.agent) return false;
+  if (
+    unit.deeds.length + unit.concepts.length + unit.offices.length + unit.relations.length > 0 ||
+    unit.number ||
+    unit.date
+  )
+    return false;
+  const deed = question.deeds.findIndex((each) => each.unit > at && each.voice === 'active');
+  return (
+    deed >= 0 &&
+    (scores[deed] ?? 0) >= 0.85 &&
+    !question.parts.some((part) => part.role === 'agent' && part.deed === deed)
+  );
+}
+
+/** Prepositions that a place stands after. */
+export const placeWord = /^(?:di|in|at|on|near)$/;

@@ -1,0 +1,227 @@
+import { languages } from '../../language.ts';
+import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { isActor } from '../prepare/prepare.ts';
+import { keptQuestion } from './asked.ts';
+
+/** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
+export interface AskedAgain {
+  /** In its own words; then, in case they do not fit, of what happened alone. */
+  readonly questions: readonly Question[];
+  /** What is named instead. */
+  readonly instead: readonly Unit[];
+  readonly sure: boolean;
+}
+
+/** What is told of anybody alike: asked of another, it is not answered by who that is. */
+const telling: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'number',
+  'time',
+  'place',
+  'reason',
+  'manner',
+  'quote',
+]);
+
+/** Where two are asked of in turn, who each is says itself. */
+const sayItself: ReadonlySet<Question['wanted']['kind']> = new Set(['identity', 'topic', 'truth']);
+
+/** "Kalau Meridian?", "and on Sunday?", "yang luka?": the last question with one thing in it changed; null: it is no such follow-up. */
+export function askedAgain(question: Question, topic: Topic | null, desk: Desk): AskedAgain | null {
+  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || question.event !== null) return null;
+  const last = keptQuestion(topic.asked);
+  if (!asksTheSame(question, last)) return null;
+  const named = question.parts.filter((part) => part.keys.length > 0);
+  const spoken = question.deeds.filter((deed) => (question.units[deed.unit]?.deeds.length ?? 0) > 0);
+  const isBare = question.units.every(({ wh }) => wh === null);
+  const said = named.length + spoken.length + question.rest.length;
+  const [part] = named;
+  if (said === 0 && question.order && isBare)
+    return { questions: [{ ...last, order: 'before' }], instead: [], sure: true };
+  const sure = (telling.has(last.wanted.kind) || asksOfDoer(last)) && question.continues;
+  const instead = [...named, ...spoken]
+    .map(({ unit }) => unit)
+    .concat(question.rest)
+    .flatMap((at) => question.units[at] ?? []);
+  const again = (merged: Question | null, isSure: boolean) =>
+    merged && { questions: [merged, ...ofEvent(last, question, topic, desk)], instead, sure: isSure };
+  if (said === 1 && part) {
+    const office = withOffice(last, part, desk);
+    if (office) return { questions: [office], instead: [], sure: false };
+    // "Eh bukan, FSB maksudnya" of who heads the CIA: what the FSB is answers nothing.
+    if (question.takesBack && asksForHolder(last, desk) && !isPerson(part, desk))
+      return { questions: [], instead: [], sure: true };
+    return again(withName(last, part, question, desk), sure);
+  }
+  const numbered = named.length === 0 && isBare ? theNumbered(question, topic, desk) : null;
+  if (numbered) return again(withName(last, numbered, question, desk), true);
+  if (said === 1 && spoken[0] && isBare) return again(withDeed(last, spoken[0], question), false);
+  const dates = question.rest.filter((at) => question.units[at]?.date);
+  if (said === 1 && dates.length === 1) return again(withRest(last, dates, question, true), sure);
+  if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
+    return again(withRest(last, question.rest, question, false), false);
+  return null;
+}
+
+/** "Herlambang bilang apa?", "what do its holders get?": of another, who he is says nothing of that. */
+function asksOfDoer({ deeds, parts, wanted }: Question): boolean {
+  if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.deed === null) return false;
+  return (
+    deeds[wanted.deed]?.voice === 'active' &&
+    parts.some(({ deed, keys, role }) => keys.length > 0 && role === 'agent' && deed === wanted.deed)
+  );
+}
+
+/** Whether an answer tells of what a follow-up names; of a day it does wherever it is given. */
+export function tellsOf(answer: Answer, instead: readonly Unit[], { prepared }: Desk): boolean {
+  if (answer.kind !== 'said') return false;
+  const told = languages.map((language) => answer.line[language]).map(({ lead, rest }) => `${lead} ${rest}`);
+  const terms = new Set(told.flatMap((text) => [...prepared.termsOf(text)]));
+  // Of a court its judge is told.
+  const ofBody = (key: string) =>
+    [...terms].some((term) => term.startsWith('n:') && prepared.wholes.get(term.slice(2))?.has(key));
+  return instead.every((unit) =>
+    unit.names.length > 0
+      ? unit.names.some((key) => terms.has(`n:${key}`) || ofBody(key))
+      : unit.date !== null || covers(unit, terms),
+  );
+}
+
+/** It asks nothing by a word of its own, or just what was asked last. */
+function asksTheSame(question: Question, last: Question): boolean {
+  const { units, wanted } = question;
+  if (question.more || (question.order && last.wanted.kind !== 'number')) return false;
+  const words = units.filter((unit) => unit.wh !== null);
+  if (words.length > 0)
+    return (
+      words.every(({ wh }) => last.units.some((unit) => unit.wh === wh)) && wanted.kind === last.wanted.kind
+    );
+  const begins = units[0]?.auxiliary !== null && units[0]?.auxiliary !== undefined;
+  return !begins && sayItself.has(wanted.kind);
+}
+
+/** Puts a unit of the follow-up where a unit of the last question stood; at the end where none is to go. */
+function put(last: Question, at: number | null, question: Question, from: number) {
+  const unit = question.units[from];
+  const place = at ?? last.units.length;
+  const units = [...last.units];
+  if (unit) units[place] = unit;
+  return { units, place };
+}
+
+/** "Siapa direktur CIA?": the reader named nobody but an office. */
+function asksForHolder({ parts, type, units, wanted }: Question, { prepared }: Desk): boolean {
+  const [own, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const holder = prepared.entities.get(own?.keys[0] ?? '');
+  const isOne = others.length === 0 && wanted.kind === 'identity' && type === 'person';
+  const unit = units[own?.unit ?? -1];
+  const named = new Set(holder?.name.id.toLowerCase().split(' '));
+  const byOffice =
+    unit !== undefined && unit.text !== '' && !unit.text.split(' ').some((word) => named.has(word));
+  return isOne && byOffice && holder !== undefined && isActor(holder) && holder.offices.length > 0;
+}
+
+function isPerson({ keys }: Part, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(keys[0] ?? '');
+  return entity !== undefined && isActor(entity) && entity.kind === 'person';
+}
+
+/** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */
+function withOffice(last: Question, part: Part, { prepared }: Desk): Question | null {
+  const [own, ...others] = last.parts.filter((each) => each.keys.length > 0);
+  const holder = prepared.entities.get(own?.keys[0] ?? '');
+  const of = part.keys[0];
+  const isOne = own && others.length === 0 && last.wanted.kind === 'identity' && last.type === 'person';
+  if (!isOne || !holder || !isActor(holder)) return null;
+  const next = prepared.briefing.actors.find((actor) =>
+    actor.offices.some(
+      (office) => office.of === of && holder.offices.some((each) => each.office === office.office),
+    ),
+  );
+  return next && next !== holder ? { ...last, parts: [{ ...own, keys: [next.key] }] } : null;
+}
+
+/** "Yang ketiga?": who is called the third of those that were spoken of. */
+function theNumbered({ rest, units }: Question, topic: Topic, desk: Desk): Part | null {
+  const [at, ...others] = rest.filter((each) => !/^(?:one|orang|person|guy)$/.test(units[each]?.text ?? ''));
+  const number = units[at ?? -1]?.number;
+  if (at === undefined || others.length > 0 || !number?.ordinal) return null;
+  const { prepared } = desk;
+  const offices = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity && isActor(entity) ? entity.offices.map(({ office }) => office) : [];
+  };
+  const spoken = new Set(topic.actors.flatMap(offices));
+  const found = prepared.briefing.actors.find(
+    ({ key, aliases }) =>
+      offices(key).some((office) => spoken.has(office)) &&
+      aliases.some((alias) => prepared.termsOf(alias).has(`#${number.value}`)),
+  );
+  return found ? { unit: at, keys: [found.key], role: null, deed: null } : null;
+}
+
+/** "How many did NusaWings get?" may be told of Meridian in other words: whatever the last event says of it. */
+function ofEvent(last: Question, question: Question, topic: Topic, desk: Desk): Question[] {
+  const part = question.parts.find(({ keys }) => keys.length > 0);
+  const event = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  if (!event || !part || sayItself.has(last.wanted.kind)) return [];
+  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
+  const wanted = last.wanted.kind === 'filler' ? { ...last.wanted, deed: 0 } : last.wanted;
+  const deeds: SpokenDeed[] = [{ unit: 0, readings, voice: 'noun' }];
+  return [{ ...question, wanted, deeds, parts: [{ ...part, role: null, deed: null }], rest: [] }];
+}
+
+function withName(last: Question, part: Part, question: Question, desk: Desk): Question | null {
+  const sort = (key: string | undefined) => {
+    const entity = desk.prepared.entities.get(key ?? '');
+    return entity && (isActor(entity) ? entity.kind : 'place');
+  };
+  const known = last.parts.filter((each) => each.keys.length > 0);
+  const own = part.keys[0];
+  // Which of two was meant is answered by the name of one.
+  const meant = known.find((each) => each.keys.length > 1 && own !== undefined && each.keys.includes(own));
+  if (!meant && known.some((each) => each.keys.some((key) => part.keys.includes(key)))) return null;
+  const old = meant ?? known.find((each) => sort(each.keys[0]) === sort(own)) ?? known[0];
+  const { units, place } = put(last, old?.unit ?? null, question, part.unit);
+  const instead: Part = { unit: place, keys: part.keys, role: old?.role ?? null, deed: old?.deed ?? null };
+  return {
+    ...last,
+    units,
+    parts: old ? last.parts.map((each) => (each === old ? instead : each)) : [instead],
+  };
+}
+
+function withDeed(last: Question, deed: SpokenDeed, question: Question): Question | null {
+  const asked = 'deed' in last.wanted ? last.wanted.deed : null;
+  const at = asked ?? last.deeds.length - 1;
+  const old = last.deeds[at];
+  if (!old) return null;
+  const { units, place } = put(
+    last,
+    last.units[old.unit]?.deeds.length ? old.unit : null,
+    question,
+    deed.unit,
+  );
+  const deeds = last.deeds.map((each, index) => (index === at ? { ...deed, unit: place } : each));
+  return { ...last, units, deeds };
+}
+
+/** Words for a day stand where a day stood; other words where words stood that are no day and count nothing. */
+function withRest(
+  last: Question,
+  rest: readonly number[],
+  question: Question,
+  isDay: boolean,
+): Question | null {
+  const isOld = (at: number) => (last.units[at]?.date !== null) === isDay && last.units[at]?.number === null;
+  const old = last.rest.filter(isOld);
+  if (old.length === 0 && !isDay) return null;
+  const units = [...last.units];
+  const added = rest.flatMap((at) => {
+    const unit = question.units[at];
+    return unit ? [units.push(unit) - 1] : [];
+  });
+  return { ...last, units, rest: [...last.rest.filter((at) => !old.includes(at)), ...added] };
+}

@@ -1,0 +1,218 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Part, Question, SpokenDeed } from '../../question/question.ts';
+import type { Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { lightDeeds } from '../match/deeds.ts';
+import { isAbout, isNear } from '../match/linked.ts';
+import { isActor } from '../prepare/prepare.ts';
+import { followUp } from './follow-ups.ts';
+import { aboutIt } from './follow-ups-on-words.ts';
+
+/** Whether a question names neither somebody nor something that was done. */
+export function namesNothing(question: Question): boolean {
+  // "removed" may be to take, which says little, or to dismiss.
+  const saysLittle = ({ readings }: SpokenDeed) => readings.every(({ deed }) => lightDeeds.has(deed));
+  return question.deeds.every(saysLittle) && question.parts.every((part) => part.keys.length === 0);
+}
+
+/** Words that count people, whoever they are. */
+const peopleWord = /^(?:orang|people|persons?|anggota|members?|pelaku|men|guys|total|jumlah)$/;
+/** "soal apa?", "what about?", "what is it about?". */
+const matterAsked =
+  /^ (?:(?:terus|lalu|dan|and|so|emang|memang) )*(?:(?:itu |nya )?(?:tentang|soal|perihal|isi) apa(?: itu| saja)?|about what|what about|what(?:'s| is| was) (?:it|that|this) about) $/;
+/** "sisanya?", "the others". */
+const restWord = /^(?:sisa|sisanya|selebihnya|lainnya|rest|remaining|remainder|others?)$/;
+const restTold = /\b(?:sisa\p{L}*|lainnya|remain\p{L}*|rest|others?|left|still|masih)\b/iu;
+
+/** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
+export function withEventOf(question: Question, topic: Topic | null, desk: Desk): Question {
+  const { briefing, entities } = desk.prepared;
+  const last = briefing.events.find(({ key }) => key === topic?.event);
+  const spoken = last && (besideIt(question, last, topic, desk) ?? last);
+  const rest = spoken && restOf(question, spoken, briefing.events);
+  if (rest) return ofEvent(rest.question, rest.event, desk);
+  // "brp org?" counts those who were spoken of; "through whose account?" names what the event itself speaks of.
+  const counts =
+    question.wanted.kind === 'number' &&
+    question.rest.every((at) => peopleWord.test(question.units[at]?.text ?? ''));
+  if (question.rest.length > 0 && !counts && !isMatterOf(question, spoken, desk))
+    return spoken && question.wanted.kind === 'number'
+      ? { ...question, deeds: [deedOf(spoken)], event: spoken.key }
+      : question;
+  const actor = topic?.actors[0];
+  const known = entities.get(actor ?? '');
+  const asks = question.wanted.kind;
+  if (asks === 'place' && known && !isActor(known))
+    return { ...ofSomebody(question, known.key), event: spoken?.key ?? null };
+  if (known && (asks === 'name' || asks === 'identity'))
+    return ofSomebody(question, (asks === 'name' && whoIsNamed(known.key, topic, desk)) || known.key);
+  if (known && asks === 'place' && question.type === 'country') return ofSomebody(question, known.key);
+  if (topic && matterAsked.test(wordsOf(question))) {
+    const thing = topic.actors.map((key) => entities.get(key)).find((each) => isThing(each));
+    // What a film or a letter is about is told with it; what a call is about, with the call.
+    if (thing && / (?:it|that|this|itu|nya) /.test(wordsOf(question)))
+      return ofSomebody({ ...question, wanted: { kind: 'identity' } }, thing.key);
+    if (spoken) return ofEvent(aboutIt(question, spoken, desk), spoken, desk);
+  }
+  const event = spoken ?? eventMeant(question, topic, briefing.events);
+  if (!event) return question;
+  // Whom the reader named himself a moment ago, he does not ask for.
+  const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
+  const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
+  return ofEvent({ ...question, besides }, sideOf(event, question, briefing.events), desk);
+}
+
+/** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
+export function goingOn(question: Question, topic: Topic, desk: Desk): Question | null {
+  const last = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
+  const found = last && followUp(question, last, topic, desk);
+  if (!found) return null;
+  return found.event ? ofEvent(found.question, found.event, desk) : found.question;
+}
+
+function wordsOf({ units }: Question): string {
+  return ` ${units.map(({ text }) => text).join(' ')} `;
+}
+
+function isThing(entity: ReturnType<Desk['prepared']['entities']['get']>): boolean {
+  return entity !== undefined && isActor(entity) && entity.kind === 'group' && entity.pronoun === 'it';
+}
+
+const ofWhatHappened: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'filler',
+  'time',
+  'place',
+  'reason',
+  'manner',
+]);
+
+/** Every word that the question adds is one that the event speaks of. */
+function isMatterOf(question: Question, event: BriefingEvent | undefined, desk: Desk): boolean {
+  const prepared = desk.prepared.events.find((each) => each.event === event);
+  if (!prepared || !ofWhatHappened.has(question.wanted.kind)) return false;
+  return question.rest.every((at) => {
+    const unit = question.units[at];
+    return (
+      unit !== undefined &&
+      !unit.number &&
+      !unit.date &&
+      unit.offices.length + unit.relations.length === 0 &&
+      covers(unit, prepared.terms)
+    );
+  });
+}
+
+/** "Through what channel?": the event beside the last one which alone speaks of that. */
+function besideIt(question: Question, last: BriefingEvent, topic: Topic | null, desk: Desk) {
+  if (question.rest.length === 0 || isMatterOf(question, last, desk)) return undefined;
+  return desk.prepared.briefing.events.find(
+    (event) => isNear(event.key, topic, desk) && isMatterOf(question, event, desk),
+  );
+}
+
+/** Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first. */
+function eventMeant(
+  question: Question,
+  topic: Topic | null,
+  events: readonly BriefingEvent[],
+): BriefingEvent | undefined {
+  const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
+  if (about && (topic?.actors.length ?? 0) === 0) return events[0];
+  // "which city was it?": where what the article is about was, or was to be.
+  const isPlace = question.wanted.kind === 'filler' && question.type === 'place';
+  if (isPlace && (topic?.actors.length ?? 0) === 0) return events.find(({ place }) => place !== undefined);
+  // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
+  const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
+  if (role === null || topic?.asked) return undefined;
+  const ahead = events.filter(({ status }) => status === 'foiled' || status === 'planned');
+  // "who were to be the victims?": people, where they are told of, before the place.
+  const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
+  return ofPeople ?? ahead.find((each) => each[role] ?? each.place);
+}
+
+/** "sisanya?", "why were the others left?": what the same sentence tells of the rest. */
+function restOf(
+  question: Question,
+  spoken: BriefingEvent,
+  events: readonly BriefingEvent[],
+): { question: Question; event: BriefingEvent } | null {
+  const word = question.rest.find((at) => restWord.test(question.units[at]?.text ?? ''));
+  if (word === undefined || question.rest.length > 1) return null;
+  const beside = events.filter(
+    (event) => event !== spoken && event.sentences.some((number) => spoken.sentences.includes(number)),
+  );
+  const event = beside.find(({ text }) => restTold.test(text.id) || restTold.test(text.en));
+  if (!event) return null;
+  const asks = question.wanted.kind;
+  const wanted =
+    asks === 'reason' || asks === 'time' || asks === 'place' ? question.wanted : { kind: 'doing' as const };
+  return { question: { ...question, wanted, rest: [] }, event };
+}
+
+/** "siapa namanya?" of a policeman told of as one of the police: his who was told of with them. */
+function whoIsNamed(key: string, topic: Topic | null, desk: Desk): string | undefined {
+  return topic?.actors.find((each) => {
+    const entity = desk.prepared.entities.get(each);
+    const isOne = each === key || desk.prepared.wholes.get(each)?.has(key) === true;
+    return isOne && entity !== undefined && isActor(entity) && entity.kind === 'person';
+  });
+}
+
+function ofSomebody(question: Question, key: string): Question {
+  return { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] };
+}
+
+/** What was done, as if the question named it. */
+function deedOf(event: BriefingEvent): SpokenDeed {
+  const readings = event.action.slice(0, 1).map((deed) => ({ deed, voice: 'noun' as const }));
+  return { unit: 0, readings, voice: 'noun' };
+}
+
+/** The question with an event in place of what it leaves out. */
+function ofEvent(asked: Question, event: BriefingEvent, desk: Desk): Question {
+  const question = ofItsSides(asked, event);
+  const fillers = [...(event.agent ?? []), ...(event.target ?? [])].filter(
+    (filler) => typeof filler === 'string',
+  );
+  const parts: Part[] =
+    question.wanted.kind === 'filler'
+      ? []
+      : fillers
+          .filter((key) => desk.prepared.entities.has(key))
+          .map((key) => ({ unit: 0, keys: [key], role: null, deed: null }));
+  // An earlier one of its kind is not the one spoken of.
+  const pinned = question.order === null ? event.key : null;
+  return { ...question, deeds: [deedOf(event)], parts: [...question.parts, ...parts], event: pinned };
+}
+
+/** "sama siapa?" of what was done with nobody: by whom it was done. */
+function ofItsSides(question: Question, event: BriefingEvent): Question {
+  const { wanted } = question;
+  if (wanted.kind !== 'filler' || wanted.role !== 'together' || event.together) return question;
+  if (!question.units.some(({ text }) => text === 'sama')) return question;
+  return { ...question, wanted: { ...wanted, role: 'agent' } };
+}
+
+/** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
+function sideOf(event: BriefingEvent, question: Question, events: readonly BriefingEvent[]): BriefingEvent {
+  const within = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
+    (filler) => events.find(({ key }) => key === filler) ?? [],
+  );
+  const ahead = question.units.some(
+    (unit) => unit.auxiliary === 'modal' || /^(?:must|akan|harus|bakal)$/.test(unit.text),
+  );
+  // "when will it be done?": what is still planned for it.
+  const planned = events.filter((each) => each.status === 'planned' && isAbout(each, event));
+  // "why?" of a recount: why it was ordered.
+  const asked = question.wanted.kind === 'reason' ? events.filter((each) => isAbout(each, event)) : [];
+  const order = ahead ? [...within, ...planned, event] : [event, ...within, ...asked];
+  const has = (each: BriefingEvent) => {
+    if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
+    if (question.wanted.kind === 'place') return each.place;
+    if (question.wanted.kind === 'reason') return each.purpose ?? each.reason ?? each.because[0];
+    if (question.wanted.kind === 'manner') return each.means ?? each.because[0];
+    return each;
+  };
+  return order.find((each) => has(each) !== undefined) ?? event;
+}

@@ -1,0 +1,144 @@
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import type { Question } from '../../question/question.ts';
+import type { Topic } from '../answer.ts';
+import { spokenActs } from '../asks/ask-speakers.ts';
+import type { Desk } from '../desk.ts';
+import { replyingDeeds } from '../match/deeds.ts';
+import { hangsOn, isAbout } from '../match/linked.ts';
+import { sameActor } from '../match/same-actor.ts';
+
+/** A follow-up in words of its own, and what it asks of which event. */
+export interface FollowUp {
+  readonly question: Question;
+  /** null: the question says itself of what it asks. */
+  readonly event: BriefingEvent | null;
+}
+
+/** The words of a question, with a space around each. */
+export function wordsOf({ units }: Question): string {
+  return ` ${units.map(({ text }) => text).join(' ')} `;
+}
+
+const sayingAsked =
+  /^ (?:(?:and|so|dan|terus|emang|memang|itu) )*(?:(?:who|which one) (?:said|says|told|claims|claimed|announced) (?:that|so|this|it)|says who|according to whom|(?:itu )?(?:kata|menurut|ujar) siapa(?: (?:itu|sih|tuh))?|siapa yang (?:bilang|ngomong|mengatakan|menyatakan|umumkan|mengumumkan|ngumumin)(?: (?:itu|begitu|gitu|demikian|hal itu))?|yang (?:bilang|ngomong)(?: (?:itu|begitu|gitu))? siapa) $/;
+
+/** "kata siapa?", "who said that?": whoever said what was just told, or told it to others. */
+export function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  if (!sayingAsked.test(wordsOf(question))) return null;
+  const says = (event: BriefingEvent) =>
+    event.agent !== undefined && event.action.some((action) => spokenActs.has(action));
+  const asked = (role: 'agent' | 'by') =>
+    ({
+      ...question,
+      wanted: { kind: 'filler', role, deed: 0 },
+      type: 'person',
+      parts: [],
+      rest: [],
+    }) as const;
+  if (spoken.by) return { question: asked('by'), event: spoken };
+  if (says(spoken)) return { question: asked('agent'), event: spoken };
+  const saying = desk.prepared.briefing.events.find((event) => says(event) && isAbout(event, spoken));
+  if (saying) return { question: asked('agent'), event: saying };
+  const quote = desk.prepared.briefing.quotes.find(
+    ({ sentences, speaker }) => speaker && spoken.sentences.every((number) => sentences.includes(number)),
+  );
+  if (quote?.speaker) {
+    const parts = [{ unit: 0, keys: [quote.speaker], role: null, deed: null }];
+    return { question: { ...question, wanted: { kind: 'quote' }, parts, deeds: [], rest: [] }, event: null };
+  }
+  // Nobody else's saying is an answer, nor is whoever did it.
+  const doers = (spoken.agent ?? []).filter((filler) => typeof filler === 'string');
+  return { question: { ...asked('by'), besides: doers }, event: spoken };
+}
+
+const reporting =
+  /^ (?:(?:and|so|dan|terus|emang|itu) )*(?:who (?:reported|published|quoted|wrote) (?:that|this|it)|(?:dikutip|dilansir|diberitakan|dilaporkan)(?: dari)? (?:siapa|mana|apa)|siapa yang (?:melaporkan|memberitakan|melansir|mengutip)(?: itu)?) $/;
+
+/** "who reported that?" of words that the article took from another medium: which. */
+export function sourceOfQuote(
+  question: Question,
+  spoken: BriefingEvent,
+  _: Topic,
+  desk: Desk,
+): FollowUp | null {
+  const isTaken = desk.prepared.briefing.quotes.some(
+    ({ sentences, via }) =>
+      via !== undefined && spoken.sentences.some((number) => sentences.includes(number)),
+  );
+  if (!isTaken || !reporting.test(wordsOf(question))) return null;
+  return {
+    question: { ...question, wanted: { kind: 'source' }, parts: [], deeds: [], rest: [] },
+    event: null,
+  };
+}
+
+const talking: ReadonlySet<string> = new Set([
+  'talk',
+  'discuss',
+  'phone',
+  'meet',
+  'negotiate',
+  'speak',
+  'converse',
+]);
+
+/** "ngomongin apa aja?", "what did they talk about?" of a call or a meeting that was just told: of that one. */
+export function ofThisTalk(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const isTalk = deeds.length === 1 && deeds[0]?.readings.some(({ deed }) => talking.has(deed)) === true;
+  const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
+  const asks = wanted.kind === 'filler' && wanted.role !== 'agent' && question.type !== 'person';
+  if (!isTalk || names || rest.length > 0 || !asks || !spoken.action.some((each) => talking.has(each)))
+    return null;
+  return { question: aboutIt({ ...question, parts: [] }, spoken, desk), event: spoken };
+}
+
+/** What others are expected to answer. */
+const answered: ReadonlySet<string> = new Set(
+  'accuse blame criticize complain allege claim suspect'.split(' '),
+);
+
+/** Words for what was said or done in answer to something. */
+const replyWord =
+  /^(?:tanggapan|respons?|reaksi|jawab|jawaban|balas|balasan|bantahan|responses?|reactions?|reply|answer|responded|reacted|say back)$/;
+
+/** "what was the response?", "perusahaannya jawab apa?": what answers the event that was spoken of, by whoever is named. */
+export function replyOf(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const content = question.units.filter(
+    ({ auxiliary, isFunction, names, offices, pronoun, wh }) =>
+      !wh && !isFunction && !auxiliary && !pronoun && names.length + offices.length === 0,
+  );
+  const [word, ...others] = content;
+  // "and he?", "perusahaannya?" of an accusation: what the other side says to it.
+  const turns = question.continues || question.parts.length > 0;
+  const isBare = word === undefined && turns && question.units.every(({ wh }) => wh === null);
+  if (isBare ? !spoken.action.some((each) => answered.has(each)) : !word || !replyWord.test(word.text))
+    return null;
+  if (others.length > 0) return null;
+  const named = question.parts.flatMap(({ keys }) => keys);
+  const isBy = (event: BriefingEvent) =>
+    named.length === 0 ||
+    event.agent?.some((filler) => named.some((key) => isOfHis(key, filler, desk))) === true;
+  const event = desk.prepared.briefing.events.find(
+    (each) => hangsOn(each, spoken) && each.action.some((action) => replyingDeeds.has(action)) && isBy(each),
+  );
+  return event
+    ? { question: { ...question, wanted: { kind: 'topic' }, parts: [], deeds: [], rest: [] }, event }
+    : null;
+}
+
+/** He, or one who belongs to it: who speaks for a company speaks as the company. */
+function isOfHis(key: string, filler: Filler, { prepared }: Desk): boolean {
+  return (
+    sameActor(key, filler, prepared) ||
+    (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true)
+  );
+}
+
+/** What an event is about; where it names nothing, what it was for. */
+export function aboutIt(question: Question, event: BriefingEvent, { prepared }: Desk): Question {
+  const isMatter = (filler: Filler) => typeof filler !== 'string' || !prepared.entities.has(filler);
+  const told = [...(event.about ?? []), ...(event.target ?? [])].some(isMatter);
+  const wanted = told ? ({ kind: 'filler', role: 'about', deed: 0 } as const) : ({ kind: 'reason' } as const);
+  return { ...question, wanted, type: told ? 'thing' : null };
+}

@@ -1,0 +1,228 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Question } from '../../question/question.ts';
+import type { Topic } from '../answer.ts';
+import { spokenActs } from '../asks/ask-speakers.ts';
+import type { Desk } from '../desk.ts';
+import { asksByMeans } from '../match/by-means.ts';
+import { planningDeeds } from '../match/deeds.ts';
+import { hangsOn } from '../match/linked.ts';
+import { isActor } from '../prepare/prepare.ts';
+import {
+  aboutIt,
+  type FollowUp,
+  ofThisTalk,
+  replyOf,
+  saidByWhom,
+  sourceOfQuote,
+  wordsOf,
+} from './follow-ups-on-words.ts';
+
+/** What a follow-up asks that says so little that only the event spoken of gives it a sense; null: none of these. */
+export function followUp(
+  question: Question,
+  spoken: BriefingEvent,
+  topic: Topic,
+  desk: Desk,
+): FollowUp | null {
+  for (const way of ways) {
+    const found = way(question, spoken, topic, desk);
+    if (found) return found;
+  }
+  return null;
+}
+
+const ways = [
+  ofPair,
+  whyNot,
+  whyNotAll,
+  sourceOfQuote,
+  ofThisTalk,
+  saidByWhom,
+  onlyThere,
+  otherSide,
+  replyOf,
+  howIsHe,
+  whatThen,
+  didIt,
+] as const;
+
+const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu)$/;
+const secondWord = /^(?:second|later|latter|latest|kedua|terbaru|barusan)$/;
+/** Where several were just listed, these number them. */
+const ordinal = /^(?:first|second|pertama|kedua)$/;
+const anyOne = /^(?:one|call|time|kali|telepon|talk|conversation|percakapan|panggilan)$/;
+
+/** "and the earlier one?", "when was the second?" of two that are told of one after the other: just that one. */
+function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  const { events } = desk.prepared.briefing;
+  const texts = question.units.map(({ text }) => text);
+  const isFirst = texts.some((text) => firstWord.test(text));
+  const isSecond = texts.some((text) => secondWord.test(text));
+  const bare =
+    question.parts.length + question.deeds.length === 0 &&
+    question.rest.every((at) => [firstWord, secondWord, anyOne].some((word) => word.test(texts[at] ?? '')));
+  const lists = topic.asked?.wanted.kind === 'filler' && texts.some((text) => ordinal.test(text));
+  if (isFirst === isSecond || !bare || lists || question.wanted.kind === 'truth') return null;
+  const pairs = events.flatMap((later) =>
+    later.after.flatMap((link) => {
+      const earlier = events.find(({ key }) => key === link.event);
+      return earlier ? [{ earlier, later }] : [];
+    }),
+  );
+  const [pair, ...others] = pairs.filter(({ earlier, later }) => earlier === spoken || later === spoken);
+  if (!pair || others.length > 0) return null;
+  const asked = question.units.some(({ wh }) => wh !== null && wh !== 'what')
+    ? question.wanted
+    : topic.asked?.wanted;
+  const about = question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
+  const event = isFirst ? pair.earlier : pair.later;
+  const meant = { ...question, rest: [], order: null };
+  if (about) return { question: aboutIt(meant, event, desk), event };
+  const wanted =
+    asked && 'deed' in asked
+      ? { ...asked, deed: 0 }
+      : asked && asked.kind !== 'number'
+        ? asked
+        : ({ kind: 'doing' } as const);
+  return { question: { ...meant, wanted }, event };
+}
+
+/** "why not?", "kok gagal?" of what was foiled: what foiled it. */
+function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { wanted } = question;
+  if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
+  // "And by what means?": it would have been done, not undone.
+  if (question.units.some(asksByMeans)) return null;
+  const undone = desk.prepared.briefing.events.find(
+    (event) =>
+      event.target?.includes(spoken.key) === true &&
+      event.status === 'happened' &&
+      !event.action.some((action) => planningDeeds.has(action) || spokenActs.has(action)),
+  );
+  const told = undone && {
+    ...question,
+    wanted: { kind: undone.means ? 'manner' : 'reason' } as const,
+    rest: [],
+    negated: false,
+  };
+  return told ? { question: told, event: undone } : null;
+}
+
+const leftOut = /\b(?:sisa\p{L}*|lainnya|biar\p{L}*|remain\p{L}*|rest|others?|left|only|not|tidak|hanya)\b/iu;
+
+/** "why not all?", "kok gak semua?" of what was done to some: why the others, of whom the same sentence tells, were left out. */
+function whyNotAll(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { deeds, parts, units, wanted } = question;
+  const isAll = units.some(({ text }) => /^(?:all|semua|semuanya|everyone|everything|the rest)$/.test(text));
+  if (wanted.kind !== 'reason' || !question.negated || !isAll || deeds.length + parts.length > 0) return null;
+  const event = desk.prepared.briefing.events.find(
+    (each) =>
+      each !== spoken &&
+      (each.reason ?? each.purpose) !== undefined &&
+      each.sentences.some((number) => spoken.sentences.includes(number)) &&
+      (leftOut.test(each.text.id) || leftOut.test(each.text.en)),
+  );
+  return event ? { question: { ...question, rest: [], negated: false }, event } : null;
+}
+
+/** "only there?", "selain di situ?": all the places of what was spoken of, without the one that is meant. */
+function onlyThere(question: Question, spoken: BriefingEvent, topic: Topic): FollowUp | null {
+  const words = wordsOf(question);
+  const there = / (?:there|sana|situ|itu|that place) /.test(words);
+  const only = / (?:only|just|cuma|hanya|saja|doang) /.test(words);
+  const besides = question.more || / (?:selain|besides|apart|kecuali) /.test(words);
+  const isBare = question.rest.length + question.deeds.length === 0;
+  const asked = question.wanted.kind === 'place' || topic.asked?.wanted.kind === 'place';
+  if (!there || !isBare || !(only || besides) || !spoken.place || !asked) return null;
+  const [first] = spoken.place;
+  const known = besides && typeof first === 'string' && spoken.place.length > 1 ? [first] : [];
+  return {
+    question: { ...question, wanted: { kind: 'place' }, parts: [], besides: [...question.besides, ...known] },
+    event: spoken,
+  };
+}
+
+const otherAsked =
+  /^ (?:(?:and|so|dan|terus|kalau|what about|how about|siapa|who|is|was|itu) )*(?:the other (?:one|guy|man|woman|person|side|party|leader)(?: on the (?:phone|line|call))?|lawan bicara|yang satu(?: lagi)?|yang satunya|pihak (?:lain|satunya|sebelah)|lawan)(?: (?:siapa|itu|apa))* $/;
+
+/** "lawan bicaranya?", "and the other one?": who stands on the other side of what was spoken of. */
+function otherSide(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  if (!otherAsked.test(wordsOf(question))) return null;
+  const sides = [
+    ...(spoken.agent ?? []),
+    ...(spoken.target ?? []),
+    ...(spoken.recipient ?? []),
+    ...(spoken.together ?? []),
+  ];
+  const [known] = topic.actors;
+  const others = [...new Set(sides)].filter((filler) => {
+    const entity = typeof filler === 'string' ? desk.prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity) && filler !== known;
+  });
+  const [other, ...more] = others;
+  if (typeof other !== 'string' || more.length > 0 || !sides.includes(known ?? '')) return null;
+  return {
+    question: {
+      ...question,
+      wanted: { kind: 'identity' },
+      deeds: [],
+      rest: [],
+      parts: [{ unit: 0, keys: [other], role: null, deed: null }],
+    },
+    event: null,
+  };
+}
+
+const stateAsked =
+  /^ (?:(?:and|so|dan|terus|lalu|nah|how|bagaimana|itu|dia|he|she|is|are|they|doing) )*(?:sekarang|now|kabar|nasib|kondisi)(?: (?:bagaimana|dia|he|she|are|they|itu|apa))* $/;
+
+/** "sekarang gimana?": how whoever was spoken of last fares. */
+function howIsHe(question: Question, _: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  const [key] = topic.actors;
+  const entity = desk.prepared.entities.get(key ?? '');
+  const isHow = question.units.some(({ wh }) => wh === 'how');
+  if (!entity || !isActor(entity) || entity.kind !== 'person') return null;
+  if (!isHow || !stateAsked.test(wordsOf(question))) return null;
+  const parts = [{ unit: 0, keys: [entity.key], role: null, deed: null }];
+  return { question: { ...question, wanted: { kind: 'state' }, rest: [], deeds: [], parts }, event: null };
+}
+
+const thenAsked =
+  /^ (?:(?:and|so|then|dan|terus|lalu|kemudian) (?:then |so )?(?:what(?: happened| next)?|what happens|apa(?: yang)?(?: terjadi| kejadian)?|terjadi apa|now|sekarang)(?: (?:then|next|after that|afterwards|itu|setelah itu|selanjutnya))*|(?:(?:and|so|dan) )?(?:then|terus|lalu|kemudian|what next|what happened next|(?:apa )?selanjutnya)) $/;
+
+/** "and what happened?", "terus apa yang terjadi?": what came of what was just told, else that it was so. */
+function whatThen(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  if (!topic.asked || !thenAsked.test(wordsOf(question))) return null;
+  const { events } = desk.prepared.briefing;
+  const sides = [...(spoken.agent ?? []), ...(spoken.target ?? []), ...(spoken.recipient ?? [])];
+  const isBeside = (event: BriefingEvent) =>
+    event.sentences.every((number) => spoken.sentences.includes(number)) &&
+    event.agent?.some((filler) => sides.includes(filler)) === true;
+  const others = events.filter((event) => event !== spoken);
+  const isNow = / (?:now|sekarang) /.test(wordsOf(question));
+  const came = isNow ? undefined : (others.find((event) => hangsOn(event, spoken)) ?? others.find(isBeside));
+  const wanted = { kind: 'topic' } as const;
+  return { question: { ...question, wanted, rest: [], deeds: [], parts: [] }, event: came ?? spoken };
+}
+
+/** What is asked or meant to be done, and need not have been. */
+const toBeDone: ReadonlySet<string> = new Set([
+  ...planningDeeds,
+  'ask',
+  'request',
+  'demand',
+  'order',
+  'urge',
+]);
+
+/** "did Trump do it?" of what he was only asked for: that it was asked is no yes. */
+function didIt(question: Question, spoken: BriefingEvent, _: Topic): FollowUp | null {
+  const { deeds, rest, units, wanted } = question;
+  const at = units.findIndex(
+    ({ text }, index) =>
+      index > 0 && /^(?:do|done|lakukan|melakukan|melakukannya|mau|bersedia|setuju)$/.test(text),
+  );
+  if (wanted.kind !== 'truth' || at < 0 || deeds.length + rest.length > 0) return null;
+  if (!spoken.action.some((action) => toBeDone.has(action))) return null;
+  return { question: { ...question, rest: [at], event: spoken.key }, event: null };
+}

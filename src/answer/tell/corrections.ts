@@ -1,0 +1,99 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Question } from '../../question/question.ts';
+import type { Desk, Told } from '../desk.ts';
+import type { Fit } from '../match/match.ts';
+import type { Conflict } from '../match/roles.ts';
+import { sentencesOf } from './fillers.ts';
+import { placesAsked, sayWithMatter } from './matter.ts';
+import { told } from './told.ts';
+import { bare, bothLines, capital, maxLineLength, sayFiller, sayList, withName } from './wording.ts';
+
+/** What is wrong with the question's premise, and what is right. */
+export function tellCorrection(fit: Fit, conflict: Conflict, question: Question, desk: Desk): Told {
+  const { prepared, say } = desk;
+  const { event } = fit.prepared;
+  const known = conflict.asked[0];
+  const line = bothLines((language) => {
+    const place =
+      conflict.role === 'place'
+        ? sayList(
+            conflict.actual.map((filler) => sayFiller(filler, language, prepared)),
+            language,
+            say,
+          )
+        : '';
+    // "Why did Trump phone Putin?": who phoned whom, and then why.
+    const why = question.wanted.kind === 'reason' ? event.purpose?.[language] : undefined;
+    const whole =
+      why === undefined || event.text[language].includes(bare(why))
+        ? event.text[language]
+        : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
+    const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
+    const text = place && !told.includes(place) ? `${capital(place)}: ${told}` : told;
+    // Of what nobody else did there is no other way round.
+    const isTurned = question.wanted.kind !== 'truth' || conflict.actual.length > 0;
+    if (conflict.swapped && isTurned) return { lead: '', rest: say(language, 'swapped', { text }) };
+    if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
+    // What no sentence speaks of is not said again, not even to deny it.
+    if (known === undefined) return { lead: '', rest: say(language, 'amended', { text }) };
+    return {
+      lead: '',
+      rest: say(language, 'instead', { asked: sayFiller(known, language, prepared), text }),
+    };
+  });
+  const denies = known !== undefined && !conflict.swapped && question.wanted.kind !== 'truth';
+  return told(
+    line,
+    event,
+    desk,
+    [],
+    [
+      ...(denies ? withName(known, event.sentences, prepared) : []),
+      ...(conflict.role === 'place'
+        ? conflict.actual.flatMap((filler) => sentencesOf(filler, prepared))
+        : []),
+    ],
+  );
+}
+
+/** A premise that an event gainsays: no, or not quite, with what it tells. */
+export function tellDenied(event: BriefingEvent, { wanted }: Question, desk: Desk): Told {
+  const key = wanted.kind === 'truth' ? 'no' : 'amended';
+  return told(
+    bothLines((language) => ({ lead: '', rest: desk.say(language, key, { text: event.text[language] }) })),
+    event,
+    desk,
+    [],
+  );
+}
+
+/** Words that ask for what is done, not for what is to come. */
+const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
+const negative = /\b(?:not|no|none|never|nobody|neither|without)\b|n't\b/i;
+
+function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean) {
+  // "Did it fail?" of what was foiled: it did.
+  const asksFailure = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'fail'));
+  if (status === 'foiled' && !asPlanned) return asksFailure ? 'yes' : 'foiled';
+  const done = question.units.some((unit) => unit.text.split(' ').some((word) => doneWord.test(word)));
+  if (status === 'planned' && !asPlanned && done) return 'planned';
+  // "Did they deny it?" of who denied it.
+  const asksDenial = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'deny'));
+  if (status !== 'denied' || asksDenial) return 'yes';
+  return negative.test(text.en) ? 'no' : 'denied';
+}
+
+/** Yes, or no where the event did not come about. */
+export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
+  const key = truthOf(event, question, asPlanned);
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: desk.say(language, key, { text: sayWithMatter(event, question, language, desk) }),
+    })),
+    event,
+    desk,
+    [],
+    placesAsked(event, question, desk).flatMap((place) => sentencesOf(place, desk.prepared)),
+  );
+}

@@ -1,0 +1,131 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Line } from '../answer.ts';
+import type { Desk, Told } from '../desk.ts';
+import { sentencesOf, tellMatter } from './fillers.ts';
+import { told } from './told.ts';
+import { bare, bothLines, capital, maxLineLength, sayFiller, sentence } from './wording.ts';
+
+/** `who`: the question is who was behind it rather than what for. */
+export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const causes = event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+  const text = event.purpose ?? event.reason;
+  if (text && !who) {
+    return told(
+      bothLines((language) => withBackground(capital(bare(text[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const first = causes[0];
+  // What two met or spoke for is what they spoke of.
+  const isTalk = event.action.some((action) => /^(?:talk|discuss|meet)$/.test(action));
+  if (!first && isTalk && !who && event.about) return tellMatter(event, desk);
+  if (!first) return null;
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: causes
+        .map(({ cause }) => sentence(cause.text[language]))
+        .slice(0, 2)
+        .join(' '),
+    })),
+    event,
+    desk,
+    (first.cause.agent ?? []).filter((agent) => typeof agent === 'string'),
+    causes.slice(0, 2).flatMap(({ sentences }) => sentences),
+  );
+}
+
+/** How: the means, else the events that led to it; null: not said. `byMeans`: asked by what, "lewat apa", rather than how it came about. */
+export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false): Told | null {
+  const { prepared } = desk;
+  const event = byMeans ? (sameWithMeans(asked, prepared.briefing.events) ?? asked) : asked;
+  if (event.means) {
+    const { means } = event;
+    return told(
+      bothLines((language) => withBackground(capital(bare(means[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const [through] = event.through ?? [];
+  if (through !== undefined) {
+    const line = bothLines((language) =>
+      withBackground(
+        capital(desk.say(language, 'through', { name: sayFiller(through, language, prepared) })),
+        event.text[language],
+      ),
+    );
+    return told(line, event, desk, [], sentencesOf(through, prepared));
+  }
+  // What it came of is no means.
+  if (byMeans) return null;
+  const causes = event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+  if (causes.length === 0) return null;
+  return told(
+    bothLines((language) => ({
+      lead: '',
+      rest: causes
+        .map(({ cause }) => sentence(cause.text[language]))
+        .slice(0, 2)
+        .join(' '),
+    })),
+    event,
+    desk,
+    [],
+    causes.flatMap(({ sentences }) => sentences),
+  );
+}
+
+/** What the same one did to the same one on the same day, in the same sentence, told with its means. */
+function sameWithMeans(event: BriefingEvent, events: readonly BriefingEvent[]): BriefingEvent | undefined {
+  const key = ({ agent, date, target }: BriefingEvent) => JSON.stringify([agent, target, date]);
+  return [event, ...events].find(
+    (each) =>
+      each.means !== undefined &&
+      key(each) === key(event) &&
+      each.sentences.some((number) => event.sentences.includes(number)),
+  );
+}
+
+function withBackground(lead: string, text: string): Line {
+  const rest = `. ${text}`;
+  return lead.length + rest.length <= maxLineLength ? { lead, rest } : { lead, rest: '.' };
+}
+
+/** What came of an event: its own outcome, else what happened because of it. */
+export function tellOutcome(event: BriefingEvent, desk: Desk): Told | null {
+  if (event.outcome) {
+    const { outcome } = event;
+    return told(
+      bothLines((language) => withBackground(capital(bare(outcome[language])), event.text[language])),
+      event,
+      desk,
+      [],
+    );
+  }
+  const results = desk.prepared.briefing.events.filter((each) =>
+    each.because.some((link) => link.event === event.key),
+  );
+  // What those did to whom it was done is nearer than what others said of it.
+  const reached = new Set<unknown>([...(event.recipient ?? []), ...(event.target ?? [])]);
+  const nearer = results.filter((each) => each.agent?.some((agent) => reached.has(agent)));
+  const led = (nearer.length > 0 ? nearer : results).slice(-2);
+  if (led.length === 0) return null;
+  return told(
+    bothLines((language) => ({ lead: '', rest: led.map((each) => each.text[language]).join(' ') })),
+    event,
+    desk,
+    [],
+    led.flatMap((each) => [...each.sentences, ...each.because.flatMap(({ sentences }) => sentences)]),
+  );
+}

@@ -1,0 +1,88 @@
+import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import { kindWord } from '../../question/wanted-type.ts';
+import { asksYear } from '../asks/ask-sentences.ts';
+import type { Desk, Told } from '../desk.ts';
+import { asksByMeans } from '../match/by-means.ts';
+import type { Fit } from '../match/match.ts';
+import { tellFiller } from './fillers.ts';
+import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
+import { tellClock, tellEnd, tellPlace, tellTime } from './from-time-and-place.ts';
+import { told } from './told.ts';
+import { bothLines, capital, leadAndText, sayFigure, sayFiller, sentence } from './wording.ts';
+
+/** Tells what an event says of what is wanted; null: it does not. */
+export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | null {
+  const { event } = fit.prepared;
+  switch (question.wanted.kind) {
+    case 'filler':
+      return (
+        (question.units.some(asksKind) ? tellSort(question, event, desk) : null) ??
+        tellFiller(question, fit, desk) ??
+        tellSort(question, event, desk)
+      );
+    case 'name':
+      return tellFiller(question, fit, desk);
+    case 'time':
+      if (question.wanted.clock) return tellClock(event, desk);
+      return question.wanted.end ? tellEnd(event, desk) : ofYear(question, tellTime(event, desk));
+    case 'place':
+      return tellPlace(event, question, desk);
+    case 'reason':
+      return tellReason(
+        question.units.some((unit) => unit.wh === 'who'),
+        event,
+        desk,
+      );
+    case 'manner':
+      return tellManner(event, desk, question.units.some(asksByMeans));
+    case 'outcome':
+      return tellOutcome(event, desk);
+    case 'number':
+      return null; // figures are asked by themselves: ask-figures.ts
+    default:
+      return tellWhole(event, desk);
+  }
+}
+
+/** "what kind of", "jenis … apa". */
+function asksKind({ text }: Unit): boolean {
+  return kindWord.test(text) || /^(?:what (?:kind|type|sort) of|seperti apa)$/.test(text);
+}
+
+/** "what kind of attack were they planning": with what it was to be done, else all that is told of it. */
+function tellSort({ sort, units, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {
+  const own = units[sort ?? -1]?.deeds.some(
+    ({ deed, voice }) => voice === 'noun' && event.action.includes(deed),
+  );
+  if (!own || (wanted.kind === 'filler' && wanted.role === 'agent')) return null;
+  return tellManner(event, desk, true) ?? tellWhole(event, desk);
+}
+
+/** Asked for the year, a day without one is no answer: the article does not say it. */
+function ofYear(question: Question, time: Told | null): Told | null {
+  return asksYear(question) && time && !/\d{4}/.test(time.line.en.lead) ? null : time;
+}
+
+/** A figure as the answer to "how many". */
+export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): Told {
+  const line = bothLines((language) => {
+    const lead = capital(sayFigure(figure, language));
+    const text =
+      figure.text?.[language] ?? event?.text[language] ?? sayFiller(figure.of, language, desk.prepared);
+    return leadAndText(lead, [lead], sentence(text));
+  });
+  const sentences = [...new Set([...figure.sentences, ...(figure.text || !event ? [] : event.sentences)])];
+  const actors = typeof figure.of === 'string' && desk.prepared.entities.has(figure.of) ? [figure.of] : [];
+  return { line, sentences, actors };
+}
+
+/** The event as a whole, in its own words. */
+export function tellWhole(event: BriefingEvent, desk: Desk): Told {
+  return told(
+    bothLines((language) => ({ lead: '', rest: event.text[language] })),
+    event,
+    desk,
+    [],
+  );
+}

@@ -1,0 +1,70 @@
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import type { Desk } from '../desk.ts';
+import { covers, isPlace } from '../match/covers.ts';
+import type { Terms } from '../prepare/read-terms.ts';
+
+/** Words for a place of any sort. */
+const anyPlace =
+  /^(?:tempat|lokasi|daerah|wilayah|kawasan|place|location|area|areas|region|venue|spot|site|situs|titik)$/;
+/** A building of whatever sort: what is no town, no land and no water. */
+const building = /^(?:gedung|bangunan|building|facility|fasilitas)$/;
+
+/** The word that says of what sort the place is that is asked for: "di kota mana", "which hospital", "lantai berapa"; null: any. */
+export function placeSort({ units }: Question, { lexicon }: Desk): Unit | null {
+  const at = units.findIndex(({ wh }) => wh === 'which' || wh === 'what' || wh === 'how-many');
+  if (at < 0) return null;
+  const isSort = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    !anyPlace.test(unit.text) &&
+    unit.concepts.some((concept) => lexicon.concepts.get(concept)?.kind === 'place');
+  return [units[at + 1], units[at - 1], units[at + 2]].find(isSort) ?? null;
+}
+
+/**
+ * Where an event took place, as far as the question does not say so itself: of the sort that is asked for, be it the place
+ * itself or the town or province that it lies in.
+ */
+export function placesAsked(event: BriefingEvent, question: Question, desk: Desk): readonly Filler[] {
+  const { prepared } = desk;
+  const typed = new Set(
+    question.parts.flatMap(({ keys, unit }) =>
+      keys.filter((key) => isPlace(key, prepared) && question.units[unit]?.names.includes(key)),
+    ),
+  );
+  const isNew = (key: string) => !typed.has(key) && !question.besides.includes(key);
+  const places = (event.place ?? []).filter((place) => typeof place !== 'string' || isNew(place));
+  const sort = placeSort(question, desk);
+  if (!sort) return places;
+  const ofSort = places.filter((place) => covers(sort, termsOf(place, desk)));
+  if (ofSort.length > 0) return ofSort;
+  const around = wholesOf(places, desk);
+  if (building.test(sort.text))
+    return places.filter((place) => typeof place !== 'string' || !around.includes(place));
+  return around.filter((place) => covers(sort, termsOf(place, desk))).slice(0, 1);
+}
+
+/** What the places lie in, the nearest first. */
+function wholesOf(places: readonly Filler[], { prepared }: Desk): readonly string[] {
+  return [
+    ...new Set(
+      places.flatMap((place) => (typeof place === 'string' ? [...(prepared.wholes.get(place) ?? [])] : [])),
+    ),
+  ];
+}
+
+function termsOf(place: Filler, { prepared }: Desk): Terms {
+  if (typeof place === 'string') return prepared.entityTerms.get(place) ?? new Set();
+  return new Set(languages.flatMap((language) => [...prepared.termsOf(place[language])]));
+}
+
+/** "in the left shoulder": what came of it, where it names a part of the body. */
+export function bodyPartIn({ outcome }: BriefingEvent, { lexicon, prepared }: Desk): boolean {
+  return (
+    outcome !== undefined &&
+    [...prepared.termsOf(outcome.en)].some(
+      (term) => term.startsWith('c:') && lexicon.concepts.get(term.slice(2))?.kinds.has('body-part'),
+    )
+  );
+}

@@ -1,0 +1,138 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Question } from '../../question/question.ts';
+import { covers, sameDay } from '../match/covers.ts';
+import { relate } from '../match/deeds.ts';
+import { sameActor } from '../match/same-actor.ts';
+import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
+import type { Terms } from '../prepare/read-terms.ts';
+import { type Need, needsOf } from './needs.ts';
+
+/** How much of a question an event or a sentence speaks of. */
+export interface Weight {
+  /** 0 to 1: the share of what the question speaks of, by weight, that is spoken of here too. */
+  readonly share: number;
+  /** The same for each need of the question, 0 to 1. */
+  readonly met: readonly { readonly need: Need; readonly how: number }[];
+}
+
+/** Weighs what a briefing tells against one question. */
+export interface Scales {
+  readonly needs: readonly Need[];
+  event(event: PreparedEvent): Weight;
+  /** @param number counts from 1 */
+  sentence(number: number): Weight;
+}
+
+// How sure it is that two words mean the same when they are met in a looser way than word for word.
+const kin = 0.6;
+const circle = 0.5;
+/** The deed itself is another one, but the text speaks of it. */
+const inText = 0.8;
+/** What only the sentences speak of, not the event itself. */
+const beside = 0.7;
+
+/** Gets ready to weigh the events and sentences of a briefing against a question. */
+export function createScales(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Scales {
+  const needs = needsOf(question, lexicon);
+  const whole = needs.reduce((sum, { weight }) => sum + weight, 0);
+  const rarity = rarityIn(prepared, lexicon);
+  const weigh = (own: Terms, near: Terms, event: PreparedEvent | null): Weight => {
+    const met = needs.map((need) => ({ need, how: how(need, own, near, event) }));
+    const sum = met.reduce((total, each) => total + each.need.weight * each.how, 0);
+    return { met, share: whole === 0 ? 0 : sum / whole };
+  };
+
+  function how(need: Need, own: Terms, near: Terms, event: PreparedEvent | null): number {
+    const { unit } = need;
+    if (need.keys.length > 0) {
+      if (speaksOf(need.keys, own, prepared)) return 1;
+      return speaksOf(need.keys, near, prepared) ? beside : 0;
+    }
+    const { date } = unit;
+    if (date && event) {
+      const days = [event.event.date, event.event.until, event.event.announced];
+      return days.some((day) => day !== undefined && sameDay(day, date)) ? 1 : 0;
+    }
+    if (date) return date.day !== null && own.has(`#${date.day}`) ? 1 : 0;
+    const deed = need.deed && event ? deedOf(need.deed, event, lexicon) : 0;
+    const isVerb = need.deed !== null && need.deed.voice !== 'noun' && event !== null;
+    const word = covers(unit, own) ? (isVerb ? inText : 1) : covers(unit, near) ? beside : 0;
+    const best = Math.max(deed, word);
+    if (best >= kin || unit.number) return best;
+    const shared = (terms: Terms) => {
+      const others = circlesIn(terms, lexicon);
+      let rarest = 0;
+      for (const each of need.circles) if (isIn(each, others)) rarest = Math.max(rarest, rarity(each));
+      return rarest;
+    };
+    return Math.max(best, circle * shared(own), circle * beside * shared(near));
+  }
+
+  return {
+    needs,
+    event: (event) => weigh(event.terms, event.sentenceTerms, event),
+    sentence: (number) => {
+      const terms = prepared.sentences[number - 1] ?? empty;
+      return weigh(terms, terms, null);
+    },
+  };
+}
+
+const empty: Terms = new Set();
+
+function deedOf({ readings }: NonNullable<Need['deed']>, event: PreparedEvent, lexicon: Lexicon): number {
+  return Math.max(
+    ...readings.map(({ deed }) => {
+      const isKin = event.event.action.some((action) => lexicon.areKin(deed, action));
+      return Math.max(relate(deed, event, lexicon).score, isKin ? kin : 0);
+    }),
+  );
+}
+
+function speaksOf(keys: readonly string[], terms: Terms, prepared: PreparedBriefing): boolean {
+  return keys.some(
+    (key) => terms.has(`n:${key}`) || namesIn(terms).some((name) => sameActor(key, name, prepared)),
+  );
+}
+
+const namesOfTerms = new WeakMap<Terms, readonly string[]>();
+
+/** The keys of whom a text names. */
+function namesIn(terms: Terms): readonly string[] {
+  const before = namesOfTerms.get(terms);
+  if (before) return before;
+  const found = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  namesOfTerms.set(terms, found);
+  return found;
+}
+
+/** A bit for each circle, by its number: a text is in hundreds of them, and hundreds of texts are held. */
+type Circles = Uint8Array;
+
+const circlesOfTerms = new WeakMap<Terms, Circles>();
+
+/** The circles that a text is in. */
+function circlesIn(terms: Terms, lexicon: Lexicon): Circles {
+  const before = circlesOfTerms.get(terms);
+  if (before) return before;
+  const lists = [...terms].map((term) => lexicon.circlesOf(term));
+  const last = lists.reduce((highest, list) => list.reduce((most, each) => Math.max(most, each), highest), 0);
+  const found = new Uint8Array((last >>> 3) + 1);
+  for (const list of lists)
+    for (const each of list) found[each >>> 3] = (found[each >>> 3] ?? 0) | (1 << (each & 7));
+  circlesOfTerms.set(terms, found);
+  return found;
+}
+
+function isIn(circle: number, circles: Circles): boolean {
+  return ((circles[circle >>> 3] ?? 0) & (1 << (circle & 7))) !== 0;
+}
+
+/** How much a circle tells one sentence of a briefing from the others: 1 where one alone is in it, near 0 where all are. */
+function rarityIn({ sentences }: PreparedBriefing, lexicon: Lexicon): (circle: number) => number {
+  const all = sentences.length;
+  return (circle) => {
+    const count = sentences.reduce((sum, terms) => sum + Number(isIn(circle, circlesIn(terms, lexicon))), 0);
+    return Math.log(1 + all / (count || 1)) / Math.log(1 + all);
+  };
+}

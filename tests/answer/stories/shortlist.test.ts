@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../../src/answer/answerer.ts';
+import { createShortlist } from '../../../src/answer/stories/shortlist.ts';
+import { parseBriefing } from '../../../src/briefing/load.ts';
+import type { Briefing } from '../../../src/briefing/schema.ts';
+import { vocabularyOf } from '../../../src/briefing/vocabulary.ts';
+import { createSay } from '../../../src/i18n.ts';
+import { loadLexicon } from '../../../src/lexicon/load.ts';
+import { readUtterance } from '../../../src/question/normalise.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const loaded = loadLexicon(join(root, 'locales/lexicon'));
+if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
+const { lexicon } = loaded;
+const briefings = ['content', 'tests/fixtures/briefings']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file): Briefing => {
+    const parsed = parseBriefing(readFileSync(file), file, vocabularyOf(lexicon));
+    if (parsed.kind === 'briefing') return parsed.briefing;
+    throw new Error(parsed.complaints[0]?.message);
+  });
+const questions = readdirSync(join(root, 'tests/fixtures/questions'))
+  .filter((file) => file.endsWith('.jsonl') && !/\.(?:held-out|fresh)\./.test(file))
+  .flatMap((file) =>
+    readFileSync(join(root, 'tests/fixtures/questions', file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => ({
+        slug: file.split('.')[0],
+        text: (JSON.parse(line) as { turns: readonly string[] }).turns[0] ?? '',
+      })),
+  );
+
+const noCorrection = () => null;
+
+function shortlistOf(published: readonly Briefing[]) {
+  const shortlist = createShortlist(lexicon, noCorrection);
+  shortlist.follow(published, Number.POSITIVE_INFINITY);
+  return shortlist;
+}
+
+function slugsFor(text: string, published = briefings, most = 2): string[] {
+  return shortlistOf(published)
+    .pick(readUtterance(text, 'id'), most)
+    .likeliest.map(({ slug }) => slug);
+}
+
+describe('asking only the likeliest briefings', () => {
+  const say = createSay();
+  const exhaustive = createAnswerer({ lexicon, say, maxAsked: Number.POSITIVE_INFINITY });
+  const most = 5;
+  const choosy = createAnswerer({ lexicon, say, maxAsked: most });
+  const shortlist = shortlistOf(briefings);
+  const elsewhere = { actors: [], event: null, place: null, asked: null };
+
+  test.each([
+    ['in a new conversation', null],
+    ['in one about another article', { ...elsewhere, slug: briefings[0]?.slug ?? '' }],
+  ])(
+    '%s says all that asking every one says',
+    (_, topic) => {
+      let [said, crowded] = [0, 0];
+      for (const { text } of questions) {
+        // Where more are alike than are asked, it cannot be.
+        if (shortlist.pick(readUtterance(text, 'id'), briefings.length).likeliest.length > most) {
+          crowded += 1;
+          continue;
+        }
+        const whole = exhaustive.answer(text, briefings, 'id', topic);
+        if (whole.kind !== 'answer' || whole.answer.kind !== 'said') continue;
+        said += 1;
+        expect(choosy.answer(text, briefings, 'id', topic), text).toEqual(whole);
+      }
+      expect(said).toBeGreaterThan(1000);
+      expect(crowded).toBeLessThan(questions.length / 10);
+    },
+    600_000,
+  );
+});
+
+test('who is named, in whatever spelling, is found', () => {
+  expect(slugsFor('siapa Pompeo?')).toContain('putin-trump-petersburg');
+  expect(slugsFor('pompio tu siapa')).toContain('putin-trump-petersburg');
+});
+
+test('a deed is found under its other words, in both languages', () => {
+  expect(slugsFor('siapa yang diciduk?', briefings, 4)).toContain('putin-trump-petersburg');
+  expect(slugsFor('who was nabbed?', briefings, 4)).toContain('putin-trump-petersburg');
+});
+
+test('what says nothing in particular is asked of the newest', () => {
+  expect(slugsFor('apa ini?', briefings, 1)).toEqual([briefings[0]?.slug]);
+  expect(slugsFor('apa ini?', briefings.toReversed(), 1)).toEqual([briefings.at(-1)?.slug]);
+});
+
+test('a story that a question speaks of far more than of any other must be meant, and the others are out of the question', () => {
+  const pick = (text: string) => shortlistOf(briefings).pick(readUtterance(text, 'id'), 99);
+  expect(pick('siapa Pompeo?').outstanding?.slug).toBe('putin-trump-petersburg');
+  expect(pick('siapa Pompeo?').likeliest).toHaveLength(1);
+  // Arrests are in several.
+  expect(pick('siapa yang ditangkap?').outstanding).toBeNull();
+  expect(pick('apa ini?').outstanding).toBeNull();
+});
+
+test('new briefings are taken in a few at a time, the newest first, and gone ones are forgotten', () => {
+  const shortlist = createShortlist(lexicon, noCorrection);
+  const found = () => shortlist.pick(readUtterance('siapa?', 'id'), 99).likeliest.map(({ slug }) => slug);
+  const slugs = briefings.map(({ slug }) => slug);
+  expect(shortlist.follow(briefings, 2)).toBe(briefings.length - 2);
+  expect(found()).toEqual(slugs.slice(0, 2));
+  expect(shortlist.follow(briefings, 99)).toBe(0);
+  expect(found()).toEqual(slugs);
+  expect(shortlist.follow(briefings.slice(3), 99)).toBe(0);
+  expect(found()).toEqual(slugs.slice(3));
+});
+
+test('many corrections leave no trace of the versions before', () => {
+  const shortlist = createShortlist(lexicon, noCorrection);
+  for (let version = 0; version < 40; version += 1) {
+    const corrected = briefings.map((briefing) => ({ ...briefing }));
+    shortlist.follow(corrected, 99);
+    const { likeliest: picked } = shortlist.pick(readUtterance('siapa Pompeo?', 'id'), 2);
+    expect(picked.map(({ slug }) => slug)).toEqual(slugsFor('siapa Pompeo?'));
+    for (const briefing of picked) expect(corrected).toContain(briefing);
+  }
+});
+
+test.each([
+  ['apa kata Komisi Antirasuah?', 'vonis-wanasari'],
+  ['apa putusan pengawal konstitusi?', 'pilkada-randusari'],
+  ['what did Moscow say?', 'putin-trump-petersburg'],
+])('%s: a name that only the gazetteer knows finds its article', (text, slug) => {
+  expect(slugsFor(text)).toContain(slug);
+});
