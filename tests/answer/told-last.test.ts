@@ -23,7 +23,7 @@ describe('what was told last', () => {
   });
 
   it('is told again where it does not say what is asked', () => {
-    expect(told(first, 'What was confiscated?', 'From whom?')).toMatch(/closest: Explosives/);
+    expect(told(first, 'What was confiscated?', 'By whom?')).toMatch(/closest: Explosives/);
   });
 
   it('is not told for a number that has nothing to do with it', () => {
