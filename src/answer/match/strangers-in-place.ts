@@ -1,5 +1,5 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
-import type { Question } from '../../question/question.ts';
+import type { Question, Unit } from '../../question/question.ts';
 
 /** "why did they bomb the Kremlin": a name that the briefing does not know stands where it has somebody or something else. */
 export function isWrongObject(
@@ -9,13 +9,7 @@ export function isWrongObject(
   event: BriefingEvent,
 ): boolean {
   const unit = question.units[at];
-  if (
-    !unit ||
-    unit.deeds.length + unit.concepts.length + unit.offices.length + unit.relations.length > 0 ||
-    unit.number ||
-    unit.date
-  )
-    return false;
+  if (!unit || isRead(unit)) return false;
   const article = question.units[at - 1]?.text === 'the';
   if (!unit.capital && !article) return false;
   const verbAt = at - (article ? 2 : 1);
@@ -32,17 +26,19 @@ export function isWrongSubject(
 ): boolean {
   const unit = question.units[at];
   if (question.wanted.kind !== 'truth' || !unit?.capital || !event.agent) return false;
-  if (
-    unit.deeds.length + unit.concepts.length + unit.offices.length + unit.relations.length > 0 ||
-    unit.number ||
-    unit.date
-  )
-    return false;
+  if (isRead(unit)) return false;
   const deed = question.deeds.findIndex((each) => each.unit > at && each.voice === 'active');
   return (
     deed >= 0 &&
     (scores[deed] ?? 0) >= 0.85 &&
     !question.parts.some((part) => part.role === 'agent' && part.deed === deed)
+  );
+}
+
+/** It is a word, a number or a date, and so no name that nobody knows. */
+function isRead({ concepts, date, deeds, number, offices, relations }: Unit): boolean {
+  return (
+    deeds.length + concepts.length + offices.length + relations.length > 0 || number !== null || date !== null
   );
 }
 

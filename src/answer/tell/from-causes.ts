@@ -1,4 +1,5 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Language } from '../../language.ts';
 import type { Line } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { sentencesOf, tellMatter } from './fillers.ts';
@@ -7,11 +8,7 @@ import { bare, bothLines, capital, maxLineLength, sayFiller, sentence } from './
 
 /** `who`: the question is who was behind it rather than what for. */
 export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
-  const { prepared } = desk;
-  const causes = event.because.flatMap((link) => {
-    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
-    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
-  });
+  const causes = causesOf(event, desk);
   const text = event.purpose ?? event.reason;
   if (text && !who) {
     return told(
@@ -26,18 +23,33 @@ export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told
   const isTalk = event.action.some((action) => /^(?:talk|discuss|meet)$/.test(action));
   if (!first && isTalk && !who && event.about) return tellMatter(event, desk);
   if (!first) return null;
+  const agents = (first.cause.agent ?? []).filter((agent) => typeof agent === 'string');
+  return tellCauses(causes, event, desk, agents);
+}
+
+/** The events that led to one, each with the sentences that say so. */
+function causesOf(event: BriefingEvent, { prepared }: Desk) {
+  return event.because.flatMap((link) => {
+    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
+    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
+  });
+}
+
+/** The first two of them in their own words. */
+function tellCauses(
+  causes: ReturnType<typeof causesOf>,
+  event: BriefingEvent,
+  desk: Desk,
+  actors: readonly string[],
+): Told {
+  const both = causes.slice(0, 2);
+  const rest = (language: Language) => both.map(({ cause }) => sentence(cause.text[language])).join(' ');
   return told(
-    bothLines((language) => ({
-      lead: '',
-      rest: causes
-        .map(({ cause }) => sentence(cause.text[language]))
-        .slice(0, 2)
-        .join(' '),
-    })),
+    bothLines((language) => ({ lead: '', rest: rest(language) })),
     event,
     desk,
-    (first.cause.agent ?? []).filter((agent) => typeof agent === 'string'),
-    causes.slice(0, 2).flatMap(({ sentences }) => sentences),
+    actors,
+    both.flatMap(({ sentences }) => sentences),
   );
 }
 
@@ -66,24 +78,8 @@ export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false): T
   }
   // What it came of is no means.
   if (byMeans) return null;
-  const causes = event.because.flatMap((link) => {
-    const cause = prepared.briefing.events.find(({ key }) => key === link.event);
-    return cause ? [{ cause, sentences: [...link.sentences, ...cause.sentences] }] : [];
-  });
-  if (causes.length === 0) return null;
-  return told(
-    bothLines((language) => ({
-      lead: '',
-      rest: causes
-        .map(({ cause }) => sentence(cause.text[language]))
-        .slice(0, 2)
-        .join(' '),
-    })),
-    event,
-    desk,
-    [],
-    causes.flatMap(({ sentences }) => sentences),
-  );
+  const causes = causesOf(event, desk);
+  return causes.length > 0 ? tellCauses(causes, event, desk, []) : null;
 }
 
 /** What the same one did to the same one on the same day, in the same sentence, told with its means. */
