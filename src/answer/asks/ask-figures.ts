@@ -4,7 +4,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { lightDeeds, relate } from '../match/deeds.ts';
-import { exclusionAt, isMeasuredIn, isMeasureWord, measureAsked } from '../match/measures.ts';
+import { ageWord, exclusionAt, isMeasuredIn, isMeasureWord, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { createScales } from '../weigh/weigh.ts';
@@ -16,7 +16,6 @@ export interface FoundFigure {
   readonly event: BriefingEvent | null;
 }
 
-const ages = /^(?:umur|usia|age|old|aged)$/;
 const earlier = /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?)\b/i;
 /** Words that say that a number is asked for, not of what. */
 const sumWord =
@@ -43,7 +42,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const { prepared } = desk;
   const { briefing } = prepared;
   const units = question.units;
-  const asksAge = units.some((unit) => ages.test(unit.text) || unit.text === 'how old');
+  const asksAge = units.some((unit) => ageWord.test(unit.text) || unit.text === 'how old');
   const measure = measureAsked(question);
   const end = exclusionAt(question);
   const still = units.some((unit) => remaining.test(unit.text));
@@ -61,7 +60,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     const light = unit?.deeds.length ? unit.deeds.every(({ deed }) => lightDeeds.has(deed)) : false;
     return unit &&
       !light &&
-      !ages.test(unit.text) &&
+      !ageWord.test(unit.text) &&
       !isMeasureWord(unit, measure) &&
       !(measure?.kind === 'length' && lasting.test(unit.text)) &&
       !(still && remaining.test(unit.text)) &&
@@ -170,7 +169,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
-    if (counted && !covers(counted, own) && !ages.test(counted.text)) {
+    if (counted && !covers(counted, own) && !ageWord.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
       // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.
       const isSpokenOf = [eventTerms, ...weak].some((terms) => covers(counted, terms));

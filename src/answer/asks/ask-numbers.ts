@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { relate } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { isMeasureWord, measureAsked } from '../match/measures.ts';
+import { ageWord, isMeasureWord, measureAsked } from '../match/measures.ts';
 import { veryDeed } from '../match/premises.ts';
 import { notSaid, said } from '../not-said.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
@@ -70,7 +70,6 @@ function ageOfDoer(question: Question, { lexicon, prepared }: Desk): Figure | nu
   return figure && !another ? figure : null;
 }
 
-const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
 const yearUnit = /^(?:years?|months?|weeks?|days?)\b/;
 const sure = 0.7;
 const timeTold = /\b(?:for|within|after|at least|in|over|until|selama|dalam|setelah|sedikitnya|sampai)\b/;

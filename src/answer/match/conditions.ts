@@ -4,6 +4,7 @@ import { aim } from '../../question/named-part.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { countsOf, covers, isClassNoun } from './covers.ts';
+import { isRightAfter } from './linked.ts';
 import type { Conflict } from './roles.ts';
 import { isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
 
@@ -157,7 +158,7 @@ function isByWhoeverIs(unit: Unit, event: BriefingEvent, prepared: PreparedBrief
   return prepared.events.some(
     ({ event: { agent, sentences }, terms }) =>
       agent !== undefined &&
-      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)) &&
+      isRightAfter(event, sentences) &&
       (covers(unit, terms) || official.test(unit.text)),
   );
 }

@@ -44,3 +44,8 @@ export function isPartOf(event: BriefingEvent, key: string, desk: Desk): boolean
 export function isAbout(event: BriefingEvent, other: BriefingEvent): boolean {
   return [...(event.target ?? []), ...(event.about ?? [])].includes(other.key);
 }
+
+/** It is told in one of these sentences or in the one after it. */
+export function isRightAfter(event: BriefingEvent, sentences: readonly number[]): boolean {
+  return sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1));
+}

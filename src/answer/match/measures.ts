@@ -1,6 +1,9 @@
 import type { Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 
+/** Words that ask for an age. */
+export const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
+
 /** Something that is measured in units of its own, and the words that ask for it. */
 interface Measure {
   readonly kind: 'length' | 'distance' | 'weight' | 'percent' | 'times';

@@ -2,6 +2,7 @@ import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
 import type { Part } from '../../question/question.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, isPlace } from './covers.ts';
+import { isRightAfter } from './linked.ts';
 import { actsFor, sameActor } from './same-actor.ts';
 import { takenFrom } from './taken-from.ts';
 
@@ -48,7 +49,7 @@ export function isByWhoever(
   return prepared.briefing.events.some(
     ({ agent, sentences }) =>
       agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
-      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)),
+      isRightAfter(event, sentences),
   );
 }
 
@@ -62,7 +63,7 @@ export function isFromWhoever(
     ({ target, sentences, status }) =>
       status === 'happened' &&
       target?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
-      sentences.some((number) => event.sentences.some((own) => own === number || own === number + 1)),
+      isRightAfter(event, sentences),
   );
 }
 

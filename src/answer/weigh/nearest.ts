@@ -12,7 +12,7 @@ import { allFillers } from '../match/covers.ts';
 import { isLightDeed } from '../match/deeds.ts';
 import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { isMeasuredIn, measureAsked } from '../match/measures.ts';
+import { ageWord, isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isSaidAgain, notSaidBut, said, topicOf } from '../not-said.ts';
 import { namesNothing } from '../recall/elided.ts';
@@ -36,8 +36,6 @@ const ownWords = 0.9;
 
 /** Of what answers one of these it can be seen that it is one. */
 const plain: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason']);
-
-const ages = /^(?:umur|usia|age|how old|old|aged)$/;
 
 /** An event or a sentence of the article, which may be what comes closest. */
 interface Candidate {
@@ -182,7 +180,7 @@ export function isAllOrNothing({ deeds, more, units, wanted }: Question): boolea
   const ofLife =
     (wanted.kind === 'place' || wanted.kind === 'time') &&
     deeds.some(({ readings }) => readings.every(({ deed }) => lifeDeeds.has(deed)));
-  return more || ofLife || wanted.kind === 'name' || units.some((unit) => ages.test(unit.text));
+  return more || ofLife || wanted.kind === 'name' || units.some((unit) => ageWord.test(unit.text));
 }
 
 /** The events that the question does not contradict, and the article's sentences; the nearest first. */
