@@ -169,7 +169,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
-    if (counted && !covers(counted, own) && !ageWord.test(counted.text)) {
+    const countable = units[whAt]?.text === 'how much' ? own : countedTerms(figure, desk);
+    if (counted && !covers(counted, countable) && !ageWord.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
       // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.
       const isSpokenOf = [eventTerms, ...weak].some((terms) => covers(counted, terms));
@@ -348,7 +349,16 @@ function eventOf(figure: Figure, desk: Desk): BriefingEvent | null {
   return null;
 }
 
+/** All that a figure speaks of. */
 function figureTerms(figure: Figure, desk: Desk): Terms {
+  const terms = new Set(countedTerms(figure, desk));
+  const event = desk.prepared.events.find(({ event: each }) => each.key === figure.of);
+  if (event) for (const term of event.terms) terms.add(term);
+  return terms;
+}
+
+/** What a figure may count, without all else that its event tells of: six hours of a fire count no fire engines. */
+function countedTerms(figure: Figure, desk: Desk): Terms {
   const { prepared } = desk;
   const terms = new Set<string>([`#${figure.value}`]);
   const add = (text: string) => {
@@ -372,8 +382,6 @@ function figureTerms(figure: Figure, desk: Desk): Terms {
         ...entity.aliases,
       ])
         add(name);
-    const event = prepared.events.find(({ event: each }) => each.key === figure.of);
-    if (event) for (const term of event.terms) terms.add(term);
   }
   return terms;
 }

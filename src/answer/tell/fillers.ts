@@ -201,7 +201,7 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   const { type } = question;
   if (typeof filler !== 'string') {
     if (type === 'country' || type === 'place') return namesPlace(filler, prepared) ? [filler] : [];
-    return type === 'person' && field === 'about' ? [] : [filler];
+    return type === 'person' && (field === 'about' || isThing(filler, prepared)) ? [] : [filler];
   }
   const entity = prepared.entities.get(filler);
   if (!entity) return type === null || type === 'thing' ? [filler] : [];
@@ -218,6 +218,19 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   };
   if (isOfType(filler)) return [filler];
   return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
+}
+
+/** "Prize money of Rp 500 million": words for things alone, none for people or bodies. */
+function isThing(filler: Exclude<Filler, string>, { termsOf, lexicon, entities }: PreparedBriefing): boolean {
+  const kinds = [...termsOf(filler.en)].map((term) => {
+    if (term.startsWith('c:')) return lexicon.concepts.get(term.slice(2))?.kind ?? null;
+    const entity = term.startsWith('n:') ? entities.get(term.slice(2)) : undefined;
+    return term.startsWith('o:') || term.startsWith('r:') || (entity && isActor(entity)) ? 'person' : null;
+  });
+  return (
+    kinds.some((kind) => kind === 'thing' || kind === 'quantity') &&
+    !kinds.some((kind) => kind === 'person' || kind === 'organisation')
+  );
 }
 
 /** "regulators in Indonesia and Singapore": words that name a country or a place. */
