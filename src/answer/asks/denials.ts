@@ -78,12 +78,14 @@ const soughtBefore: Readonly<Record<string, readonly string[]>> = {
   find: ['look-for'],
 };
 
-function oppositesOf(deed: SpokenDeed, { units }: Question, { lexicon }: Desk): SpokenDeed['readings'] {
+function oppositesOf(deed: SpokenDeed, { units, wanted }: Question, { lexicon }: Desk): SpokenDeed['readings'] {
   if (isLightDeed(deed) || (deed.voice !== 'active' && deed.voice !== 'passive')) return [];
   const isStill = units.some((unit) => stillWord.test(unit.text));
   return deed.readings.flatMap(({ deed: key, voice }) =>
     [...(lexicon.deeds.get(key)?.opposite ?? []), ...(soughtBefore[key] ?? [])]
       .filter((opposite) => isStill || !undoing.has(opposite))
+      // "When will it reopen?" takes for granted that it was shut.
+      .filter(() => wanted.kind === 'truth' || !undoing.has(key))
       .map((opposite) => ({ deed: opposite, voice })),
   );
 }

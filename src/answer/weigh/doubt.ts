@@ -7,7 +7,7 @@ import { isSaidAgain, notSaid, notSaidBut } from '../not-said.ts';
 import { withoutVerdict } from '../tell/verdicts.ts';
 import { both, bothLines } from '../tell/wording.ts';
 import { comesNear, isAllOrNothing } from './nearest.ts';
-import { createScales, type Scales, type Weight } from './weigh.ts';
+import { beside, createScales, type Scales, type Weight } from './weigh.ts';
 
 // What fits by so little fits by chance: nobody named and no deed of its own.
 const fitsByChance = 0.5;
@@ -29,7 +29,11 @@ export function withDoubt(answer: Answer, question: Question, desk: Desk, topic:
   if (answer.kind !== 'said' || answer.as !== 'answer') return answer;
   const scales = createScales(question, desk.prepared, desk.lexicon);
   const weight = weightOf(answer, scales, desk);
-  if (!isDoubtful(answer.score, weight, scales, desk) && !isSaidAgain(answer.line, question, topic))
+  if (
+    !isDoubtful(answer.score, weight, scales, desk) &&
+    !affirmsOther(answer, scales, desk) &&
+    !isSaidAgain(answer.line, question, topic)
+  )
     return answer;
   const tells =
     !isAllOrNothing(question) &&
@@ -82,6 +86,15 @@ function weightOf({ sentences, topic: { event } }: Said, scales: Scales, { prepa
     (best, each) => (best && best.share >= each.share ? best : each),
     null,
   );
+}
+
+/** "Were passwords leaked?": a yes by an event that speaks of data, while only its sentences speak of passwords, and may deny it. */
+function affirmsOther({ line, topic: { event } }: Said, scales: Scales, { prepared, say }: Desk): boolean {
+  const told = prepared.events.find((each) => each.event.key === event);
+  if (!told || line.en.rest !== say('en', 'yes', { text: told.event.text.en })) return false;
+  return scales
+    .event(told)
+    .met.some(({ need, how }) => need.weight >= 1 && need.keys.length === 0 && !need.deed && how <= beside);
 }
 
 function isDoubtful(score: number, weight: Weight | null, scales: Scales, { prepared }: Desk): boolean {

@@ -29,7 +29,7 @@ const circle = 0.5;
 /** The deed itself is another one, but the text speaks of it. */
 const inText = 0.8;
 /** What only the sentences speak of, not the event itself. */
-const beside = 0.7;
+export const beside = 0.7;
 
 /** Gets ready to weigh the events and sentences of a briefing against a question. */
 export function createScales(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Scales {
