@@ -190,7 +190,11 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
   if (whAt > 2) return undefined;
   // "who handed the trophy over": who is the subject, so what stands at the end belongs to the verb.
   const next = units[whAt + 1];
-  if (units[whAt]?.wh === 'who' && next?.auxiliary === null && next.deeds.some(({ voice }) => voice === 'open'))
+  if (
+    units[whAt]?.wh === 'who' &&
+    next?.auxiliary === null &&
+    next.deeds.some(({ voice }) => voice === 'open')
+  )
     return undefined;
   for (let at = units.length - 1; at > whAt; at -= 1) {
     const unit = units[at];

@@ -14,6 +14,8 @@ import { isByTheWay } from './ask-loosely.ts';
 export interface FoundFigure {
   readonly figure: Figure;
   readonly event: BriefingEvent | null;
+  /** It counts what is asked for, but nothing says that just this was done to these. */
+  readonly loosely: boolean;
 }
 
 const earlier = /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?)\b/i;
@@ -101,6 +103,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       (sorts.includes('person') ||
         counted.text === 'orang' ||
         counted.relations.length + counted.offices.length > 0);
+    let loosely = false;
     let score = still && remainingTold.test(`${figure.text?.en ?? ''} ${event?.text.en ?? ''}`) ? 2 : 0;
     for (const { at, unit } of content) {
       if (unit === counted && people) continue;
@@ -113,8 +116,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       // What was done must be the figure's own event: another deed of the same sentence counts something else.
       else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
       else if (asksHowOften(units) && isKinIn(unit, own, desk)) score += 0.5;
-      else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) score -= 0.5;
-      else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
+      else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) {
+        // Of another deed it is told by the way, and only what counts in just this unit comes near at all.
+        const counts = languages.some((language) => covers(counted, prepared.termsOf(figure.unit[language])));
+        if (!counts && !ageWord.test(counted.text) && units[whAt]?.text !== 'how much') return [];
+        score -= 0.5;
+        loosely = true;
+      } else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
       else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
       else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
       else return [];
@@ -136,7 +144,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       if (part.keys.length === 0 || part.unit >= end) continue;
       // "according to the airlines": who says it, not whose it is.
       if (isSourceOf(part.unit, question)) {
-        if (part.keys.some((key) => own.has(`n:${key}`))) score += 3;
+        if (!part.keys.some((key) => own.has(`n:${key}`))) continue;
+        score += 3;
+        loosely = false;
         continue;
       }
       if (part.keys.some((key) => key === figure.of)) score += 1;
@@ -181,6 +191,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
           {
             figure,
             event,
+            loosely,
             score:
               score +
               (counted && covers(counted, own) ? 2 : 0) +
@@ -192,7 +203,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   });
   // "How many were caught?": those of just this deed, before others whose event only has a word for it.
   const verbs = spoken.filter(({ voice }) => voice !== 'noun');
-  const how = ({ event }: FoundFigure) => {
+  const how = ({ event }: Pick<FoundFigure, 'event'>) => {
     const candidate = prepared.events.find((each) => each.event === event);
     const readings = verbs.flatMap((verb) => verb.readings);
     return candidate

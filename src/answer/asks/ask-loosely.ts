@@ -2,7 +2,7 @@ import { denial } from '../../question/parse.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, relate } from '../match/deeds.ts';
+import { asksEnd, isLightDeed, relate } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import type { Ranking } from '../match/ranking.ts';
 import { meet } from '../match/roles.ts';
@@ -55,6 +55,8 @@ export function findLoosely(
 function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
   if (fit.conflicts.length > 0) return null;
   const { event } = fit.prepared;
+  if (question.deeds.some(({ unit }, at) => fit.uncovered.includes(unit) && asksEnd(question, at)))
+    return null;
   const words = fit.uncovered.filter((at) => !question.deeds.some((deed) => deed.unit === at));
   // Beside the very deed another one need only be spoken of: "accused them of hiding the number of layoffs".
   const near = fit.deed >= 0.85 ? 0.4 : 0.7;

@@ -10,7 +10,7 @@ import { relate } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasureWord, measureAsked } from '../match/measures.ts';
 import { veryDeed } from '../match/premises.ts';
-import { notSaid, said } from '../not-said.ts';
+import { notSaid, notSaidBut, said, topicOf } from '../not-said.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
@@ -32,6 +32,11 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
       found.figure.sentences.every((number) => sentences.includes(number)),
     );
     const event = found.event ?? eventCounted(question, desk) ?? (isTimes ? beside : undefined);
+    const silent = found.loosely ? notSaid(question, desk, topic, null) : null;
+    if (silent?.kind === 'not-said') {
+      const spoken = topicOf(question, desk, topic, told.actors, event?.key ?? null);
+      return notSaidBut({ ...silent, topic: spoken }, told, desk);
+    }
     return said(question, desk, topic, told, event?.key ?? null, 'answer', isTimes ? 0.95 : 0.85);
   }
   const age = ageOfDoer(question, desk);

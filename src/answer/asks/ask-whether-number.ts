@@ -42,7 +42,7 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
   };
   const found = findFigure(asked, desk);
   // "Are the two million still on?": of what was called off it is not asked how many there were.
-  if (!found || (found.event && undoneBy(found.event, question, desk))) return null;
+  if (!found || found.loosely || (found.event && undoneBy(found.event, question, desk))) return null;
   const { value } = found.figure;
   // That it was another number is said only where something is counted.
   if (value !== claimed && !saysOfWhat(question, at, desk)) return null;

@@ -78,7 +78,11 @@ const soughtBefore: Readonly<Record<string, readonly string[]>> = {
   find: ['look-for'],
 };
 
-function oppositesOf(deed: SpokenDeed, { units, wanted }: Question, { lexicon }: Desk): SpokenDeed['readings'] {
+function oppositesOf(
+  deed: SpokenDeed,
+  { units, wanted }: Question,
+  { lexicon }: Desk,
+): SpokenDeed['readings'] {
   if (isLightDeed(deed) || (deed.voice !== 'active' && deed.voice !== 'passive')) return [];
   const isStill = units.some((unit) => stillWord.test(unit.text));
   return deed.readings.flatMap(({ deed: key, voice }) =>

@@ -14,6 +14,13 @@ export const lightDeeds: ReadonlySet<string> = new Set(
 /** Of these, what tells when something begins or ends. */
 export const edgeDeeds: ReadonlySet<string> = new Set('start begin end finish complete implement'.split(' '));
 
+const endDeeds: ReadonlySet<string> = new Set(['end', 'finish', 'complete', 'implement']);
+
+/** "kapan selesai", "mulai berlaku": an end, or when it comes into force, is a day of its own; a beginning is the day itself. */
+export function asksEnd({ deeds, wanted }: Question, at: number): boolean {
+  return wanted.kind === 'time' && deeds[at]?.readings.every(({ deed }) => endDeeds.has(deed)) === true;
+}
+
 /** Whether the deed at this index is a light one; null: no deed, no. */
 export function isLight(question: Question, deed: number | null): boolean {
   return deed !== null && question.deeds[deed] !== undefined && isLightDeed(question.deeds[deed]);

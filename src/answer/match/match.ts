@@ -5,6 +5,7 @@ import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { holdConditions } from './conditions.ts';
 import { covers, isPlace, sameDay } from './covers.ts';
 import {
+  asksEnd,
   edgeDeeds,
   emptyDeeds,
   isLight,
@@ -181,6 +182,8 @@ function isMet(at: number, question: Question, scores: readonly number[], candid
   if (!deed) return true;
   if ((scores[at] ?? 0) >= 0.4) return true;
   const unit = question.units[deed.unit];
+  // "kapan mergernya kelar": the day that it was agreed on is not the day when it is done.
+  if (asksEnd(question, at) && candidate.event.until === undefined) return false;
   if (isLightDeed(deed) || unit?.isFunction || unit?.text === 'ikut') return true;
   // A suspect, a victim: a name for who takes part, rather than a deed of its own.
   return unit !== undefined && covers(unit, candidate.sentenceTerms);

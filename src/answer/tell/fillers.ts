@@ -220,13 +220,16 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
 }
 
-/** "Prize money of Rp 500 million": words for things alone, none for people or bodies. */
-function isThing(filler: Exclude<Filler, string>, { termsOf, lexicon, entities }: PreparedBriefing): boolean {
-  const kinds = [...termsOf(filler.en)].map((term) => {
-    if (term.startsWith('c:')) return lexicon.concepts.get(term.slice(2))?.kind ?? null;
-    const entity = term.startsWith('n:') ? entities.get(term.slice(2)) : undefined;
-    return term.startsWith('o:') || term.startsWith('r:') || (entity && isActor(entity)) ? 'person' : null;
-  });
+/** "Hadiah uang Rp 500 juta": words for a thing; of several nouns the first Indonesian one says what it is. */
+function isThing(filler: Exclude<Filler, string>, prepared: PreparedBriefing): boolean {
+  const kindsIn = (text: string) =>
+    [...prepared.termsOf(text)].flatMap((term) => {
+      if (term.startsWith('c:')) return prepared.lexicon.concepts.get(term.slice(2))?.kind ?? [];
+      const entity = term.startsWith('n:') ? prepared.entities.get(term.slice(2)) : undefined;
+      return term.startsWith('o:') || term.startsWith('r:') || (entity && isActor(entity)) ? 'person' : [];
+    });
+  const first = kindsIn(wordsOf(filler.id)[0] ?? '');
+  const kinds = first.length > 0 ? first : kindsIn(filler.en);
   return (
     kinds.some((kind) => kind === 'thing' || kind === 'quantity') &&
     !kinds.some((kind) => kind === 'person' || kind === 'organisation')

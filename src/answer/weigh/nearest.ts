@@ -14,7 +14,7 @@ import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
-import { isSaidAgain, notSaidBut, said, topicOf } from '../not-said.ts';
+import { notSaidBut, topicOf } from '../not-said.ts';
 import { namesNothing } from '../recall/elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from '../tell/from-events.ts';
 import { bothLines } from '../tell/wording.ts';
@@ -25,17 +25,12 @@ import { createScales, type Weight } from './weigh.ts';
 const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, topic: 0.05 };
 // Less than this is near to nothing.
 const nearEnough = 0.3;
-/** By how much the best must be ahead of all that would say something else, to be the answer itself. */
-const farAhead = 0.2;
 
 /** A deed that is met no surer than this is at best of the same family. */
 const kinDeed = 0.6;
 
 /** From this on a word is met in the event itself. */
 const ownWords = 0.9;
-
-/** Of what answers one of these it can be seen that it is one. */
-const plain: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason']);
 
 /** An event or a sentence of the article, which may be what comes closest. */
 interface Candidate {
@@ -47,10 +42,7 @@ interface Candidate {
   tell(): Told;
 }
 
-/**
- * Where it is not said in so many words: the answer nevertheless, where one fact has what is asked and is far ahead of all others; else
- * "not said" with what comes closest, told as what it is. A name that the article does not know is left as it is.
- */
+/** "Not said" with what comes closest, told as what it is. A name that the article does not know is left as it is. */
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic): Answer {
   if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question))
     return answer;
@@ -83,8 +75,6 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
     !tellsMeasured(best.event, question, desk)
   )
     return answer;
-  if (best.event && isSure(best, candidates, question) && !isSaidAgain(best.tell().line, question, topic))
-    return said(question, desk, topic, best.tell(), best.event.key, 'answer', 0.6);
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
     for (const told of waysToTell(tell(), event, question, desk)) {
       const near = notSaidBut(answer, told, desk);
@@ -259,30 +249,6 @@ function quotedOf(number: number, desk: Desk): Told {
 
 function quoteNearest(number: number, desk: Desk): Bilingual {
   return quoteSentence(number, desk, (language, text) => desk.say(language, 'notSaid.nearest', { text }));
-}
-
-function isSure(best: Candidate, candidates: readonly Candidate[], question: Question): boolean {
-  if (!plain.has(question.wanted.kind) || !best.leads) return false;
-  const unmet = best.weight.met.filter(
-    ({ need: { deed, weight }, how }) => weight >= 1 && (how === 0 || (deed !== null && how < kinDeed)),
-  );
-  const line = JSON.stringify(best.tell().line);
-  const next = Math.max(
-    0,
-    ...candidates
-      .filter(({ event, tell }) => event !== null && JSON.stringify(tell().line) !== line)
-      .map((each) => each.worth),
-  );
-  // Only a word said by the way may stay unmet: of another deed or somebody else the fact says nothing.
-  const isWeighty = unmet.some(
-    ({ need: { deed, keys, unit } }) =>
-      deed !== null ||
-      keys.length > 0 ||
-      unit.relations.length > 0 ||
-      unit.offices.length > 0 ||
-      unit.number !== null,
-  );
-  return unmet.length <= 1 && !isWeighty && best.worth - next >= farAhead;
 }
 
 /**
