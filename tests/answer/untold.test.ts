@@ -49,6 +49,12 @@ describe('what a briefing leaves out', () => {
       'How many posts are to be axed?',
     ],
     [
+      'how much was paid is not told by an age',
+      'kebocoran-sehatkita',
+      ['arrest'],
+      'How much did the buyers pay for the data?',
+    ],
+    [
       'that one thing leaked does not say that another did',
       'kebocoran-sehatkita',
       ['not-leaked'],

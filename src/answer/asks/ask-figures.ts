@@ -1,4 +1,4 @@
-import type { BriefingEvent, Figure, Filler } from '../../briefing/schema.ts';
+import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
@@ -9,6 +9,17 @@ import { sameActor } from '../match/same-actor.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { isByTheWay } from './ask-loosely.ts';
+import {
+  countedTerms,
+  countsPeople,
+  eventOf,
+  figureTerms,
+  isAge,
+  isAgeOfSomebody,
+  isOnlyMeans,
+  isSomebody,
+  textsOf,
+} from './figures-of.ts';
 
 /** A figure that answers "how many" or "how much", with the event that it belongs to. */
 export interface FoundFigure {
@@ -36,8 +47,6 @@ const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
-const ageUnit = /^(?:years?|months?|weeks?|days?)\b/;
-const ageTold = /\b(?:age|aged|old|umur|usia|berumur|berusia)\b/i;
 
 /** The figure that meets every word of the question; null: none does. */
 export function findFigure(question: Question, desk: Desk): FoundFigure | null {
@@ -54,6 +63,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
         units.some((unit) => unit.text === 'how much'),
     ) || units.some((unit) => moneyWord.test(unit.text));
+  const asksSum = units.some((unit) => unit.text === 'how much');
   const noun = countedUnit(question);
   // A deed that the conversation supplied stands in no word of this question.
   const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
@@ -83,8 +93,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const isNamed = question.parts.some(({ keys }) => keys.length > 0);
   const scales = createScales(question, prepared, desk.lexicon);
   const scored = briefing.figures.flatMap((figure) => {
-    if (asksAge && !isAge(figure, desk)) return [];
-    if (question.order === 'before' && !wordsOf(figure).some((text) => earlier.test(text))) return [];
+    if (asksAge ? !isAge(figure, desk) : asksSum && isAgeOfSomebody(figure, desk)) return [];
+    if (question.order === 'before' && !textsOf(figure).some((text) => earlier.test(text))) return [];
     if (!isMeasuredIn(figure, measure)) return [];
     // How long something took is told by a figure of just this.
     const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
@@ -130,7 +140,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     // "How big is the loan?": not how much is bought with it.
     if (measured && event && isOnlyMeans(measured, figure, event, desk)) return [];
     // What it was before is told where that is asked for.
-    if (question.order === null && wordsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
+    if (question.order === null && textsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
     const isSame = recalled.some((deed) =>
       deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
     );
@@ -240,27 +250,6 @@ function isOpposite(deed: string, event: BriefingEvent | null, { lexicon }: Desk
   return event?.action.some((action) => opposite?.includes(action)) === true;
 }
 
-/** It is spoken of only as that with which, for which or why the counted is done. */
-function isOnlyMeans(
-  unit: Unit,
-  { of, shown, text, unit: counted }: Figure,
-  event: BriefingEvent,
-  { prepared }: Desk,
-): boolean {
-  const told = (texts: readonly (Filler | undefined)[]) =>
-    texts.some(
-      (each) =>
-        each !== undefined &&
-        typeof each !== 'string' &&
-        languages.some((language) => covers(unit, prepared.termsOf(each[language]))),
-    );
-  const { about, agent, instrument, means, purpose, reason, target } = event;
-  return (
-    told([means, purpose, reason, ...(instrument ?? [])]) &&
-    !told([of, shown, text, counted, ...(target ?? []), ...(agent ?? []), ...(about ?? [])])
-  );
-}
-
 /** "the two countries" where the question names both. */
 const pair = /\b(?:two|both)\b/i;
 function bothOf({ parts }: Question): boolean {
@@ -281,40 +270,6 @@ const generalDeeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Its unit is people, be it by their trade or membership: "seven jurors". */
-function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
-  if (/^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`)) return true;
-  return [...prepared.termsOf(figure.unit.en)].some(
-    (term) =>
-      term.startsWith('o:') ||
-      term.startsWith('r:') ||
-      (term.startsWith('c:') && lexicon.concepts.get(term.slice(2))?.kind === 'person'),
-  );
-}
-
-/** It tells how old somebody or something is: it counts years or months of just this, or says so. */
-function isAge(figure: Figure, { prepared }: Desk): boolean {
-  const { of, unit } = figure;
-  if (!ageUnit.test(unit.en)) return false;
-  return (
-    (typeof of === 'string' && prepared.entities.has(of)) ||
-    wordsOf(figure).some((each) => ageTold.test(each))
-  );
-}
-
-/** The words that a figure is told with. */
-function wordsOf({ of, text }: Figure): readonly string[] {
-  return [text, typeof of === 'string' ? undefined : of].flatMap((each) => (each ? [each.id, each.en] : []));
-}
-
-/** An actor: whose figure it is matters. */
-function isSomebody(filler: Filler, desk: Desk): boolean {
-  return (
-    typeof filler === 'string' &&
-    desk.prepared.briefing.actors.some(({ key, kind }) => key === filler && kind !== 'group')
-  );
-}
 
 /** The noun right after "how many", or before "berapa": what is counted. */
 export function countedUnit(question: Question): Unit | null {
@@ -338,61 +293,4 @@ export function countedUnit(question: Question): Unit | null {
   )
     return after ?? null;
   return null;
-}
-
-/** The event that a figure belongs to: the one that names it, else one in which the counted take part, on the same sentence. */
-function eventOf(figure: Figure, desk: Desk): BriefingEvent | null {
-  const { events } = desk.prepared.briefing;
-  const named = events.find((event) => event.amount !== undefined && event.amount === figure.key);
-  if (named) return named;
-  const { of } = figure;
-  if (typeof of === 'string') {
-    const itself = events.find((event) => event.key === of);
-    if (itself) return itself;
-    return (
-      events.find(
-        (event) =>
-          [...(event.agent ?? []), ...(event.target ?? [])].includes(of) &&
-          event.sentences.some((number) => figure.sentences.includes(number)),
-      ) ?? null
-    );
-  }
-  return null;
-}
-
-/** All that a figure speaks of. */
-function figureTerms(figure: Figure, desk: Desk): Terms {
-  const terms = new Set(countedTerms(figure, desk));
-  const event = desk.prepared.events.find(({ event: each }) => each.key === figure.of);
-  if (event) for (const term of event.terms) terms.add(term);
-  return terms;
-}
-
-/** What a figure may count, without all else that its event tells of: six hours of a fire count no fire engines. */
-function countedTerms(figure: Figure, desk: Desk): Terms {
-  const { prepared } = desk;
-  const terms = new Set<string>([`#${figure.value}`]);
-  const add = (text: string) => {
-    for (const term of prepared.termsOf(text)) terms.add(term);
-  };
-  for (const language of languages) {
-    add(figure.unit[language]);
-    if (figure.shown) add(figure.shown[language]);
-    if (figure.text) add(figure.text[language]);
-    if (typeof figure.of !== 'string') add(figure.of[language]);
-  }
-  if (typeof figure.of === 'string') {
-    const entity = prepared.entities.get(figure.of);
-    terms.add(`n:${figure.of}`);
-    if (entity)
-      for (const name of [
-        entity.name.id,
-        entity.name.en,
-        entity.description?.id ?? '',
-        entity.description?.en ?? '',
-        ...entity.aliases,
-      ])
-        add(name);
-  }
-  return terms;
 }
