@@ -21,7 +21,7 @@ import { bothLines } from '../tell/wording.ts';
 import { nearestOfKind } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 
-/** What speaks for a fact besides how much of the question it speaks of itself (1). */
+/** What speaks for a fact besides how much of the question it speaks of itself, by what tells facts apart (1). */
 const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, topic: 0.05 };
 // Less than this is near to nothing.
 const nearEnough = 0.3;
@@ -183,7 +183,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
     const holds = canHold(question, `${text} ${translation}`);
     return {
       weight,
-      worth: weight.share * (1 + worth.sentence) + (holds ? worth.holds : 0),
+      worth: scales.telling(weight) * (1 + worth.sentence) + (holds ? worth.holds : 0),
       event: null,
       leads: false,
       tell: () => quotedOf(at + 1, desk),
@@ -194,12 +194,12 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
     const { event } = fit.prepared;
     const weight = scales.event(fit.prepared);
     const told = tellAsked(question, fit, desk);
-    const beside = Math.max(...event.sentences.map((number) => sentences[number - 1]?.weight.share ?? 0));
+    const beside = Math.max(...event.sentences.map((number) => scales.telling(scales.sentence(number))));
     return [
       {
         weight,
         worth:
-          weight.share +
+          scales.telling(weight) +
           worth.sentence * beside +
           worth.fit * fitness(fit, told !== null) +
           (told ? worth.tells : 0) +
@@ -211,8 +211,8 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
       },
     ];
   });
-  // Of when and where an event that does not tell it has nothing to say.
-  const asksPlainly = question.wanted.kind === 'time' || question.wanted.kind === 'place';
+  // Of when, where and why an event that does not tell it has nothing to say.
+  const asksPlainly = plain.has(question.wanted.kind);
   const order = ({ worth: own, leads }: Candidate) => own + (asksPlainly && leads ? worth.leads : 0);
   return [...events, ...sentences].sort((left, right) => order(right) - order(left));
 }

@@ -21,6 +21,11 @@ export interface Scales {
   event(event: PreparedEvent): Weight;
   /** @param number counts from 1 */
   sentence(number: number): Weight;
+  /**
+   * The share of a weight where each need counts as much as it tells the events of the briefing apart: what one of them alone
+   * speaks of in full, what all speak of hardly. It says which comes closest, not how close.
+   */
+  telling(weight: Weight): number;
 }
 
 // How sure it is that two words mean the same when they are met in a looser way than word for word.
@@ -41,6 +46,13 @@ export function createScales(question: Question, prepared: PreparedBriefing, lex
     const sum = met.reduce((total, each) => total + each.need.weight * each.how, 0);
     return { met, share: whole === 0 ? 0 : sum / whole };
   };
+  // Each is asked for more than once.
+  const ofEvents = remembering((event: PreparedEvent) => weigh(event.terms, event.sentenceTerms, event));
+  const ofSentences = remembering((number: number) => {
+    const terms = prepared.sentences[number - 1] ?? empty;
+    return weigh(terms, terms, null);
+  });
+  let tellingWeights: readonly number[] | null = null;
 
   function how(need: Need, own: Terms, near: Terms, event: PreparedEvent | null): number {
     const { unit } = need;
@@ -70,15 +82,39 @@ export function createScales(question: Question, prepared: PreparedBriefing, lex
 
   return {
     needs,
-    event: (event) => weigh(event.terms, event.sentenceTerms, event),
-    sentence: (number) => {
-      const terms = prepared.sentences[number - 1] ?? empty;
-      return weigh(terms, terms, null);
+    event: ofEvents,
+    sentence: ofSentences,
+    telling({ met }) {
+      tellingWeights ??= tellingWeightsOf(needs, prepared.events.map(ofEvents));
+      const weights = tellingWeights;
+      const all = weights.reduce((total, weight) => total + weight, 0);
+      const sum = met.reduce((total, { how }, at) => total + how * (weights[at] ?? 0), 0);
+      return all === 0 ? 0 : sum / all;
     },
   };
 }
 
 const empty: Terms = new Set();
+
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** How much each need tells the events apart: the more of them speak of it, the less. */
+function tellingWeightsOf(needs: readonly Need[], events: readonly Weight[]): readonly number[] {
+  return needs.map(({ weight }, at) => {
+    const speak = events.reduce((sum, { met }) => sum + (met[at]?.how ?? 0), 0);
+    const most = Math.log(1 + 2 * events.length);
+    return most === 0 ? weight : (weight * Math.log(1 + events.length / (speak + 0.5))) / most;
+  });
+}
 
 function deedOf({ readings }: NonNullable<Need['deed']>, event: PreparedEvent, lexicon: Lexicon): number {
   return Math.max(

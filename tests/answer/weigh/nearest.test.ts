@@ -92,3 +92,19 @@ describe('an answer that speaks of too little of the question', () => {
     expect(text).toMatch(/^The article does not say/);
   });
 });
+
+describe('of several facts that come close', () => {
+  it.each([
+    ['vonis-wanasari', 'Who defends the ex-bupati?', /Ruben Simanjuntak/],
+    ['valmora-voting-age', 'What is in store for the trio who broke ranks?', /will expel the three/],
+  ])('%s: the one with the word that few others have: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+
+  it.each([
+    ['banjir-anau', 'Why did the chopper stay on the ground?', /fog/],
+    ['orangutan-ketapang', 'Kenapa sisa pelornya dibiarin aja di dalam tubuh?', /tulang belakang/],
+  ])('%s: asked why, one that gives a reason: %s', (slug, question, expected) => {
+    expect(told(slug, question).text).toMatch(expected);
+  });
+});
