@@ -212,7 +212,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
     ];
   });
   // Of when, where and why an event that does not tell it has nothing to say.
-  const asksPlainly = plain.has(question.wanted.kind);
+  const asksPlainly = /^(?:time|place|reason)$/.test(question.wanted.kind);
   const order = ({ worth: own, leads }: Candidate) => own + (asksPlainly && leads ? worth.leads : 0);
   return [...events, ...sentences].sort((left, right) => order(right) - order(left));
 }
