@@ -15,6 +15,7 @@ import { prepareBriefing } from './prepare/prepare.ts';
 import { keepQuestion, keptQuestion } from './recall/asked.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
 import { resolveOffices } from './recall/offices.ts';
+import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
 import { pointsBack, recall } from './recall/recall.ts';
 import { settleNames } from './recall/which-one.ts';
@@ -105,7 +106,10 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    const recalled = resolveOffices(settleNames(recall(namePatients(parsed, desk), topic, desk), desk), desk);
+    const recalled = resolveOffices(
+      settleNames(recall(withoutPair(namePatients(parsed, desk), desk), topic, desk), desk),
+      desk,
+    );
     const question = withoutCircumstance(recalled, desk);
     return { utterance, briefing, parsed, question, desk };
   }

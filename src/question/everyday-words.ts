@@ -12,7 +12,7 @@ const table: Readonly<Record<Language, string>> = {
     gmn=bagaimana gmna=bagaimana gimana=bagaimana gimn=bagaimana gmana=bagaimana bgmn=bagaimana bgmna=bagaimana bgaimana=bagaimana piye=bagaimana
     brp=berapa brpa=berapa brapa=berapa berpa=berapa
     org=orang orng=orang orangnya=orang ornag=orang emg=emang emng=emang mmg=memang mang=emang
-    td=tadi tdi=tadi trs=terus trus=terus ters=terus tros=terus lg=lagi lgi=lagi sm=sama sma=sama ama=sama dgn=dengan dg=dengan dngn=dengan
+    td=tadi tdi=tadi trs=terus trus=terus ters=terus tros=terus lg=lagi lgi=lagi sm=sama sma=sama ama=sama ma=sama dgn=dengan dg=dengan dngn=dengan
     krn=karena karna=karena krna=karena gara2=gara-gara grgr=gara-gara soalny=soalnya sbb=sebab
     tlg=tolong tlong=tolong dr=dari dri=dari utk=untuk buat=untuk bwt=untuk bt=untuk tuk=untuk ke=ke kpd=kepada kpda=kepada pd=pada pda=pada
     tuh=itu tu=itu tsb=tersebut tsbt=tersebut ttg=tentang tntg=tentang soal=tentang mengenai=tentang perihal=tentang
@@ -30,7 +30,7 @@ const table: Readonly<Record<Language, string>> = {
     blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu
     mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
-    mo=mau mw=mau prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
+    mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
   `,
   en: `
     wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why

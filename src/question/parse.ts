@@ -50,6 +50,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     'quote',
     'identity',
     'filler',
+    'place',
     'name',
     'doing',
     'state',

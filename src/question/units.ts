@@ -45,7 +45,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     const phrase =
       phrases.find((each) => each.words.every((part, offset) => words[at + offset] === part)) ?? null;
     const helping =
-      helpingPhrases.find((each) => each.every((part, offset) => words[at + offset] === part)) ?? null;
+      helpingPhrases.find((each) => each.every((part, offset) => words[at + offset] === part)) ??
+      (comesTo(words, at, vocabulary) ? words.slice(at, at + 2) : null);
     // "what was the call for": the last word hangs on the question, not on the noun.
     const all = vocabulary.lexicon.match(words, at);
     const readings =
@@ -127,7 +128,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
       unit.isFunction = true;
     // "State the number of", "Uraikan": said to the bot.
-    if (at === 0 && length === 1 && telling.test(word)) {
+    const polite = /^(?:tolong|please|coba|mohon|harap)$/.test(words[at - 1] ?? '') && at === 1;
+    if ((at === 0 || polite) && length === 1 && telling.test(word)) {
       unit.isFunction = true;
       unit.deeds = [];
       unit.names = [];
@@ -150,6 +152,16 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   }
   return withoutWrongSeats(
     units.map((unit, at) => (asksSort(unit, units[at - 1], units[at + 1]) ? { ...unit, wh: 'which' } : unit)),
+  );
+}
+
+/** "how did they come to capture him", "who got to see it": before another verb it only says that it came about. */
+function comesTo(words: readonly string[], at: number, { lexicon, names }: Vocabulary): boolean {
+  if (!/^(?:come|came|get|got)$/.test(words[at] ?? '') || words[at + 1] !== 'to') return false;
+  if (names.match(words, at + 2)) return false;
+  const [next] = lexicon.match(words, at + 2);
+  return (
+    next?.senses.some((sense) => sense.kind === 'deed' && /^(?:open|active)$/.test(sense.voice)) === true
   );
 }
 
@@ -311,6 +323,9 @@ function correctWord(
   const short = /^di?-?(\p{L}{3,})$/u.exec(word)?.[1];
   const done = short ? `di${meantBy(short, 'id')?.[0] ?? ''}` : 'di';
   if (done.length > 5 && vocabulary.lexicon.match([done], 0).length > 0) return { word: done, name: null };
+  // "dtangkep": the prefix without its vowel.
+  const whole = /^d(?=[^aeiou])\p{L}{4,}$/u.test(word) ? `di${word.slice(1)}` : '';
+  if (whole && vocabulary.lexicon.match([whole], 0).length > 0) return { word: whole, name: null };
   const name = vocabulary.names.matchTypo(word, each.capital && at > 0);
   if (name) return { word, name };
   return {
@@ -320,4 +335,4 @@ function correctWord(
 }
 
 const telling =
-  /^(?:state|identify|specify|provide|indicate|outline|detail|sebutkan|terangkan|uraikan|paparkan|nyatakan|jabarkan|rincikan)$/;
+  /^(?:state|identify|specify|provide|indicate|outline|detail|display|present|tampilkan|perlihatkan|munculkan|berikan|sebutkan|terangkan|uraikan|paparkan|nyatakan|jabarkan|rincikan)$/;

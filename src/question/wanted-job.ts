@@ -48,3 +48,18 @@ export function asksShortFor(asking: Asking): Wanted | null {
   if (!takeWords(asking, shortFor) && !stands) return null;
   return { kind: 'identity' };
 }
+
+/** What is meant by a word or a name: "apa yang dimaksud dengan FSB", "what is meant by the cell". */
+const meaningAsked =
+  /\b(?:yang dimaksud(?:kan)?(?: (?:dengan|oleh|sebagai))?|(?:is|are|was) meant by|does .+ mean $|arti(?: dari)?|definisi(?: dari)?)\b/;
+
+/** "apa yang dimaksud dengan FSB": told by what it is. */
+export function asksMeaning(asking: Asking): Wanted | null {
+  const [part, ...others] = asking.parts;
+  if (!part || others.length > 0 || !/^(?:what|who)$/.test(asking.wh ?? '')) return null;
+  if (!meaningAsked.test(asking.text)) return null;
+  const said = /^(?:dimaksud|dimaksudkan|meant|means?|arti|definisi)$/;
+  if (asking.deeds.some(({ unit }) => !said.test(asking.units[unit]?.text ?? ''))) return null;
+  takeWords(asking, said);
+  return { kind: 'identity' };
+}

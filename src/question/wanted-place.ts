@@ -41,13 +41,16 @@ export function asksWhichFloor({ units, whAt }: Asking): boolean {
 
 /** "in what part of the city", "di sebelah mana kota". */
 const partOfTown =
-  /\b(?:(?:part|side|area) of (?:the )?(?:city|town)|(?:sebelah|bagian|daerah) (?:kota )?mana(?: dari)?(?: kota)?|bagian kota)\b/;
+  /\b(?:(?:part|side|area) of (?:the )?(?:city|town)|(?:sebelah|bagian|daerah) (?:kota )?mana(?: dari)?(?: kota)?|bagian kota)\b|\bwhere(?:abouts)? in (?:the |that )?(?:city|town)\b|\bdi (?:mana|sebelah mana|bagian mana)(?:nya)? (?:di |dari )?kota (?:itu|tersebut|ini)\b/;
 
 /** Where; words for a part of the body say only that one is asked for. */
 export function wantedPlace(asking: Asking): Wanted {
   takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
   if (/ (?:on|in|of) (?:his|her|its|their|the) body /.test(asking.text)) takeWords(asking, /^body$/);
   if (partOfTown.test(asking.text))
-    takeWords(asking, /^(?:kota|city|town|bagian|part|side|area|stand|stands|lie|lies|sit|sits)$/);
+    takeWords(
+      asking,
+      /^(?:kota|city|town|bagian|part|side|area|stand|stands|lie|lies|sit|sits|situated|berdiri)$/,
+    );
   return { kind: 'place' };
 }

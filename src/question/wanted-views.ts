@@ -30,6 +30,9 @@ export function asksPublication(asking: Asking): Wanted | null {
 const paper =
   /\b(?:newspaper|paper|news agency|publication|koran|surat kabar|kantor berita|outlet|media|majalah|magazine|portal|situs berita|website)\b/;
 
+/** What a paper does with what somebody said. */
+const carrying: ReadonlySet<string> = new Set('report publish quote write carry broadcast cite'.split(' '));
+
 /** "where are the quotes from", "kutipan itu dari mana". */
 export function asksOriginOfQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
@@ -46,13 +49,18 @@ export function asksOriginOfQuote(asking: Asking): Wanted | null {
 const withoutAddressee = (text: string) =>
   text.replace(/\b(?:ke|kepada|to|di depan) (?:para |the )?(?:media|outlets?)\b/g, ' ');
 
-/** "koran mana", "what newspaper is this". */
+/** "koran mana", "what newspaper is this", "through which publication was the remark reported". */
 export function asksNewspaper(asking: Asking): Wanted | null {
-  const { parts, text } = asking;
+  const { deeds, parts, text, units, whAt } = asking;
+  const said = withoutAddressee(text);
+  const beside = units.slice(Math.max(0, whAt - 1), whAt + 2).some((unit) => paper.test(unit.text));
+  const carries = deeds.some(({ readings }) => readings.some(({ deed }) => carrying.has(deed)));
+  const asksWhich = /\b(?:which|what|apa|mana|siapa)\b/.test(text);
+  const ofNews =
+    /\b(?:berita|kabar|artikel)\b/.test(text) && /\b(?:situs|laman|web) (?:mana|apa)\b/.test(text);
   const newspaper =
-    parts.length === 0 &&
-    /\b(?:which|what|apa|mana|siapa)\b/.test(text) &&
-    paper.test(withoutAddressee(text));
+    asksWhich &&
+    ((parts.length === 0 && (paper.test(said) || ofNews)) || (beside && carries && paper.test(said)));
   if (!newspaper) return null;
   takeAll(asking);
   return { kind: 'source' };
@@ -110,11 +118,17 @@ export function asksSummary(asking: Asking): Wanted | null {
 /** Words for somebody's own words. */
 const quoteWord = /^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis|ucapan)$/u;
 
+/** "his exact words", "kata-kata persisnya": words that somebody used, rather than what he did with them. */
+const wordsAsked =
+  /\b(?:exact|actual|own|very|precise|original) words?\b|\bword for word\b|\bverbatim\b|\bkata(?:-kata| kata)? (?:persis|asli|lengkap)\b/;
+
 /** "apa isi pernyataannya", "the exact quote". */
 export function asksQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
+  const inWords = wordsAsked.test(text);
+  if (inWords) takeWords(asking, /^(?:words?|verbatim|kata|kata-kata|actual|own|very|original|asli)$/);
   const asked =
-    takeWords(asking, quoteWord) &&
+    (takeWords(asking, quoteWord) || inWords) &&
     !/\b(?:media|sumber|source|outlet|dilansir|when|kapan|kapankah)\b/.test(text) &&
     (wh === null || wh === 'how' || wh === 'what' || wh === 'who' || wh === 'whether');
   if (!asked) return null;
@@ -151,7 +165,7 @@ const textInHand = /\b(?:this|it|that|ini|hal itu|artikel|berita|article|story|n
 
 /** Words for bringing out an article, and for where it comes from. */
 const broughtOut =
-  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|(?:who|which \w+) reported (?:this|it|that)|siapa yang (?:melaporkan|memberitakan) (?:ini|itu|hal itu)|where (?:is|does) this|where did .* (?:get|got) (?:this|the|it))\b/;
+  /\b(?:wrote|written|writes|appear|appeared|published|publishes|publish|menerbitkan|diterbitkan|terbitkan|menulis|ditulis|nulis|memuat|dimuat|news agency|newspaper|media|koran|outlet|berasal|dari mana|wheres|where's|from where|(?:who|which \w+) reported (?:this|it|that)|where (?:was|is|were|has) (?:this|it|that)(?: been)? (?:first )?(?:reported|quoted|published|printed)|siapa yang (?:melaporkan|memberitakan) (?:ini|itu|hal itu)|where (?:is|does) this|where did .* (?:get|got) (?:this|the|it))\b/;
 
 /** "which news agency wrote this", "media apa yang menerbitkan berita ini", "where's this from". */
 export function asksPublisher(asking: Asking): Wanted | null {

@@ -2,7 +2,7 @@ import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { asksByNoun, partWord, wantedFiller } from './wanted-filler.ts';
-import { asksJob, asksShortFor, asksTrade } from './wanted-job.ts';
+import { asksJob, asksMeaning, asksShortFor, asksTrade } from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
 import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
 import { asksFromWhom } from './wanted-source.ts';
@@ -45,6 +45,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksTrade,
   asksJob,
   asksShortFor,
+  asksMeaning,
   asksConcern,
   asksCast,
   asksAboutSomebody,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
+import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
 import { covers, isPlace, sameDay } from './covers.ts';
 import {
@@ -115,7 +116,10 @@ function fitEvent(
     const date = question.units[at]?.date;
     if (!date) continue;
     const days = [event.date, event.until, event.announced].filter((each) => each !== undefined);
-    if (days.length === 0) unknown.push(at);
+    const bound = boundBy(at, question);
+    if (bound && isWithin(days, bound, date, prepared)) met += 1;
+    else if (bound) uncovered.push(at);
+    else if (days.length === 0) unknown.push(at);
     else if (days.some((day) => sameDay(day, date))) met += 1;
     else conflicts.push({ unit: at, role: 'date', asked: [], actual: [], swapped: false });
   }

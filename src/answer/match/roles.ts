@@ -3,7 +3,7 @@ import type { Part } from '../../question/question.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, isPlace } from './covers.ts';
 import { isRightAfter } from './linked.ts';
-import { actsFor, sameActor } from './same-actor.ts';
+import { actsFor, governs, isOfficialdom, sameActor } from './same-actor.ts';
 import { takenFrom } from './taken-from.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
@@ -85,7 +85,9 @@ export function meet(
     part.keys.some(
       (key) =>
         sameActor(key, filler, prepared, strict || role === 'place') ||
-        (role === 'agent' && actsFor(filler, key, prepared)),
+        (role === 'agent' && actsFor(filler, key, prepared)) ||
+        (bySeat && role !== 'agent' && governs(filler, key, prepared)) ||
+        (candidate.sentenceTerms.has(`n:${key}`) && isOfficialdom(key, filler, prepared)),
     );
   const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
   if (role === null) {

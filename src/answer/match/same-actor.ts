@@ -25,3 +25,32 @@ export function actsFor(filler: Filler, key: string, prepared: PreparedBriefing)
     (prepared.wholes.get(filler)?.has(key) ?? false)
   );
 }
+
+/** Who governs a country is meant by where it is governed from: "telephoned Washington" of its president. */
+export function governs(filler: Filler, country: string, prepared: PreparedBriefing): boolean {
+  const person = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+  return (
+    person !== undefined &&
+    isActor(person) &&
+    person.offices.some(
+      ({ office, of }) => of === country && prepared.lexicon.offices.get(office)?.heads === true,
+    )
+  );
+}
+
+const anyOfficials = /\b(?:authorit(?:y|ies)|officials|berwenang|berwajib|otoritas|aparat)\b/i;
+
+/** "The authorities", who are told of beside a body of the same country: whatever that body did, they did. */
+export function isOfficialdom(key: string, filler: Filler, prepared: PreparedBriefing): boolean {
+  const [officials, body] = [prepared.entities.get(key), prepared.entities.get(String(filler))];
+  if (typeof filler !== 'string' || !officials || !body || !isActor(officials) || !isActor(body))
+    return false;
+  const country = [...(prepared.wholes.get(key) ?? [])].find((whole) =>
+    prepared.wholes.get(filler)?.has(whole),
+  );
+  return (
+    body.kind === 'organisation' &&
+    country !== undefined &&
+    anyOfficials.test(`${officials.name.id} ${officials.name.en}`)
+  );
+}

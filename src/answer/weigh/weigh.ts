@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Question } from '../../question/question.ts';
+import { boundBy, isWithin } from '../match/bounds.ts';
 import { covers, sameDay } from '../match/covers.ts';
 import { relate } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
@@ -63,6 +64,16 @@ export function createScales(question: Question, prepared: PreparedBriefing, lex
     const { date } = unit;
     if (date && event) {
       const days = [event.event.date, event.event.until, event.event.announced];
+      const bound = boundBy(need.at, question);
+      if (bound)
+        return isWithin(
+          days.filter((day) => day !== undefined),
+          bound,
+          date,
+          prepared,
+        )
+          ? 1
+          : 0;
       return days.some((day) => day !== undefined && sameDay(day, date)) ? 1 : 0;
     }
     if (date) return date.day !== null && own.has(`#${date.day}`) ? 1 : 0;
