@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: words(`
     yang di ke dari pada kepada untuk bagi oleh dengan dalam tentang terhadap akan atas antara sebagai seperti karena sebab agar supaya demi guna hingga sampai sejak selama saat ketika waktu
-    dan atau tetapi tapi namun jika kalau bila maka lalu terus kemudian juga pun lagi saja hanya cuma malah bahkan justru
+    dan atau tetapi tapi namun seandai seandainya andai andaikan andaikata apabila seumpama misalkan jika kalau bila maka lalu terus kemudian juga pun lagi saja hanya cuma malah bahkan justru
     ini itu tersebut begitu begini sana sini situ tadi sini para si sang kaum
     adalah ialah yaitu yakni bahwa bahwasanya berarti berjumlah sebanyak merupakan menjadi jadi ada adakah punya memiliki
     apa apakah siapa siapakah kapan kapankah mana manakah dimana dimanakah kemana darimana kenapa mengapa bagaimana bagaimanakah berapa berapakah ngapain bilamana

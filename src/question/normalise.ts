@@ -133,7 +133,10 @@ const orTurned =
 /** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
 function askingPart(text: string): string {
   // A full stop after an abbreviation ("Kombes Pol.", "Dr.", "J.") ends nothing.
-  const sentences = text.match(/(?:[^.?!;\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.|\.(?=\S))+[.?!;]*/gu) ?? [text];
+  // "… is Jane Doe. Who is …": a question begins.
+  const sentences = text.match(
+    /(?:[^.?!;\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.(?!\s+(?:Who|What|When|Where|Why|How|Which|Siapa|Apa|Kapan|Kenapa|Mengapa|Bagaimana|Berapa|Di mana)\p{L}*\s)|\.(?=\S))+[.?!;]*/gu,
+  ) ?? [text];
   if (sentences.length < 2) return text;
   return (
     sentences.find((sentence) => sentence.includes('?') && asksWord.test(sentence)) ??

@@ -12,6 +12,7 @@ import { tellMatter } from '../tell/fillers.ts';
 import { isNamed, tellDoings } from '../tell/from-actors.ts';
 import { both, sayFiller } from '../tell/wording.ts';
 import { askActors } from './ask-actors.ts';
+import { askApposition } from './ask-appositions.ts';
 import { askCourse } from './ask-course.ts';
 import { askEvents } from './ask-events.ts';
 import { guessAt } from './ask-guess.ts';
@@ -29,6 +30,8 @@ import { askUnrelated } from './ask-ties.ts';
  * is left to whoever gives the answer.
  */
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
+  const wrong = askApposition(question, desk, topic);
+  if (wrong) return wrong;
   const guess = guessAt(question, topic, desk);
   const guessed = guess && askAnew(guess, desk, topic);
   if (guessed?.kind === 'said') return guessed;

@@ -1,7 +1,10 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { isLightDeed } from '../match/deeds.ts';
 import { said, strangers } from '../not-said.ts';
+import { isActor } from '../prepare/prepare.ts';
+import { tellTarget } from '../tell/fillers.ts';
 import { bothLines } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { quoteSentence } from './ask-sentences.ts';
@@ -25,6 +28,8 @@ const kinds: ReadonlySet<Question['wanted']['kind']> = new Set([
  * it supposes elsewhere nothing follows. Null: nothing of the sort is asked, or the article supposes nothing of it.
  */
 export function askIf(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const victims = askVictims(question, desk, topic);
+  if (victims) return victims;
   const { deeds, type, units, wanted } = question;
   const at = units.findIndex(({ text }, index) => supposing.test(text) || isUnreal(units, index));
   const isOpen = wanted.kind !== 'filler' || type === 'thing' || type === null;
@@ -61,7 +66,8 @@ function tellSupposed(question: Question, desk: Desk, topic: Topic | null): Told
     })
     .sort((left, right) => right.share - left.share);
   const [best, second] = found;
-  if (!best || (best.share < enough && (second || best.share < some))) return null;
+  const little = best && !second && isOfUndone(question, desk);
+  if (!best || (best.share < enough && !little && (second || best.share < some))) return null;
   const item = briefing.background.find(
     (each) => each.sentences.includes(best.number) && supposed.test(each.en),
   );
@@ -81,3 +87,48 @@ function tellSupposed(question: Question, desk: Desk, topic: Topic | null): Told
 // What the article supposes speaks of so much of the question, or of this much where it supposes nothing else.
 const enough = 0.5;
 const some = 0.2;
+
+const harming: ReadonlySet<string> = new Set(['die', 'kill', 'injure', 'hurt', 'harm', 'murder', 'wound']);
+const victimWord = /^(?:korban|victims?|casualties)$/;
+const toCome =
+  /^(?:would|would've|might|could|bakal|akan|mau|hendak|supposed to|going to|hampir|nearly|almost)$/;
+
+/** "Who would have died if it had gone ahead?": those to whom just that was to be done. */
+function askVictims(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, type, units, wanted } = question;
+  if (type !== 'person' || wanted.kind !== 'filler' || (wanted.role === 'agent' && !dies(question)))
+    return null;
+  const harmed =
+    deeds.some(({ readings }) => readings.some(({ deed }) => harming.has(deed))) ||
+    units.some(({ text }) => victimWord.test(text));
+  const isAhead = units.some(({ text }) => toCome.test(text) || (supposing.test(text) && text !== 'kalau'));
+  if (!harmed || !isAhead || strangers(question, desk).length > 0) return null;
+  const [event, ...others] = desk.prepared.briefing.events.filter(
+    ({ status, target }) =>
+      (status === 'foiled' || status === 'planned') &&
+      target?.some((filler) => {
+        const entity = typeof filler === 'string' ? desk.prepared.entities.get(filler) : undefined;
+        return (
+          entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group')
+        );
+      }),
+  );
+  if (!event || others.length > 0) return null;
+  return said(question, desk, topic, tellTarget(event, desk), event.key, 'answer', 0.95);
+}
+
+/** Who dies undergoes it, though he is the verb's subject. */
+function dies({ deeds, wanted }: Question): boolean {
+  const verb = wanted.kind === 'filler' ? deeds[wanted.deed ?? 0] : undefined;
+  return verb?.readings.some(({ deed }) => deed === 'die') === true;
+}
+
+/** It speaks of nothing but what was meant to be done and was not. */
+function isOfUndone({ deeds, rest }: Question, { prepared }: Desk): boolean {
+  const undone = new Set(
+    prepared.briefing.events.flatMap(({ action, status }) => (status === 'foiled' ? action : [])),
+  );
+  const isMeant = (deed: Question['deeds'][number]) =>
+    isLightDeed(deed) || deed.readings.some((reading) => undone.has(reading.deed));
+  return rest.length === 0 && undone.size > 0 && deeds.every(isMeant);
+}

@@ -1,18 +1,21 @@
-import type { Part, Question, SpokenDeed } from '../../question/question.ts';
+import type { Part, Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 
-/** "the detainees", "para tahanan": those to whom it was done, where the article tells of just one such deed, stand as if they were named. */
+/**
+ * "the detainees", "the would-be bombers", "para pengebom": those to whom it was done and those who did it, where the article tells of
+ * just one such deed, stand as if they were named.
+ */
 export function namePatients(question: Question, desk: Desk): Question {
   const { deeds, units, wanted } = question;
   const asked = wanted.kind === 'filler' ? wanted.deed : null;
   const at = deeds.findIndex(
-    ({ unit, voice }, index) =>
+    ({ unit }, index) =>
       index !== asked &&
-      voice === 'patient' &&
-      /^(?:the|these|those|para)$/.test(units[unit - 1]?.text ?? ''),
+      units[unit]?.deeds.some(({ voice }) => voice === 'patient' || voice === 'agent') === true &&
+      /^(?:the|these|those|para|be)$/.test(units[unit - 1]?.text ?? ''),
   );
   const noun = deeds[at];
-  const keys = noun && deeds.length > 1 ? patientsOf(noun, desk) : [];
+  const keys = noun && deeds.length > 1 ? meantBy(units[noun.unit], desk) : [];
   if (!noun || keys.length === 0) return question;
   const left = deeds.filter((deed) => deed !== noun);
   const governs = left.findIndex(({ unit, voice }) => unit > noun.unit && voice !== 'noun');
@@ -31,12 +34,16 @@ export function namePatients(question: Question, desk: Desk): Question {
   };
 }
 
-/** Whom an event of just this deed names as those to whom it was done; empty: none, or several do. */
-function patientsOf({ readings }: SpokenDeed, { prepared }: Desk): readonly string[] {
-  const done = new Set(readings.flatMap(({ deed, voice }) => (voice === 'patient' ? [deed] : [])));
-  const found = prepared.briefing.events
-    .filter(({ action }) => action.some((deed) => done.has(deed)))
-    .map(({ target }) => (target ?? []).flatMap((filler) => (typeof filler === 'string' ? [filler] : [])));
-  const [only, ...others] = found;
-  return only && others.length === 0 && only.every((key) => prepared.entities.has(key)) ? only : [];
+/** Who takes this part in the one event of just this deed; empty: none does, or different ones do. */
+function meantBy(unit: Unit | undefined, { prepared }: Desk): readonly string[] {
+  const found = (unit?.deeds ?? []).flatMap(({ deed, voice }) => {
+    if (voice !== 'patient' && voice !== 'agent') return [];
+    const role = voice === 'patient' ? 'target' : 'agent';
+    return prepared.briefing.events
+      .filter(({ action }) => action.includes(deed))
+      .map((event) => (event[role] ?? []).flatMap((filler) => (typeof filler === 'string' ? [filler] : [])));
+  });
+  const [keys, ...others] = found;
+  const isSame = keys && others.every((each) => each.join() === keys.join());
+  return isSame && keys.every((key) => prepared.entities.has(key)) ? keys : [];
 }

@@ -307,6 +307,11 @@ export function hidesWho(question: Question, fit: Fit, desk: Desk): boolean {
   return found !== null && isNobody(found.fillers, desk);
 }
 
+/** To whom something was or would have been done. */
+export function tellTarget(event: BriefingEvent, desk: Desk): Told {
+  return tellFillers('target', event.target ?? [], event, desk);
+}
+
 /** What was said or spoken of; null: the event tells nothing of the sort. */
 export function tellMatter(event: BriefingEvent, desk: Desk): Told | null {
   return event.about ? tellFillers('about', event.about, event, desk) : null;
