@@ -84,7 +84,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     return [{ unit: at, readings, voice }];
   });
   if (deeds.length === 0) return loneNoun(units);
-  const turned = turnedByReceiving(units, withWishes(units, withoutSaying(deeds)));
+  const turned = turnedByReceiving(units, withNews(units, withWishes(units, withoutSaying(deeds))));
   return fromWhom ? turned.map(heardFrom) : turned;
 }
 
@@ -126,6 +126,16 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
     return wishes && after > 0 && near && does
       ? { ...deed, readings: [...deed.readings, { deed: 'request', voice: deed.voice }] }
       : deed;
+  });
+}
+
+/** "FSB ngasih tahu soal penangkapannya", with nobody whom it tells: it makes it known. */
+function withNews(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const { unit: at, readings, voice } = deed;
+    const informs = voice === 'active' && readings.some((reading) => reading.deed === 'inform');
+    const about = /^(?:tentang|about|of|kalau|bahwa)$/.test(units[at + 1]?.text ?? '');
+    return informs && about ? { ...deed, readings: [...readings, { deed: 'announce', voice }] } : deed;
   });
 }
 

@@ -316,7 +316,12 @@ function listsSort({ negated, sort, units }: Question, { prepared: { event, term
 /** "Who announced it?", "why were they paused?": not somebody is meant but what was told. */
 function pointsAtWhatHappened({ parts, units }: Question): boolean {
   const somebody = (at: number) => parts.some((part) => part.unit === at && part.keys.length > 0);
-  return units.some(({ pronoun }, at) => pronoun === 'it' || (pronoun === 'they' && !somebody(at)));
+  return units.some(
+    ({ pronoun, text }, at) =>
+      pronoun === 'it' ||
+      (pronoun === 'they' && !somebody(at)) ||
+      (/^(?:itu|tersebut)$/.test(text) && /^(?:hal|pesan|kabar)$/.test(units[at - 1]?.text ?? '')),
+  );
 }
 
 function quality(fit: Fit, question: Question): number {

@@ -2,7 +2,7 @@ import { prepositionRoles } from '../../question/parts.ts';
 import type { Part, Pronoun, Question, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { covers } from '../match/covers.ts';
+import { allFillers, covers } from '../match/covers.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellWhere } from '../tell/from-actors.ts';
@@ -12,7 +12,7 @@ import { goingOn, namesNothing, withEventOf } from './elided.ts';
 export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
   if (!topic || topic.slug !== desk.prepared.briefing.slug)
     return namesNothing(question) ? withEventOf(question, null, desk) : question;
-  const going = goingOn(question, topic, desk);
+  const going = goingOn(question, topic, desk) ?? chosenAlone(question, topic, desk);
   if (going) return going;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
@@ -275,4 +275,20 @@ function placeMeantBy(unit: Unit, topic: Topic, desk: Desk): string | null {
     if (said.some((text) => covers(unit, termsOf(text)))) return key;
   }
   return null;
+}
+
+/** "which church?" of what was told without one: the one of which the article tells. */
+function chosenAlone(question: Question, topic: Topic, { prepared }: Desk): Question | null {
+  const { deeds, only, parts, rest, wanted } = question;
+  const [key, ...others] = only;
+  if (key === undefined || others.length + deeds.length + parts.length + rest.length > 0) return null;
+  const spoken = prepared.briefing.events.find((event) => event.key === topic.event);
+  if (wanted.kind !== 'filler' || (spoken && allFillers(spoken).includes(key))) return null;
+  return {
+    ...question,
+    wanted: { kind: 'identity' },
+    type: null,
+    parts: [{ unit: 0, keys: [key], role: null, deed: null }],
+    only: [],
+  };
 }
