@@ -124,10 +124,10 @@ function conditionsIn(units: readonly Unit[], used: ReadonlySet<number>): number
   );
 }
 
-/** Of a list, the words that say of what sort its items are; a sort may be a word that the briefing calls somebody by ("the club"). */
+/** Of a list, the words that say of what sort its items are; a sort may be a word that the briefing calls somebody by ("the club"), or a country. */
 function sortsIn(units: readonly Unit[], used: ReadonlySet<number>): number[] {
-  return units.flatMap(({ concepts, descriptive, names, offices }, at) =>
-    !used.has(at) && (concepts.length + offices.length > 0 || (names.length > 0 && descriptive)) ? [at] : [],
+  return units.flatMap(({ concepts, names, offices }, at) =>
+    !used.has(at) && !besidesAt(units, at) && concepts.length + offices.length + names.length > 0 ? [at] : [],
   );
 }
 

@@ -84,7 +84,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     return [{ unit: at, readings, voice }];
   });
   if (deeds.length === 0) return loneNoun(units);
-  const turned = turnedByReceiving(units, withNews(units, withWishes(units, withoutSaying(deeds))));
+  const turned = turnedByReceiving(units, withNews(units, withHanding(units, withWishes(units, withoutSaying(deeds)))));
   return fromWhom ? turned.map(heardFrom) : turned;
 }
 
@@ -126,6 +126,20 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
     return wishes && after > 0 && near && does
       ? { ...deed, readings: [...deed.readings, { deed: 'request', voice: deed.voice }] }
       : deed;
+  });
+}
+
+/** Verbs by which news are handed on. */
+const handsOn: ReadonlySet<string> = new Set(['give', 'convey', 'send', 'supply', 'deliver', 'hand-over']);
+
+/** "who passed the tip along": whoever hands on what is known informs. */
+function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const { readings, unit: at, voice } = deed;
+    if (voice !== 'active' || !readings.some((reading) => handsOn.has(reading.deed))) return deed;
+    const object = units.slice(at + 1).find(({ text }) => !/^(?:the|a|an|this|that|some|any|along|on)$/.test(text));
+    const isNews = object?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
+    return isNews ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
   });
 }
 

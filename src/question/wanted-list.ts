@@ -1,4 +1,5 @@
 import { type Asking, takeWords } from './asking.ts';
+import { besidesAt } from './parts.ts';
 import type { Unit, Wanted } from './question.ts';
 
 /** Words for being in the story at all, whatever one does there. */
@@ -10,7 +11,7 @@ const listAsked = /^(?:sebut(?:kan|in)?|daftar|list|name|siapa saja)$/;
 
 /** What a list is of beside its sort: the text, and how many or all of them. */
 const ofTheText =
-  /^(?:artikel|artikelnya|berita|beritanya|cerita|ceritanya|teks|text|article|story|news|nama|names|all|semua|every|the|para|both|different|juga|also)$/;
+  /^(?:artikel|artikelnya|berita|beritanya|cerita|ceritanya|teks|text|article|story|news|nama|name|names|namanya|other|another|else|lain|lainnya|lagi|selain|besides|except|apart|kecuali|all|semua|every|the|para|both|different|juga|also)$/;
 
 /** Sorts of people by what they are to one another or do to one another are no list of the cast: they are asked for by events. */
 const isSort = (unit: Unit) =>
@@ -39,11 +40,19 @@ export function asksList(asking: Asking): Wanted | null {
     unit.auxiliary !== null ||
     unit.preposition ||
     unit.pronoun !== null ||
-    ofTheText.test(unit.text)
+    ofTheText.test(unit.text) ||
+    besidesAt(units, at)
       ? []
       : [unit],
   );
-  if (content.length === 0 || content.length > 2 || !content.every(isSort)) return null;
+  const isBesides = units.some((_, at) => besidesAt(units, at));
+  // "American officials", "tokoh Rusia": of whose, beside of what sort.
+  const whose = content.filter((unit) => !isSort(unit) && unit.names.length > 0);
+  const sorts = content.filter((unit) => !whose.includes(unit));
+  const isAlone = sorts.length === 0 && (isBesides || /\p{L}s$/u.test(whose[0]?.typed ?? ''));
+  if (content.length === 0 ? !isBesides || wh !== 'who' : whose.length === 0 ? false : whose.length > 1 || (sorts.length === 0 && !isAlone))
+    return null;
+  if (content.length > 2 || !sorts.every(isSort)) return null;
   takeWords(asking, ofTheText);
   for (const at of [mentions, lists]) if (at >= 0) used.add(at);
   return { kind: 'cast' };

@@ -6,7 +6,7 @@ import { isLightDeed, planningDeeds } from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { correctable, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
-import { createRanking } from '../match/ranking.ts';
+import { createRanking, type Ranking } from '../match/ranking.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellCorrection, tellDenied, tellTruth } from '../tell/corrections.ts';
@@ -21,7 +21,7 @@ import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
-import { askSpeaker, askSpoken } from './ask-speakers.ts';
+import { askSpeaker, askSpoken, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { findOpposite, findRefusal, tellDeniedOutright, undoneBy } from './denials.ts';
@@ -45,6 +45,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const { prepared, lexicon } = desk;
   const named = question.parts.some((part) => part.keys.length > 0);
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
+  const reported = askWhoSaidThat(question, desk, topic);
+  if (reported) return reported;
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;
   const asksSource = question.wanted.kind === 'filler' && question.wanted.role === 'by';
@@ -155,6 +157,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     );
   }
   if (best && bestTold && !turned) {
+    const another = question.more && question.type === 'person' ? anotherTold(bestTold, best, fitting, ranking) : null;
+    if (another) return answerOf(another.fit, another.told);
     // When another one opens is not when this one does.
     const undone = best.unknown.length > 0 ? askUndone(question, desk, topic) : null;
     return undone ?? answerOf(best, bestTold);
@@ -212,6 +216,16 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     topic,
     found ?? ranking.order(fits.filter(({ deed }) => deed >= sameDeed))[0] ?? null,
   );
+}
+
+/** "Who else did he thank?", with nobody told of yet: whoever the next event of just this deed tells of. */
+function anotherTold(first: Told, best: Fit, fitting: readonly Fit[], ranking: Ranking) {
+  for (const fit of fitting) {
+    const told = ranking.told(fit);
+    const isNew = told?.actors.some((key) => !first.actors.includes(key)) === true;
+    if (fit !== best && fit.deed >= veryDeed && told && isNew) return { fit, told };
+  }
+  return null;
 }
 
 const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole)$/;

@@ -27,11 +27,13 @@ const anyCountry = /^(?:negara|negeri|bangsa|country|countries|nations?|states?)
 export function askListed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   if (question.wanted.kind !== 'cast') return null;
   const sorts = question.rest.flatMap((at) => question.units[at] ?? []);
-  if (sorts.length === 0) return null;
-  const found = listedAs(sorts, desk);
+  if (sorts.length + question.besides.length === 0) return null;
+  const found = listedAs(sorts, desk).filter(({ key }) => !question.besides.includes(key));
   const people = found.filter(isPerson);
+  // "which Americans": people, where only their country is said.
+  const ofCountry = sorts.every(({ names }) => names.some((key) => isCountry(key, desk)));
   const listed =
-    question.type === 'person' || sorts.some(({ offices }) => offices.length > 0) ? people : found;
+    question.type === 'person' || ofCountry || sorts.some(({ offices }) => offices.length > 0) ? people : found;
   return listed.length === 0
     ? notSaid(question, desk, topic, null)
     : said(question, desk, topic, tellListed(listed, desk), null, 'answer', 0.95);
@@ -82,6 +84,11 @@ const none: ReadonlySet<string> = new Set();
 
 function isPerson(entity: Actor | Place): boolean {
   return isActor(entity) && entity.kind === 'person';
+}
+
+function isCountry(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && entity.kind === 'country';
 }
 
 /** "Which clubs": who presides over one is none. */

@@ -7,6 +7,7 @@ import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isLightDeed, replyingDeeds } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
+import { veryDeed } from '../match/premises.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said } from '../not-said.ts';
 import { tellDoings } from '../tell/from-actors.ts';
@@ -52,6 +53,39 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
   const speaker = event && speakerOf(event, desk);
   if (!event || !speaker) return null;
   return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.8);
+}
+
+/** "Who said that seven were detained?": whoever made known just that, before whoever spoke of it by the way. */
+export function askWhoSaidThat(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, units, wanted } = question;
+  if (wanted.kind !== 'filler' || wanted.role !== 'agent' || question.type === 'thing') return null;
+  const verb = deeds[wanted.deed ?? -1];
+  const that = units.findIndex(({ text }, at) => at > (verb?.unit ?? 0) && /^(?:that|bahwa|kalau)$/.test(text));
+  if (!verb || verb.voice !== 'active' || !isSaying(verb) || that < 0) return null;
+  const matters = deeds.filter((deed) => deed !== verb && deed.unit > that);
+  if (matters.every(isLightDeed)) return null;
+  const matter: Question = {
+    ...question,
+    wanted: { kind: 'truth' },
+    deeds: matters,
+    parts: question.parts.map((part) => ({ ...part, role: null, deed: null })),
+  };
+  const fits = fitEvents(matter, desk.prepared, desk.lexicon).filter(
+    (fit) =>
+      fit.deed >= veryDeed && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
+  );
+  const { events } = desk.prepared.briefing;
+  for (const { prepared: { event } } of fits) {
+    const speech = events.find(
+      (each) => each.agent && each.about?.includes(event.key) && each.action.some((action) => sayingDeeds.has(action)),
+    );
+    const [agent] = speech?.agent ?? [];
+    if (speech && typeof agent === 'string')
+      return said(question, desk, topic, tellSpeaker(agent, speech, desk), speech.key, 'answer', 0.9);
+    const speaker = speakerOf(event, desk);
+    if (speaker) return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.9);
+  }
+  return null;
 }
 
 /** The event that the question speaks of beside its verb of saying, or the conversation's own where it speaks of none. */
