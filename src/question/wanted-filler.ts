@@ -47,6 +47,7 @@ export function wantedFiller(asking: Asking): Wanted {
   const right = verbs.find((deed) => deed.unit > whAt);
   const left = verbs.filter((deed) => deed.unit < whAt).at(-1);
   const wanted =
+    asksOtherSide(asking) ??
     asksForPart(asking) ??
     asksForDeeds(asking, verbs) ??
     asksWhoIsBehind(asking) ??
@@ -60,6 +61,22 @@ export function wantedFiller(asking: Asking): Wanted {
   if (left) return asksAfterVerb(asking, left);
   const noun = deeds.find((deed) => deed.voice === 'noun');
   return { kind: 'filler', role: null, deed: indexIn(deeds, noun) };
+}
+
+/** Words for whoever somebody talks with. */
+const otherSide = /^(?:(?:lawan|mitra|teman|rekan) (?:bicara|ngobrol)|interlocutor|conversation partner|other party)$/;
+const talking: ReadonlySet<string> = new Set(['talk', 'phone', 'discuss', 'meet', 'negotiate']);
+
+/** "siapa lawan bicara Putin di telepon", "who was his interlocutor": with whom he talked. */
+function asksOtherSide({ deeds, parts, units, used, wh }: Asking): Wanted | null {
+  const at = units.findIndex(({ text }) => otherSide.test(text));
+  if (at < 0 || wh !== 'who' || parts.length === 0) return null;
+  const talk = deeds.findIndex(
+    ({ readings, unit }) => unit !== at && readings.some(({ deed }) => talking.has(deed)),
+  );
+  if (talk >= 0) used.add(at);
+  const own = deeds.findIndex(({ unit }) => unit === at);
+  return { kind: 'filler', role: 'together', deed: talk >= 0 ? talk : own };
 }
 
 /** "what role did the FSB play". */

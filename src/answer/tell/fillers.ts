@@ -49,7 +49,8 @@ export function fillersOfSort(
   prepared: PreparedBriefing,
 ): { role: Role; fillers: Filler[] } | null {
   const sort = question.sort === null ? undefined : question.units[question.sort];
-  if (!sort) return null;
+  // Of which country those are who take part is told by their part.
+  if (!sort || question.type === 'country') return null;
   const named = new Set(question.parts.flatMap((part) => part.keys));
   // "what kind of injuries": a deed's own noun is no sort of those whom it was done to.
   const isDone = sort.deeds.some(({ voice }) => voice === 'noun') && sort.offices.length === 0;
