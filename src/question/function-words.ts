@@ -16,7 +16,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     tolong mohon coba minta-tolong silakan sebutkan sebut jelaskan jelasin ceritakan ceritain kasih beri tahu tahukah beritahu tunjukkan tanya pertanyaan jawab dijawab jawaban maksud maksudku maksudnya maksudnya
     hampir nyaris
     semua seluruh segala tiap setiap masing-masing beberapa sejumlah banyak
-    sekarang kini nanti ntar entar tadinya akhirnya awalnya pihak sebenarnya sebetulnya kira-kira persisnya tepatnya pastinya jelas lengkap singkat langsung sendiri
+    sekarang kini nanti ntar entar tadinya akhirnya awalnya pihak sebenarnya sebetulnya kira-kira persisnya tepatnya pastinya jelas lengkap singkat langsung sendiri sendirian
     mau mohon secara mr pak bapak tuan nyonya topik subjek duluan dulu selain kecuali
     lakukan melakukan dilakukan terjadi kejadian sebelum sesudah setelah sebelumnya sesudahnya setelahnya cara bagian letak terletak berada tempatnya
     semula mulanya konon rupanya ternyata nyatanya sepertinya kayaknya kelihatannya gerangan dulunya sejauh belakangan
@@ -32,7 +32,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     not no yes ever never already actually really exactly precisely
     i you he she we they me him her us them my your his their our mine one ones someone somebody anyone anybody everyone everybody something anything everything people-in
     almost nearly
-    now currently later ago couple eventually finally himself herself themselves itself possible
+    now currently later ago couple eventually finally himself herself themselves itself alone unaided possible
     please tell me explain describe give show list name mention say-me know let want-to-know question answer answered thing things stuff
     all each every any some many much more most other another several few both
     ok okay hey hi hello well um uh lol bro dude man mate btw like tho though right huh eh

@@ -91,7 +91,8 @@ function predicateAt(units: readonly Unit[], deeds: readonly SpokenDeed[]): Part
 /** "selain Trump", "besides the FSB". */
 export function besidesAt(units: readonly Unit[], at: number): boolean {
   // "besides Putin and Trump"
-  const joined = /^(?:dan|and|sama|serta|&)$/.test(units[at - 1]?.text ?? '') && (units[at - 2]?.names.length ?? 0) > 0;
+  const joined =
+    /^(?:dan|and|sama|serta|&)$/.test(units[at - 1]?.text ?? '') && (units[at - 2]?.names.length ?? 0) > 0;
   if (joined && besidesAt(units, at - 2)) return true;
   return [units[at - 1]?.text, units[at - 2]?.text].some((text) =>
     /^(?:selain|kecuali|besides|except|apart)$/.test(text ?? ''),

@@ -36,8 +36,12 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         before.auxiliary !== null ||
         /^(?:yang|to|untuk|akan)$/.test(before.text) ||
         isAskedVerb(units, at));
-    if (unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive') && !subject && !fromWhom)
-      return [];
+    // "memberikan jaminan bahwa …": the noun is what is done.
+    const isGiven =
+      before?.deeds.some(({ deed }) => deed === 'give' || deed === 'express') === true &&
+      /^(?:bahwa|that|to|untuk)$/.test(units[at + 1]?.text ?? '');
+    const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
+    if (isThing && !subject && !fromWhom && !isGiven) return [];
     // "and the doubles?": a thing, whatever else it may be.
     const last = at === units.length - 1 && /^(?:the|his|her|their)$/.test(before?.text ?? '');
     if (last && language === 'en' && voices.size === 1 && voices.has('active')) return [];
@@ -84,7 +88,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     return [{ unit: at, readings, voice }];
   });
   if (deeds.length === 0) return loneNoun(units);
-  const turned = turnedByReceiving(units, withNews(units, withHanding(units, withWishes(units, withoutSaying(deeds)))));
+  const turned = turnedByReceiving(
+    units,
+    withNews(units, withHanding(units, withWishes(units, withoutSaying(deeds)))),
+  );
   return fromWhom ? turned.map(heardFrom) : turned;
 }
 
@@ -137,7 +144,9 @@ function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spok
   return deeds.map((deed) => {
     const { readings, unit: at, voice } = deed;
     if (voice !== 'active' || !readings.some((reading) => handsOn.has(reading.deed))) return deed;
-    const object = units.slice(at + 1).find(({ text }) => !/^(?:the|a|an|this|that|some|any|along|on)$/.test(text));
+    const object = units
+      .slice(at + 1)
+      .find(({ text }) => !/^(?:the|a|an|this|that|some|any|along|on)$/.test(text));
     const isNews = object?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
     return isNews ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
   });

@@ -64,7 +64,8 @@ export function wantedFiller(asking: Asking): Wanted {
 }
 
 /** Words for whoever somebody talks with. */
-const otherSide = /^(?:(?:lawan|mitra|teman|rekan) (?:bicara|ngobrol)|interlocutor|conversation partner|other party)$/;
+const otherSide =
+  /^(?:(?:lawan|mitra|teman|rekan) (?:bicara|ngobrol)|interlocutor|conversation partner|other party)$/;
 const talking: ReadonlySet<string> = new Set(['talk', 'phone', 'discuss', 'meet', 'negotiate']);
 
 /** "siapa lawan bicara Putin di telepon", "who was his interlocutor": with whom he talked. */

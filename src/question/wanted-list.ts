@@ -50,7 +50,13 @@ export function asksList(asking: Asking): Wanted | null {
   const whose = content.filter((unit) => !isSort(unit) && unit.names.length > 0);
   const sorts = content.filter((unit) => !whose.includes(unit));
   const isAlone = sorts.length === 0 && (isBesides || /\p{L}s$/u.test(whose[0]?.typed ?? ''));
-  if (content.length === 0 ? !isBesides || wh !== 'who' : whose.length === 0 ? false : whose.length > 1 || (sorts.length === 0 && !isAlone))
+  if (
+    content.length === 0
+      ? !isBesides || wh !== 'who'
+      : whose.length === 0
+        ? false
+        : whose.length > 1 || (sorts.length === 0 && !isAlone)
+  )
     return null;
   if (content.length > 2 || !sorts.every(isSort)) return null;
   takeWords(asking, ofTheText);

@@ -5,7 +5,7 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed, planningDeeds } from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { correctable, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
+import { correctable, deniesDoer, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
 import { createRanking, type Ranking } from '../match/ranking.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
@@ -25,6 +25,7 @@ import { askSpeaker, askSpoken, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { findOpposite, findRefusal, tellDeniedOutright, undoneBy } from './denials.ts';
+import { causedByAnother } from './on-ones-own.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
@@ -157,7 +158,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     );
   }
   if (best && bestTold && !turned) {
-    const another = question.more && question.type === 'person' ? anotherTold(bestTold, best, fitting, ranking) : null;
+    const another =
+      question.more && question.type === 'person' ? anotherTold(bestTold, best, fitting, ranking) : null;
     if (another) return answerOf(another.fit, another.told);
     // When another one opens is not when this one does.
     const undone = best.unknown.length > 0 ? askUndone(question, desk, topic) : null;
@@ -168,6 +170,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const opposite = fitting.length === 0 ? findOpposite(question, desk) : null;
   if (opposite)
     return said(question, desk, topic, opposite.told, opposite.fit.prepared.event.key, 'correction', 0.7);
+  const whyNot = question.wanted.kind === 'reason' && deniesDoer(question);
+  if (wrong && conflict && whyNot) return notSaid(question, desk, topic, null);
   if (wrong && conflict && (turned || fitting.length === 0)) {
     return said(
       question,
@@ -241,7 +245,8 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
     !allTold.test(`${id} ${en}`)
   )
     return null;
-  const undone = undoneBy(fit.prepared.event, question, desk);
+  const undone =
+    undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);
   return tellTruth(question, fit.prepared.event, desk, isAhead(question));
 }

@@ -33,7 +33,9 @@ export function askListed(question: Question, desk: Desk, topic: Topic | null): 
   // "which Americans": people, where only their country is said.
   const ofCountry = sorts.every(({ names }) => names.some((key) => isCountry(key, desk)));
   const listed =
-    question.type === 'person' || ofCountry || sorts.some(({ offices }) => offices.length > 0) ? people : found;
+    question.type === 'person' || ofCountry || sorts.some(({ offices }) => offices.length > 0)
+      ? people
+      : found;
   return listed.length === 0
     ? notSaid(question, desk, topic, null)
     : said(question, desk, topic, tellListed(listed, desk), null, 'answer', 0.95);

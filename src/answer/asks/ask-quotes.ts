@@ -88,7 +88,8 @@ export function askWhoseQuote(question: Question, desk: Desk, topic: Topic | nul
   const { parts, type, units } = question;
   const named = parts.some(({ keys }) => keys.length > 0);
   if (type !== 'person' || named || !units.some(({ text }) => quoteWord.test(text))) return null;
-  const beside = (at: number) => [at - 1, at + 1, at + 2].some((each) => quoteWord.test(units[each]?.text ?? ''));
+  const beside = (at: number) =>
+    [at - 1, at + 1, at + 2].some((each) => quoteWord.test(units[each]?.text ?? ''));
   const counted = units.find(({ number }, at) => number?.ordinal && beside(at))?.number?.value;
   const isLast = units.some(({ text }) => /^(?:terakhir|penutup|last|final|closing)$/.test(text));
   if (counted === undefined && !isLast) return null;

@@ -60,8 +60,10 @@ export function askWhoSaidThat(question: Question, desk: Desk, topic: Topic | nu
   const { deeds, units, wanted } = question;
   if (wanted.kind !== 'filler' || wanted.role !== 'agent' || question.type === 'thing') return null;
   const verb = deeds[wanted.deed ?? -1];
-  const that = units.findIndex(({ text }, at) => at > (verb?.unit ?? 0) && /^(?:that|bahwa|kalau)$/.test(text));
-  if (!verb || verb.voice !== 'active' || !isSaying(verb) || that < 0) return null;
+  const that = units.findIndex(
+    ({ text }, at) => at > (verb?.unit ?? 0) && /^(?:that|bahwa|kalau)$/.test(text),
+  );
+  if (verb?.voice !== 'active' || !isSaying(verb) || that < 0) return null;
   const matters = deeds.filter((deed) => deed !== verb && deed.unit > that);
   if (matters.every(isLightDeed)) return null;
   const matter: Question = {
@@ -71,19 +73,24 @@ export function askWhoSaidThat(question: Question, desk: Desk, topic: Topic | nu
     parts: question.parts.map((part) => ({ ...part, role: null, deed: null })),
   };
   const fits = fitEvents(matter, desk.prepared, desk.lexicon).filter(
-    (fit) =>
-      fit.deed >= veryDeed && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
+    (fit) => fit.deed >= veryDeed && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
   );
   const { events } = desk.prepared.briefing;
-  for (const { prepared: { event } } of fits) {
+  for (const {
+    prepared: { event },
+  } of fits) {
     const speech = events.find(
-      (each) => each.agent && each.about?.includes(event.key) && each.action.some((action) => sayingDeeds.has(action)),
+      (each) =>
+        each.agent &&
+        each.about?.includes(event.key) &&
+        each.action.some((action) => sayingDeeds.has(action)),
     );
     const [agent] = speech?.agent ?? [];
     if (speech && typeof agent === 'string')
       return said(question, desk, topic, tellSpeaker(agent, speech, desk), speech.key, 'answer', 0.9);
     const speaker = speakerOf(event, desk);
-    if (speaker) return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.9);
+    if (speaker)
+      return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.9);
   }
   return null;
 }

@@ -93,7 +93,7 @@ export function holdConditions(
         continue;
       }
     }
-    if (aim.test(unit.text) && question.wanted.kind === 'truth') {
+    if (aim.test(unit.text) && /^(?:truth|place)$/.test(question.wanted.kind)) {
       if (isAhead(event)) covered += 1;
       else uncovered.push(at);
       continue;

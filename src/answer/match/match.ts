@@ -159,6 +159,8 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
   // "ikut memilih": to take part in what the next verb says.
   if (next?.unit === deed.unit + 1 && question.units[deed.unit]?.text === 'ikut') return 0.3;
   if (supports(at, question, scores)) return 0.3;
+  // "memberikan jaminan": the noun is what is done.
+  if (at > 0 && supports(at - 1, question, scores)) return 1;
   return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
 }
 

@@ -63,3 +63,13 @@ export function correctable(fit: Fit, question: Question): boolean {
     (question.wanted.kind === 'truth' && question.parts.length === 1)
   );
 }
+
+/** "why wasn't it X who", "kenapa bukan X yang": that it was another one is known to whoever asks. */
+export function deniesDoer({ parts, units }: Question): boolean {
+  return parts.some(({ keys, unit }) => {
+    const before = units
+      .slice(0, unit)
+      .findLast(({ text }) => !/^(?:the|it|presiden|president|si)$/.test(text));
+    return keys.length > 0 && /^(?:bukan|not|wasn't|isn't)$/.test(before?.text ?? '');
+  });
+}

@@ -1,5 +1,5 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
-import type { Part, Question, SpokenDeed } from '../../question/question.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -55,7 +55,7 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
       return ofSomebody({ ...question, wanted: { kind: 'identity' } }, thing.key);
     if (spoken) return ofEvent(aboutIt(question, spoken, desk), spoken, desk);
   }
-  const event = spoken ?? eventMeant(question, topic, briefing.events);
+  const event = spoken ?? eventMeant(question, topic, briefing.events, desk);
   if (!event) return question;
   // Whom the reader named himself a moment ago, he does not ask for.
   const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
@@ -116,19 +116,34 @@ function eventMeant(
   question: Question,
   topic: Topic | null,
   events: readonly BriefingEvent[],
+  desk: Desk,
 ): BriefingEvent | undefined {
   const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
   if (about && (topic?.actors.length ?? 0) === 0) return events[0];
+  // "daerah seperti apa yang diincar": the one that has a place of just that sort.
+  const wh = question.units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
+  const sort = [question.units[wh - 1], question.units[wh + 1]].find(
+    (unit) => unit && unit.concepts.length > 0,
+  );
+  const ofSort = sort && events.find(({ place }) => place?.some((key) => isSuch(key, sort, desk)));
   // "which city was it?": where what the article is about was, or was to be.
   const isPlace = question.wanted.kind === 'filler' && question.type === 'place';
-  if (isPlace && (topic?.actors.length ?? 0) === 0) return events.find(({ place }) => place !== undefined);
+  if (isPlace && (topic?.actors.length ?? 0) === 0)
+    return ofSort ?? events.find(({ place }) => place !== undefined);
   // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
   const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
   if (role === null || topic?.asked) return undefined;
   const ahead = events.filter(({ status }) => status === 'foiled' || status === 'planned');
   // "who were to be the victims?": people, where they are told of, before the place.
   const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
-  return ofPeople ?? ahead.find((each) => each[role] ?? each.place);
+  return ofPeople ?? ofSort ?? ahead.find((each) => each[role] ?? each.place);
+}
+
+/** A place of that sort by its kind. */
+function isSuch(key: Filler, sort: Unit, { prepared }: Desk): boolean {
+  const entity = typeof key === 'string' ? prepared.entities.get(key) : undefined;
+  const kind = entity && !isActor(entity) ? entity.kind : undefined;
+  return kind !== undefined && [kind.id, kind.en].some((text) => covers(sort, prepared.termsOf(text)));
 }
 
 /** "sisanya?", "why were the others left?": what the same sentence tells of the rest. */

@@ -11,7 +11,8 @@ export function withoutPair(question: Question, { prepared, lexicon }: Desk): Qu
     ({ text }, index) => leaderWord.test(text) && (isTwo(units[index - 1]) || isTwo(units[index - 2])),
   );
   // "which two leaders": they are asked for.
-  if (at < 0 || units.slice(at - 2, at + 2).some(({ wh }) => wh !== null)) return question;
+  const isAsked = units.slice(Math.max(0, at - 2), at + 2).some(({ wh }) => wh !== null && wh !== 'whether');
+  if (at < 0 || isAsked) return question;
   const heads = prepared.briefing.actors.filter(({ offices }) =>
     offices.some(({ office, of = '' }) => {
       const whole = prepared.entities.get(of);

@@ -1,8 +1,10 @@
+import type { Filler } from '../../briefing/schema.ts';
 import { prepositionRoles } from '../../question/parts.ts';
 import type { Part, Pronoun, Question, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, covers } from '../match/covers.ts';
+import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellWhere } from '../tell/from-actors.ts';
@@ -17,7 +19,8 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
-    return { ...part, keys: meantBy(pronoun, question.units[part.unit], topic, desk, question) };
+    const keys = meantBy(pronoun, question.units[part.unit], topic, desk, question);
+    return { ...part, keys: keys.length === 0 && pronoun === 'they' ? thoseBeside(topic, desk) : keys };
   });
   const tied = tieToSpoken(question, parts, topic);
   if (tied) return tied;
@@ -291,4 +294,22 @@ function chosenAlone(question: Question, topic: Topic, { prepared }: Desk): Ques
     parts: [{ unit: 0, keys: [key], role: null, deed: null }],
     only: [],
   };
+}
+
+/** "Who were they?" after what was found on nobody who was named: those to whom something was done just before. */
+function thoseBeside(topic: Topic, { prepared }: Desk): readonly string[] {
+  const { events } = prepared.briefing;
+  const spoken = events.find(({ key }) => key === topic.event);
+  const isGroup = (filler: Filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity) && (entity.kind === 'group' || entity.pronoun === 'they');
+  };
+  if (!spoken || topic.actors.length > 0 || allFillers(spoken).some(isGroup)) return [];
+  const before = events.find(
+    ({ sentences, status, target }) =>
+      status === 'happened' && isRightAfter(spoken, sentences) && target?.some(isGroup) === true,
+  );
+  return (before?.target ?? []).flatMap((filler) =>
+    typeof filler === 'string' && isGroup(filler) ? [filler] : [],
+  );
 }

@@ -166,7 +166,9 @@ function wantedFillers(
   // "For whom?" may be told in what was asked for or said: "to pass on his thanks to Pompeo".
   const others = (filler: Filler) =>
     typeof filler !== 'string' &&
-    [...prepared.termsOf(/\b(?:to|for) (?!.*\b(?:to|for) ).+/.exec(filler.en)?.[0] ?? '')].some((term) => term.startsWith('n:') && !asked.has(term.slice(2)));
+    [...prepared.termsOf(/\b(?:to|for) (?!.*\b(?:to|for) ).+/.exec(filler.en)?.[0] ?? '')].some(
+      (term) => term.startsWith('n:') && !asked.has(term.slice(2)),
+    );
   const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
   return matter.length > 0 ? { role: 'about', fillers: matter } : null;
 }

@@ -13,6 +13,7 @@ import { isLightDeed } from '../match/deeds.ts';
 import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasuredIn, measureAsked } from '../match/measures.ts';
+import { deniesDoer } from '../match/premises.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaidBut, topicOf } from '../not-said.ts';
 import { namesNothing } from '../recall/elided.ts';
@@ -166,7 +167,10 @@ function namesAll({ line }: Told, { parts }: Question, { prepared }: Desk): bool
 const lifeDeeds: ReadonlySet<string> = new Set(['live', 'be-born', 'study', 'graduate', 'give-birth']);
 
 /** An age is told by no other number, a home by no other place; what somebody is called is a name or nothing. */
-export function isAllOrNothing({ deeds, more, units, wanted }: Question): boolean {
+export function isAllOrNothing(question: Question): boolean {
+  const { deeds, more, units, wanted } = question;
+  // Why it was not somebody else is told by nothing that was done.
+  if (wanted.kind === 'reason' && deniesDoer(question)) return true;
   const ofLife =
     (wanted.kind === 'place' || wanted.kind === 'time') &&
     deeds.some(({ readings }) => readings.every(({ deed }) => lifeDeeds.has(deed)));
