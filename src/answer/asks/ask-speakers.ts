@@ -46,7 +46,8 @@ const isDenying = (deed: SpokenDeed) => deed.readings.some((reading) => reading.
 export function askSpeaker(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted } = question;
   if (wanted.kind !== 'filler' || (wanted.role !== 'agent' && wanted.role !== null)) return null;
-  if (question.type === 'thing') return null;
+  // "who at the CIA": one of them, who is not the first to have spoken of it.
+  if (question.type === 'thing' || question.only.length > 0) return null;
   const [verb, ...others] = verbsOf(question.deeds);
   if (!verb || others.length > 2 || !(isSaying(verb) || isDenying(verb))) return null;
   const event = eventSpokenOf(question, verb, desk, topic);
