@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
+import { runAsStarted } from './as-started.ts';
 import type { Figure } from './main.ts';
 import { writeSyntheticBriefings } from './synthetic-briefings.ts';
 
@@ -19,7 +18,7 @@ export async function measure(): Promise<Figure[]> {
     writeSyntheticBriefings(join(folder, 'content'), many);
     const few = ['6', '99'].map(askOnce);
     // As at a restart: reading ten thousand files for the first time takes time and memory of its own.
-    run('open-library.ts', folder);
+    runAsStarted('open-library.ts', folder);
     const first = askOnce(folder);
     const all = askOnce(folder);
     return [
@@ -73,18 +72,6 @@ function figuresOf({ fresh, focused, baseline, kept }: Asked, among: string, atM
   ];
 }
 
-/** In a process of its own, as the memory of others would be counted else. */
 function askOnce(among: string): Asked {
-  return JSON.parse(run('ask-questions.ts', among)) as Asked;
-}
-
-function run(script: string, among: string): string {
-  const flags = packageJson.scripts.start.split(' ').filter((word) => /^--(?!import)/.test(word));
-  const command = [...flags, join(import.meta.dirname, script), among];
-  const { stdout, status } = spawnSync(process.execPath, command, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`expected ${script} to end well, but it ended with ${status}`);
-  return stdout;
+  return JSON.parse(runAsStarted('ask-questions.ts', among)) as Asked;
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runAsStarted } from './as-started.ts';
 import type { Figure } from './main.ts';
 import { writeSyntheticBriefings } from './synthetic-briefings.ts';
 
@@ -34,13 +34,6 @@ interface Start {
   readonly mbRead: number;
 }
 
-/** One start in a process of its own, as the memory of others would be counted else. */
 function startOnce(folder: string): Start {
-  const script = join(import.meta.dirname, 'open-library.ts');
-  const { stdout, status } = spawnSync(process.execPath, [script, folder], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`expected the library to open, but its process ended with ${status}`);
-  return JSON.parse(stdout) as Start;
+  return JSON.parse(runAsStarted('open-library.ts', folder)) as Start;
 }
