@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { alternativesIn, withoutChoice } from '../question/alternatives.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
+import type { Question } from '../question/question.ts';
 import { createSpelling } from '../question/spelling.ts';
 import type { Answer, Say, StoryChoice, SuggestedKind, Topic } from './answer.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
@@ -256,10 +257,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const answers = likeliest(utterance, published, 1)
       .likeliest.filter((briefing) => briefing !== own)
       .map((briefing) => read(utterance, briefing, null))
-      // "the evacuees", "aparat": every story has its own.
-      .filter(({ parsed }) =>
-        parsed.parts.some(({ keys, unit }) => keys.length > 0 && !parsed.units[unit]?.descriptive),
-      )
+      .filter(namesSomebody)
       .map((reading) => ask(reading, null))
       .filter((answer) => answer.kind === 'said' && answer.score >= goodElsewhere);
     return byScore(answers)[0];
@@ -271,21 +269,40 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const { likeliest: stories, outstanding } = likeliest(utterance, published, 0);
     const [only] = published.length === 1 ? published : [outstanding];
     if (only) return inStory(utterance, published, only, aboutNothing(only.slug));
-    const readings = stories.map((briefing) => read(utterance, briefing, null));
-    const answers = readings.map((reading) => ask(reading, null));
-    const said = byScore(answers.filter((answer) => answer.kind === 'said' && answer.score >= goodEnough));
+    // Nobody is put right by a story of which he named nobody.
+    const asked = stories
+      .map((briefing) => read(utterance, briefing, null))
+      .map((reading) => ({ reading, answer: ask(reading, null) }))
+      .filter(({ reading, answer }) => !isCorrected(answer, reading.question) || namesSomebody(reading));
+    const said = asked
+      .filter(({ answer }) => answer.kind === 'said' && answer.score >= goodEnough)
+      .sort((left, right) => scoreOf(right.answer) - scoreOf(left.answer));
     const [best, second] = said;
-    if (best && second && scoreOf(best) - scoreOf(second) < 0.15) {
-      const slugs = said.slice(0, 5).map(({ slug }) => slug);
-      const which = slugs.flatMap((slug) => {
-        const reading = readings.find(({ briefing }) => briefing.slug === slug);
-        return reading ? [{ slug, asked: keepQuestion(reading.question, reading.desk.prepared.words) }] : [];
-      });
-      return { kind: 'which-briefing', language, slugs, topic: { ...aboutNothing(best.slug), which } };
+    if (best && second && scoreOf(best.answer) - scoreOf(second.answer) < 0.15) {
+      const which = said.slice(0, 5).map(({ reading: { briefing, question, desk } }) => ({
+        slug: briefing.slug,
+        asked: keepQuestion(question, desk.prepared.words),
+      }));
+      const topic = { ...aboutNothing(best.answer.slug), which };
+      return { kind: 'which-briefing', language, slugs: which.map(({ slug }) => slug), topic };
     }
-    const view = answers.find(({ kind }) => kind !== 'said' && kind !== 'not-said');
-    const [silent] = byScore(answers.filter(({ kind }) => kind === 'not-said'));
-    return { kind: 'answer', language, answer: best ?? view ?? silent ?? nothingSaid(published, say) };
+    const view = best ? undefined : viewIn(asked, utterance, published);
+    const [silent] = byScore(asked.map(({ answer }) => answer).filter(({ kind }) => kind === 'not-said'));
+    const answer = best?.answer ?? view ?? silent ?? nothingSaid(published, say);
+    return { kind: 'answer', language, answer };
+  }
+
+  /** What shows a story as a whole: the one of which somebody is named, else, as with the commands, the newest. */
+  function viewIn(
+    asked: readonly { readonly reading: Reading; readonly answer: Answer }[],
+    utterance: Utterance,
+    published: readonly Briefing[],
+  ): Answer | undefined {
+    const views = asked.filter(({ answer: { kind } }) => kind === 'view' || kind === 'which');
+    const named = views.find(({ reading }) => namesSomebody(reading)) ?? views[0];
+    const [newest] = published;
+    if (!named || !newest || namesSomebody(named.reading)) return named?.answer;
+    return ask(read(utterance, newest, null), null);
   }
 
   function likeliest(utterance: Utterance, published: readonly Briefing[], besides: number) {
@@ -326,6 +343,15 @@ function findIn(published: readonly Briefing[], slug: string): Briefing | undefi
   const found = new Map(published.map((briefing) => [briefing.slug, briefing] as const));
   bySlug.set(published, found);
   return found.get(slug);
+}
+
+/** "the evacuees", "aparat": every story has its own; it is a name of this one that somebody is named by. */
+function namesSomebody({ parsed: { parts, units } }: { readonly parsed: Question }): boolean {
+  return parts.some(({ keys, unit }) => keys.length > 0 && !units[unit]?.descriptive);
+}
+
+function isCorrected(answer: Answer, { wanted }: Question): boolean {
+  return answer.kind === 'said' && answer.as === 'correction' && wanted.kind !== 'truth';
 }
 
 function byScore(answers: readonly Answer[]): Answer[] {

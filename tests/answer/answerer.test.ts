@@ -196,6 +196,36 @@ describe('in a chat that is about nothing yet', () => {
   });
 });
 
+describe('of several stories, where none is named', () => {
+  const newest = published.toSorted((left, right) => right.published.date.localeCompare(left.published.date));
+
+  it.each(['Who runs the FSB?', 'Who owns Falkenberg?'])(
+    'nobody is put right by one of which he named nobody: %s',
+    (question) => {
+      const reaction = answerer.answer(question, newest, 'en', null);
+      if (reaction.kind === 'answer' && reaction.answer.kind === 'said')
+        expect(reaction.answer.as).toBe('answer');
+      else expect(reaction).toMatchObject({ kind: 'answer', answer: { kind: 'not-said' } });
+    },
+  );
+
+  it.each(['Intinya apa sih beritanya?', 'Siapa wartawan yang menulis berita ini?'])(
+    'the newest is shown, as by the commands: %s',
+    (question) => {
+      expect(answerer.answer(question, newest, 'id', null)).toMatchObject({
+        kind: 'answer',
+        answer: { kind: 'view', slug: newest[0]?.slug },
+      });
+    },
+  );
+
+  it('one of which somebody is named is shown before the newest', () => {
+    expect(answerer.answer('Where does the White House quote come from?', newest, 'en', null)).toMatchObject({
+      answer: { kind: 'view', slug: petersburg().slug },
+    });
+  });
+});
+
 describe('getting ready between other work', () => {
   it('comes to an end, and changes no answer', () => {
     const learned = testAnswerer();
