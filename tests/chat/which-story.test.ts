@@ -3,7 +3,7 @@ import type { Topic } from '../../src/answer/answer.ts';
 import { parseFocus, serializeFocus } from '../../src/chat/focus.ts';
 import { lineOf } from '../answer/asked.ts';
 import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
+import { createTestChat, dataOf, messageOf, testAnswerer, unfolded } from '../harness/chat.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
@@ -44,5 +44,18 @@ describe('a question that several stories may answer', () => {
     expect(asked('Siapa yang menemukan orangutan itu?', kept)).toMatchObject({
       answer: { slug: 'orangutan-ketapang' },
     });
+  });
+
+  it.each([
+    ['/sumber', /^Sumber/],
+    ['/siapa', /^Siapa saja/],
+    ['/ringkasan', /./],
+  ])('has %s ask of which one, and opens it there', async (command, shown) => {
+    const chat = createTestChat(published);
+    await chat.say('siapa yang ditangkap?');
+    const choice = messageOf(await chat.command(command));
+    expect(unfolded(choice)).toMatch(/^Tentang berita yang mana\?\n1\. /);
+    const second = messageOf(await chat.press(dataOf(choice, '2')));
+    expect(unfolded(second)).toMatch(shown);
   });
 });

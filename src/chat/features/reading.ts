@@ -55,10 +55,28 @@ export function createReadingFeature({
     return turn.show(noticePanel([line], [viewLink('nw', '', i18n)], i18n));
   }
 
+  /** Opens a side of the story that is talked about; while the reader has still to say which one that is, of the one he taps. */
+  function openSide(turn: Turn, sideOf: (briefing: Briefing) => Address): Step {
+    const offered = (turn.focus?.which ?? []).flatMap(({ slug }) => library.find(slug) ?? []);
+    if (offered.length < 2) return inCurrent(turn, (briefing) => turn.open(sideOf(briefing)));
+    const lines = [
+      inBoth(i18n, (t) => t('which.briefing')),
+      ...offered.map(({ headline }, at) => ({
+        id: `${at + 1}. ${headline.id}`,
+        en: `${at + 1}. ${headline.en}`,
+      })),
+    ];
+    const links = offered.map((briefing, at) => ({
+      label: { id: String(at + 1), en: String(at + 1) },
+      address: sideOf(briefing),
+    }));
+    return turn.show(noticePanel(lines, links, i18n, { form: 'list' }));
+  }
+
   const opens =
     (code: string): Command['run'] =>
     (turn) =>
-      inCurrent(turn, ({ slug }) => turn.open(addressOf(code, slug)));
+      openSide(turn, ({ slug }) => addressOf(code, slug));
 
   /** A side of the story; with words after it, a question. */
   const side =
@@ -70,7 +88,7 @@ export function createReadingFeature({
 
   function summary(turn: Turn, argument: string): Step {
     if (argument === '' || onlyHow.test(argument))
-      return inCurrent(turn, ({ slug }) => turn.open(addressOf('su', slug)));
+      return openSide(turn, ({ slug }) => addressOf('su', slug));
     if (/^\d+$/.test(argument)) {
       const published = library.published();
       const briefing = published[Number(argument) - 1];
@@ -91,8 +109,8 @@ export function createReadingFeature({
   }
 
   function who(turn: Turn, words: string, name: string): Step {
+    if (words === '') return openSide(turn, ({ slug }) => addressOf('wo', slug));
     return inCurrent(turn, (current) => {
-      if (words === '') return turn.open(addressOf('wo', current.slug));
       const here = findActors(current, words);
       if (here.length > 0) return cardOf(turn, current, here, words);
       for (const { briefing } of search.find(words, maxElsewhere)) {
@@ -117,11 +135,10 @@ export function createReadingFeature({
 
   /** The sentences behind the last answer; before there is one, those of the headline. */
   function source(turn: Turn): Step {
-    return inCurrent(turn, ({ slug, headline }) => {
-      const behind = turn.focus?.sentences ?? [];
-      const sentences = behind.length > 0 ? behind : headline.sentences;
-      return turn.open(addressOf('so', slug, sentenceKey(sentences)));
-    });
+    const behind = turn.focus?.sentences ?? [];
+    return openSide(turn, ({ slug, headline }) =>
+      addressOf('so', slug, sentenceKey(behind.length > 0 ? behind : headline.sentences)),
+    );
   }
 
   return {
