@@ -1,4 +1,5 @@
 import { createAsking } from './asking.ts';
+import { asksForMore } from './more.ts';
 import { asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
@@ -13,9 +14,6 @@ import { kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 /** Words that deny. */
 export const denial =
   /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't|can't|cannot|couldn't|won't|aren't)$/;
-
-/** "siapa lagi", "who else". */
-const moreAsked = /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:whom?|what|anyone|anything|where) else\b/;
 
 /** Beginnings that go on with what was spoken of. */
 const continuing =
@@ -90,7 +88,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
               ...units.keys().filter((at) => isTurned(units, deeds, at)),
             ]),
           ),
-    more: moreAsked.test(units.map(({ text }) => text).join(' ')),
+    more: asksForMore(units),
     besides: parts.flatMap((part) => (besidesAt(units, part.unit) ? part.keys : [])),
     only: wanted.kind === 'cast' || restriction === typeNoun ? [] : (units[restriction]?.names ?? []),
     continues: continues(units, parts, deeds),

@@ -21,6 +21,7 @@ import { askIf } from './ask-if.ts';
 import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
 import { askMember } from './ask-members.ts';
+import { askMore } from './ask-more.ts';
 import { askOfBody } from './ask-of-body.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
@@ -32,6 +33,8 @@ import { askUnrelated } from './ask-ties.ts';
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const wrong = askApposition(question, desk, topic);
   if (wrong) return wrong;
+  const more = askMore(question, desk, topic, (last) => askAnew(last, desk, topic));
+  if (more) return more;
   const guess = guessAt(question, topic, desk);
   const guessed = guess && askAnew(guess, desk, topic);
   if (guessed?.kind === 'said') return guessed;

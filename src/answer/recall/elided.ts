@@ -161,7 +161,7 @@ function restOf(
   if (!event) return null;
   const asks = question.wanted.kind;
   const wanted =
-    asks === 'reason' || asks === 'time' || asks === 'place' ? question.wanted : { kind: 'doing' as const };
+    asks === 'reason' || asks === 'time' || asks === 'place' ? question.wanted : { kind: 'topic' as const };
   return { question: { ...question, wanted, rest: [] }, event };
 }
 

@@ -87,8 +87,7 @@ export function createReadingFeature({
     };
 
   function summary(turn: Turn, argument: string): Step {
-    if (argument === '' || onlyHow.test(argument))
-      return openSide(turn, ({ slug }) => addressOf('su', slug));
+    if (argument === '' || onlyHow.test(argument)) return openSide(turn, ({ slug }) => addressOf('su', slug));
     if (/^\d+$/.test(argument)) {
       const published = library.published();
       const briefing = published[Number(argument) - 1];

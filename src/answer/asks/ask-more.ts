@@ -1,0 +1,47 @@
+import { asksForMoreOnly } from '../../question/more.ts';
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { notSaid } from '../not-said.ts';
+import { keptQuestion } from '../recall/asked.ts';
+
+/** What can be asked for once more; whether it was so cannot. */
+const listed: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'identity', 'doing', 'quote']);
+
+/** "Siapa lagi?", "anything else?", "selain itu?": the last question, without whom or what it was answered with. */
+export function askMore(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  ask: (again: Question) => Answer,
+): Answer | null {
+  const names = question.units.some((unit) => unit.names.length > 0);
+  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || names) return null;
+  if (!asksForMoreOnly(question.units)) return null;
+  const last = keptQuestion(topic.asked);
+  if (last.wanted.kind === 'place' || last.wanted.kind === 'time') return null;
+  const silent = notSaid({ ...last, more: true }, desk, topic, null);
+  if (!listed.has(last.wanted.kind)) return silent;
+  const named = new Set(last.parts.flatMap(({ keys }) => keys));
+  const known = topic.actors.filter((key) => !named.has(key));
+  const again = { ...last, besides: [...last.besides, ...known], more: true };
+  const isNew = (answer: Answer) =>
+    answer.kind === 'said' &&
+    answer.as === 'answer' &&
+    answer.topic.told !== topic.told &&
+    answer.topic.actors.some((key) => !topic.actors.includes(key));
+  for (const event of [null, ...othersLike(topic.event, desk)]) {
+    const answer = ask({ ...again, event });
+    if (isNew(answer)) return answer;
+  }
+  return silent;
+}
+
+/** Other events of the same deed. */
+function othersLike(key: string | null, { prepared }: Desk): readonly string[] {
+  const { events } = prepared.briefing;
+  const spoken = events.find((event) => event.key === key);
+  return events
+    .filter((event) => event !== spoken && event.action.some((deed) => spoken?.action.includes(deed)))
+    .map((event) => event.key);
+}
