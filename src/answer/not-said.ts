@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language.ts';
+import { asksNationality } from '../question/nationality.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Line, Topic } from './answer.ts';
@@ -72,7 +73,9 @@ export function isSaidAgain(line: Bilingual<Line>, question: Question, topic: To
   const { continues, deeds, parts, rest, units, wanted } = question;
   // Who or what may have been told by the way.
   const isOther = units.every(({ wh }) => wh === null) || wanted.kind === 'place' || wanted.kind === 'time';
-  const adds = rest.length > 0 || parts.some(({ unit }) => (units[unit]?.offices.length ?? 0) > 0);
+  const adds =
+    (rest.length > 0 && !asksNationality(question)) ||
+    parts.some(({ unit }) => (units[unit]?.offices.length ?? 0) > 0);
   // "And how many came back?" after how many went.
   const counts =
     wanted.kind === 'number' &&

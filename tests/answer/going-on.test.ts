@@ -40,3 +40,42 @@ describe('whoever asks for more', () => {
     );
   });
 });
+
+describe('whoever goes on with one word', () => {
+  const festival = 'festival-teluk-biru';
+  const airlines = 'nusawings-meridian';
+  it.each([
+    [festival, ['Who won best actress?', 'and actor?'], /^Bagas Nugroho/],
+    [festival, ['siapa aktris terbaik?', 'kalau aktornya?'], /^Bagas Nugroho/],
+    [airlines, ['Who will run the combined airline?', 'and the chair?'], /^Joanna Lim/],
+    [airlines, ['Who will run the combined airline?', 'and who will be chair?'], /^Joanna Lim/],
+    ['vonis-wanasari', ['siapa hakimnya?', 'kalau pengacara?'], /^Ruben Simanjuntak/],
+  ])('for what somebody is hears who that is: %s %j', (slug, turns, line) => {
+    expect(told(slug, ...turns)).toMatch(line);
+  });
+
+  it('for this year hears of this year', () => {
+    expect(told(festival, 'who won last year', 'and this year?')).toMatch(/Sungai yang Menunggu/);
+    expect(told(festival, 'siapa yang menang tahun lalu?', 'kalau tahun ini?')).toMatch(/Maya/);
+  });
+
+  it('for a nationality hears it, or that it is not told', () => {
+    expect(told('mount-sirawan', 'who is Femke', 'her nationality?')).toMatch(/Dutch/);
+    expect(told('mount-sirawan', 'siapa Femke', 'kewarganegaraannya apa?')).toMatch(/Belanda/);
+    expect(told(first, 'siapa Pompeo?', 'kewarganegaraannya apa?')).toMatch(/tidak menyebut/);
+  });
+
+  it('for what it was hears the only one of that sort that was told of', () => {
+    expect(told(first, 'why did Putin call Trump?', 'which agency was it?')).toMatch(/^The CIA/);
+  });
+
+  it('for how much hears the figure of what was told last', () => {
+    expect(told('vaksin-dengara', 'What did Nordvax pay?', 'how much?')).toMatch(/^60 percent/);
+  });
+
+  it('for whether he did hears it of the one of whom it is told', () => {
+    expect(told('pilkada-randusari', 'Hendra dituduh apa?', 'sama siapa?', 'terus dia ngaku?')).toMatch(
+      /^Tidak\. Hendra membantah/,
+    );
+  });
+});

@@ -12,6 +12,7 @@ import { withYes } from '../tell/verdicts.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
+import { askNationality } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOwned } from './ask-owned.ts';
@@ -38,6 +39,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     const quoted = askQuote(question, desk, topic);
     if (quoted) return quoted;
   }
+  const national = askNationality(question, desk, topic);
+  if (national) return national;
   const tied = askTie(question, desk, topic);
   if (tied) return tied;
   if (speaksOfStrangeKin(question, desk)) {

@@ -11,6 +11,7 @@ import { resolveOffices } from '../recall/offices.ts';
 import { tellMatter } from '../tell/fillers.ts';
 import { isNamed, tellDoings } from '../tell/from-actors.ts';
 import { both, sayFiller } from '../tell/wording.ts';
+import { wordForWord } from '../weigh/doubt.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
 import { askCourse } from './ask-course.ts';
@@ -127,7 +128,7 @@ function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer |
     const answer = askAnew(asked, desk, topic);
     if (answer.kind === 'which') return answer;
     if (answer.kind === 'said' && answer.as === 'answer' && tellsOf(answer, again.instead, desk))
-      return answer;
+      return again.exact ? { ...answer, score: wordForWord } : answer;
   }
   const [asked] = again.questions;
   const onDay = asked && tellDay(again.instead, topic, desk);
@@ -230,7 +231,10 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   if (pronoun) {
     // Of whom it is clearly told, before whom it might be told of.
     const clear = said.find(({ answer }) => scoreOf(answer) > scoreOf(first?.answer) + 0.05);
-    const meant = question.wanted.kind === 'name' ? undefined : (clear ?? first);
+    // "Terus dia ngaku?": of two the one of whom it is told whether he did.
+    const told = answers.filter(({ answer }) => answer.kind === 'said');
+    const judged = question.wanted.kind === 'truth' && told.length === 1 ? told[0] : undefined;
+    const meant = question.wanted.kind === 'name' ? undefined : (clear ?? first ?? judged);
     // Whom a pronoun means is a guess: nobody is corrected for it, unless he asked whether it is so.
     const unsaid =
       question.wanted.kind === 'truth' ? undefined : answers.find(({ answer }) => answer.kind === 'not-said');

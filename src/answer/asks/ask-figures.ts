@@ -99,8 +99,10 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     // How long something took is told by a figure of just this.
     const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
     if (measure?.kind === 'length' && !isOfNamed && eventOf(figure, desk) === null) return [];
-    if (asksMoney && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     const event = eventOf(figure, desk);
+    // "How much?" of what was just told: its own figure, also where that is a share.
+    const isItsOwn = event !== null && event.key === question.event;
+    if (asksMoney && !isItsOwn && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     // "how many were not hurt": only what is told with a "not" of its own.
     if (question.negated && !negative.test(figure.text?.en ?? event?.text.en ?? '')) return [];
     const own = figureTerms(figure, desk);
@@ -149,7 +151,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     const isUnit =
       !noun || languages.some((language) => covers(noun, prepared.termsOf(figure.unit[language])));
     const bare = content.every(({ unit }) => unit === noun) && isUnit;
-    if (event !== null && event.key === question.event && bare) score += 2;
+    if (isItsOwn && bare) score += 2;
     for (const part of question.parts) {
       if (part.keys.length === 0 || part.unit >= end) continue;
       // "according to the airlines": who says it, not whose it is.

@@ -1,9 +1,12 @@
+import type { Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
+import { isEarlier } from '../asks/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isActor } from '../prepare/prepare.ts';
+import { anotherHolder } from './another-holder.ts';
 import { keptQuestion } from './asked.ts';
 
 /** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
@@ -13,6 +16,8 @@ export interface AskedAgain {
   /** What is named instead. */
   readonly instead: readonly Unit[];
   readonly sure: boolean;
+  /** Whom it means was found word by word: nothing of it is left to chance. */
+  readonly exact?: true;
 }
 
 /** What is told of anybody alike: asked of another, it is not answered by who that is. */
@@ -32,6 +37,10 @@ const sayItself: ReadonlySet<Question['wanted']['kind']> = new Set(['identity', 
 export function askedAgain(question: Question, topic: Topic | null, desk: Desk): AskedAgain | null {
   if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || question.event !== null) return null;
   const last = keptQuestion(topic.asked);
+  const holder = anotherHolder(question, last, topic, desk);
+  if (holder) return { questions: [holder], instead: [], sure: false, exact: true };
+  const thisTime = ofThisTime(question, last, topic, desk);
+  if (thisTime) return { questions: [thisTime], instead: [], sure: false, exact: true };
   if (!asksTheSame(question, last)) return null;
   const named = question.parts.filter((part) => part.keys.length > 0);
   const spoken = question.deeds.filter((deed) => (question.units[deed.unit]?.deeds.length ?? 0) > 0);
@@ -63,6 +72,32 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
     return again(withRest(last, question.rest, question, false), false);
   return null;
+}
+
+const thisTimeAsked =
+  /^ (?:(?:and|dan|terus|lalu|kalau|so|what about|how about|who) )*(?:this (?:year|time|month|week|one)|now|(?:tahun|bulan|minggu|kali|yang) ini|sekarang|kini)(?: (?:siapa|apa|berapa|bagaimana))* $/;
+/** "And this year?" of who won last year: the last question, of when the same was done to the same but not then. */
+function ofThisTime(question: Question, last: Question, topic: Topic, desk: Desk): Question | null {
+  if (!thisTimeAsked.test(` ${question.units.map(({ text }) => text).join(' ')} `)) return null;
+  const { background, events } = desk.prepared.briefing;
+  const spoken = events.find(({ key }) => key === topic.event);
+  const isFormer = background.some(({ sentences }) =>
+    spoken?.sentences.every((number) => sentences.includes(number)),
+  );
+  if (!spoken || !(isFormer || isEarlier(spoken, desk))) return null;
+  const [now, ...others] = events.filter(
+    ({ action, key, target }) =>
+      key !== spoken.key &&
+      action.some((deed) => spoken.action.includes(deed)) &&
+      target?.some((filler) => spoken.target?.some((former) => isSameThing(filler, former))),
+  );
+  return now && others.length === 0 ? { ...last, rest: [], order: null, event: now.key } : null;
+}
+
+/** "The cup for best film" is the cup. */
+function isSameThing(one: Filler, other: Filler): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.id.includes(other.id) || other.id.includes(one.id);
 }
 
 /** "Herlambang bilang apa?", "what do its holders get?": of another, who he is says nothing of that. */

@@ -1,4 +1,5 @@
 import type { Filler } from '../../briefing/schema.ts';
+import { asksNationality } from '../../question/nationality.ts';
 import { prepositionRoles } from '../../question/parts.ts';
 import type { Part, Pronoun, Question, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
@@ -74,6 +75,10 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     parts.every(({ keys }) => keys.length === 0)
   )
     parts.push({ unit: aged, keys: [latest], role: null, deed: null });
+  // "kewarganegaraannya apa?": of the person who was spoken of last.
+  const national = asksNationality(question) ? topic.actors.find((key) => isPerson(key, desk)) : undefined;
+  if (national !== undefined && parts.every(({ keys }) => keys.length === 0))
+    parts.push({ unit: question.rest[0] ?? 0, keys: [national], role: null, deed: null });
   // "there" and "di sana" for the place of what was spoken of.
   const there = question.units.findIndex((unit) => unit.pronoun === 'there' && !unit.auxiliary);
   if (there > 0 && topic.place && !question.parts.some((part) => part.role === 'place'))
@@ -133,7 +138,7 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     const points = question.units.some(({ text }) => /^(?:itu|ini|it|that|this)$/.test(text));
     const key =
       points && parts.every((part) => part.keys.length === 0)
-        ? latestOfSort(question, topic, desk)
+        ? (latestOfSort(question, topic, desk) ?? onlyOfSort(question, topic, desk))
         : undefined;
     if (key !== undefined)
       return {
@@ -245,6 +250,17 @@ function latestOfSort({ type }: Question, topic: Topic, desk: Desk): string | un
     const kind = isActor(entity) ? entity.kind : 'place';
     return kind === type;
   });
+}
+
+/** "which agency was it?" of what was done for one: the only one of that sort that the event speaks of. */
+function onlyOfSort({ type }: Question, topic: Topic, { prepared }: Desk): string | undefined {
+  const event = prepared.events.find((each) => each.event.key === topic.event);
+  const told = [...(event?.terms ?? [])].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  const [only, ...others] = told.filter((key) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && type !== null && (isActor(entity) ? entity.kind : 'place') === type;
+  });
+  return others.length === 0 ? only : undefined;
 }
 
 /** "lembaga itu", "that agency": the latest of that kind. */

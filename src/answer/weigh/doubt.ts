@@ -19,7 +19,7 @@ const behind = 0.1;
 const leeway = 0.2;
 const closely = 0.8;
 /** What was held word for word against what somebody is says it in whatever words. */
-const wordForWord = 0.95;
+export const wordForWord = 0.95;
 
 /**
  * An answer that speaks of too little of the question is not given as one: it is told as what comes closest. Measured over the
