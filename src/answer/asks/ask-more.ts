@@ -4,6 +4,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { notSaid } from '../not-said.ts';
 import { keptQuestion } from '../recall/asked.ts';
+import { wordForWord } from '../weigh/doubt.ts';
 
 /** What can be asked for once more; whether it was so cannot. */
 const listed: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'identity', 'doing', 'quote']);
@@ -32,7 +33,7 @@ export function askMore(
     answer.topic.actors.some((key) => !topic.actors.includes(key));
   for (const event of [null, ...othersLike(topic.event, desk)]) {
     const answer = ask({ ...again, event });
-    if (isNew(answer)) return answer;
+    if (answer.kind === 'said' && isNew(answer)) return { ...answer, score: wordForWord };
   }
   return silent;
 }
