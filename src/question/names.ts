@@ -53,6 +53,8 @@ export function createNameIndex(
 ): NameIndex {
   const byFirst = new Map<string, Entry[]>();
   const typoWords = new Map<string, Set<string>>();
+  // "Lukas" is no plural of "luka".
+  const clipped = new Set<string>();
 
   function add(stems: readonly string[], key: string, how: 'whole' | 'part', descriptive: boolean) {
     const first = stems[0];
@@ -89,6 +91,8 @@ export function createNameIndex(
             if (to - from < stems.length) add(stems.slice(from, to), item.key, 'part', false);
         }
         for (const { word, surface } of tokens) {
+          if (/^\p{Lu}/u.test(surface) && word.endsWith('s') && stem(word) === word.slice(0, -1))
+            clipped.add(stem(word));
           if (word.length < 4 || !/^\p{Lu}/u.test(surface) || isCommon(word)) continue;
           const owners = typoWords.get(word) ?? new Set();
           typoWords.set(word, owners.add(item.key));
@@ -116,7 +120,10 @@ export function createNameIndex(
       const first = words[from];
       if (first === undefined) return null;
       const rest = (entry: Entry) => entry.stems.every((each, at) => stem(words[from + at] ?? '') === each);
-      const found = byFirst.get(stem(first))?.filter(rest) ?? [];
+      const isWord = clipped.has(first) && isCommon(first);
+      const found =
+        byFirst.get(stem(first))?.filter((entry) => rest(entry) && !(isWord && entry.stems.length === 1)) ??
+        [];
       const best =
         found.find(({ how, stems }) => how === 'whole' && stems.length >= (found[0]?.stems.length ?? 0)) ??
         found[0];

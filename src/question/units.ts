@@ -49,10 +49,14 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       (comesTo(words, at, vocabulary) ? words.slice(at, at + 2) : null);
     // "what was the call for": the last word hangs on the question, not on the noun.
     const all = vocabulary.lexicon.match(words, at);
-    const readings =
-      words.at(-1) === 'for' && words[at - 1] !== 'to'
-        ? all.filter(({ length }) => length === 1 || at + length < words.length)
-        : all;
+    const readings = all.filter(
+      ({ length }) =>
+        length === 1 ||
+        !(
+          (words.at(-1) === 'for' && words[at - 1] !== 'to' && at + length >= words.length) ||
+          cutsName(words, at, length, vocabulary.names)
+        ),
+    );
     const number = numbers.get(at) ?? null;
 
     let length = 1;
@@ -124,6 +128,12 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
         take(unit, reading.senses);
       }
     }
+    // "who will be the chair": what somebody becomes.
+    if (word === 'be' && becomesOffice(words, at, vocabulary.lexicon)) {
+      unit.isFunction = false;
+      unit.auxiliary = null;
+      unit.deeds = [{ deed: 'become', voice: 'active' }];
+    }
     // "hari Kamis", "on the day of": the date says it.
     if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
       unit.isFunction = true;
@@ -163,6 +173,22 @@ function comesTo(words: readonly string[], at: number, { lexicon, names }: Vocab
   return (
     next?.senses.some((sense) => sense.kind === 'deed' && /^(?:open|active)$/.test(sense.voice)) === true
   );
+}
+
+/** An office is the next word but for an article, and it is yet to be held. */
+function becomesOffice(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (!/^(?:will|to|going to|gonna)$/.test(words[at - 1] ?? '')) return false;
+  const next = /^(?:the|a|its|their|new)$/.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  return lexicon.match(words, next)[0]?.senses.some(({ kind }) => kind === 'office') === true;
+}
+
+/** "mengangkat anak gajah": a phrase of the lexicon does not end within a name. */
+function cutsName(words: readonly string[], at: number, length: number, names: NameIndex): boolean {
+  for (let inner = at + 1; inner < at + length; inner += 1) {
+    const name = names.match(words, inner);
+    if (name?.how === 'whole' && inner + name.length > at + length) return true;
+  }
+  return false;
 }
 
 /** "daerah seperti apa yang diincar": what sort of area, not how it is. */

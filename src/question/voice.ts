@@ -22,6 +22,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       unit.deeds.every(({ voice }) => voice === 'agent' || voice === 'patient' || voice === 'noun')
     )
       return [];
+    // "who will be chair": what he becomes.
+    if (unit.offices.length > 0 && /^(?:be|become|becomes|became|becoming)$/.test(units[at - 1]?.text ?? ''))
+      return [];
     const voices = new Set(unit.deeds.map(({ voice }) => voice));
     // "did the union chair say": an office, since the verb stands right behind it.
     if (unit.offices.length > 0 && language === 'en' && isVerb(units[at + 1]) && !isVerb(units[at - 1]))
@@ -30,7 +33,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const before = units[at - 1];
     const subject =
       before !== undefined &&
-      (before.names.length > 0 ||
+      // "to the company's stock": the name belongs to the preposition.
+      ((before.names.length > 0 && !(language === 'en' && units[at - 2]?.preposition)) ||
         before.pronoun !== null ||
         (before.wh !== null && before.wh !== 'how-many') ||
         before.auxiliary !== null ||

@@ -49,6 +49,7 @@ export function wantedFiller(asking: Asking): Wanted {
   const wanted =
     asksOtherSide(asking) ??
     asksForPart(asking) ??
+    asksForTool(asking) ??
     asksForDeeds(asking, verbs) ??
     asksWhoIsBehind(asking) ??
     asksByNoun(asking) ??
@@ -86,6 +87,21 @@ function asksForPart({ parts, units, used }: Asking): Wanted | null {
   for (const [at, unit] of units.entries())
     if (partWord.test(unit.text) || /^(?:play|played|memainkan)$/.test(unit.text)) used.add(at);
   return { kind: 'doing' };
+}
+
+/** Words for what something is done with. */
+const toolWord = /^(?:alat|benda|barang|perkakas|tools?|equipment|device|machine|mesin|kendaraan|vehicle)$/;
+
+/** "alat apa yang dipakai untuk mengangkatnya", "what was used to lift it": with what it was done. */
+function asksForTool({ deeds, units, used, wh }: Asking): Wanted | null {
+  const at = deeds.findIndex(({ readings }) => readings.some(({ deed }) => deed === 'use'));
+  const [use, done] = [deeds[at], deeds[at + 1]];
+  if ((wh !== 'what' && wh !== 'which') || !use || use.voice !== 'passive' || !done) return null;
+  const between = units.slice(use.unit + 1, done.unit).map(({ text }) => text);
+  if (between.length !== 1 || !/^(?:untuk|buat|to|for)$/.test(between[0] ?? '')) return null;
+  used.add(use.unit);
+  for (const [index, { text }] of units.entries()) if (toolWord.test(text)) used.add(index);
+  return { kind: 'filler', role: 'instrument', deed: at + 1 };
 }
 
 /** "what did Luzon do with the offer", "apa langkah jaksa setelah vonis", "what happened to the server". */

@@ -1,5 +1,5 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
-import type { Wanted } from './question.ts';
+import type { Unit, Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { asksByNoun, partWord, wantedFiller } from './wanted-filler.ts';
 import { asksJob, asksMeaning, asksShortFor, asksTrade } from './wanted-job.ts';
@@ -177,7 +177,9 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
     if (/^becom?e?$|^became$/.test(text)) return textAt(index + 1) === 'of';
     if (text === 'next') return textAt(index + 1) === 'for' && index === whAt + 1;
     const happens = /^(?:happen|happens|happened|terjadi)$/.test(text);
-    return happens && parts.length === 0 && /^(?:to|dengan|pada|sama)$/.test(textAt(index + 1));
+    // "to its share price": of a thing of somebody's rather than of himself.
+    const isThing = parts.length === 0 || parts.every(({ unit }) => isOwnerOf(units[unit + 1]));
+    return happens && isThing && /^(?:to|dengan|pada|sama)$/.test(textAt(index + 1));
   });
   if (at < 0) return null;
   used.add(at);
@@ -186,6 +188,15 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
   for (const index of units.keys())
     if ((since >= 0 && index >= since) || /^(?:lain|lainnya|sekarang)$/.test(textAt(index))) used.add(index);
   return { kind: 'state' };
+}
+
+/** A thing that may be somebody's: a noun, and nobody. */
+function isOwnerOf(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.concepts.length > 0 &&
+    unit.names.length + unit.offices.length + unit.relations.length === 0
+  );
 }
 
 /** "siapa nama direktur CIA", "what is the ship named". */

@@ -23,6 +23,7 @@ import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
 import { askMember } from './ask-members.ts';
 import { askMore } from './ask-more.ts';
+import { askNeeds } from './ask-needs.ts';
 import { askOfBody } from './ask-of-body.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
@@ -56,12 +57,14 @@ function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer
   const { deeds, parts, rest } = question;
   const bare = rest.length === 0 && deeds.length === 1 && parts.every(({ keys }) => keys.length === 0);
   const role = bare && topic?.asked ? impliedRole(question) : null;
-  const key = topic?.actors.find((each) => !isPlace(each, desk.prepared));
-  if (role === null || key === undefined) return null;
-  const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role, deed: 0 };
-  const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
-  const isTold = answer.kind === 'said' && (answer.as === 'answer' || question.wanted.kind === 'truth');
-  return isTold && speaksOf(answer.topic.event, key, desk) ? answer : null;
+  if (role === null) return null;
+  for (const key of topic?.actors.filter((each) => !isPlace(each, desk.prepared)) ?? []) {
+    const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role, deed: 0 };
+    const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
+    const isTold = answer.kind === 'said' && (answer.as === 'answer' || question.wanted.kind === 'truth');
+    if (isTold && speaksOf(answer.topic.event, key, desk)) return answer;
+  }
+  return null;
 }
 
 /** An answer from an event that says nothing of him is no answer about him. */
@@ -80,6 +83,7 @@ const ofSomeone: ReadonlySet<Question['wanted']['kind']> = new Set([
   'place',
   'reason',
   'manner',
+  'number',
 ]);
 
 /** The part that a verb without a subject leaves to whoever was spoken of; null: none. */
@@ -156,6 +160,7 @@ function tellDay(instead: readonly Unit[], topic: Topic | null, desk: Desk): Tol
 function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
   return (
     askIf(question, desk, topic) ??
+    askNeeds(question, desk, topic) ??
     askCourse(question, desk, topic) ??
     askKnown(question, desk, topic) ??
     askViews(question, desk, topic) ??

@@ -12,12 +12,14 @@ import { isByTheWay } from './ask-loosely.ts';
 import {
   countedTerms,
   countsPeople,
+  countsTime,
   eventOf,
   figureTerms,
   isAge,
   isAgeOfSomebody,
   isOnlyMeans,
   isSomebody,
+  tellsAge,
   textsOf,
 } from './figures-of.ts';
 
@@ -46,6 +48,12 @@ const remaining = /^(?:still|masih|sisa|tersisa|remaining|left)$/;
 const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
+/** Of what is bought, won or handed over "how much" asks for money. */
+const paidDeeds: ReadonlySet<string> = new Set(
+  'cost pay lose-money compensate fine win win-award receive earn offer bid donate buy sell spend owe lend borrow embezzle bribe invest'.split(
+    ' ',
+  ),
+);
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
 
 /** The figure that meets every word of the question; null: none does. */
@@ -57,14 +65,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const measure = measureAsked(question);
   const end = exclusionAt(question);
   const still = units.some((unit) => remaining.test(unit.text));
-  const asksMoney =
-    question.deeds.some(
-      (deed) =>
-        deed.readings.some((reading) => /^(?:cost|pay|lose-money|compensate|fine)$/.test(reading.deed)) &&
-        units.some((unit) => unit.text === 'how much'),
-    ) || units.some((unit) => moneyWord.test(unit.text));
   const asksSum = units.some((unit) => unit.text === 'how much');
   const noun = countedUnit(question);
+  const asksMoney =
+    units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word))) ||
+    (noun === null &&
+      units.some((unit) => unit.text === 'how much') &&
+      question.deeds.some((deed) => deed.readings.some((reading) => paidDeeds.has(reading.deed))));
   // A deed that the conversation supplied stands in no word of this question.
   const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
   const content = [...question.rest, ...spoken.map((deed) => deed.unit)].flatMap((at) => {
@@ -84,6 +91,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   });
   // "berapa duit": money is what is asked for, not what is counted.
   const counted = noun && asksMoney && moneyWord.test(noun.text) ? null : noun;
+  const isUnitOf = (unit: Unit, figure: Figure) =>
+    languages.some((language) => covers(unit, prepared.termsOf(figure.unit[language])));
+  const isUnit = (unit: Unit) =>
+    unit.deeds.length === 0 &&
+    briefing.figures.some((figure) => !countsTime(figure) && isUnitOf(unit, figure));
   const measured = units.find(
     (unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0,
   );
@@ -96,6 +108,10 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (asksAge ? !isAge(figure, desk) : asksSum && isAgeOfSomebody(figure, desk)) return [];
     if (question.order === 'before' && !textsOf(figure).some((text) => earlier.test(text))) return [];
     if (!isMeasuredIn(figure, measure)) return [];
+    // How old somebody is is not how long anything took.
+    if (measure?.kind === 'length' && !asksAge && tellsAge(figure)) return [];
+    // What has a figure in units of its own is counted in these alone: "how many manuscripts" in no publishers.
+    if (counted && isUnit(counted) && !isUnitOf(counted, figure)) return [];
     // How long something took is told by a figure of just this.
     const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
     if (measure?.kind === 'length' && !isOfNamed && eventOf(figure, desk) === null) return [];
@@ -148,9 +164,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     );
     if (isSame) score += 1;
     // "berapa tahun?": how many in the very event that was spoken of.
-    const isUnit =
-      !noun || languages.some((language) => covers(noun, prepared.termsOf(figure.unit[language])));
-    const bare = content.every(({ unit }) => unit === noun) && isUnit;
+    const bare = content.every(({ unit }) => unit === noun) && (!noun || isUnitOf(noun, figure));
     if (isItsOwn && bare) score += 2;
     for (const part of question.parts) {
       if (part.keys.length === 0 || part.unit >= end) continue;

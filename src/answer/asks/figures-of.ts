@@ -41,6 +41,16 @@ export function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boole
   );
 }
 
+/** It counts days, months or years. */
+export function countsTime({ unit }: Figure): boolean {
+  return ageUnit.test(unit.en);
+}
+
+/** It says that it is an age. */
+export function tellsAge(figure: Figure): boolean {
+  return countsTime(figure) && textsOf(figure).some((text) => ageTold.test(text));
+}
+
 /** A number of years of somebody himself. */
 export function isAgeOfSomebody({ of, unit }: Figure, { prepared }: Desk): boolean {
   const entity = typeof of === 'string' ? prepared.entities.get(of) : undefined;

@@ -77,6 +77,11 @@ export function holdConditions(
       covered += 1;
       continue;
     }
+    // "the first offer": the article calls it the earlier one.
+    if (/^(?:first|pertama|initial|original)$/.test(unit.text) && isToldAsEarlier(event, prepared)) {
+      covered += 1;
+      continue;
+    }
     // "which two topics": how many are asked for, not a condition.
     if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
     // "within an hour": of what took six it is not so.
@@ -136,6 +141,14 @@ export function holdConditions(
       ...wrong(elsewhere, 'place', event.place ?? []),
     ],
   };
+}
+
+const earlierTold =
+  /\b(?:earlier|previous|initial|original|first|sebelumnya|semula|awal|pertama|terdahulu)\b/i;
+
+/** Its own sentence speaks of it as one before another. */
+function isToldAsEarlier({ sentences }: BriefingEvent, { briefing }: PreparedBriefing): boolean {
+  return sentences.some((number) => earlierTold.test(briefing.sentences[number - 1]?.text ?? ''));
 }
 
 /** What was planned is aimed at whom it would be done to and where it would be. */

@@ -31,7 +31,8 @@ const measures: readonly Measure[] = [
   },
   {
     kind: 'percent',
-    asked: /^(?:what percentage|what percent|what proportion|persen|persentase|percent|percentage)$/,
+    asked:
+      /^(?:what percentage|what percent|what proportion|what share|what slice|what portion|what stake|berapa bagian|berapa porsi|persen|persentase|percent|percentage)$/,
     unit: /^(?:percent|per cent|%)/,
   },
   {

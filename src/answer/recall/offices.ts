@@ -32,6 +32,10 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       /^(?:guy|dude|bloke)$/.test(unit.text) &&
       (question.units[at - 1]?.names.length ?? 0) > 0;
     if (!unit || (unit.offices.length + unit.relations.length === 0 && !person)) continue;
+    // "who won best actress": a title that is given, and nobody who holds the office.
+    if (question.deeds.length > 0 && isTitle(at, question.units)) continue;
+    // "who will be chair": whoever is to become it, not who is.
+    if (question.deeds.some((deed) => isBecoming(deed, at, question.units))) continue;
     // The nearest name beside the office says of what: "bos CIA", "Russia's president", "director of the CIA".
     const beside = question.parts
       .filter((part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0)
@@ -164,6 +168,15 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   if (used.size === 0) return askedByAgent({ ...question, parts, only }, desk);
   return { ...question, wanted, parts, only, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+function isBecoming({ unit }: Question['deeds'][number], at: number, units: readonly Unit[]): boolean {
+  return units[unit]?.text === 'be' && units[unit]?.deeds.length === 1 && at > unit && at - unit <= 2;
+}
+
+/** "best translator", "aktor terbaik". */
+function isTitle(at: number, units: readonly Unit[]): boolean {
+  return units[at - 1]?.text === 'best' || units[at + 1]?.text === 'terbaik';
 }
 
 /**

@@ -1,0 +1,32 @@
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { said, strangers } from '../not-said.ts';
+import { tellDoings } from '../tell/from-actors.ts';
+import { createScales } from '../weigh/weigh.ts';
+
+/** "what must happen before …", "apa yang masih harus dipenuhi", "apa syaratnya". */
+const asksNeeds =
+  /\bwhat(?: else)?(?: still)? (?:must|has to|have to|needs? to|must still)(?: still)? (?:happen|occur|be (?:done|met|cleared|fulfilled|in place)|come|take place)\b|\bwhat (?:conditions?|hurdles?|obstacles?|requirements?)\b|\bsyarat\b|\bapa (?:saja )?(?:yang )?(?:masih )?(?:harus|perlu|mesti) (?:terjadi|dipenuhi|dilakukan|ada)\b|\bapa (?:saja )?(?:yang )?(?:masih )?(?:dibutuhkan|diperlukan|disyaratkan)\b/;
+
+/** What the article says is still needed. */
+const needed =
+  /\b(?:must|needs?|requires?|required|has to|have to|depends? on|subject to|provided that|only if|on condition)\b/i;
+
+// How far behind the one that speaks of most of the question another may be and still be told with it.
+const alike = 0.3;
+
+/** What has to come about before something can, of all that the article says is needed; null: nothing of the sort is asked or told. */
+export function askNeeds(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const text = question.units.map((unit) => unit.text).join(' ');
+  if (!asksNeeds.test(text) || strangers(question, desk).length > 0) return null;
+  const { prepared, lexicon } = desk;
+  const scales = createScales(question, prepared, lexicon);
+  const needs = prepared.events
+    .filter(({ event }) => event.status !== 'happened' && needed.test(event.text.en))
+    .map((each) => ({ event: each.event, share: scales.event(each).share }));
+  const best = Math.max(0, ...needs.map(({ share }) => share));
+  const meant = needs.filter(({ share }) => best - share <= alike).map(({ event }) => event);
+  const told = tellDoings('', meant);
+  return told && said(question, desk, topic, { ...told, actors: [] }, meant[0]?.key ?? null, 'answer', 0.85);
+}
