@@ -15,6 +15,7 @@ import { notSaid } from './not-said.ts';
 import { prepareBriefing } from './prepare/prepare.ts';
 import { keepQuestion, keptQuestion } from './recall/asked.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
+import { settleMember } from './recall/member-described.ts';
 import { resolveOffices } from './recall/offices.ts';
 import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
@@ -108,7 +109,10 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
     const recalled = resolveOffices(
-      settleNames(recall(withoutPair(namePatients(parsed, desk), desk), topic, desk), desk),
+      settleNames(
+        settleMember(recall(withoutPair(namePatients(parsed, desk), desk), topic, desk), desk),
+        desk,
+      ),
       desk,
     );
     const question = withoutCircumstance(recalled, desk);
