@@ -79,3 +79,38 @@ describe('whoever goes on with one word', () => {
     );
   });
 });
+
+describe('what was only planned or asked for', () => {
+  it.each([
+    ['valmora-voting-age', ['How much did the commission ask for?', 'did it get it?'], /only half/],
+    ['st-brendan-strike', ['who threatened to send in army medics?', 'did it happen?'], /refused/],
+    ['pilkada-randusari', ['Ratna minta apa?', 'dikabulkan?'], /menolak/],
+    [first, ['apa yang direncanakan ISIS?', 'terjadi gak?'], /^Tidak/],
+  ])('is told by what came of it: %s %j', (slug, turns, line) => {
+    expect(told(slug, ...turns)).toMatch(line);
+  });
+
+  it.each([
+    [first, ['Trump diminta apa?', 'did he do it?']],
+    [first, ['Trump diminta apa?', 'dilakukan gak?']],
+    ['orangutan-ketapang', ['how many pellets did Melati have?', 'did they get all of them out?']],
+  ])('is not said to be so for that, nor all for some: %s %j', (slug, turns) => {
+    expect(told(slug, ...turns)).toMatch(/does not say|tidak menyebut/);
+  });
+});
+
+describe('what those who were caught had with them', () => {
+  it.each([
+    ['Who was arrested by the FSB?', 'Were they armed?'],
+    ['who got nabbed', 'wat did they hav on em'],
+    ['FSB nangkep siapa?', 'barang apa yang diambil dari mereka?'],
+    ['siapa yang ditangkap?', 'mereka bawa apa?'],
+  ])('is what was seized then: %s %s', (...turns) => {
+    expect(told(first, ...turns)).toMatch(/^(?:Explosives|Bahan peledak)/);
+  });
+
+  it('is nothing that was not seized, nor what others fled with', () => {
+    expect(told(first, 'Who was arrested?', 'were they carrying knives?')).not.toMatch(/^Explosives/);
+    expect(told('perampokan-pettarani', 'Perampoknya kabur bawa apa?')).not.toMatch(/^Petugas menyita/);
+  });
+});

@@ -14,6 +14,7 @@ import { both, sayFiller } from '../tell/wording.ts';
 import { wordForWord } from '../weigh/doubt.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
+import { askCarried } from './ask-carried.ts';
 import { askCourse } from './ask-course.ts';
 import { askEvents } from './ask-events.ts';
 import { guessAt } from './ask-guess.ts';
@@ -49,7 +50,11 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   const isOpen = answer.kind === 'not-said' || (answer.kind === 'said' && answer.as === 'correction');
   const unpointed = isOpen ? askUnpointed(question, desk, topic) : null;
   if (unpointed || answer.kind !== 'not-said') return unpointed ?? answer;
-  return askOfBody(question, desk, (ofIt) => askAnew(ofIt, desk, topic)) ?? answer;
+  return (
+    askCarried(question, desk, topic) ??
+    askOfBody(question, desk, (ofIt) => askAnew(ofIt, desk, topic)) ??
+    answer
+  );
 }
 
 /** "Siapa yang mimpin?" of a team that was spoken of, "udah ketangkep?": whoever led just it, what became of just him, where that is told. */

@@ -7,6 +7,7 @@ import { asksByMeans } from '../match/by-means.ts';
 import { planningDeeds } from '../match/deeds.ts';
 import { hangsOn } from '../match/linked.ts';
 import { isActor } from '../prepare/prepare.ts';
+import { didIt, wereAll } from './follow-ups-on-plans.ts';
 import {
   aboutIt,
   type FollowUp,
@@ -44,6 +45,7 @@ const ways = [
   howIsHe,
   whatThen,
   didIt,
+  wereAll,
 ] as const;
 
 const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu)$/;
@@ -203,26 +205,4 @@ function whatThen(question: Question, spoken: BriefingEvent, topic: Topic, desk:
   const came = isNow ? undefined : (others.find((event) => hangsOn(event, spoken)) ?? others.find(isBeside));
   const wanted = { kind: 'topic' } as const;
   return { question: { ...question, wanted, rest: [], deeds: [], parts: [] }, event: came ?? spoken };
-}
-
-/** What is asked or meant to be done, and need not have been. */
-const toBeDone: ReadonlySet<string> = new Set([
-  ...planningDeeds,
-  'ask',
-  'request',
-  'demand',
-  'order',
-  'urge',
-]);
-
-/** "did Trump do it?" of what he was only asked for: that it was asked is no yes. */
-function didIt(question: Question, spoken: BriefingEvent, _: Topic): FollowUp | null {
-  const { deeds, rest, units, wanted } = question;
-  const at = units.findIndex(
-    ({ text }, index) =>
-      index > 0 && /^(?:do|done|lakukan|melakukan|melakukannya|mau|bersedia|setuju)$/.test(text),
-  );
-  if (wanted.kind !== 'truth' || at < 0 || deeds.length + rest.length > 0) return null;
-  if (!spoken.action.some((action) => toBeDone.has(action))) return null;
-  return { question: { ...question, rest: [at], event: spoken.key }, event: null };
 }
