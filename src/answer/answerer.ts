@@ -270,14 +270,14 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
   /** In a chat that is about nothing yet: the story that must be meant, else whichever answers, else which one is meant. */
   function anywhere(utterance: Utterance, published: readonly Briefing[]): Reaction {
     const { language } = utterance;
-    const { likeliest: stories, outstanding } = likeliest(utterance, published, 0);
+    const { likeliest: stories, first, outstanding } = likeliest(utterance, published, 0);
     const [only] = published.length === 1 ? published : [outstanding];
     if (only) return inStory(utterance, published, only, aboutNothing(only.slug));
     // Nobody is put right by a story of which he named nobody.
     const asked = stories
       .map((briefing) => read(utterance, briefing, null))
       .map((reading) => ({ reading, answer: ask(reading, null) }))
-      .filter(({ reading, answer }) => !isCorrected(answer, reading.question) || namesSomebody(reading));
+      .filter(({ reading, answer }) => !isCorrection(answer) || namesSomebody(reading));
     const said = asked
       .filter(({ answer }) => answer.kind === 'said' && answer.score >= goodEnough)
       .sort((left, right) => scoreOf(right.answer) - scoreOf(left.answer));
@@ -291,9 +291,12 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       return { kind: 'which-briefing', language, slugs: which.map(({ slug }) => slug), topic };
     }
     const view = best ? undefined : viewIn(asked, utterance, published);
-    const [silent] = byScore(asked.map(({ answer }) => answer).filter(({ kind }) => kind === 'not-said'));
-    const answer = best?.answer ?? view ?? silent ?? nothingSaid(published, say);
-    return { kind: 'answer', language, answer };
+    if (best || view)
+      return { kind: 'answer', language, answer: best?.answer ?? view ?? nothingSaid(published, say) };
+    // Where no story answers well, the one that speaks of most of the question is asked like the chat's own.
+    if (first) return inStory(utterance, published, first, aboutNothing(first.slug));
+    const [silent] = asked.filter(({ answer }) => answer.kind === 'not-said');
+    return { kind: 'answer', language, answer: silent?.answer ?? nothingSaid(published, say) };
   }
 
   /** What shows a story as a whole: the one of which somebody is named, else, as with the commands, the newest. */
@@ -311,7 +314,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
 
   function likeliest(utterance: Utterance, published: readonly Briefing[], besides: number) {
     shortlist.follow(published, readAtOnce.asked);
-    return shortlist.pick(utterance, (maxAsked ?? (published.length > 8 ? 5 : 8)) + besides);
+    return shortlist.pick(utterance, (maxAsked ?? (published.length > 8 ? 6 : 8)) + besides);
   }
 
   return {
@@ -354,8 +357,8 @@ function namesSomebody({ parsed: { parts, units } }: { readonly parsed: Question
   return parts.some(({ keys, unit }) => keys.length > 0 && !units[unit]?.descriptive);
 }
 
-function isCorrected(answer: Answer, { wanted }: Question): boolean {
-  return answer.kind === 'said' && answer.as === 'correction' && wanted.kind !== 'truth';
+function isCorrection(answer: Answer): boolean {
+  return answer.kind === 'said' && answer.as === 'correction';
 }
 
 function byScore(answers: readonly Answer[]): Answer[] {

@@ -199,7 +199,7 @@ describe('in a chat that is about nothing yet', () => {
 describe('of several stories, where none is named', () => {
   const newest = published.toSorted((left, right) => right.published.date.localeCompare(left.published.date));
 
-  it.each(['Who runs the FSB?', 'Who owns Falkenberg?'])(
+  it.each(['Who runs the FSB?', 'Who owns Falkenberg?', 'yg ditangkep 10 org ya'])(
     'nobody is put right by one of which he named nobody: %s',
     (question) => {
       const reaction = answerer.answer(question, newest, 'en', null);
@@ -208,6 +208,15 @@ describe('of several stories, where none is named', () => {
       else expect(reaction).toMatchObject({ kind: 'answer', answer: { kind: 'not-said' } });
     },
   );
+
+  it.each([
+    ['y did the festival boss say the vote was fine', 'festival-teluk-biru'],
+    ['In what city did Ratna talk to the press?', 'pilkada-randusari'],
+  ])('what none answers well is looked for in the one that speaks of most of it: %s', (question, slug) => {
+    expect(answerer.answer(question, newest, 'en', null)).toMatchObject({
+      answer: { kind: 'not-said', slug, nearest: { sentences: expect.anything() } },
+    });
+  });
 
   it.each(['Intinya apa sih beritanya?', 'Siapa wartawan yang menulis berita ini?'])(
     'the newest is shown, as by the commands: %s',

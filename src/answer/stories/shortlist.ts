@@ -24,7 +24,9 @@ export interface Shortlist {
 export interface Pick {
   /** Those that a question may be about, at most as many as were asked for, in the order in which they were published. */
   readonly likeliest: readonly Briefing[];
-  /** The one that it speaks of so much more than of any other that it must be meant; null: there is none. */
+  /** The one that it speaks of most; null: it says nothing in particular. */
+  readonly first: Briefing | null;
+  /** The same where it speaks of it so much more than of any other that it must be meant; null: there is none. */
   readonly outstanding: Briefing | null;
 }
 
@@ -165,9 +167,14 @@ export function createShortlist(
       for (const slot of scored) scores[slot] = 0;
       // What says nothing in particular is asked of the newest.
       if (!picked)
-        return { likeliest: firstOf(followed, (each) => slotOf.has(each), most), outstanding: null };
+        return {
+          likeliest: firstOf(followed, (each) => slotOf.has(each), most),
+          first: null,
+          outstanding: null,
+        };
       const likeliest = picked.slots.flatMap((slot) => slots[slot] ?? []);
-      return { likeliest, outstanding: picked.isAlone ? (likeliest[0] ?? null) : null };
+      const first = slots[picked.first] ?? null;
+      return { likeliest, first, outstanding: picked.isAlone ? first : null };
     },
   };
 }
@@ -288,7 +295,7 @@ function pickFrom(
   scoreOf: (slot: number) => number,
   placeOf: (slot: number) => number,
   most: number,
-): { readonly slots: readonly number[]; readonly isAlone: boolean } | null {
+): { readonly slots: readonly number[]; readonly first: number; readonly isAlone: boolean } | null {
   const first = scored.reduce((highest, slot) => Math.max(highest, scoreOf(slot)), 0);
   if (first === 0) return null;
   const near = scored.filter((slot) => scoreOf(slot) > (1 - farBehind) * first);
@@ -298,6 +305,7 @@ function pickFrom(
     most,
   );
   return {
+    first: best[0] ?? -1,
     slots: best.sort((left, right) => placeOf(left) - placeOf(right)),
     isAlone: near.length === 1,
   };

@@ -51,7 +51,7 @@ function slugsFor(text: string, published = briefings, most = 2): string[] {
 describe('asking only the likeliest briefings', () => {
   const say = createSay();
   const exhaustive = createAnswerer({ lexicon, say, maxAsked: Number.POSITIVE_INFINITY });
-  const most = 5;
+  const most = 6;
   const choosy = createAnswerer({ lexicon, say, maxAsked: most });
   const shortlist = shortlistOf(briefings);
   const elsewhere = { actors: [], event: null, place: null, asked: null };
