@@ -70,7 +70,7 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const dates = question.rest.filter((at) => question.units[at]?.date);
   if (said === 1 && dates.length === 1) return again(withRest(last, dates, question, true), sure);
   if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
-    return again(withRest(last, question.rest, question, false), false);
+    return again(withItsLike(last, question, desk) ?? withRest(last, question.rest, question, false), false);
   return null;
 }
 
@@ -241,6 +241,26 @@ function withDeed(last: Question, deed: SpokenDeed, question: Question): Questio
   );
   const deeds = last.deeds.map((each, index) => (index === at ? { ...deed, unit: place } : each));
   return { ...last, units, deeds };
+}
+
+/** "And the men's?" of the women's singles: a word in place of the one word of its own sort, the others stay. */
+function withItsLike(last: Question, question: Question, { lexicon }: Desk): Question | null {
+  const [at, ...others] = question.rest;
+  const unit = question.units[at ?? -1];
+  if (!unit || others.length > 0 || last.rest.length < 2) return null;
+  const sorts = ({ concepts }: Unit) =>
+    concepts.flatMap((concept) => {
+      const known = lexicon.concepts.get(concept);
+      return known ? [...known.kinds, ...(known.kind ? [known.kind] : [])] : [];
+    });
+  const own = sorts(unit);
+  const like = last.rest.filter((each) => {
+    const old = last.units[each];
+    return old !== undefined && sorts(old).some((sort) => own.includes(sort));
+  });
+  const [old, ...more] = like;
+  if (old === undefined || more.length > 0) return null;
+  return { ...last, units: last.units.map((each, index) => (index === old ? unit : each)) };
 }
 
 /** Words for a day stand where a day stood; other words where words stood that are no day and count nothing. */

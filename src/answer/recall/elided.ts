@@ -1,13 +1,14 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
+import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { isAbout, isNear } from '../match/linked.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { followUp } from './follow-ups.ts';
-import { aboutIt } from './follow-ups-on-words.ts';
+import { aboutIt, talking } from './follow-ups-on-words.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
 export function namesNothing(question: Question): boolean {
@@ -46,7 +47,11 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   if (asks === 'place' && known && !isActor(known))
     return { ...ofSomebody(question, known.key), event: spoken?.key ?? null };
   if (known && (asks === 'name' || asks === 'identity'))
-    return ofSomebody(question, (asks === 'name' && whoIsNamed(known.key, topic, desk)) || known.key);
+    return ofSomebody(
+      question,
+      (asks === 'name' && (whoIsNamed(known.key, topic, desk) ?? onlyPatient(last, topic, desk))) ||
+        known.key,
+    );
   if (known && asks === 'place' && question.type === 'country') return ofSomebody(question, known.key);
   if (topic && matterAsked.test(wordsOf(question))) {
     const thing = topic.actors.map((key) => entities.get(key)).find((each) => isThing(each));
@@ -60,7 +65,7 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   // Whom the reader named himself a moment ago, he does not ask for.
   const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
   const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
-  return ofEvent({ ...question, besides }, sideOf(event, question, briefing.events), desk);
+  return ofEvent({ ...question, besides }, sideOf(event, question, desk), desk);
 }
 
 /** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
@@ -174,6 +179,20 @@ function whoIsNamed(key: string, topic: Topic | null, desk: Desk): string | unde
   });
 }
 
+/** "siapa namanya?" after it was told what befell one of the police: the only person whom it befell. */
+function onlyPatient(
+  event: BriefingEvent | undefined,
+  topic: Topic | null,
+  { prepared }: Desk,
+): string | undefined {
+  const patients = [...(event?.target ?? [])].flatMap((filler) =>
+    typeof filler === 'string' && topic?.actors.includes(filler) ? (prepared.entities.get(filler) ?? []) : [],
+  );
+  const [only, ...others] = patients.filter((each) => isActor(each) && each.kind === 'person');
+  const isSpoken = [...(event?.agent ?? []), ...(event?.target ?? [])].includes(topic?.actors[0] ?? '');
+  return others.length === 0 && !isSpoken ? only?.key : undefined;
+}
+
 function ofSomebody(question: Question, key: string): Question {
   return { ...question, parts: [{ unit: 0, keys: [key], role: null, deed: null }] };
 }
@@ -210,7 +229,8 @@ function ofItsSides(question: Question, event: BriefingEvent): Question {
 }
 
 /** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
-function sideOf(event: BriefingEvent, question: Question, events: readonly BriefingEvent[]): BriefingEvent {
+function sideOf(event: BriefingEvent, question: Question, desk: Desk): BriefingEvent {
+  const { events } = desk.prepared.briefing;
   const within = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
     (filler) => events.find(({ key }) => key === filler) ?? [],
   );
@@ -222,6 +242,9 @@ function sideOf(event: BriefingEvent, question: Question, events: readonly Brief
   // "why?" of a recount: why it was ordered.
   const asked = question.wanted.kind === 'reason' ? events.filter((each) => isAbout(each, event)) : [];
   const order = ahead ? [...within, ...planned, event] : [event, ...within, ...asked];
+  // "when?" of what was promised in a call: when the call was.
+  const talk = question.wanted.kind === 'time' && !ahead ? talkOf(event, desk) : undefined;
+  if (talk) order.push(talk);
   const has = (each: BriefingEvent) => {
     if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
     if (question.wanted.kind === 'place') return each.place;
@@ -230,4 +253,29 @@ function sideOf(event: BriefingEvent, question: Question, events: readonly Brief
     return each;
   };
   return order.find((each) => has(each) !== undefined) ?? event;
+}
+
+/** The only dated talk of the two between whom something was said or asked, told before it; what came earlier is another one. */
+function talkOf(event: BriefingEvent, { prepared }: Desk): BriefingEvent | undefined {
+  const { events } = prepared.briefing;
+  if (!event.action.some((action) => spokenActs.has(action)) || event.status !== 'happened') return undefined;
+  const others = [...(event.recipient ?? []), ...(event.target ?? []), ...(event.through ?? [])];
+  // What is promised to a country is said to its president.
+  const isHeadOf = (filler: Filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity && isActor(entity) && entity.offices.some(({ of }) => of && others.includes(of));
+  };
+  const later = new Set(events.flatMap(({ after }) => after.map((link) => link.event)));
+  const talks = events.filter(
+    (each) =>
+      each.date !== undefined &&
+      each.status === 'happened' &&
+      !later.has(each.key) &&
+      each.action.some((action) => talking.has(action)) &&
+      each.agent?.some((filler) => event.agent?.includes(filler)) === true &&
+      [...(each.target ?? []), ...(each.together ?? [])].some(
+        (filler) => others.includes(filler) || isHeadOf(filler),
+      ),
+  );
+  return talks.length === 1 ? talks[0] : undefined;
 }

@@ -72,7 +72,8 @@ export function sourceOfQuote(
   };
 }
 
-const talking: ReadonlySet<string> = new Set([
+/** What two do who speak with each other. */
+export const talking: ReadonlySet<string> = new Set([
   'talk',
   'discuss',
   'phone',
