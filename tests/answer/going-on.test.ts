@@ -114,3 +114,19 @@ describe('what those who were caught had with them', () => {
     expect(told('perampokan-pettarani', 'Perampoknya kabur bawa apa?')).not.toMatch(/^Petugas menyita/);
   });
 });
+
+describe('what was told beside somebody', () => {
+  it('gives him his name', () => {
+    expect(told('perampokan-pettarani', 'polisinya ada yang luka?', 'siapa namanya?')).toMatch(/^Andi Rusli/);
+  });
+
+  it('has the day of the talk in which it was asked', () => {
+    expect(told(first, 'Trump diminta apa?', 'kapan?')).toMatch(/^Minggu \(17\/12\)/);
+  });
+
+  it('is asked of its like by one word', () => {
+    expect(told('nusawings-meridian', 'what share do NusaWings shareholders get', "and Meridian's?")).toMatch(
+      /^42 percent/,
+    );
+  });
+});
