@@ -201,7 +201,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
   ): Reaction {
     const utterance = readUtterance(text, fallback);
     const { language } = utterance;
-    const about = chitchatIn(utterance);
+    const about = chitchatIn(utterance, text);
     if (about) return { kind: 'chitchat', language, about };
     if (published.length === 0) return { kind: 'nothing', language };
     const chosen = topic?.which && inChosen(utterance, published, topic.which);

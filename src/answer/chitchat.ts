@@ -35,10 +35,11 @@ const patterns = new RegExp(
 const whole = new RegExp(`^(?: (?:${patterns.source.replace(/\?<\w+>/g, '?:')}))+$`, 'u');
 const each = new Map(kinds.map((kind) => [kind, new RegExp(` (?:${phrases[kind]})(?= |$)`, 'u')]));
 
-/** The small talk that an utterance is as a whole; null: it says more than that. */
-export function chitchatIn(utterance: Utterance): Chitchat | null {
+/** The small talk that an utterance, typed so, is as a whole; null: it says more than that. */
+export function chitchatIn(utterance: Utterance, typed: string): Chitchat | null {
   const text = utterance.words.map(({ word }) => ` ${word}`).join('');
-  if (text === '') return 'help';
+  // Nothing but pictures asks for nothing.
+  if (text === '') return /\p{Extended_Pictographic}/u.test(typed) ? 'noted' : 'help';
   if (text.length > 80 || !whole.test(text)) return null;
   // "and then?": it asks what came next.
   if (utterance.questionMark && /^(?: (?:and|then|so|dan|later))+$/.test(text)) return null;

@@ -14,7 +14,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     emang memang benar benarkah betul betulkah beneran masa masak kok sih dong deh nih tuh kan ya iya yah lho loh lah mah doang banget amat sekali toh kek nya kah
     saya kamu anda kita kami dia ia beliau mereka nya aku kau min admin gan bro sis kak bang mas mbak pak bu om cuy guys hai halo hei eh btw oh oke ok dah deh wah
     tolong mohon coba minta-tolong silakan sebutkan sebut jelaskan jelasin ceritakan ceritain kasih beri tahu tahukah beritahu tunjukkan tanya pertanyaan jawab dijawab jawaban maksud maksudku maksudnya maksudnya
-    hampir nyaris
+    hampir nyaris semacam sejenis
     semua seluruh segala tiap setiap masing-masing beberapa sejumlah banyak
     sekarang kini nanti ntar entar tadinya akhirnya awalnya pihak sebenarnya sebetulnya kira-kira persisnya tepatnya pastinya jelas lengkap singkat langsung sendiri sendirian
     mau mohon secara mr pak bapak tuan nyonya topik subjek duluan dulu selain kecuali
@@ -33,7 +33,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     i you he she we they me him her us them my your his their our mine one ones someone somebody anyone anybody everyone everybody something anything everything people-in
     almost nearly
     now currently later ago couple eventually finally himself herself themselves itself alone unaided possible
-    please tell me explain describe give show list name mention say-me know let want-to-know question answer answered thing things stuff
+    please kindly tell me explain describe give show list name mention say-me know let want-to-know question answer answered thing things stuff
     all each every any some many much more most other another several few both
     ok okay hey hi hello well um uh lol bro dude man mate btw like tho though right huh eh
     mr mrs ms sir madam item items along together according topic topics subject subjects besides except apart

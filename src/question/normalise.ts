@@ -64,6 +64,10 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   const clean = cleanText(text)
     .replace(/\btl\s?;\s?dr\b/giu, 'tldr')
     .replace(aboutTheArticle, ' ')
+    .replace(
+      /(?<=\S\s\S.*),\s*(?:like|kayak|kaya|semacam|mirip)\s+(?:an?\s+|the\s+)?\p{L}+(?:\s+(?:gitu|begitu))?\s*\?*$/iu,
+      '?',
+    )
     .replace(/[\s,]+(?:maksud ?(?:ku|nya|saya|gue|gw)|mksd ?(?:ku|nya)|i mean(?:t)?)\s*[.?!]*$/iu, '')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
     .replace(languageWish, (_, english?: string, indonesian?: string) => {

@@ -206,6 +206,12 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['apa iya', 'whether'],
   ['kenapa', 'why'],
   ['the purpose', 'why'],
+  ['its purpose', 'why'],
+  ['his purpose', 'why'],
+  ['their purpose', 'why'],
+  ['its aim', 'why'],
+  ['the aim', 'why'],
+  ['the point of', 'why'],
   ['reason', 'why'],
 ];
 

@@ -138,7 +138,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
       unit.isFunction = true;
     // "State the number of", "Uraikan": said to the bot.
-    const polite = /^(?:tolong|please|coba|mohon|harap)$/.test(words[at - 1] ?? '') && at === 1;
+    const polite = /^(?:tolong|please|kindly|coba|mohon|harap)$/.test(words[at - 1] ?? '') && at === 1;
     if ((at === 0 || polite) && length === 1 && telling.test(word)) {
       unit.isFunction = true;
       unit.deeds = [];
@@ -264,7 +264,14 @@ function nameAt(
   }
   if (match.length === 1 && !isWrittenSo(match.capitals, spelling)) return null;
   // "AS", "US" and "IS" are names in capitals and words without them.
-  if (match.length === 1 && functionWords[language].has(word) && spelling !== spelling.toUpperCase())
+  // "the us": nobody puts an article before the pronoun.
+  const isNamed = word === 'us' && words[at - 1] === 'the';
+  if (
+    match.length === 1 &&
+    functionWords[language].has(word) &&
+    spelling !== spelling.toUpperCase() &&
+    !isNamed
+  )
     return null;
   if (
     match.length === 1 &&
@@ -361,4 +368,4 @@ function correctWord(
 }
 
 const telling =
-  /^(?:state|identify|specify|provide|indicate|outline|detail|display|present|tampilkan|perlihatkan|munculkan|berikan|sebutkan|terangkan|uraikan|paparkan|nyatakan|jabarkan|rincikan)$/;
+  /^(?:state|identify|specify|provide|indicate|outline|detail|display|present|reproduce|tampilkan|perlihatkan|munculkan|berikan|sebutkan|terangkan|uraikan|paparkan|nyatakan|jabarkan|rincikan)$/;

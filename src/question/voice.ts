@@ -44,6 +44,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const isGiven =
       before?.deeds.some(({ deed }) => deed === 'give' || deed === 'express') === true &&
       /^(?:bahwa|that|to|untuk)$/.test(units[at + 1]?.text ?? '');
+    // "which state does it belong to": the noun that is asked for.
+    if (before?.text === 'which' && unit.concepts.length > 0 && units[at + 1]?.auxiliary === 'do') return [];
     const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
     if (isThing && !subject && !fromWhom && !isGiven) return [];
     // "and the doubles?": a thing, whatever else it may be.
@@ -91,6 +93,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     }));
     return [{ unit: at, readings, voice }];
   });
+  // "yang diajak bicara di telepon": it only says how they talked.
+  const talks = deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'talk'));
+  const onPhone = deeds.findIndex(({ unit }) => units[unit]?.text === 'di telepon');
+  if (talks && onPhone >= 0) deeds.splice(onPhone, 1);
   if (deeds.length === 0) return loneNoun(units);
   const turned = turnedByReceiving(
     units,

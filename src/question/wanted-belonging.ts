@@ -3,10 +3,10 @@ import type { Wanted } from './question.ts';
 
 /** What somebody is part of, left to the end or asked for right before or behind: "which group did they belong to", "anggota apa". */
 const belongs =
-  /\b(?:belongs?|belonged|linked|affiliated|aligned|connected|tied|part|members?|works?|worked|working|employed)(?: (?:to|with|of|for|by))? $|^ (?:(?:and|so) )?(?:to|with|of|for|by) (?:which|what|whom)\b.*\b(?:belongs?|belonged|linked|affiliated|aligned|connected|tied|members?|works?|worked|working|employed) $|\b(?:anggota|bagian dari|tergabung|bergabung|berafiliasi|terafiliasi|afiliasi|bekerja|kerja|bernaung)(?: (?:dari|dalam|dengan|sama|di|ke|untuk|pada|di bawah))?(?: (?:kelompok|organisasi|jaringan|lembaga|badan|instansi|kubu|grup|sel))? (?:apa|mana|siapa|di mana)\b/;
+  /\b(?:belongs?|belonged|answers?|answerable|reports?|linked|affiliated|aligned|connected|tied|part|members?|works?|worked|working|employed)(?: (?:to|with|of|for|by))? $|^ (?:(?:and|so) )?(?:to|with|of|for|by) (?:which|what|whom)\b.*\b(?:belongs?|belonged|linked|affiliated|aligned|connected|tied|members?|works?|worked|working|employed|answer|answers|report|reports) $|\b(?:anggota|bagian dari|tergabung|bergabung|berafiliasi|terafiliasi|afiliasi|bekerja|kerja|bernaung)(?: (?:dari|dalam|dengan|sama|di|ke|untuk|pada|di bawah))?(?: (?:kelompok|organisasi|jaringan|lembaga|badan|instansi|kubu|grup|sel))? (?:apa|mana|siapa|di mana)\b/;
 
 const belongingWords =
-  /^(?:belongs?(?: to)?|belonged(?: to)?|linked(?: to)?|affiliated|aligned|connected|tied|part(?: of)?|members?|works?|worked|working|employed|anggota|bagian|tergabung|bergabung|berafiliasi|terafiliasi|afiliasi|bekerja|kerja|bernaung|kelompok|organisasi|jaringan|grup|sel|network|cell|anggota dari|bagian dari|tergabung dalam)$/;
+  /^(?:belongs?(?: to)?|belonged(?: to)?|linked(?: to)?|affiliated|aligned|connected|tied|part(?: of)?|members?|works?|worked|working|employed|answers?|answerable|reports?|state|nation|anggota|bagian|tergabung|bergabung|berafiliasi|terafiliasi|afiliasi|bekerja|kerja|bernaung|kelompok|organisasi|jaringan|grup|sel|network|cell|anggota dari|bagian dari|tergabung dalam)$/;
 
 /** "To which organisation did they belong", "who were they linked to", "Pompeo kerja di mana": told by what somebody is. */
 export function asksBelonging(asking: Asking): Wanted | null {
@@ -14,6 +14,8 @@ export function asksBelonging(asking: Asking): Wanted | null {
   if (wh !== 'who' && wh !== 'which' && wh !== 'what' && wh !== 'where') return null;
   const [part, ...others] = parts;
   if (!part || others.length > 0 || !belongs.test(text)) return null;
+  // "who does he report to": somebody above him, which what he is does not tell.
+  if (wh === 'who' && /\b(?:answers?|reports?) (?:to )?$/.test(text)) return null;
   // "who belongs to it": asked for whoever does.
   if (wh === 'who' && part.unit > units.findIndex((unit) => belongingWords.test(unit.text))) return null;
   takeWords(asking, belongingWords);

@@ -237,7 +237,8 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
       const after = units.slice(at + 1);
       if (unit.text === 'to' && after[0]?.auxiliary === 'do') return undefined; // "asked to do"
       // "taken from them": the preposition has its noun.
-      if (after.some(({ pronoun }) => pronoun !== null)) return undefined;
+      if (after.some(({ pronoun, text }) => pronoun !== null || /^(?:the|a|an)$/.test(text)))
+        return undefined;
       if (
         after.every(
           (each) => each.isFunction || each.preposition || /^(?:phone|telephone|call)$/.test(each.text),

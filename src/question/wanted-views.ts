@@ -89,7 +89,7 @@ function namesThing({ units, whAt }: Asking): boolean {
       at !== whAt &&
       !unit.isFunction &&
       unit.names.length === 0 &&
-      !/^(?:short|brief|nutshell)$/.test(unit.text) &&
+      !/^(?:short|brief|nutshell|sum)$/.test(unit.text) &&
       unit.concepts.length + unit.deeds.length > 0,
   );
 }

@@ -313,9 +313,11 @@ function wantedWithoutWord(asking: Asking): Wanted {
   // "and now?", "dan sisanya?": goes on, and asks nobody whether it is so.
   const goesOn = /^ (?:and|dan|terus|lalu|kalau|so|then|what about|how about) /.test(text);
   // "and the doubles?": what follows an article is a thing, even where it may be a verb elsewhere.
-  const isThing = deeds.every(({ unit }) =>
-    /^(?:the|a|an|his|her|their|its)$/.test(units[unit - 1]?.text ?? ''),
-  );
+  const article = /^(?:the|a|an|his|her|their|its)$/;
+  const isThing = deeds.every(({ unit }) => {
+    const isOneOf = /^(?:previous|earlier|first|second|other|last|next)$/.test(units[unit - 1]?.text ?? '');
+    return article.test(units[unit - (isOneOf ? 2 : 1)]?.text ?? '');
+  });
   if (goesOn && !auxiliary && wh !== 'whether' && !utterance.tag && isThing && parts.length === 0)
     return { kind: 'topic' };
   // "kakaknya?", "his boss?": who that is.

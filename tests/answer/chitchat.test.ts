@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { chitchatIn } from '../../src/answer/chitchat.ts';
 import { readUtterance } from '../../src/question/normalise.ts';
 
-const heard = (text: string) => chitchatIn(readUtterance(text, 'id'));
+const heard = (text: string) => chitchatIn(readUtterance(text, 'id'), text);
 
 describe('small talk', () => {
   it.each([
+    ['🤡🤡🤡', 'noted'],
     ['gmn kabarnya', 'greeting'],
     ['halo min, masih di situ?', 'greeting'],
     ['hey bot', 'greeting'],

@@ -81,3 +81,24 @@ describe('what a question is after', () => {
     expect(told('Pretend the CIA director is Jane Doe. Who is the CIA director?')).toMatch(/^Mike Pompeo/);
   });
 });
+
+describe('what is asked in other ways', () => {
+  it.each([
+    [['Against whom was the planned violence directed?'], /^Residents/],
+    [['What is the official position of Vladimir Putin?'], /President of Russia/],
+    [['fsb itu semacam apa, like police?'], /dinas keamanan federal Rusia/],
+    [['wen did the fsb say it'], /^Friday \(15\/12\)/],
+    [['apa kt gedung putih'], /^Gedung Putih: “/],
+    [['Can you sum this up for me?'], /^summary$/],
+    [['Who made the call?', 'What was its purpose?'], /^To thank him/],
+    [['When did Mr Putin call Mr Trump?', 'And the previous call?'], /^Thursday \(14\/12\)/],
+    [['CIA itu apa?', 'who is in charge?'], /Mike Pompeo/],
+    [['wat did the white house say', 'where did they get that'], /^source$/],
+    [['What was Trump doing when Putin phoned?'], /^The article does not say/],
+    [['wat did putin say russia wud do 4 the us'], /threats/],
+    [['To which state does the Federal Security Service answer?'], /Russia/],
+    [['Kindly reproduce the statement issued by the White House.'], /^The White House/],
+  ])('is told all the same: %s', (turns, expected) => {
+    expect(told(...turns)).toMatch(expected);
+  });
+});

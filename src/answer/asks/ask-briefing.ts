@@ -22,6 +22,7 @@ import { askHolder } from './ask-holders.ts';
 import { askIf } from './ask-if.ts';
 import { askKnown } from './ask-known.ts';
 import { askListed } from './ask-lists.ts';
+import { askMeanwhile } from './ask-meanwhile.ts';
 import { askMember } from './ask-members.ts';
 import { askMore } from './ask-more.ts';
 import { askNeeds } from './ask-needs.ts';
@@ -166,6 +167,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
   return (
     askIf(question, desk, topic) ??
     askNeeds(question, desk, topic) ??
+    askMeanwhile(question, desk, topic) ??
     askCourse(question, desk, topic) ??
     askKnown(question, desk, topic) ??
     askViews(question, desk, topic) ??

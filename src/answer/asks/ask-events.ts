@@ -21,7 +21,7 @@ import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
 import { speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
-import { askSpeaker, askSpoken, askWhoSaidThat } from './ask-speakers.ts';
+import { askSpeaker, askSpoken, askWhenSaid, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { findOpposite, findRefusal, tellDeniedOutright, undoneBy } from './denials.ts';
@@ -194,6 +194,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     askDescribed(question, desk, topic) ??
     askSpeaker(question, desk, topic) ??
     askSpoken(question, desk, topic) ??
+    askWhenSaid(question, desk, topic) ??
     askUndone(question, desk, topic);
   if (otherwise) return otherwise;
   const [found] = fitting;

@@ -101,8 +101,13 @@ function askVictims(question: Question, desk: Desk, topic: Topic | null): Answer
   const harmed =
     deeds.some(({ readings }) => readings.some(({ deed }) => harming.has(deed))) ||
     units.some(({ text }) => victimWord.test(text));
+  // "against whom was it directed": to whom it was to be done.
+  const aimed = /\b(?:against whom|against who|terhadap siapa|aimed at whom)\b/.test(
+    units.map(({ text }) => text).join(' '),
+  );
   const isAhead = units.some(({ text }) => toCome.test(text) || (supposing.test(text) && text !== 'kalau'));
-  if (!harmed || !isAhead || strangers(question, desk).length > 0) return null;
+  const unknown = strangers(question, desk).filter(({ text }) => !violent.test(text));
+  if (!(aimed ? deeds.every(isMeant) : harmed && isAhead) || unknown.length > 0) return null;
   const [event, ...others] = desk.prepared.briefing.events.filter(
     ({ status, target }) =>
       (status === 'foiled' || status === 'planned') &&
@@ -131,4 +136,20 @@ function isOfUndone({ deeds, rest }: Question, { prepared }: Desk): boolean {
   const isMeant = (deed: Question['deeds'][number]) =>
     isLightDeed(deed) || deed.readings.some((reading) => undone.has(reading.deed));
   return rest.length === 0 && undone.size > 0 && deeds.every(isMeant);
+}
+
+const violent = /^(?:violence|kekerasan|aggression|plot|scheme)$/;
+const aiming: ReadonlySet<string> = new Set([
+  'plan',
+  'intend',
+  'target',
+  'order',
+  'lead',
+  'attack',
+  'direct',
+  'aim',
+]);
+
+function isMeant({ readings }: Question['deeds'][number]): boolean {
+  return readings.some(({ deed }) => aiming.has(deed));
 }

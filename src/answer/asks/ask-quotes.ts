@@ -19,7 +19,9 @@ export const speechDeeds: ReadonlySet<string> = new Set(
 export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared } = desk;
   const { briefing } = prepared;
-  const keys = question.parts.flatMap((part) => part.keys);
+  // Whoever says it, rather than of whom or to whom.
+  const says = question.parts.filter(({ keys, role }) => role === 'agent' && keys.length > 0);
+  const keys = (says.length > 0 ? says : question.parts).flatMap((part) => part.keys);
   const content = [
     ...question.rest,
     ...question.deeds

@@ -11,6 +11,7 @@ import { veryDeed } from '../match/premises.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said } from '../not-said.ts';
 import { tellDoings } from '../tell/from-actors.ts';
+import { tellTime } from '../tell/from-time-and-place.ts';
 import { told } from '../tell/told.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
@@ -265,4 +266,29 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
   const own = question.parts.filter((part) => part.keys.includes(key));
   const quoted = askQuote({ ...question, parts: own, rest: [] }, desk, topic);
   return quoted ?? (isBare ? notSaid(question, desk, topic, null) : null);
+}
+
+/** "When did the FSB say it?": of all that somebody said or made known, just one thing has a day of its own. */
+export function askWhenSaid(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, wanted } = question;
+  const [verb, ...others] = deeds;
+  if (wanted.kind !== 'time' || wanted.clock || rest.length > 0) return null;
+  if (!verb?.readings.some(({ deed }) => plainSaying.has(deed)) || verb.voice !== 'active') return null;
+  const [key, ...more] = parts.filter(({ role }) => role === 'agent').flatMap(({ keys }) => keys.slice(0, 1));
+  const named = parts.filter(({ unit }) => (question.units[unit]?.names.length ?? 0) > 0);
+  if (key === undefined || more.length > 0 || named.length > 2) return null;
+  const isMatter = (event: BriefingEvent) =>
+    others.every(({ readings }) =>
+      readings.some(({ deed }) => announcedIn(event, desk).some(({ action }) => action.includes(deed))),
+    );
+  const [event, ...further] = desk.prepared.briefing.events.filter(
+    (each) =>
+      each.date !== undefined &&
+      each.action.some((action) => sayingDeeds.has(action)) &&
+      each.agent?.some((filler) => filler === key) === true &&
+      isMatter(each),
+  );
+  if (!event || further.length > 0) return null;
+  const when = tellTime(event, desk);
+  return when && said(question, desk, topic, when, event.key, 'answer', 0.85);
 }

@@ -52,7 +52,7 @@ export function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, 
 }
 
 const reporting =
-  /^ (?:(?:and|so|dan|terus|emang|itu) )*(?:who (?:reported|published|quoted|wrote) (?:that|this|it)|where (?:was|is) (?:that|this|it) (?:reported|published|quoted|from)|(?:which|what) (?:news)?paper (?:is|was) (?:that|it|this) (?:in|from)|(?:dikutip|dilansir|diberitakan|dilaporkan)(?: dari)? (?:siapa|mana|apa)|siapa yang (?:melaporkan|memberitakan|melansir|mengutip)(?: itu)?) $/;
+  /^ (?:(?:and|so|dan|terus|emang|itu) )*(?:who (?:reported|published|quoted|wrote) (?:that|this|it)|where (?:was|is) (?:that|this|it) (?:reported|published|quoted|from)|where did (?:they|you|he|it) get (?:that|this|it)(?: from)?|(?:dari mana )?(?:dapat|dapatnya|ngambil|mengambil)(?: itu)? dari mana|(?:which|what) (?:news)?paper (?:is|was) (?:that|it|this) (?:in|from)|(?:dikutip|dilansir|diberitakan|dilaporkan)(?: dari)? (?:siapa|mana|apa)|siapa yang (?:melaporkan|memberitakan|melansir|mengutip)(?: itu)?) $/;
 
 /** "who reported that?" of words that the article took from another medium: which. */
 export function sourceOfQuote(

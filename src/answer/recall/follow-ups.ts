@@ -61,7 +61,8 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const isFirst = texts.some((text) => firstWord.test(text));
   const isSecond = texts.some((text) => secondWord.test(text));
   const bare =
-    question.parts.length + question.deeds.length === 0 &&
+    question.parts.length === 0 &&
+    question.deeds.every(({ unit, voice }) => voice === 'noun' && anyOne.test(texts[unit] ?? '')) &&
     question.rest.every((at) => [firstWord, secondWord, anyOne].some((word) => word.test(texts[at] ?? '')));
   const lists = topic.asked?.wanted.kind === 'filler' && texts.some((text) => ordinal.test(text));
   if (isFirst === isSecond || !bare || lists || question.wanted.kind === 'truth') return null;
@@ -78,7 +79,7 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
     : topic.asked?.wanted;
   const about = question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
   const event = isFirst ? pair.earlier : pair.later;
-  const meant = { ...question, rest: [], order: null };
+  const meant = { ...question, rest: [], deeds: [], order: null };
   if (about) return { question: aboutIt(meant, event, desk), event };
   const wanted =
     asked && 'deed' in asked

@@ -142,7 +142,12 @@ export function createReadingFeature({
 
   return {
     commands: [
-      { names: { id: 'ringkasan', en: 'summary' }, menu: (t) => t('menu.summary'), run: summary },
+      {
+        names: { id: 'ringkasan', en: 'summary' },
+        also: ['ringkas'],
+        menu: (t) => t('menu.summary'),
+        run: summary,
+      },
       { names: { id: 'siapa', en: 'who' }, menu: (t) => t('menu.who'), run: who },
       { names: { id: 'apa', en: 'what' }, menu: (t) => t('menu.what'), run: side('wt') },
       { names: { id: 'kapan', en: 'when' }, menu: (t) => t('menu.when'), run: side('wn') },
@@ -155,9 +160,19 @@ export function createReadingFeature({
       },
       { names: { id: 'bagaimana', en: 'how' }, menu: (t) => t('menu.how'), run: side('hw') },
       { names: { id: 'linimasa', en: 'timeline' }, menu: (t) => t('menu.timeline'), run: opens('tl') },
-      { names: { id: 'kutipan', en: 'quotes' }, menu: (t) => t('menu.quotes'), run: opens('qu') },
+      {
+        names: { id: 'kutipan', en: 'quotes' },
+        also: ['quote'],
+        menu: (t) => t('menu.quotes'),
+        run: opens('qu'),
+      },
       { names: { id: 'angka', en: 'figures' }, menu: (t) => t('menu.figures'), run: opens('fi') },
-      { names: { id: 'sumber', en: 'source' }, menu: (t) => t('menu.source'), run: source },
+      {
+        names: { id: 'sumber', en: 'source' },
+        also: ['sources'],
+        menu: (t) => t('menu.source'),
+        run: source,
+      },
     ],
     views: Object.fromEntries(briefingCodes.map((code) => [code, (address) => view(address) ?? 'detail'])),
   };
