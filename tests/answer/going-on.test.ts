@@ -124,6 +124,12 @@ describe('what was told beside somebody', () => {
     expect(told(first, 'Trump diminta apa?', 'kapan?')).toMatch(/^Minggu \(17\/12\)/);
   });
 
+  it('is counted in what was told last, where that tells of it', () => {
+    const slug = 'banjir-anau';
+    expect(told(slug, 'kapan banjir sebelumnya?', 'berapa yang meninggal?')).toMatch(/^Sembilan orang/);
+    expect(told(slug, 'kapan banjir bandang itu?', 'berapa yang meninggal?')).toMatch(/^23 orang/);
+  });
+
   it('is asked of its like by one word', () => {
     expect(told('nusawings-meridian', 'what share do NusaWings shareholders get', "and Meridian's?")).toMatch(
       /^42 percent/,

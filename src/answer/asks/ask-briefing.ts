@@ -1,7 +1,7 @@
 import type { Part, Question, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
-import { allFillers, isPlace, sameDay } from '../match/covers.ts';
+import { allFillers, covers, isPlace, sameDay } from '../match/covers.ts';
 import { isNear } from '../match/linked.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said, strangers, topicOf } from '../not-said.ts';
@@ -44,7 +44,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   if (guessed?.kind === 'said') return guessed;
   const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
   if (again) return again;
-  const implied = askImplied(question, desk, topic);
+  const implied = askImplied(question, desk, topic) ?? askCountedThere(question, desk, topic);
   if (implied) return implied;
   const answer = withoutGuess(askAnew(question, desk, topic), question, desk, topic);
   // "Were they released?": whoever was, before it is said of whom the pronoun might mean that it was the other way round.
@@ -71,6 +71,18 @@ function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer
     if (isTold && speaksOf(answer.topic.event, key, desk)) return answer;
   }
   return null;
+}
+
+/** "Kapan banjir sebelumnya?", then "berapa yang meninggal?": how many in what was told last, where just that tells of it. */
+function askCountedThere(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const unit = units[deeds[0]?.unit ?? -1];
+  const bare = deeds.length === 1 && rest.length === 0 && parts.every(({ keys }) => keys.length === 0);
+  const spoken = desk.prepared.events.find(({ event }) => event.key === topic?.event);
+  if (wanted.kind !== 'number' || !bare || !unit?.deeds.length || !spoken || !topic?.asked) return null;
+  if (!covers(unit, spoken.terms)) return null;
+  const answer = askAnew({ ...question, event: spoken.event.key }, desk, topic);
+  return answer.kind === 'said' && answer.topic.event === spoken.event.key ? answer : null;
 }
 
 /** An answer from an event that says nothing of him is no answer about him. */

@@ -165,7 +165,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (isSame) score += 1;
     // "berapa tahun?": how many in the very event that was spoken of.
     const bare = content.every(({ unit }) => unit === noun) && (!noun || isUnitOf(noun, figure));
-    if (isItsOwn && bare) score += 2;
+    if (isItsOwn && (bare || spoken.length > 0)) score += 2;
     for (const part of question.parts) {
       if (part.keys.length === 0 || part.unit >= end) continue;
       // "according to the airlines": who says it, not whose it is.
