@@ -129,7 +129,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
       }
     }
     // "who will be the chair": what somebody becomes.
-    if (word === 'be' && becomesOffice(words, at, vocabulary.lexicon)) {
+    if (/^(?:be|been)$/.test(word) && becomesOffice(words, at, vocabulary.lexicon)) {
       unit.isFunction = false;
       unit.auxiliary = null;
       unit.deeds = [{ deed: 'become', voice: 'active' }];
@@ -177,7 +177,11 @@ function comesTo(words: readonly string[], at: number, { lexicon, names }: Vocab
 
 /** An office is the next word but for an article, and it is yet to be held. */
 function becomesOffice(words: readonly string[], at: number, lexicon: Lexicon): boolean {
-  if (!/^(?:will|to|going to|gonna)$/.test(words[at - 1] ?? '')) return false;
+  const isAhead = /^(?:will|to|going to|gonna)$/.test(words[at - 1] ?? '');
+  // "since when has he been mayor"
+  const isSince =
+    words[at] === 'been' && words.slice(0, at).some((word) => word === 'when' || word === 'long');
+  if (!isAhead && !isSince) return false;
   const next = /^(?:the|a|its|their|new)$/.test(words[at + 1] ?? '') ? at + 2 : at + 1;
   return lexicon.match(words, next)[0]?.senses.some(({ kind }) => kind === 'office') === true;
 }

@@ -25,6 +25,14 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     // "who will be chair": what he becomes.
     if (unit.offices.length > 0 && /^(?:be|become|becomes|became|becoming)$/.test(units[at - 1]?.text ?? ''))
       return [];
+    // "who is the judge": with nothing behind it, an office.
+    if (
+      unit.offices.length > 0 &&
+      language === 'en' &&
+      units[at - 1]?.text === 'the' &&
+      at === units.length - 1
+    )
+      return [];
     const voices = new Set(unit.deeds.map(({ voice }) => voice));
     // "did the union chair say": an office, since the verb stands right behind it.
     if (unit.offices.length > 0 && language === 'en' && isVerb(units[at + 1]) && !isVerb(units[at - 1]))

@@ -10,6 +10,24 @@ const belongingWords =
 
 /** "To which organisation did they belong", "who were they linked to", "Pompeo kerja di mana": told by what somebody is. */
 export function asksBelonging(asking: Asking): Wanted | null {
+  return asksPartyOf(asking) ?? asksPartOf(asking);
+}
+
+/** Bodies that one is told by rather than whom one belongs to. */
+const partyWord = /^(?:partai|parpol|party|klub|club|fraksi|faction)$/;
+
+/** "partainya Lena apa?", "what is his party?", "which club does she play for": told by what he is. */
+function asksPartyOf({ deeds, parts, units, used, wh, whAt }: Asking): Wanted | null {
+  const [part, ...others] = parts;
+  if ((wh !== 'what' && wh !== 'which') || !part || others.length > 0 || deeds.length > 0) return null;
+  const at = units.findIndex(({ names, text }) => names.length === 0 && partyWord.test(text));
+  const isBeside = Math.abs(at - part.unit) === 1 || Math.abs(at - whAt) === 1;
+  if (at < 0 || !isBeside) return null;
+  used.add(at);
+  return { kind: 'identity' };
+}
+
+function asksPartOf(asking: Asking): Wanted | null {
   const { deeds, parts, text, units, used, wh } = asking;
   if (wh !== 'who' && wh !== 'which' && wh !== 'what' && wh !== 'where') return null;
   const [part, ...others] = parts;

@@ -6,7 +6,16 @@ const timelineWord = /^(?:kronologi|kronologis|urutan|linimasa|timeline|chronolo
 
 /** "apa kronologinya", "give me the timeline". */
 export function asksTimeline(asking: Asking): Wanted | null {
-  if (asking.parts.length > 0 || !takeWords(asking, timelineWord)) return null;
+  const { parts, units } = asking;
+  // "urutan ketiga": a place in a race.
+  const isRank = units.some(
+    ({ number, text }, at) =>
+      text === 'urutan' &&
+      (units[at + 1]?.number ||
+        number?.ordinal ||
+        /^(?:pertama|kedua|ketiga|keempat|kelima|berapa)$/.test(units[at + 1]?.text ?? '')),
+  );
+  if (parts.length > 0 || isRank || !takeWords(asking, timelineWord)) return null;
   takeAll(asking);
   return { kind: 'timeline' };
 }

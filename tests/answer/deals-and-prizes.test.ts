@@ -85,3 +85,17 @@ describe('what is read', () => {
     );
   });
 });
+
+describe('an election', () => {
+  it.each([
+    ['By how many votes did she win?', /^said: 312 votes/],
+    ['By how much did Brandt win last time?', /More than 9,000 votes/],
+    ['umur Lena berapa?', /^not-said/],
+    ['Since when has Brandt been mayor?', /^said: 2013/],
+    ['partainya Lena apa?', /^said: Lena .*Green Alliance/],
+    ['who is the judge', /^said: Helen Duarte/],
+    ['sp yg urutan ketiga', /Dario/],
+  ])('is won by a margin, by one person of one party: %s', (text, expected) => {
+    expect(told('port-eldran-vote', text)).toMatch(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
-import type { Question, Unit } from '../../question/question.ts';
+import type { Part, Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { lightDeeds, relate } from '../match/deeds.ts';
@@ -31,7 +31,8 @@ export interface FoundFigure {
   readonly loosely: boolean;
 }
 
-const earlier = /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?)\b/i;
+const earlier =
+  /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?|last|terakhir|lalu|ago)\b/i;
 /** Words that say that a number is asked for, not of what. */
 const sumWord =
   /^(?:long|lama|total|sum|amount|besar|besaran|nilai|value|angka|each|tiap|masing-masing|banyak)$/;
@@ -67,9 +68,12 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const still = units.some((unit) => remaining.test(unit.text));
   const asksSum = units.some((unit) => unit.text === 'how much');
   const noun = countedUnit(question);
+  const whAt = units.findIndex((unit) => unit.wh === 'how-many');
+  const asksMargin = asksByHowMuch(units, whAt);
   const asksMoney =
     units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word))) ||
     (noun === null &&
+      !asksMargin &&
       units.some((unit) => unit.text === 'how much') &&
       question.deeds.some((deed) => deed.readings.some((reading) => paidDeeds.has(reading.deed))));
   // A deed that the conversation supplied stands in no word of this question.
@@ -100,13 +104,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     (unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0,
   );
   const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
-  const whAt = units.findIndex((unit) => unit.wh === 'how-many');
-
-  const isNamed = question.parts.some(({ keys }) => keys.length > 0);
+  const named = question.parts.filter(({ keys }) => keys.length > 0);
+  const isNamed = named.length > 0;
   const scales = createScales(question, prepared, desk.lexicon);
   const scored = briefing.figures.flatMap((figure) => {
     if (asksAge ? !isAge(figure, desk) : asksSum && isAgeOfSomebody(figure, desk)) return [];
-    if (question.order === 'before' && !textsOf(figure).some((text) => earlier.test(text))) return [];
     if (!isMeasuredIn(figure, measure)) return [];
     // How old somebody is is not how long anything took.
     if (measure?.kind === 'length' && !asksAge && tellsAge(figure)) return [];
@@ -116,6 +118,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
     if (measure?.kind === 'length' && !isOfNamed && eventOf(figure, desk) === null) return [];
     const event = eventOf(figure, desk);
+    const texts = [...textsOf(figure), ...(event ? [event.text.id, event.text.en] : [])];
+    if (question.order === 'before' && !texts.some((text) => earlier.test(text))) return [];
+    // "umur Lena": of her, not of another person; whom a pronoun means is open.
+    const isAnother = ({ keys, unit }: Part) =>
+      (units[unit]?.names.length ?? 0) > 0 &&
+      keys.every((key) => isSomebody(key, desk) && !sameActor(key, figure.of, prepared));
+    if (asksAge && isAgeOfSomebody(figure, desk) && named.length > 0 && named.every(isAnother)) return [];
     // "How much?" of what was just told: its own figure, also where that is a share.
     const isItsOwn = event !== null && event.key === question.event;
     if (asksMoney && !isItsOwn && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
@@ -152,7 +161,13 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         loosely = true;
       } else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
       else if (unit.deeds.some(({ deed }) => generalDeeds.has(deed))) score += 0;
-      else if (unit !== counted && unit.concepts.length === 0 && isByTheWay(at, question, desk)) score -= 0.5;
+      else if (
+        unit !== counted &&
+        unit.concepts.length === 0 &&
+        !isSaidOfThem(at, units) &&
+        isByTheWay(at, question, desk)
+      )
+        score -= 0.5;
       else return [];
     }
     // "How big is the loan?": not how much is bought with it.
@@ -227,6 +242,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         ]
       : [];
   });
+  // "By how many votes?": how far apart they were, not how many each had.
+  const margins = asksMargin ? scored.filter(({ figure, event }) => isMargin(figure, event)) : [];
+  const isNow = ({ event }: FoundFigure) => question.order !== null || !earlier.test(event?.text.en ?? '');
+  const recent = margins.some(isNow) ? margins.filter(isNow) : margins;
+  if (recent.length > 0) scored.splice(0, scored.length, ...recent);
   // "How many were caught?": those of just this deed, before others whose event only has a word for it.
   const verbs = spoken.filter(({ voice }) => voice !== 'noun');
   const how = ({ event }: Pick<FoundFigure, 'event'>) => {
@@ -244,6 +264,25 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 }
 
 const empty: Terms = new Set();
+
+/** "how many votes were invalid": what is asked of them, at the end. */
+function isSaidOfThem(at: number, units: Question['units']): boolean {
+  return at === units.length - 1 && units[at - 1]?.auxiliary === 'be';
+}
+
+/** "by how many votes", "unggul berapa suara", "selisih berapa". */
+function asksByHowMuch(units: Question['units'], whAt: number): boolean {
+  return (
+    units[whAt - 1]?.text === 'by' || units.some(({ text }) => /^(?:selisih|margin|beda|unggul)$/.test(text))
+  );
+}
+
+/** It tells how far apart two numbers are. */
+function isMargin({ of, shown, text }: Figure, event: BriefingEvent | null): boolean {
+  const own = `${text?.en ?? ''} ${typeof of === 'string' ? '' : of.en}`;
+  const isBy = event?.text.en.includes(` by ${shown?.en.replace(/^More/, 'more') ?? ' '}`) === true;
+  return isBy || /\b(?:margin|difference|gap|majority|ahead)\b/i.test(own);
+}
 
 /** "how many times", "berapa kali". */
 function asksHowOften(units: Question['units']): boolean {

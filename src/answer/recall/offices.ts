@@ -171,7 +171,12 @@ export function resolveOffices(question: Question, desk: Desk): Question {
 }
 
 function isBecoming({ unit }: Question['deeds'][number], at: number, units: readonly Unit[]): boolean {
-  return units[unit]?.text === 'be' && units[unit]?.deeds.length === 1 && at > unit && at - unit <= 2;
+  return (
+    /^(?:be|been)$/.test(units[unit]?.text ?? '') &&
+    units[unit]?.deeds.length === 1 &&
+    at > unit &&
+    at - unit <= 2
+  );
 }
 
 /** "best translator", "aktor terbaik". */
