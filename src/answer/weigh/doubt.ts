@@ -6,7 +6,8 @@ import type { Desk } from '../desk.ts';
 import { isSaidAgain, notSaid, notSaidBut } from '../not-said.ts';
 import { withoutVerdict } from '../tell/verdicts.ts';
 import { both, bothLines } from '../tell/wording.ts';
-import { comesNear, isAllOrNothing } from './nearest.ts';
+import { isAllOrNothing } from './all-or-nothing.ts';
+import { comesNear } from './nearest.ts';
 import { beside, createScales, type Scales, type Weight } from './weigh.ts';
 
 // What fits by so little fits by chance: nobody named and no deed of its own.
@@ -36,7 +37,7 @@ export function withDoubt(answer: Answer, question: Question, desk: Desk, topic:
   )
     return answer;
   const tells =
-    !isAllOrNothing(question) &&
+    !isAllOrNothing(question, desk) &&
     (weight === null || !measured.has(question.wanted.kind) || comesNear(weight, question));
   const silent = notSaid(question, desk, topic, null);
   if (silent.kind !== 'not-said') return answer;

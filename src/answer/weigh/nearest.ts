@@ -12,13 +12,13 @@ import { allFillers } from '../match/covers.ts';
 import { isLightDeed } from '../match/deeds.ts';
 import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { ageWord, isMeasuredIn, measureAsked } from '../match/measures.ts';
-import { deniesDoer } from '../match/premises.ts';
+import { isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaidBut, topicOf } from '../not-said.ts';
 import { namesNothing } from '../recall/elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from '../tell/from-events.ts';
 import { bothLines } from '../tell/wording.ts';
+import { isAllOrNothing } from './all-or-nothing.ts';
 import { nearestOfKind } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 
@@ -45,7 +45,7 @@ interface Candidate {
 
 /** "Not said" with what comes closest, told as what it is. A name that the article does not know is left as it is. */
 export function withNearest(answer: Answer, question: Question, desk: Desk, topic: Topic): Answer {
-  if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question))
+  if (answer.kind !== 'not-said' || answer.nearest || answer.stranger || isAllOrNothing(question, desk))
     return answer;
   const ofKind = question.event === null ? nearestOfKind(question, desk) : null;
   const nearOfKind = ofKind && notSaidBut(answer, ofKind, desk);
@@ -161,20 +161,6 @@ function waysToTell(whole: Told, event: BriefingEvent | null, question: Question
 function namesAll({ line }: Told, { parts }: Question, { prepared }: Desk): boolean {
   const terms = prepared.termsOf(`${line.id.rest} ${line.en.rest}`);
   return parts.every(({ keys }) => keys.length === 0 || keys.some((key) => terms.has(`n:${key}`)));
-}
-
-/** Where somebody lives, was born or went to school. */
-const lifeDeeds: ReadonlySet<string> = new Set(['live', 'be-born', 'study', 'graduate', 'give-birth']);
-
-/** An age is told by no other number, a home by no other place; what somebody is called is a name or nothing. */
-export function isAllOrNothing(question: Question): boolean {
-  const { deeds, more, units, wanted } = question;
-  // Why it was not somebody else is told by nothing that was done.
-  if (wanted.kind === 'reason' && deniesDoer(question)) return true;
-  const ofLife =
-    (wanted.kind === 'place' || wanted.kind === 'time') &&
-    deeds.some(({ readings }) => readings.every(({ deed }) => lifeDeeds.has(deed)));
-  return more || ofLife || wanted.kind === 'name' || units.some((unit) => ageWord.test(unit.text));
 }
 
 /** The events that the question does not contradict, and the article's sentences; the nearest first. */
