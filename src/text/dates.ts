@@ -44,9 +44,9 @@ export function monthOf(word: string): number | null {
   return months.get(word) ?? null;
 }
 
-/** The number of a weekday's name in either language, 1 Monday to 7 Sunday. */
+/** The number of a weekday's name in either language ("Wednesday's" too), 1 Monday to 7 Sunday. */
 export function weekdayOf(word: string): number | null {
-  return weekdays.get(word) ?? null;
+  return weekdays.get(word.endsWith("'s") ? word.slice(0, -2) : word) ?? null;
 }
 
 /**
@@ -74,7 +74,9 @@ export function findDates(
 
 /** Rules out most words at once: a date begins with a digit, a month, a weekday or "tanggal". */
 function mayBegin(word: string): boolean {
-  return /^\d/.test(word) || months.has(word) || weekdays.has(word) || word === 'tanggal' || word === 'tgl';
+  return (
+    /^\d/.test(word) || months.has(word) || weekdayOf(word) !== null || word === 'tanggal' || word === 'tgl'
+  );
 }
 
 function datesAt(words: readonly string[], start: number, slashed: (at: number) => boolean): SpokenDate[] {

@@ -63,6 +63,7 @@ describe('dates', () => {
           expect(said(text), text).toEqual([[weekday, day, month, null]]);
         expect(said(`${id} ${year}`)).toEqual([[null, null, month, year]]);
         expect(said(`${hari} lalu`)).toEqual([[weekday, null, null, null]]);
+        expect(said(`${weekdayName}'s vote`)).toEqual([[weekday, null, null, null]]);
         expect(weekdayOfDate(`${year}-${two(month)}-${two(day)}`)).toBe(weekday);
       }),
     );
