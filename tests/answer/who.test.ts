@@ -61,6 +61,8 @@ describe('who somebody is by what he does', () => {
     ['kebocoran-sehatkita', 'who heads the data agency', /^Farid Kartawijaya/],
     ['kebocoran-sehatkita', 'Siapa sih bos aplikasi itu?', /^Nadia Kartawijaya/],
     ['mount-sirawan', 'who owns teras trails', /^Carla Mendes/],
+    ['paramitha-sunda-strait', "Who won the men's singles?", /^Haruto Seki/],
+    ['paramitha-sunda-strait', "Who won the women's singles?", /^Kirana Paramitha/],
     ['orangutan-ketapang', 'Who speaks for the company?', /^Grace Halim/],
     ['vonis-wanasari', 'Who defends Herlambang?', /^Ruben Simanjuntak/],
     ['vonis-wanasari', 'Who presided over the trial?', /^Nurul Hidayati/],

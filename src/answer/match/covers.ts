@@ -41,10 +41,15 @@ export function isClassNoun(
   return allFillers(event).some((filler) => {
     const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
     if (!entity) return false;
+    // "the men's singles" are nothing of hers.
+    if (isActor(entity) && unit.concepts.some((concept) => otherSex[concept] === entity.pronoun))
+      return false;
     if (!isActor(entity)) return kinds.has('place') && isSuchPlace(unit, entity, prepared);
     return kinds.has(entity.kind === 'group' ? 'person' : entity.kind === 'country' ? 'place' : entity.kind);
   });
 }
+
+const otherSex: Readonly<Record<string, string>> = { man: 'she', woman: 'he' };
 
 /** "the city" of a city, "the place" of any: the airport is no house. */
 function isSuchPlace(unit: Unit, { description, kind, name }: Place, prepared: PreparedBriefing): boolean {
