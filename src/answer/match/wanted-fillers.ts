@@ -1,0 +1,231 @@
+import { type BriefingEvent, type Filler, type Role, roles } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
+import { isFunctionWord } from '../../question/function-words.ts';
+import type { Question, Unit, Wanted } from '../../question/question.ts';
+import { stem } from '../../text/stem.ts';
+import { wordsOf } from '../../text/tokens.ts';
+import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
+import { allFillers, covers } from './covers.ts';
+import type { Fit } from './match.ts';
+import { sameActor } from './same-actor.ts';
+import { isTaken, takenFrom } from './taken-from.ts';
+
+const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
+  agent: ['agent', 'by'],
+  target: ['target', 'about', 'recipient', 'together', 'place'],
+  recipient: ['recipient', 'target', 'together'],
+  through: ['through'],
+  together: ['together', 'recipient', 'target', 'agent'],
+  about: ['about', 'target'],
+  instrument: ['instrument'],
+  place: ['place'],
+  by: ['by', 'agent'],
+};
+
+/** Who something was asked, bought or borrowed from. */
+const sources: readonly Role[] = ['recipient', 'through', 'target', 'together'];
+
+/** What an event tells of the sort that the question asks for ("mesin apa", "what kind of gun"), whatever part it plays; null: nothing. */
+export function fillersOfSort(
+  question: Question,
+  event: BriefingEvent,
+  prepared: PreparedBriefing,
+): { role: Role; fillers: Filler[] } | null {
+  const sort = question.sort === null ? undefined : question.units[question.sort];
+  // Of which country those are who take part is told by their part.
+  if (!sort || question.type === 'country') return null;
+  const named = new Set(question.parts.flatMap((part) => part.keys));
+  // "what kind of injuries": a deed's own noun is no sort of those whom it was done to.
+  const isDone = sort.deeds.some(({ voice }) => voice === 'noun') && sort.offices.length === 0;
+  const isOfSort = (filler: Filler) =>
+    typeof filler === 'string'
+      ? !isDone && !named.has(filler) && covers(sort, prepared.entityTerms.get(filler) ?? none)
+      : languages.some((language) => covers(sort, prepared.termsOf(filler[language]))) &&
+        !saysNothingNew(filler, question);
+  for (const role of roles) {
+    const fillers = (event[role] ?? []).filter(isOfSort);
+    const ofKind = fillers.filter((filler) => isOfKind(sort, filler, prepared));
+    if (fillers.length > 0) return { role, fillers: ofKind.length > 0 ? ofKind : fillers };
+  }
+  const texts = [event.means, event.outcome, event.purpose, event.reason].filter(
+    (text) => text !== undefined && isOfSort(text),
+  );
+  return texts[0] ? { role: 'about', fillers: [texts[0]] } : null;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Whether a place is of a sort by its kind: a cathedral "in the city centre" is no city. */
+function isOfKind(sort: Unit, filler: Filler, prepared: PreparedBriefing): boolean {
+  const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+  const kind = entity && !isActor(entity) ? entity.kind : undefined;
+  return kind !== undefined && languages.some((language) => covers(sort, prepared.termsOf(kind[language])));
+}
+
+/** A text that consists of the question's own words is no answer to it. */
+function saysNothingNew(filler: Exclude<Filler, string>, { language, units }: Question): boolean {
+  const asked = new Set(units.flatMap(({ text }) => text.split(' ').map((word) => stem(word))));
+  return wordsOf(filler[language]).every((word) => isFunctionWord(word) || asked.has(stem(word)));
+}
+
+/** The fillers of an event that may answer "who" or "what", without those whom the question names itself. */
+export function wantedFillers(
+  question: Question,
+  wanted: Extract<Wanted, { kind: 'filler' }>,
+  fit: Fit,
+  prepared: PreparedBriefing,
+): { role: Role; fillers: Filler[] } | null {
+  const { event } = fit.prepared;
+  const ofSort = wanted.fromWhom ? null : fillersOfSort(question, event, prepared);
+  if (ofSort) return ofSort;
+  if (wanted.role === 'place' && question.sort !== null) return null;
+  const asked = new Set([...question.parts.flatMap((part) => part.keys), ...question.besides]);
+  const isNew = (filler: Filler) =>
+    typeof filler === 'string' ? !asked.has(filler) : !saysNothingNew(filler, question);
+  if (wanted.fromWhom && !takesPart(question, event, prepared)) return null;
+  const owners = wanted.fromWhom ? takenFrom(event, prepared).filter(isNew) : [];
+  if (owners.length > 0) return { role: 'target', fillers: [...owners] };
+  // Whoever seized it is not whom it was taken from.
+  if (wanted.fromWhom && isTaken(event)) return null;
+  let role = (wanted.fromWhom && roleOfSource(question, wanted, prepared)) || wanted.role;
+  if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
+  // "filmnya tentang apa": what is told of, not what takes part.
+  const tells = role === 'about' && wanted.deed === null;
+  const order: readonly Role[] =
+    role === null
+      ? ['agent', 'target', 'recipient']
+      : tells
+        ? ['about']
+        : question.wanted.kind === 'name'
+          ? [role]
+          : wanted.fromWhom && role !== 'agent'
+            ? sources
+            : question.type === 'thing' && role === 'agent' && !event.agent
+              ? ['agent', 'by', 'target']
+              : fieldsWanted[role];
+  // "what sort of attack": where it would be is no sort of it.
+  const isDeedNoun =
+    question.units[question.sort ?? -1]?.deeds.some(({ voice }) => voice === 'noun') === true;
+  if (question.type === 'place' && role !== 'place') {
+    const places = (event.place ?? []).filter(isNew);
+    if (places.length > 0) return { role: 'place', fillers: places };
+  }
+  const isPerson = (filler: Filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity);
+  };
+  // "what did he ask for": a thing where there is one, before the people of the same event.
+  if (question.type === 'thing') {
+    for (const field of order.filter((each) => each !== 'place')) {
+      const things = (event[field] ?? []).filter((filler) => !isPerson(filler) && isNew(filler));
+      if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
+    }
+  }
+  for (const field of order.filter((each) => each !== 'place' || !isDeedNoun || role === 'place')) {
+    const fillers = (event[field] ?? []).filter(
+      (filler) => isNew(filler) && (!wanted.fromWhom || role === 'agent' || isPerson(filler)),
+    );
+    // "who at the CIA": one of them, not the body itself.
+    const isBody = (filler: Filler) =>
+      question.type === 'person' && typeof filler === 'string' && question.only.includes(filler);
+    const only = fillers.filter(
+      (filler) =>
+        !isBody(filler) &&
+        question.only.some(
+          (key) =>
+            sameActor(key, filler, prepared, true) ||
+            // "which juror": one of the jury.
+            (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true),
+        ),
+    );
+    const fitting =
+      only.length > 0
+        ? only
+        : question.only.length > 0
+          ? []
+          : fillers.flatMap((filler) => ofType(filler, field, question, prepared));
+    if (fitting.length > 0) return { role: field, fillers: fitting };
+  }
+  // "For whom?" may be told in what was asked for or said: "to pass on his thanks to Pompeo".
+  const others = (filler: Filler) =>
+    typeof filler !== 'string' &&
+    [...prepared.termsOf(/\b(?:to|for) (?!.*\b(?:to|for) ).+/.exec(filler.en)?.[0] ?? '')].some(
+      (term) => term.startsWith('n:') && !asked.has(term.slice(2)),
+    );
+  const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
+  return matter.length > 0 ? { role: 'about', fillers: matter } : null;
+}
+
+/** Whoever got it takes part himself: what is only told about him comes from elsewhere. */
+function takesPart({ parts }: Question, event: BriefingEvent, prepared: PreparedBriefing): boolean {
+  return parts.every(
+    ({ keys, role }) =>
+      keys.length === 0 ||
+      role === null ||
+      allFillers(event).some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))),
+  );
+}
+
+/** "dibeli dari siapa", "heard from whom": the part that the verb gives to whoever it came from; null: it gives none. */
+function roleOfSource(
+  { deeds }: Question,
+  { deed }: Extract<Wanted, { kind: 'filler' }>,
+  { lexicon }: PreparedBriefing,
+): Role | null {
+  const readings = deeds[deed ?? -1]?.readings ?? [];
+  for (const { deed: key, voice } of readings) {
+    if (voice === 'noun') continue;
+    const known = lexicon.deeds.get(key)?.roles ?? {};
+    for (const role of ['recipient', 'target'] as const)
+      if (known[role]?.some((word) => word === 'dari' || word === 'from')) return role;
+  }
+  return null;
+}
+
+/** The filler itself when it is of the wanted type, or what it belongs to ("which country": the FSB → Russia). */
+function ofType(filler: Filler, field: Role, question: Question, prepared: PreparedBriefing): Filler[] {
+  const { type } = question;
+  if (typeof filler !== 'string') {
+    if (type === 'country' || type === 'place') return namesPlace(filler, prepared) ? [filler] : [];
+    return type === 'person' && (field === 'about' || isThing(filler, prepared)) ? [] : [filler];
+  }
+  const entity = prepared.entities.get(filler);
+  if (!entity) return type === null || type === 'thing' ? [filler] : [];
+  if (type === 'person' && field === 'place') return [];
+  if (type === null || type === 'thing' || type === 'person') return [filler];
+  const isOfType = (key: string) => {
+    const each = prepared.entities.get(key);
+    if (!each) return false;
+    if (!isActor(each)) return type === 'place';
+    if (type === 'country') return each.kind === 'country';
+    return type === 'organisation'
+      ? each.kind === 'organisation' || each.kind === 'group'
+      : each.kind === 'country';
+  };
+  if (isOfType(filler)) return [filler];
+  return [...(prepared.wholes.get(filler) ?? [])].filter(isOfType).slice(0, 1);
+}
+
+/** "Hadiah uang Rp 500 juta": words for a thing; of several nouns the first Indonesian one says what it is. */
+function isThing(filler: Exclude<Filler, string>, prepared: PreparedBriefing): boolean {
+  const kindsIn = (text: string) =>
+    [...prepared.termsOf(text)].flatMap((term) => {
+      if (term.startsWith('c:')) return prepared.lexicon.concepts.get(term.slice(2))?.kind ?? [];
+      const entity = term.startsWith('n:') ? prepared.entities.get(term.slice(2)) : undefined;
+      return term.startsWith('o:') || term.startsWith('r:') || (entity && isActor(entity)) ? 'person' : [];
+    });
+  const first = kindsIn(wordsOf(filler.id)[0] ?? '');
+  const kinds = first.length > 0 ? first : kindsIn(filler.en);
+  return (
+    kinds.some((kind) => kind === 'thing' || kind === 'quantity') &&
+    !kinds.some((kind) => kind === 'person' || kind === 'organisation')
+  );
+}
+
+/** "regulators in Indonesia and Singapore": words that name a country or a place. */
+function namesPlace(filler: Exclude<Filler, string>, prepared: PreparedBriefing): boolean {
+  return [...prepared.termsOf(filler.en)].some((term) => {
+    const entity = term.startsWith('n:') ? prepared.entities.get(term.slice(2)) : undefined;
+    return entity !== undefined && (!isActor(entity) || entity.kind === 'country');
+  });
+}
