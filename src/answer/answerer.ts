@@ -294,6 +294,12 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     if (best || view)
       return { kind: 'answer', language, answer: best?.answer ?? view ?? nothingSaid(published, say) };
     // Where no story answers well, the one that speaks of most of the question is asked like the chat's own.
+    const own = asked.find(({ reading }) => reading.briefing === first);
+    if (own?.answer.kind === 'not-said') {
+      const { question, desk, briefing } = own.reading;
+      const answer = withNearest(own.answer, question, desk, aboutNothing(briefing.slug));
+      return { kind: 'answer', language, answer };
+    }
     if (first) return inStory(utterance, published, first, aboutNothing(first.slug));
     const [silent] = asked.filter(({ answer }) => answer.kind === 'not-said');
     return { kind: 'answer', language, answer: silent?.answer ?? nothingSaid(published, say) };

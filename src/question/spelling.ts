@@ -23,9 +23,9 @@ interface Near {
 export function createSpelling(lexicon: Lexicon): Spelling {
   let index: ReturnType<typeof indexOf> | null = null;
   // Made when the first word is unknown: a start has no need of it.
-  const beginning = (letter: string, of: 'words' | 'openings' = 'words') => {
+  const knownAs = (letters: string, of: keyof ReturnType<typeof indexOf>) => {
     index ??= indexOf(lexicon);
-    return index[of].get(letter) ?? [];
+    return index[of].get(letters) ?? [];
   };
   const known = new Map<string, string | null>();
 
@@ -58,10 +58,9 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       const own = found.filter(speaks);
       return (own.length > 0 ? own : found).sort((left, right) => left.length - right.length);
     };
-    const letter = word[0] ?? '';
-    const [best, next] =
-      [more, beginning(letter), beginning(letter, 'openings')].map(meant).find(({ length }) => length > 0) ??
-      [];
+    const ends = endsOf(word);
+    const found = [() => more, () => knownAs(ends, 'byEnds'), () => knownAs(ends, 'openings')];
+    const [best, next] = firstWith(found, (candidates) => meant(candidates())) ?? [];
     // Of few letters, whatever else they may be short for is in doubt.
     const isOne = next === undefined || (word.length >= 5 && (best?.length ?? 0) < next.length);
     return best !== undefined && isOne ? best : null;
@@ -83,7 +82,7 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       if (word.length < 6) return null;
       const remembered = known.get(word);
       if (remembered !== undefined) return remembered;
-      const best = nearest(word, beginning(word[0] ?? ''), limit);
+      const best = nearest(word, knownAs(word[0] ?? '', 'byLetter'), limit);
       const result = best && (!best.tied || best.cost === 1) ? best.word : null;
       if (known.size > 5000) known.clear();
       known.set(word, result);
@@ -96,7 +95,21 @@ function firstOf(one: string, other: string): string {
   return one < other ? one : other;
 }
 
-/** Known words by their first letter, and those that only phrases begin with ("tip off"). */
+/** What the first of several comes to that comes to anything. */
+function firstWith<From>(all: readonly From[], make: (from: From) => readonly string[]) {
+  for (const each of all) {
+    const made = make(each);
+    if (made.length > 0) return made;
+  }
+  return null;
+}
+
+/** The letters that a word keeps however short it is typed. */
+function endsOf(word: string): string {
+  return `${word[0] ?? ''}${word.at(-1) ?? ''}`;
+}
+
+/** Known words by their first letter, by both ends, and those that only phrases begin with ("tip off") by both ends. */
 function indexOf(lexicon: Lexicon) {
   const words = new Set<string>();
   const openings = new Set<string>();
@@ -106,9 +119,15 @@ function indexOf(lexicon: Lexicon) {
   }
   for (const own of Object.values(functionWords))
     for (const word of own) if (word.length >= 5) words.add(word);
-  const byLetter = (of: Iterable<string>): ReadonlyMap<string, readonly string[]> =>
-    Map.groupBy(of, ([letter = '']) => letter);
-  return { words: byLetter(words), openings: byLetter(openings.difference(words)) };
+  const by = (
+    of: Iterable<string>,
+    letters: (word: string) => string,
+  ): ReadonlyMap<string, readonly string[]> => Map.groupBy(of, letters);
+  return {
+    byLetter: by(words, ([letter = '']) => letter),
+    byEnds: by(words, endsOf),
+    openings: by(openings.difference(words), endsOf),
+  };
 }
 
 /**
