@@ -108,14 +108,9 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    const recalled = resolveOffices(
-      settleNames(
-        settleMember(recall(withoutPair(namePatients(parsed, desk), desk), topic, desk), desk),
-        desk,
-      ),
-      desk,
-    );
-    const question = withoutCircumstance(recalled, desk);
+    const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
+    const settled = settleNames(settleMember(recalled, desk), desk);
+    const question = withoutCircumstance(resolveOffices(settled, desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }
 
@@ -290,9 +285,8 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       const topic = { ...aboutNothing(best.answer.slug), which };
       return { kind: 'which-briefing', language, slugs: which.map(({ slug }) => slug), topic };
     }
-    const view = best ? undefined : viewIn(asked, utterance, published);
-    if (best || view)
-      return { kind: 'answer', language, answer: best?.answer ?? view ?? nothingSaid(published, say) };
+    const told = best?.answer ?? viewIn(asked, utterance, published);
+    if (told) return { kind: 'answer', language, answer: told };
     // Where no story answers well, the one that speaks of most of the question is asked like the chat's own.
     const own = asked.find(({ reading }) => reading.briefing === first);
     if (own?.answer.kind === 'not-said') {

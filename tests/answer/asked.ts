@@ -47,6 +47,12 @@ export function lastAnswer(
   return reaction;
 }
 
+/** The line of that last answer, in the language that it leads with. */
+export function lastLine(...asked: Parameters<typeof lastAnswer>): string {
+  const { answer, language } = lastAnswer(...asked);
+  return lineOf(answer, language);
+}
+
 /** The line of an answer in one language; a view has none. */
 export function lineOf(answer: Answer, language: Language): string {
   if (answer.kind === 'view') return '';

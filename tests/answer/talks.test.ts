@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
+import { lastAnswer, lastLine } from './asked.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
 const first = 'putin-trump-petersburg';
 
-/** What was answered to the last turn of a conversation that was opened on one briefing. */
-function told(slug: string, ...turns: string[]): string {
-  const { answer, language } = lastAnswer(answerer, slug, turns, published);
-  return lineOf(answer, language);
-}
+const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
 
 describe('a talk that was just told', () => {
   it('is what the next question means by "what did they talk about"', () => {

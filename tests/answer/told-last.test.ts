@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
+import { lastLine } from './asked.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
 const first = 'putin-trump-petersburg';
 
-/** The last answer of a conversation that was opened on one briefing. */
-function told(slug: string, ...turns: string[]): string {
-  const reaction = lastAnswer(answerer, slug, turns, published);
-  return lineOf(reaction.answer, reaction.language);
-}
+const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
 
 describe('what was told last', () => {
   it('is what a bare question asks of, not another of its kind', () => {

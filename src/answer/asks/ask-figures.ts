@@ -74,7 +74,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word))) ||
     (noun === null &&
       !asksMargin &&
-      units.some((unit) => unit.text === 'how much') &&
+      asksSum &&
       question.deeds.some((deed) => deed.readings.some((reading) => paidDeeds.has(reading.deed))));
   // A deed that the conversation supplied stands in no word of this question.
   const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
@@ -130,7 +130,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (asksMoney && !isItsOwn && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`)) return [];
     // "how many were not hurt": only what is told with a "not" of its own.
     if (question.negated && !negative.test(figure.text?.en ?? event?.text.en ?? '')) return [];
-    const own = figureTerms(figure, desk);
+    const counting = countedTerms(figure, desk);
+    const own = figureTerms(figure, counting, desk);
     const prepare = event ? prepared.events.find((each) => each.event === event) : undefined;
     const eventTerms = event ? (prepared.events.find((each) => each.event === event)?.terms ?? empty) : empty;
     const weak = figure.sentences.map((number) => prepared.sentences[number - 1] ?? empty);
@@ -155,8 +156,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (asksHowOften(units) && isKinIn(unit, own, desk)) score += 0.5;
       else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) {
         // Of another deed it is told by the way, and only what counts in just this unit comes near at all.
-        const counts = languages.some((language) => covers(counted, prepared.termsOf(figure.unit[language])));
-        if (!counts && !ageWord.test(counted.text) && units[whAt]?.text !== 'how much') return [];
+        const counts = isUnitOf(counted, figure);
+        if (!counts && !ageWord.test(counted.text) && !asksSum) return [];
         score -= 0.5;
         loosely = true;
       } else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;
@@ -220,7 +221,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
-    const countable = units[whAt]?.text === 'how much' ? own : countedTerms(figure, desk);
+    const countable = asksSum ? own : counting;
     if (counted && !covers(counted, countable) && !ageWord.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
       // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.

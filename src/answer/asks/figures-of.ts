@@ -100,9 +100,9 @@ export function eventOf(figure: Figure, desk: Desk): BriefingEvent | null {
   return null;
 }
 
-/** All that a figure speaks of. */
-export function figureTerms(figure: Figure, desk: Desk): Terms {
-  const terms = new Set(countedTerms(figure, desk));
+/** All that a figure speaks of: what it may count (`counting`) and its event. */
+export function figureTerms(figure: Figure, counting: Terms, desk: Desk): Terms {
+  const terms = new Set(counting);
   const event = desk.prepared.events.find(({ event: each }) => each.key === figure.of);
   if (event) for (const term of event.terms) terms.add(term);
   return terms;

@@ -56,7 +56,7 @@ export function fillersOfSort(
 const none: ReadonlySet<string> = new Set();
 
 /** Whether a place is of a sort by its kind: a cathedral "in the city centre" is no city. */
-function isOfKind(sort: Unit, filler: Filler, prepared: PreparedBriefing): boolean {
+export function isOfKind(sort: Unit, filler: Filler, prepared: PreparedBriefing): boolean {
   const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
   const kind = entity && !isActor(entity) ? entity.kind : undefined;
   return kind !== undefined && languages.some((language) => covers(sort, prepared.termsOf(kind[language])));

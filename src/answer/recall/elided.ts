@@ -1,11 +1,12 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
-import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
+import type { Part, Question, SpokenDeed } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { isAbout, isNear } from '../match/linked.ts';
+import { isOfKind } from '../match/wanted-fillers.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { followUp } from './follow-ups.ts';
 import { aboutIt, talking } from './follow-ups-on-words.ts';
@@ -130,7 +131,7 @@ function eventMeant(
   const sort = [question.units[wh - 1], question.units[wh + 1]].find(
     (unit) => unit && unit.concepts.length > 0,
   );
-  const ofSort = sort && events.find(({ place }) => place?.some((key) => isSuch(key, sort, desk)));
+  const ofSort = sort && events.find(({ place }) => place?.some((key) => isOfKind(sort, key, desk.prepared)));
   // "which city was it?": where what the article is about was, or was to be.
   const isPlace = question.wanted.kind === 'filler' && question.type === 'place';
   if (isPlace && (topic?.actors.length ?? 0) === 0)
@@ -142,13 +143,6 @@ function eventMeant(
   // "who were to be the victims?": people, where they are told of, before the place.
   const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
   return ofPeople ?? ofSort ?? ahead.find((each) => each[role] ?? each.place);
-}
-
-/** A place of that sort by its kind. */
-function isSuch(key: Filler, sort: Unit, { prepared }: Desk): boolean {
-  const entity = typeof key === 'string' ? prepared.entities.get(key) : undefined;
-  const kind = entity && !isActor(entity) ? entity.kind : undefined;
-  return kind !== undefined && [kind.id, kind.en].some((text) => covers(sort, prepared.termsOf(text)));
 }
 
 /** "sisanya?", "why were the others left?": what the same sentence tells of the rest. */

@@ -13,22 +13,9 @@ const toBeDone: ReadonlySet<string> = new Set([
 ]);
 
 /** What whoever decides does with it. */
-const deciding: ReadonlySet<string> = new Set([
-  ...[
-    'reject',
-    'refuse',
-    'accept',
-    'approve',
-    'agree',
-    'grant',
-    'give',
-    'pass-law',
-    'cancel',
-    'veto',
-    'block',
-    'stop',
-  ],
-]);
+const deciding: ReadonlySet<string> = new Set(
+  'reject refuse accept approve agree grant give pass-law cancel veto block stop'.split(' '),
+);
 
 const doneWord =
   /^(?:do|done|get|got|receive|received|happen|happened|lakukan|dilakukan|melakukan|melakukannya|mau|bersedia|setuju|terjadi|kejadian|terlaksana|dikabulkan|dituruti|dapat|dapet|berhasil)$/;
