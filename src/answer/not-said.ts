@@ -6,6 +6,7 @@ import type { Answer, Line, Topic } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
 import { covers } from './match/covers.ts';
 import type { Fit } from './match/match.ts';
+import { ageWord, measureAsked } from './match/measures.ts';
 import { keepQuestion } from './recall/asked.ts';
 import { both, maxLineLength, saysAlike } from './tell/wording.ts';
 
@@ -107,18 +108,26 @@ function eventTold(
   return (inWords ?? spoken ?? does ?? within[0])?.key ?? null;
 }
 
-const reasons: Partial<
-  Record<Wanted['kind'], 'time' | 'place' | 'reason' | 'manner' | 'number' | 'name' | 'quote' | 'truth'>
-> = {
-  time: 'time',
-  place: 'place',
-  reason: 'reason',
-  manner: 'manner',
-  number: 'number',
-  name: 'name',
-  quote: 'quote',
-  truth: 'truth',
-};
+/** What is not said, as the key of the words for it. */
+function whatIsNotSaid(question: Question) {
+  const { more, type, units, wanted } = question;
+  if (more) return 'more';
+  if (wanted.kind === 'time') return wanted.clock ? 'clock' : 'time';
+  if (wanted.kind === 'filler') return type === 'person' ? 'who' : 'what';
+  if (wanted.kind !== 'number') return isPlain(wanted.kind) ? wanted.kind : 'what';
+  // "How many votes were there against lowering the age?" asks for no age.
+  const counts = units.some(({ text }) => text === 'how many');
+  if (!counts && units.some(({ text }) => ageWord.test(text))) return 'age';
+  const measure = measureAsked(question)?.kind;
+  if (measure === 'length' || measure === 'times') return measure;
+  return measure ? 'figure' : 'number';
+}
+
+const plainKinds = ['place', 'reason', 'manner', 'name', 'quote', 'truth'] as const;
+
+function isPlain(kind: Wanted['kind']): kind is (typeof plainKinds)[number] {
+  return (plainKinds as readonly string[]).includes(kind);
+}
 
 /** An honest "not said", with the nearest things that the briefing does say as buttons. */
 export function notSaid(
@@ -144,22 +153,12 @@ export function notSaid(
       unit.concepts.length === 0 &&
       unit.number === null,
   );
-  const key = question.more
-    ? 'more'
-    : wanted.kind === 'time' && wanted.clock
-      ? 'clock'
-      : wanted.kind === 'filler'
-        ? question.type === 'person'
-          ? 'who'
-          : 'what'
-        : (reasons[wanted.kind] ?? 'what');
+  const key = whatIsNotSaid(question);
   const named =
     stranger !== undefined &&
     ['identity', 'filler', 'quote', 'truth', 'topic', 'doing'].includes(wanted.kind);
   const line: Bilingual = both((language) =>
-    named
-      ? say(language, 'notSaid.stranger', { name: stranger.typed })
-      : say(language, `notSaid.${key}` as const),
+    named ? say(language, 'notSaid.stranger', { name: stranger.typed }) : say(language, `notSaid.${key}`),
   );
   return {
     kind: 'not-said',

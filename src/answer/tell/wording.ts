@@ -1,8 +1,8 @@
 import { readNumbersAndDates } from '../../briefing/claims.ts';
 import type { Actor, BriefingEvent, Filler, Place } from '../../briefing/schema.ts';
 import { type Bilingual, type Language, languages, otherLanguage } from '../../language.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { cleanText, foldWord } from '../../text/tokens.ts';
+import type { Deed, Lexicon } from '../../lexicon/lexicon.ts';
+import { cleanText, foldWord, tokenize } from '../../text/tokens.ts';
 import type { Line, Say } from '../answer.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 
@@ -152,7 +152,7 @@ export function withName(
   return first === undefined ? sentences : [...new Set([...sentences, first])].sort((a, b) => a - b);
 }
 
-/** `ditangkap FSB` / `arrested by the FSB`; null where the deed has no passive or nobody did it. */
+/** `ditangkap FSB` / `arrested by the FSB`, in the event's own verb; null where the deed has no passive or nobody did it. */
 export function sayPassive(
   event: BriefingEvent,
   language: Language,
@@ -160,15 +160,51 @@ export function sayPassive(
   lexicon: Lexicon,
   say: Say,
 ): string | null {
-  const deed = lexicon.deeds.get(event.action[0] ?? '');
-  if (!deed || !event.agent || event.status !== 'happened') return null;
+  if (!event.agent || event.status !== 'happened') return null;
+  const deeds = event.action.flatMap((action) => lexicon.deeds.get(action) ?? []);
+  const [first] = deeds;
+  if (!first || first.say.id.passive === null) return null;
+  const { id, en } = inWordsOf(event.text, language, first, deeds, lexicon).say;
   const agents = sayList(
     event.agent.map((agent) => sayFiller(agent, language, prepared)),
     language,
     say,
   );
-  if (language === 'id') return deed.say.id.passive === null ? null : `${deed.say.id.passive} ${agents}`;
-  return deed.say.id.passive === null ? null : `${deed.say.en.participle} by ${agents}`;
+  return language === 'id' ? `${id.passive} ${agents}` : `${en.participle} by ${agents}`;
+}
+
+/**
+ * The deed whose verb a text has: who is asked for something (diminta) is not asked about (ditanyakan), though English has one
+ * verb for both. The first, where the text has none that means it too.
+ */
+function inWordsOf(
+  text: Bilingual,
+  language: Language,
+  first: Deed,
+  deeds: readonly Deed[],
+  lexicon: Lexicon,
+): Deed {
+  const written = new Set(wordsOf(text[language]));
+  const hasVerb = ({ say: { id, en } }: Deed) =>
+    (language === 'id' ? [id.active, id.passive] : [en.past, en.participle]).some(
+      (form) => form !== null && written.has(form),
+    );
+  if (hasVerb(first)) return first;
+  const others = deeds.filter((deed) => deed !== first && deed.say.id.passive !== null && hasVerb(deed));
+  if (others.length === 0) return first;
+  const words = wordsOf(text[otherLanguage(language)]);
+  const meanings = words.flatMap((_, at) =>
+    lexicon
+      .match(words, at)
+      .map(({ senses }) => senses.flatMap((sense) => (sense.kind === 'deed' ? [sense.deed] : []))),
+  );
+  return (
+    others.find(({ key }) => meanings.some((each) => each.includes(first.key) && each.includes(key))) ?? first
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(cleanText(text)).map(({ word }) => word);
 }
 
 /** The text without the words that give the date, which stands before it. */

@@ -45,3 +45,25 @@ describe('what is quoted', () => {
     expect(text).not.toMatch(/["]/);
   });
 });
+
+describe('the verb of a passive', () => {
+  it('is the event’s own, where the other language has one verb for two', () => {
+    expect(answerTo('siapa yang dititipi ucapan terima kasih?')).toMatch(
+      /^Donald Trump, diminta Vladimir Putin/,
+    );
+    expect(answerTo('who was entrusted with passing on the thanks?')).toMatch(
+      /^Donald Trump, asked by Vladimir Putin/,
+    );
+  });
+});
+
+describe('what is not said', () => {
+  it.each([
+    ['umur pompeo berapa?', 'Artikel ini tidak menyebutkan umurnya.'],
+    ['how old is pompeo?', 'The article does not mention an age.'],
+    ['how tall is trump?', 'The article does not mention a figure.'],
+    ['berapa harga beras?', 'Artikel ini tidak menyebutkan jumlahnya.'],
+  ])('is named: %s', (question, line) => {
+    expect(answerTo(question)).toBe(line);
+  });
+});
