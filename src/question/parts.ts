@@ -51,6 +51,9 @@ export function spokenParts(
     if (unit.names.length === 0 && unit.pronoun === null) continue;
     if (at === restricting || at === members) continue;
     if (unit.pronoun === 'it' || unit.pronoun === 'there') continue;
+    // "Carla Mendez": both of the names of one, the second misspelt.
+    const isHisToo = unit.names.length === 1 && units[at - 1]?.names.join() === unit.names.join();
+    if (isHisToo && unit.nameHow === 'typo') continue;
     const joined = conjunctBefore(units, at);
     const sibling = joined === null ? undefined : parts.find((part) => part.unit === joined);
     // "tersangka yang ditahan itu tujuh orang": the same ones in other words take no second part.
@@ -142,6 +145,10 @@ function partAt(
     /^(?:the|a|an|para|sang|si|pihak|presiden|president)$/.test(units[before]?.text ?? '')
   )
     before -= 1;
+  // "before Hanoi", "setelah ke Hanoi": it only says when.
+  const first = /^(?:ke|dari|di|in|at|to)$/.test(units[before]?.text ?? '') ? before - 1 : before;
+  if (/^(?:before|after|sebelum|setelah|sesudah|since|sejak)$/.test(units[first]?.text ?? ''))
+    return { role: null, deed: null };
   const preposition = units[before]?.preposition ? (units[before]?.text ?? '') : null;
   if (preposition !== null) {
     if (preposition === 'sama') {

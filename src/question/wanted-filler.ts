@@ -289,6 +289,9 @@ function asksBeforeVerb({ deeds, units, whAt }: Asking, verb: SpokenDeed): Wante
         unit.pronoun === 'they',
     );
   const passive = verb.voice === 'passive';
+  // "srikandi Indonesia terakhir yang merebut gelar": what stands before "yang" is she who did it.
+  if (!passive && units[verb.unit - 1]?.text === 'yang')
+    return { kind: 'filler', role: 'agent', deed: indexIn(deeds, verb) };
   return { kind: 'filler', role: subject === passive ? 'agent' : 'target', deed: indexIn(deeds, verb) };
 }
 

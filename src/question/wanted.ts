@@ -117,7 +117,7 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
   const whose = units.some((unit) => /^(?:siapa|apa)$/.test(unit.text) && unit.enclitic);
   if (whose && parts.length >= 2) return { kind: 'relation' };
   const concern =
-    /\b(?:have to do with|has to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
+    /\b(?:(?:have|has|had|got|have got|has got) to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
   return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
 }
 

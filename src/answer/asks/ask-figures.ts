@@ -8,6 +8,7 @@ import { ageWord, exclusionAt, isMeasuredIn, isMeasureWord, measureAsked } from 
 import { sameActor } from '../match/same-actor.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { createScales } from '../weigh/weigh.ts';
+import { isEarlier } from './ask-earlier.ts';
 import { isByTheWay } from './ask-loosely.ts';
 import {
   countedTerms,
@@ -106,6 +107,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   const recalled = question.deeds.filter((deed) => !spoken.includes(deed));
   const named = question.parts.filter(({ keys }) => keys.length > 0);
   const isNamed = named.length > 0;
+  // "how many did the flood kill": the flood of the story, before one that it recalls.
+  const isOfNow =
+    question.order === null &&
+    question.event === null &&
+    !units.some(({ date, text }) => date !== null || earlier.test(text));
   const scales = createScales(question, prepared, desk.lexicon);
   const scored = briefing.figures.flatMap((figure) => {
     if (asksAge ? !isAge(figure, desk) : asksSum && isAgeOfSomebody(figure, desk)) return [];
@@ -175,6 +181,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (measured && event && isOnlyMeans(measured, figure, event, desk)) return [];
     // What it was before is told where that is asked for.
     if (question.order === null && textsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
+    if (isOfNow && !isNamed && event && isRecalled(event, desk)) return [];
     const isSame = recalled.some((deed) =>
       deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
     );
@@ -265,6 +272,16 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 }
 
 const empty: Terms = new Set();
+
+/** An earlier one of what the story tells of as well. */
+function isRecalled(event: BriefingEvent, desk: Desk): boolean {
+  return (
+    isEarlier(event, desk) &&
+    desk.prepared.briefing.events.some(
+      (each) => each.action.some((action) => event.action.includes(action)) && !isEarlier(each, desk),
+    )
+  );
+}
 
 /** "how many votes were invalid": what is asked of them, at the end. */
 function isSaidOfThem(at: number, units: Question['units']): boolean {

@@ -17,12 +17,15 @@ import { tellTime } from '../tell/from-time-and-place.ts';
 import { told } from '../tell/told.ts';
 import { bothLines, leadAndText } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
+import { askCountOfOthers } from './ask-count-of-others.ts';
 import { countedUnit, findFigure } from './ask-figures.ts';
 import { tellsShare } from './ask-sentences.ts';
 
 /** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
 export function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
   if (question.units.some(({ text }) => scoreWord.test(text))) return askScore(question, desk, topic);
+  const ofOthers = askCountOfOthers(question, desk, topic);
+  if (ofOthers) return ofOthers;
   const found = findFigure(question, desk);
   if (found) {
     const told = tellFigure(found.figure, desk, found.event ?? undefined);

@@ -6,7 +6,7 @@ export const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
 
 /** Something that is measured in units of its own, and the words that ask for it. */
 interface Measure {
-  readonly kind: 'length' | 'distance' | 'weight' | 'percent' | 'times';
+  readonly kind: 'length' | 'distance' | 'thickness' | 'weight' | 'percent' | 'times';
   readonly asked: RegExp;
   /** Of the English unit of a figure. */
   readonly unit: RegExp;
@@ -23,6 +23,11 @@ const measures: readonly Measure[] = [
     asked:
       /^(?:how far|how high|how tall|how deep|how wide|berapa jauh|seberapa jauh|sejauh apa|setinggi apa|seberapa tinggi|berapa tinggi|jarak|tinggi|ketinggian|kedalaman|distance|height|altitude|depth)$/,
     unit: /^(?:(?:kilo|centi|milli)?met(?:er|re)s?|km|cm|m|miles?|feet|foot|yards?|inch(?:es)?)\b/,
+  },
+  {
+    kind: 'thickness',
+    asked: /^(?:how thick|setebal apa|seberapa tebal|berapa tebal|tebal|ketebalan|thickness)$/,
+    unit: /^(?:pages?|(?:centi|milli)?met(?:er|re)s?|cm|mm|m|inch(?:es)?|feet|foot)\b/,
   },
   {
     kind: 'weight',

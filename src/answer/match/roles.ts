@@ -3,7 +3,7 @@ import type { Part } from '../../question/question.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, isPlace } from './covers.ts';
 import { isRightAfter } from './linked.ts';
-import { actsFor, governs, isOfficialdom, sameActor } from './same-actor.ts';
+import { actsFor, governs, isOfficialdom, sameActor, speaksFor } from './same-actor.ts';
 import { takenFrom } from './taken-from.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
@@ -85,7 +85,7 @@ export function meet(
     part.keys.some(
       (key) =>
         sameActor(key, filler, prepared, strict || role === 'place') ||
-        (role === 'agent' && actsFor(filler, key, prepared)) ||
+        (role === 'agent' && (actsFor(filler, key, prepared) || speaksFor(filler, key, prepared))) ||
         (bySeat && role !== 'agent' && governs(filler, key, prepared)) ||
         (candidate.sentenceTerms.has(`n:${key}`) && isOfficialdom(key, filler, prepared)),
     );
@@ -93,6 +93,8 @@ export function meet(
   if (role === null) {
     if (allFillers(event).some(isOne)) return 'met';
     if (bySeat) return 'unknown';
+    // "before Hanoi": when it was names him.
+    if (event.when && namedIn(part.keys, Object.values(event.when), prepared)) return 'half';
     if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
       return strict ? 'unknown' : 'half';
     return 'unknown';
@@ -111,9 +113,7 @@ export function meet(
   if (fields.some(holds)) return 'met';
   const inText = fields.some((field) =>
     (event[field] ?? []).some(
-      (filler) =>
-        typeof filler !== 'string' &&
-        part.keys.some((key) => Object.values(filler).some((text) => prepared.termsOf(text).has(`n:${key}`))),
+      (filler) => typeof filler !== 'string' && namedIn(part.keys, Object.values(filler), prepared),
     ),
   );
   // "who told the FSB": whom it was told is known, and it is only told about the FSB.
@@ -145,4 +145,8 @@ export function meet(
       : fields.flatMap((field) => (field === 'place' || field === 'about' ? [] : (event[field] ?? [])));
   if (actual.length === 0) return swapped ? { role, asked: part.keys, actual, swapped } : 'unknown';
   return { role, asked: part.keys, actual, swapped };
+}
+
+function namedIn(keys: readonly string[], texts: readonly string[], prepared: PreparedBriefing): boolean {
+  return keys.some((key) => texts.some((text) => prepared.termsOf(text).has(`n:${key}`)));
 }

@@ -26,6 +26,23 @@ export function actsFor(filler: Filler, key: string, prepared: PreparedBriefing)
   );
 }
 
+const bodyOfMembers =
+  /\b(?:asosiasi|serikat|persatuan|perhimpunan|himpunan|paguyuban|ikatan|association|union|guild|society|league)\b/i;
+
+/** What the association of a trade does, those of the trade do: "coffee farmers reject it" where their association does. */
+export function speaksFor(filler: Filler, group: string, { entities }: PreparedBriefing): boolean {
+  const [body, members] = [
+    typeof filler === 'string' ? entities.get(filler) : undefined,
+    entities.get(group),
+  ];
+  if (!body || !members || !isActor(body) || !isActor(members)) return false;
+  if (body.kind !== 'organisation' || members.kind !== 'group') return false;
+  const names = [members.name.id, members.name.en].map((name) => name.replace(/^the /, '').toLowerCase());
+  return [body.name, body.description]
+    .flatMap((text) => (text ? [text.id, text.en] : []))
+    .some((text) => bodyOfMembers.test(text) && names.some((name) => text.toLowerCase().includes(name)));
+}
+
 /** Who governs a country is meant by where it is governed from: "telephoned Washington" of its president. */
 export function governs(filler: Filler, country: string, prepared: PreparedBriefing): boolean {
   const person = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;

@@ -6,6 +6,7 @@ import { stem } from '../../text/stem.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import { allFillers, covers } from './covers.ts';
+import { asksForLoot, lootOf } from './loot.ts';
 import type { Fit } from './match.ts';
 import { sameActor } from './same-actor.ts';
 import { isTaken, takenFrom } from './taken-from.ts';
@@ -76,6 +77,11 @@ export function wantedFillers(
   prepared: PreparedBriefing,
 ): { role: Role; fillers: Filler[] } | null {
   const { event } = fit.prepared;
+  // Where it was stolen is not what was stolen.
+  if (asksForLoot(question) && event.action.includes('steal')) {
+    const fillers = lootOf(event, prepared);
+    return fillers.length > 0 ? { role: 'about', fillers: [...fillers] } : null;
+  }
   const ofSort = wanted.fromWhom ? null : fillersOfSort(question, event, prepared);
   if (ofSort) return ofSort;
   if (wanted.role === 'place' && question.sort !== null) return null;

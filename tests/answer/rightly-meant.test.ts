@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { lastAnswer, lineOf } from './asked.ts';
+
+const answerer = testAnswerer();
+
+function told(slug: string, ...turns: string[]): { answer: Answer; text: string } {
+  const briefing = everyBriefing().find((each) => each.slug === slug);
+  if (!briefing) throw new Error(`no briefing ${slug}`);
+  const reaction = lastAnswer(answerer, slug, turns, [briefing]);
+  return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
+}
+
+/** Rows of briefing, question and what a direct answer to it looks like. */
+function answersRightly(rows: readonly (readonly [slug: string, question: string, expected: RegExp])[]) {
+  it.each(rows)('%s: %s', (slug, question, expected) => {
+    expect(told(slug, ...question.split(' // '))).toMatchObject({
+      answer: { kind: 'said' },
+      text: expect.stringMatching(expected),
+    });
+  });
+}
+
+describe('how many of a group, where just this is told of others', () => {
+  answersRightly([
+    ['banjir-anau', 'Berapa warga yang belum ketemu?', /^Delapan orang/],
+    ['perampokan-pettarani', 'how many of the robbers are still at large?', /^Two others are still at large/],
+    ['perampokan-pettarani', 'Berapa pelaku yang belum ditangkap?', /^Dua pelaku lain masih buron/],
+  ]);
+});
+
+describe('how many died', () => {
+  answersRightly([
+    ['banjir-anau', 'Banjirnya bikin berapa nyawa melayang?', /^23 orang/],
+    ['banjir-anau', 'how many lives did the flood claim?', /^23 people/],
+    ['mount-sirawan', 'letusan sebelumnya menelan berapa korban?', /^43 orang/],
+  ]);
+
+  it('those of an earlier one are not the answer where this one is meant', () => {
+    expect(told('mount-sirawan', 'How many people died in the eruption?').answer.kind).toBe('not-said');
+  });
+});
+
+describe('what was stolen, rather than where', () => {
+  answersRightly([
+    ['perampokan-pettarani', 'Perampoknya kabur bawa apa?', /^Rp 1,7 miliar/],
+    ['banjir-anau', 'What did the looters make off with?', /^30 sacks of stolen rice/],
+    ['perampokan-pettarani', 'apa yang dirampok?', /^Kantor cabang Bank Sinar Laut/],
+  ]);
+});
+
+describe('those of a trade do what their association does', () => {
+  answersRightly([
+    ['durian-hanoi', 'kenapa petani kopi nolak', /anjlok/],
+    ['durian-hanoi', 'coffee farmers were happy with the deal, no?', /^No\b.*rejects/],
+  ]);
+});
+
+describe('a name behind "before" only says when', () => {
+  answersRightly([['durian-hanoi', 'did hendra stop in bangkok before hanoi', /^Yes\b/]]);
+});
+
+describe('how thick something is', () => {
+  answersRightly([['vonis-wanasari', 'How thick is the judgment?', /^286 pages/]]);
+});
