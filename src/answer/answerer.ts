@@ -15,6 +15,7 @@ import { notSaid } from './not-said.ts';
 import { prepareBriefing } from './prepare/prepare.ts';
 import { keepQuestion, keptQuestion } from './recall/asked.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
+import { settleByDeed } from './recall/known-by-deed.ts';
 import { settleMember } from './recall/member-described.ts';
 import { resolveOffices } from './recall/offices.ts';
 import { withoutPair } from './recall/pairs.ts';
@@ -109,7 +110,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
     const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
-    const settled = settleNames(settleMember(recalled, desk), desk);
+    const settled = settleByDeed(settleNames(settleMember(recalled, desk), desk), desk);
     const question = withoutCircumstance(resolveOffices(settled, desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }

@@ -84,6 +84,14 @@ const whRank: Readonly<Record<Wh, number>> = {
 /** "what did she look like when they found her": not a question of its own, unless it is asked besides or at the end. */
 function opensClause(units: readonly Unit[], at: number): boolean {
   const joined = /^(?:and|or|dan|serta|&)$/.test(units[at - 1]?.text ?? '');
+  // "has the man who shot it been caught?": the question began before.
+  const told = units[0]?.auxiliary != null && units[at]?.text === 'who';
+  if (
+    told &&
+    at > 1 &&
+    /^(?:man|men|woman|person|people|one|ones|guy|guys|those)$/.test(units[at - 1]?.text ?? '')
+  )
+    return true;
   return units[at]?.text === 'when' && !joined && at + 2 < units.length;
 }
 
@@ -91,7 +99,7 @@ function opensClause(units: readonly Unit[], at: number): boolean {
 function mainQuestionWord(units: readonly Unit[]): number {
   let best = -1;
   for (const [at, unit] of units.entries()) {
-    if (!unit.wh || (best >= 0 && opensClause(units, at))) continue;
+    if (!unit.wh || ((best >= 0 || unit.text === 'who') && opensClause(units, at))) continue;
     const weakest = units[best]?.wh ?? 'whether';
     if (best < 0 || (whRank[weakest] < 6 && whRank[unit.wh] > whRank[weakest])) best = at;
   }

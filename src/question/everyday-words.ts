@@ -30,6 +30,7 @@ const table: Readonly<Record<Language, string>> = {
     kt=kata ktnya=katanya blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu
     mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
+    dikit=sedikit dkit=sedikit gabisa=tidak-bisa gbisa=tidak-bisa gabs=tidak-bisa gakbisa=tidak-bisa kebon=kebun cewe=cewek cowo=cowok
     mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat ktmu=ketemu ktm=ketemu prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
   `,
   en: `
@@ -55,7 +56,7 @@ const entries = new Map<string, ReadonlyMap<string, readonly string[]>>(
           const [typed = '', meant = ''] = pair.split('=');
           return [
             typed,
-            /^(?:how-many|give-me|let-me|kind-of|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih)$/.test(
+            /^(?:how-many|give-me|let-me|kind-of|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih|tidak-bisa)$/.test(
               meant,
             )
               ? meant.split('-')

@@ -13,6 +13,8 @@ export const helpingPhrases = [
   'have to',
   'at all',
   'at first',
+  'in the first place',
+  'in the 1st place',
   'kinda',
   'on purpose',
   'in the end',

@@ -36,6 +36,11 @@ export function orderIn(
       units[at + 1]?.text === 'this' || units[at + 1]?.text === 'that' || units[at + 1]?.text === 'the';
     if (pointer && /^(?:one|call|time)$/.test(units[at + 2]?.text ?? '')) used.push(at + 2);
   }
+  // "dulu pernah terbakar juga?": of old, not now.
+  const [once, of] = [/^(?:dulu|dulunya)$/, /^(?:pernah|juga)$/].map((word) =>
+    units.some(({ text }) => word.test(text)),
+  );
+  if (once && of) order ??= 'before';
   const ever = units.some(({ text }) => /^(?:pernah|pernahkah|ever)$/.test(text));
   for (const [at, unit] of units.entries()) {
     if (!alike.test(unit.text) || (!order && !ever)) continue;

@@ -345,8 +345,9 @@ function correctWord(
     ) > 0;
   if (known) return { word, name: null };
   // "keepin", "runnin"
-  if (word.endsWith('in') && vocabulary.lexicon.match([`${word}g`], 0).length > 0)
-    return { word: `${word}g`, name: null };
+  const whole = `${word}g`;
+  if (word.endsWith('in') && (isFunctionWord(whole) || vocabulary.lexicon.match([whole], 0).length > 0))
+    return { word: whole, name: null };
   // "dicalled", "diarrest": an English verb in an Indonesian passive.
   const borrowed = /^di-?(\p{L}{3,})$/u.exec(word)?.[1];
   const lent = borrowed
@@ -361,8 +362,8 @@ function correctWord(
   const done = short ? `di${meantBy(short, 'id')?.[0] ?? ''}` : 'di';
   if (done.length > 5 && vocabulary.lexicon.match([done], 0).length > 0) return { word: done, name: null };
   // "dtangkep": the prefix without its vowel.
-  const whole = /^d(?=[^aeiou])\p{L}{4,}$/u.test(word) ? `di${word.slice(1)}` : '';
-  if (whole && vocabulary.lexicon.match([whole], 0).length > 0) return { word: whole, name: null };
+  const prefixed = /^d(?=[^aeiou])\p{L}{4,}$/u.test(word) ? `di${word.slice(1)}` : '';
+  if (prefixed && vocabulary.lexicon.match([prefixed], 0).length > 0) return { word: prefixed, name: null };
   const name = vocabulary.names.matchTypo(word, each.capital && at > 0);
   if (name) return { word, name };
   return {

@@ -27,6 +27,7 @@ import { askMember } from './ask-members.ts';
 import { askMore } from './ask-more.ts';
 import { askNeeds } from './ask-needs.ts';
 import { askOfBody } from './ask-of-body.ts';
+import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
 
@@ -181,6 +182,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
     askNeeds(question, desk, topic) ??
     askMeanwhile(question, desk, topic) ??
     askCourse(question, desk, topic) ??
+    askRanked(question, desk, topic) ??
     askKnown(question, desk, topic) ??
     askViews(question, desk, topic) ??
     askUnrelated(question, desk, topic) ??
