@@ -13,7 +13,10 @@ const tradeWord = /^(?:do|kerja|bekerja|for|living|work|job|jadi|sebagai)$/;
 /** "what does Pompeo do", "dia kerja apa". */
 export function asksTrade(asking: Asking): Wanted | null {
   const { deeds, parts, text, units, wh } = asking;
-  if (wh !== 'what' || parts.length !== 1 || !tradeAsked.test(text)) return null;
+  // "bapaknya kerja apa": of his father.
+  const isKin =
+    parts.length === 0 && units.some(({ enclitic, relations }) => enclitic && relations.length > 0);
+  if (wh !== 'what' || !(parts.length === 1 || isKin) || !tradeAsked.test(text)) return null;
   // "what does the report say he should do": more is asked than what he is.
   if (deeds.some(({ unit }) => !tradeWord.test(units[unit]?.text ?? ''))) return null;
   takeWords(asking, tradeWord);

@@ -65,3 +65,36 @@ describe('a name behind "before" only says when', () => {
 describe('how thick something is', () => {
   answersRightly([['vonis-wanasari', 'How thick is the judgment?', /^286 pages/]]);
 });
+
+describe('who stands in for another', () => {
+  answersRightly([
+    ['vonis-wanasari', 'siapa bupati sekarang?', /^Slamet Riyanto/],
+    ['vonis-wanasari', 'Who is minding the regency in the meantime?', /^Slamet Riyanto/],
+    ['pelatih-rajawali', 'siapa yg gantiin Magalhaes?', /^Dimas Pratama/],
+    ['pelatih-rajawali', 'who coaches Rajawali now?', /^Dimas Pratama/],
+    ['vonis-wanasari', 'siapa bupati sekarang? // dia bilang apa soal jembatan?', /tahun depan/],
+    ['putin-trump-petersburg', 'who is the president of russia now?', /^Vladimir Putin/],
+  ]);
+});
+
+describe('the elder and the younger', () => {
+  answersRightly([
+    ['mount-sirawan', 'is yosef older than mateus', /^No\b.*younger brother/],
+    ['mount-sirawan', 'Yosef lebih muda dari Mateus?', /^Ya\b/],
+    ['perampokan-pettarani', 'How old is the elder of the two suspects who were arrested?', /^34/],
+    ['perampokan-pettarani', 'is Rahmat younger than Jufri?', /^No\b/],
+  ]);
+
+  it('of whose ages nothing is told is not said', () => {
+    expect(told('putin-trump-petersburg', 'is putin older than trump?').answer.kind).toBe('not-said');
+  });
+});
+
+describe('kin', () => {
+  answersRightly([
+    ['paramitha-sunda-strait', 'the rashids r they dad n son?', /^No\b.*brothers/],
+    ['durian-hanoi', 'Is Nadia Wirasakti related to the minister?', /^No\b.*no family ties/],
+    ['perampokan-pettarani', 'Are the two Mappas related?', /^No\b/],
+    ['perampokan-pettarani', 'siapa sangkala tompo? // bapaknya kerja apa?', /sopir angkot/],
+  ]);
+});

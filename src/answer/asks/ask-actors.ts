@@ -12,13 +12,16 @@ import { withYes } from '../tell/verdicts.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
+import { askKinGroup } from './ask-kin-group.ts';
 import { askNationality } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
+import { askOlder } from './ask-older.ts';
 import { askOwned } from './ask-owned.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
 import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
+import { askSuccessor } from './ask-successor.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
 
@@ -33,6 +36,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
       askSpoken(question, desk, topic) ??
       (keys.length === 1 ? notSaid(question, desk, topic, null) : null)
     );
+  const successor = askSuccessor(question, desk, topic);
+  if (successor) return successor;
   const whose = askWhoSaid(question, desk, topic) ?? askWhoseQuote(question, desk, topic);
   if (whose) return whose;
   if (asksForWords(question) || asksHowCalled(question)) {
@@ -41,6 +46,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   }
   const national = askNationality(question, desk, topic);
   if (national) return national;
+  const compared = askOlder(question, desk, topic) ?? askKinGroup(question, desk, topic);
+  if (compared) return compared;
   const tied = askTie(question, desk, topic);
   if (tied) return tied;
   if (speaksOfStrangeKin(question, desk)) {

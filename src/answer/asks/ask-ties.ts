@@ -34,7 +34,7 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
     : undefined;
   const tie = whose ?? first(ties.filter((each) => each.other.key === one && holds(each)));
   if (!tie) return words.some(isKin) ? notSaid(question, desk, topic, null) : null;
-  const told = tellHolder(tie, desk);
+  const told = asksWork(question) ? tellIdentity(tie.one.key, desk) : tellHolder(tie, desk);
   if (!told) return null;
   const actors = whose ? [whose.other.key, whose.one.key] : [tie.one.key, one];
   const line = question.wanted.kind === 'truth' ? withYesOrNo(told, 'yes', desk) : told.line;
@@ -179,17 +179,30 @@ function tellHolder({ office, one, other, turned }: Tie, desk: Desk): Told | nul
   return tellTie(turned ? other.key : one.key, office, desk) ?? tellIdentity(one.key, desk);
 }
 
+/** "bapaknya kerja apa", "what does her uncle do": what he is besides. */
+function asksWork({ units }: Question): boolean {
+  return units.some(({ text }) =>
+    /^(?:kerja|bekerja|pekerjaan|kerjaan|profesi|do|job|work|living)$/.test(text),
+  );
+}
+
 const kinWord = /^(?:related|relatives?|kin|kerabat|sekeluarga|bersaudara|family|keluarga|saudara)$/;
 
 /** "Are the two Santosos related?", "is the union's president the CEO's sister?": what the article denies of them; null: nothing. */
 export function askUnrelated(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { parts, rest, units, wanted } = question;
+  const { parts, units, wanted } = question;
   const asksKin = units.some((unit) => kinWord.test(unit.text) || isKin(unit));
   if (!asksKin || (wanted.kind !== 'truth' && wanted.kind !== 'relation')) return null;
   const isPerson = (key: string) =>
     desk.prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'person');
-  const people = [...new Set(parts.flatMap(({ keys }) => keys.filter(isPerson)))];
-  const described = rest.some((at) => (units[at]?.offices.length ?? 0) > 0);
+  // "the minister", of whom there are several, is only described.
+  const named = parts.filter(
+    ({ keys, unit }) => keys.length === 1 || (keys.length > 1 && (units[unit]?.names.length ?? 0) > 0),
+  );
+  const people = [...new Set(named.flatMap(({ keys }) => keys.filter(isPerson)))];
+  const described =
+    named.length < parts.filter(({ keys }) => keys.length > 0).length ||
+    units.some((unit) => unit.offices.length > 0 && unit.names.length === 0);
   const told = people.length === 2 || (people.length === 1 && described) ? tellDenial(people, desk) : null;
   if (!told) return null;
   const line = bothLines((language) => ({
