@@ -31,7 +31,7 @@ const table: Readonly<Record<Language, string>> = {
     mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
     dikit=sedikit dkit=sedikit gabisa=tidak-bisa gbisa=tidak-bisa gabs=tidak-bisa gakbisa=tidak-bisa kebon=kebun cewe=cewek cowo=cowok
-    mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat ktmu=ketemu ktm=ketemu prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
+    mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat ktmu=ketemu ktm=ketemu prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini sebenernya=sebenarnya sbnrnya=sebenarnya sbenernya=sebenarnya sbenarnya=sebenarnya sebetulny=sebetulnya duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot
   `,
   en: `
     wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why

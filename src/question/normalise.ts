@@ -181,14 +181,18 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     word = (digit[1] ?? '') + (digit[2] ?? '');
   }
   const split = language === 'en' ? /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word) : null;
-  if (split && split[1] !== split[2])
-    return [split[1] ?? '', split[2] ?? ''].map((each) => ({
+  if (split && split[1] !== split[2]) {
+    const typed = token.surface.split('-');
+    return [split[1] ?? '', split[2] ?? ''].map((each, at) => ({
       ...base,
+      typed: typed[at] ?? each,
+      capital: /^\p{Lu}/u.test(typed[at] ?? ''),
       word: each,
       full: each,
       enclitic: null,
       doubled: false,
     }));
+  }
   if (ownWord.test(word)) return resolved([word]);
   if (/^undang-undang/.test(word)) return resolved(['undang-undang']);
   const twice = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word);

@@ -56,6 +56,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     'identity',
     'filler',
     'place',
+    'manner',
     'name',
     'doing',
     'state',

@@ -92,10 +92,9 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     ) {
       // "Korea Selatan", "New York": a stranger's name is one thing, whatever its words mean by themselves.
       length = elsewhere;
-      unit.typed = typed
-        .slice(at, at + length)
-        .map((each) => each.typed)
-        .join(' ');
+      const parts = typed.slice(at, at + length);
+      unit.typed = parts.map((each) => each.typed).join(' ');
+      unit.capital = parts.some(({ capital }) => capital);
     } else if (date && !week && date.length >= (reading?.length ?? 0)) {
       length = date.length;
       unit.date = date;

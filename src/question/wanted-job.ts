@@ -68,3 +68,19 @@ export function asksMeaning(asking: Asking): Wanted | null {
   takeWords(asking, said);
   return { kind: 'identity' };
 }
+
+/** Verbs of what somebody is said to be. */
+const sayingWho: ReadonlySet<string> = new Set(
+  'mention assess describe call-name name identify know introduce refer write present'.split(' '),
+);
+const asWhat = / (?:sebagai apa(?: saja)?|as what|what .*\bas|bagaimana|how) /;
+
+/** "Trump disebut sebagai apa", "what is Pompeo described as": who he is. */
+export function asksAsWhat({ deeds, parts, text, used, wh }: Asking): Wanted | null {
+  if ((wh !== 'what' && wh !== 'how') || parts.length !== 1 || !asWhat.test(text)) return null;
+  const says = deeds.filter(({ readings }) => readings.some(({ deed }) => sayingWho.has(deed)));
+  const isSaid = says.some(({ voice }) => voice === 'passive');
+  if (!isSaid || says.length < deeds.length) return null;
+  for (const { unit } of deeds) used.add(unit);
+  return { kind: 'identity' };
+}

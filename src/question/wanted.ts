@@ -1,8 +1,9 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
-import { asksByNoun, partWord, wantedFiller } from './wanted-filler.ts';
-import { asksJob, asksMeaning, asksShortFor, asksTrade } from './wanted-job.ts';
+import { asksByNoun, asksWhereHeComesIn, partWord, wantedFiller } from './wanted-filler.ts';
+import { asksWay } from './wanted-manner.ts';
+import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTrade } from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
 import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
 import { asksFromWhom } from './wanted-source.ts';
@@ -25,12 +26,14 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksPublication,
   asksOriginOfQuote,
   asksNewspaper,
+  asksWay,
   asksOutcome,
   asksWhatItCaused,
   asksSummary,
   asksList,
   asksMatter,
   asksPart,
+  asksWhereHeComesIn,
   asksReaction,
   asksState,
   asksQuote,
@@ -44,6 +47,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksName,
   asksTrade,
   asksJob,
+  asksAsWhat,
   asksShortFor,
   asksMeaning,
   asksConcern,

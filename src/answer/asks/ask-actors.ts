@@ -1,6 +1,7 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { partWord } from '../../question/wanted-filler.ts';
+import { wayWord } from '../../question/wanted-manner.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers, kinship } from '../match/covers.ts';
@@ -115,9 +116,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   return null;
 }
 
-/** "naik apa dia?", "with what?": how it was done, not how he is. */
+/** "naik apa dia?", "with what?", "what method": how it was done, not how he is. */
 function asksByWhat({ units }: Question): boolean {
-  return units.some(({ text, wh }) => wh === 'how' && / (?:apa|what|means)$/.test(text));
+  return units.some(
+    ({ text, wh }) => wayWord.test(text) || (wh === 'how' && / (?:apa|what|means)$/.test(text)),
+  );
 }
 
 function isKinOnly(unit: Unit | undefined): boolean {

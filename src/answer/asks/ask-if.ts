@@ -31,7 +31,11 @@ export function askIf(question: Question, desk: Desk, topic: Topic | null): Answ
   const victims = askVictims(question, desk, topic);
   if (victims) return victims;
   const { deeds, type, units, wanted } = question;
-  const at = units.findIndex(({ text }, index) => supposing.test(text) || isUnreal(units, index));
+  // "how would they have done it" asks by what means.
+  const asksMeans = wanted.kind === 'manner';
+  const at = units.findIndex(
+    ({ text }, index) => supposing.test(text) || (!asksMeans && isUnreal(units, index)),
+  );
   const isOpen = wanted.kind !== 'filler' || type === 'thing' || type === null;
   if (at < 0 || deeds.length === 0 || !kinds.has(wanted.kind) || !isOpen) return null;
   // "kalau polisi bilang apa?" turns to somebody else, "had he called?" supposes nothing.

@@ -1,7 +1,12 @@
 import type { Unit } from '../../question/question.ts';
+import { channelBeside } from '../../question/wanted-manner.ts';
 
-/** "lewat apa", "through what": an instrument or a channel. */
-export function asksByMeans({ text, wh }: Unit): boolean {
+/** "lewat apa", "through what", "by what route": an instrument or a channel. */
+export function asksByMeans(units: readonly Unit[]): boolean {
+  return units.some(isByWhat) || channelBeside(units) >= 0;
+}
+
+function isByWhat({ text, wh }: Unit): boolean {
   return (
     wh !== null && /^(?:lewat|melalui|pakai|pake|dengan|with|through|by) (?:apa|what|what means)$/.test(text)
   );

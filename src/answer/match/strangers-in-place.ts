@@ -1,5 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { isLight } from './deeds.ts';
 
 /** "why did they bomb the Kremlin": a name that the briefing does not know stands where it has somebody or something else. */
 export function isWrongObject(
@@ -27,11 +28,17 @@ export function isWrongSubject(
   const unit = question.units[at];
   if (question.wanted.kind !== 'truth' || !unit?.capital || !event.agent) return false;
   if (isRead(unit)) return false;
-  const deed = question.deeds.findIndex((each) => each.unit > at && each.voice === 'active');
+  // "it was they who planned to bomb it": whoever planned it would have done it.
+  const after = question.deeds.flatMap((each, index) =>
+    each.unit > at && each.voice !== 'passive' ? [index] : [],
+  );
+  const verb = after.find((index) => question.deeds[index]?.voice === 'active');
+  const deed = after.find((index) => (scores[index] ?? 0) >= 0.85 || !isLight(question, index));
   return (
-    deed >= 0 &&
+    verb !== undefined &&
+    deed !== undefined &&
     (scores[deed] ?? 0) >= 0.85 &&
-    !question.parts.some((part) => part.role === 'agent' && part.deed === deed)
+    !question.parts.some((part) => part.role === 'agent' && after.includes(part.deed ?? -1))
   );
 }
 

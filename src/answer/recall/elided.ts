@@ -4,7 +4,7 @@ import type { Topic } from '../answer.ts';
 import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { lightDeeds } from '../match/deeds.ts';
+import { lightDeeds, planningDeeds } from '../match/deeds.ts';
 import { isAbout, isNear } from '../match/linked.ts';
 import { isOfKind } from '../match/wanted-fillers.ts';
 import { isActor } from '../prepare/prepare.ts';
@@ -125,7 +125,10 @@ function eventMeant(
   desk: Desk,
 ): BriefingEvent | undefined {
   const about = ['time', 'place', 'reason', 'manner'].includes(question.wanted.kind);
-  if (about && (topic?.actors.length ?? 0) === 0) return events[0];
+  const ahead = events.filter(({ status }) => status === 'foiled' || status === 'planned');
+  // "how would they have done it": of what was meant to be done.
+  const meant = speaksAhead(question) ? ahead.find((each) => tellsOf(each, question)) : undefined;
+  if (about && (topic?.actors.length ?? 0) === 0) return meant ?? events[0];
   // "daerah seperti apa yang diincar": the one that has a place of just that sort.
   const wh = question.units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
   const sort = [question.units[wh - 1], question.units[wh + 1]].find(
@@ -139,7 +142,6 @@ function eventMeant(
   // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
   const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
   if (role === null || topic?.asked) return undefined;
-  const ahead = events.filter(({ status }) => status === 'foiled' || status === 'planned');
   // "who were to be the victims?": people, where they are told of, before the place.
   const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
   return ofPeople ?? ofSort ?? ahead.find((each) => each[role] ?? each.place);
@@ -239,14 +241,31 @@ function sideOf(event: BriefingEvent, question: Question, desk: Desk): BriefingE
   // "when?" of what was promised in a call: when the call was.
   const talk = question.wanted.kind === 'time' && !ahead ? talkOf(event, desk) : undefined;
   if (talk) order.push(talk);
-  const has = (each: BriefingEvent) => {
-    if (question.wanted.kind === 'time') return each.date ?? each.when ?? each.until ?? each.announced;
-    if (question.wanted.kind === 'place') return each.place;
-    if (question.wanted.kind === 'reason') return each.purpose ?? each.reason ?? each.because[0];
-    if (question.wanted.kind === 'manner') return each.means ?? each.because[0];
-    return each;
-  };
-  return order.find((each) => has(each) !== undefined) ?? event;
+  return order.find((each) => tellsOf(each, question)) ?? event;
+}
+
+/** Whether an event tells what is asked for: when, where, why or how; anything else they all may. */
+function tellsOf(event: BriefingEvent, { wanted }: Question): boolean {
+  switch (wanted.kind) {
+    case 'time':
+      return (event.date ?? event.when ?? event.until ?? event.announced) !== undefined;
+    case 'place':
+      return event.place !== undefined;
+    case 'reason':
+      return (event.purpose ?? event.reason ?? event.because[0]) !== undefined;
+    case 'manner':
+      return (event.means ?? event.because[0]) !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** "would have", "planned to", "mau": of what was yet to be done. */
+function speaksAhead({ deeds, units }: Question): boolean {
+  return (
+    deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed))) ||
+    units.some(({ text }) => /^(?:would|going to|gonna|supposed|mau|akan|hendak|rencananya|bakal)$/.test(text))
+  );
 }
 
 /** The only dated talk of the two between whom something was said or asked, told before it; what came earlier is another one. */

@@ -95,7 +95,7 @@ function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk)
   const { wanted } = question;
   if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
   // "And by what means?": it would have been done, not undone.
-  if (question.units.some(asksByMeans)) return null;
+  if (asksByMeans(question.units)) return null;
   const undone = desk.prepared.briefing.events.find(
     (event) =>
       event.target?.includes(spoken.key) === true &&

@@ -14,8 +14,8 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
   const { event } = fit.prepared;
   const known = conflict.asked[0];
   const line = bothLines((language) => {
-    const place =
-      conflict.role === 'place'
+    const instead =
+      conflict.role === 'place' || (conflict.role === 'agent' && !conflict.swapped)
         ? sayList(
             conflict.actual.map((filler) => sayFiller(filler, language, prepared)),
             language,
@@ -29,7 +29,11 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
         ? event.text[language]
         : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
     const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
-    const text = place && !told.includes(place) ? `${capital(place)}: ${told}` : told;
+    // Whoever it was, or wherever, where the line itself leaves it out.
+    const isLeftOut = instead !== '' && !told.toLowerCase().includes(instead.toLowerCase());
+    const mark = conflict.role === 'place' ? ':' : '.';
+    const line = `${capital(instead)}${mark} ${told}`;
+    const text = isLeftOut && line.length <= maxLineLength - 30 ? line : told;
     // Of what nobody else did there is no other way round.
     const isTurned = question.wanted.kind !== 'truth' || conflict.actual.length > 0;
     if (conflict.swapped && isTurned) return { lead: '', rest: say(language, 'swapped', { text }) };
@@ -49,7 +53,7 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
     [],
     [
       ...(denies ? withName(known, event.sentences, prepared) : []),
-      ...(conflict.role === 'place'
+      ...(conflict.role === 'place' || conflict.role === 'agent'
         ? conflict.actual.flatMap((filler) => sentencesOf(filler, prepared))
         : []),
     ],

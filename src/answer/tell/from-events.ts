@@ -4,7 +4,9 @@ import { kindWord } from '../../question/wanted-type.ts';
 import { asksYear } from '../asks/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
 import { asksByMeans } from '../match/by-means.ts';
+import { isLightDeed, planningDeeds } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
+import { sameActor } from '../match/same-actor.ts';
 import { tellFiller } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
 import { tellClock, tellEnd, tellPlace, tellTime } from './from-time-and-place.ts';
@@ -35,7 +37,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
         desk,
       );
     case 'manner':
-      return tellManner(event, desk, question.units.some(asksByMeans));
+      if (!isHowOf(event, question, desk)) return null;
+      return tellManner(event, desk, asksByMeans(question.units) || isVague(question));
     case 'outcome':
       return tellOutcome(event, desk);
     case 'number':
@@ -43,6 +46,27 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     default:
       return tellWhole(event, desk);
   }
+}
+
+/** "how did the attackers plan to do it": no deed of its own. */
+function isVague({ deeds, parts, rest }: Question): boolean {
+  const agents = parts.filter(({ role, keys }) => role === 'agent' && keys.length > 0);
+  const plans = deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed)));
+  return deeds.every(isLightDeed) && rest.length === 0 && (agents.length > 0 || plans);
+}
+
+/** Without a deed of its own, how somebody went about it is told of what he did, or had in mind to do. */
+function isHowOf({ action, agent, status }: BriefingEvent, question: Question, { prepared }: Desk): boolean {
+  if (!isVague(question)) return true;
+  const plans = question.deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed)));
+  const isMeant = status === 'foiled' || status === 'planned' || action.some((each) => planningDeeds.has(each));
+  const isHis = question.parts.every(
+    ({ keys, role }) =>
+      role !== 'agent' ||
+      keys.length === 0 ||
+      agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))) === true,
+  );
+  return isHis && (!plans || isMeant);
 }
 
 /** "what kind of", "jenis … apa". */
