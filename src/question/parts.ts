@@ -91,6 +91,9 @@ function predicateAt(units: readonly Unit[], deeds: readonly SpokenDeed[]): Part
   };
 }
 
+/** "Russian", "Chinese", "British": of a country, before a noun that is its. */
+const nationalWord = /(?:ian|ean|ese|ish|can|qi)$/;
+
 /** "selain Trump", "besides the FSB". */
 export function besidesAt(units: readonly Unit[], at: number): boolean {
   // "besides Putin and Trump"
@@ -184,7 +187,8 @@ function partAt(
     neighbour.number === null &&
     !verbs.some((verb) => units[verb.unit] === neighbour) &&
     neighbour.offices.length === 0;
-  if (owned && (language === 'id' ? neighbour.text !== 'saja' : units[at]?.enclitic)) {
+  const isAdjective = nationalWord.test(units[at]?.text ?? '') && (neighbour?.concepts.length ?? 0) > 0;
+  if (owned && (language === 'id' ? neighbour.text !== 'saja' : units[at]?.enclitic || isAdjective)) {
     const noun = deeds.findIndex((deed) => units[deed.unit] === neighbour);
     return { role: null, deed: noun >= 0 ? noun : null };
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Reading } from '../lexicon/sense.ts';
 import { findDates, monthOf, weekdayOf } from '../text/dates.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { meantBy } from './everyday-words.ts';
@@ -50,10 +51,11 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     // "what was the call for": the last word hangs on the question, not on the noun.
     const all = vocabulary.lexicon.match(words, at);
     const readings = all.filter(
-      ({ length }) =>
+      ({ length, senses }) =>
         length === 1 ||
         !(
           (words.at(-1) === 'for' && words[at - 1] !== 'to' && at + length >= words.length) ||
+          isSentTo(words, at + length, senses, vocabulary.names) ||
           cutsName(words, at, length, vocabulary.names)
         ),
     );
@@ -172,6 +174,12 @@ function comesTo(words: readonly string[], at: number, { lexicon, names }: Vocab
   return (
     next?.senses.some((sense) => sense.kind === 'deed' && /^(?:open|active)$/.test(sense.voice)) === true
   );
+}
+
+/** "Putin's call to Trump": whoever stands behind got it, rather than being told to do something. */
+function isSentTo(words: readonly string[], next: number, senses: Reading['senses'], names: NameIndex): boolean {
+  const isNoun = senses.every((sense) => sense.kind === 'deed' && sense.voice === 'noun');
+  return words[next - 1] === 'to' && isNoun && names.match(words, next) !== null;
 }
 
 /** An office is the next word but for an article, and it is yet to be held. */

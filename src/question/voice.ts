@@ -108,7 +108,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
   if (deeds.length === 0) return loneNoun(units);
   const turned = turnedByReceiving(
     units,
-    withNews(units, withHanding(units, withWishes(units, withoutSaying(deeds)))),
+    withTalk(units, withNews(units, withHanding(units, withWishes(units, withoutSaying(deeds))))),
   );
   return fromWhom ? turned.map(heardFrom) : turned;
 }
@@ -180,6 +180,16 @@ function withNews(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenD
   });
 }
 
+/** "what did they talk about", "apa yang dibicarakan": whoever talks about something talks. */
+function withTalk(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const { unit: at, readings, voice } = deed;
+    const talks = /^(?:talk|speak|spoke|chat)\w* about$|bicara|obrol|omong/.test(units[at]?.text ?? '');
+    const discusses = voice !== 'noun' && readings.some((reading) => reading.deed === 'discuss');
+    return talks && discusses ? { ...deed, readings: [...readings, { deed: 'talk', voice }] } : deed;
+  });
+}
+
 /** An office stands behind the verb with nothing but "as the" between. */
 function isAsOffice(units: readonly Unit[], at: number): boolean {
   const next = units.findIndex(({ text }, index) => index > at && !/^(?:as|the|sebagai|its)$/.test(text));
@@ -232,10 +242,14 @@ function isNamedThing(units: readonly Unit[], at: number): boolean {
   if (before?.text === 'yang' && at + 2 < units.length) return false;
   if (/^(?:itu|tersebut|ini|antara|pertama|kedua|terakhir)$/.test(after?.text ?? '')) return true;
   if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
+  // "isi telepon Putin ke Trump": a noun that has another behind it.
+  const isStem = !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '');
+  if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
+    return true;
   return (
     before?.text === 'apa' &&
     (after?.names.length ?? 0) > 0 &&
-    !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '')
+    isStem
   );
 }
 

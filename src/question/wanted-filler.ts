@@ -59,7 +59,7 @@ export function wantedFiller(asking: Asking): Wanted {
   if (!asksWho && ((causal && (deeds.length > 1 || it)) || caused)) return { kind: 'reason' };
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
-  const left = verbs.filter((deed) => deed.unit < whAt).at(-1);
+  const left = leftOf(verbs, asking);
   const wanted =
     asksOtherSide(asking) ??
     asksForPart(asking) ??
@@ -76,6 +76,14 @@ export function wantedFiller(asking: Asking): Wanted {
   if (left) return asksAfterVerb(asking, left);
   const noun = deeds.find((deed) => deed.voice === 'noun');
   return { kind: 'filler', role: null, deed: indexIn(deeds, noun) };
+}
+
+/** The verb that a question word at the end belongs to: "yang dibahas waktu telepon kamis apa" asks what was discussed, not who phoned. */
+function leftOf(verbs: readonly SpokenDeed[], { units, whAt }: Asking): SpokenDeed | undefined {
+  const before = verbs.filter((deed) => deed.unit < whAt);
+  const opens = units.findIndex(({ text }, at) => at > 0 && /^(?:waktu|saat|ketika|sewaktu)$/.test(text));
+  const main = before.filter((deed) => opens < 0 || deed.unit < opens);
+  return (units[0]?.text === 'yang' ? main.at(-1) : undefined) ?? before.at(-1);
 }
 
 /** Words for whoever somebody talks with. */

@@ -173,6 +173,10 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     return said(question, desk, topic, opposite.told, opposite.fit.prepared.event.key, 'correction', 0.7);
   const whyNot = question.wanted.kind === 'reason' && deniesDoer(question);
   if (wrong && conflict && whyNot) return notSaid(question, desk, topic, null);
+  // "What did they talk about on Sunday?": the call of that day, before the talk that was on another.
+  const thatDay = conflict?.role === 'date' && asksWho ? findLoosely(question, fits, ranking, desk) : null;
+  if (thatDay)
+    return said(question, desk, topic, thatDay.told, thatDay.fit.prepared.event.key, 'answer', 0.65);
   if (wrong && conflict && (turned || fitting.length === 0)) {
     return said(
       question,

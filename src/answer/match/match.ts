@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Question } from '../../question/question.ts';
+import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
@@ -92,7 +92,7 @@ function fitEvent(
     // What a verb that is not this event's says of somebody is no claim about this event.
     const elsewhereSaid = governed !== null && governed < 0.6;
     const asPlace = part.keys.every((key) => isPlace(key, prepared)) && part.role !== 'place';
-    const role = elsewhereSaid || asPlace ? null : turned ? turn(part.role) : part.role;
+    const role = elsewhereSaid || asPlace || talksTogether(part, question) ? null : turned ? turn(part.role) : part.role;
     if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
       foreign += 1;
     const bySeat = isBySeat(part, question);
@@ -142,6 +142,12 @@ function fitEvent(
     uncovered,
     covered: held.covered,
   };
+}
+
+/** "Putin and Trump talked": which of them phoned the other is not said. */
+function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolean {
+  const talks = deeds[deed ?? -1]?.readings.some((reading) => reading.deed === 'talk') === true;
+  return talks && role === 'agent' && parts.filter((each) => each.role === role && each.deed === deed).length > 1;
 }
 
 /** How much a deed of the question says of what is asked about: 1 its verb, 0.8 a beginning or an end that is asked for, 0.6 a noun, 0.3 a verb that lends itself to another deed. */

@@ -20,6 +20,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'filler':
       return (
         (question.units.some(asksKind) ? tellSort(question, event, desk) : null) ??
+        tellTalk(question, event, desk) ??
         tellFiller(question, fit, desk) ??
         tellSort(question, event, desk)
       );
@@ -47,6 +48,17 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       return tellWhole(event, desk);
   }
 }
+
+/** "apa isi teleponnya": of a talk of which only the purpose is told, that is what it was about. */
+function tellTalk({ deeds, type, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {
+  if (wanted.kind !== 'filler' || event.about || !event.purpose) return null;
+  const talks = (keys: readonly string[]) => keys.some((key) => talking.has(key));
+  const discusses = deeds[wanted.deed ?? -1]?.readings.some(({ deed }) => deed === 'discuss') === true;
+  const asksMatter = wanted.role === 'about' || (wanted.role === 'target' && type === 'thing' && discusses);
+  return asksMatter && talks(event.action) ? tellReason(false, event, desk) : null;
+}
+
+const talking: ReadonlySet<string> = new Set(['phone', 'talk', 'discuss', 'meet', 'negotiate']);
 
 /** "how did the attackers plan to do it": no deed of its own. */
 function isVague({ deeds, parts, rest }: Question): boolean {
