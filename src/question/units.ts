@@ -177,7 +177,12 @@ function comesTo(words: readonly string[], at: number, { lexicon, names }: Vocab
 }
 
 /** "Putin's call to Trump": whoever stands behind got it, rather than being told to do something. */
-function isSentTo(words: readonly string[], next: number, senses: Reading['senses'], names: NameIndex): boolean {
+function isSentTo(
+  words: readonly string[],
+  next: number,
+  senses: Reading['senses'],
+  names: NameIndex,
+): boolean {
   const isNoun = senses.every((sense) => sense.kind === 'deed' && sense.voice === 'noun');
   return words[next - 1] === 'to' && isNoun && names.match(words, next) !== null;
 }

@@ -246,11 +246,7 @@ function isNamedThing(units: readonly Unit[], at: number): boolean {
   const isStem = !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '');
   if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
     return true;
-  return (
-    before?.text === 'apa' &&
-    (after?.names.length ?? 0) > 0 &&
-    isStem
-  );
+  return before?.text === 'apa' && (after?.names.length ?? 0) > 0 && isStem;
 }
 
 /** A form that may be either: "called", "arrested", "tangkap". */

@@ -27,7 +27,8 @@ export function asksWhereHeComesIn({ deeds, parts, text, units, used }: Asking):
   const [part, ...others] = parts;
   if (!part || others.length > 0 || !comingIn.test(text)) return null;
   const after = units.slice(part.unit + 1);
-  if (!after.every(({ text: word, isFunction }) => isFunction || /^(?:come|fits?|figure|enter)\b/.test(word))) return null;
+  if (!after.every(({ text: word, isFunction }) => isFunction || /^(?:come|fits?|figure|enter)\b/.test(word)))
+    return null;
   for (const { unit } of deeds) used.add(unit);
   return { kind: 'doing' };
 }

@@ -35,8 +35,6 @@ export function channelBeside(units: readonly Unit[]): number {
     if (!channelWord.test(text) && !wayWord.test(text)) return false;
     const asks = (each: Unit | undefined) => each?.wh === 'what' || each?.wh === 'which';
     const through = (each: Unit | undefined) => throughWord.test(each?.text ?? '');
-    return (
-      (asks(units[at - 1]) && through(units[at - 2])) || (asks(units[at + 1]) && through(units[at - 1]))
-    );
+    return (asks(units[at - 1]) && through(units[at - 2])) || (asks(units[at + 1]) && through(units[at - 1]));
   });
 }

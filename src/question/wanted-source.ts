@@ -19,11 +19,37 @@ const ofTheText = /\b(?:artikel|berita|article|story|news|kutipan|quote|foto|pho
 
 const isHanding = ({ readings }: SpokenDeed) => readings.some(({ deed }) => handing.has(deed));
 
+/** Verbs of coming by something. */
+const getting =
+  /^(?:(?:get|got|gets|getting|obtain\w*|acquir\w*|receiv\w*|dapat|dapatkan|mendapat|mendapatkan|memperoleh|peroleh|menerima|terima)|dapat (?:info\w*|tahu|kabar))$/;
+
+/** "how did the FSB get the information", "gimana FSB dapat infonya": the verb by which it came; -1: not asked so. */
+function gettingAt(units: readonly Unit[]): number {
+  if (!units.some(({ wh }) => wh === 'how')) return -1;
+  return units.findIndex(({ text }, at) => {
+    const thing = units.findIndex(
+      ({ deeds }, index) => index >= at && deeds.some(({ deed }) => handing.has(deed)),
+    );
+    return getting.test(text) && thing >= at && thing - at <= 3;
+  });
+}
+
+/** "how did the FSB get the information": by whom it was given. */
+export function asksHowGot({ deeds, units, used, wh }: Asking): Wanted | null {
+  const at = gettingAt(units);
+  const thing = deeds.find(
+    (deed) => deed.unit >= at && isHanding(deed) && (deed.voice === 'noun' || deed.voice === 'passive'),
+  );
+  if (wh !== 'how' || at < 0 || !thing) return null;
+  for (const deed of deeds) if (deed !== thing && deed.unit === at) used.add(at);
+  return { kind: 'filler', role: 'agent', deed: deeds.indexOf(thing), fromWhom: true };
+}
+
 /** Whether the words ask where something came from, or who its source was. */
 export function asksFrom(units: readonly Unit[]): boolean {
   const text = ` ${units.map((unit) => unit.text).join(' ')} `;
   const byOrigin = units.some((unit) => originWord.test(unit.text)) && !ofTheText.test(text);
-  return byOrigin || fromAsked.test(text);
+  return byOrigin || fromAsked.test(text) || gettingAt(units) >= 0;
 }
 
 /** Asked from whom somebody knows, a verb of knowing is one of hearing. */

@@ -2,11 +2,11 @@ import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { asksByNoun, asksWhereHeComesIn, partWord, wantedFiller } from './wanted-filler.ts';
-import { asksWay } from './wanted-manner.ts';
 import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTrade } from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
+import { asksWay } from './wanted-manner.ts';
 import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
-import { asksFromWhom } from './wanted-source.ts';
+import { asksFromWhom, asksHowGot } from './wanted-source.ts';
 import {
   asksBackground,
   asksCast,
@@ -39,6 +39,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksQuote,
   asksBelonging,
   asksFromWhom,
+  asksHowGot,
   asksSource,
   asksPublisher,
   asksTie,

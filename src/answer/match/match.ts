@@ -92,7 +92,8 @@ function fitEvent(
     // What a verb that is not this event's says of somebody is no claim about this event.
     const elsewhereSaid = governed !== null && governed < 0.6;
     const asPlace = part.keys.every((key) => isPlace(key, prepared)) && part.role !== 'place';
-    const role = elsewhereSaid || asPlace || talksTogether(part, question) ? null : turned ? turn(part.role) : part.role;
+    const role =
+      elsewhereSaid || asPlace || talksTogether(part, question) ? null : turned ? turn(part.role) : part.role;
     if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
       foreign += 1;
     const bySeat = isBySeat(part, question);
@@ -147,7 +148,9 @@ function fitEvent(
 /** "Putin and Trump talked": which of them phoned the other is not said. */
 function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolean {
   const talks = deeds[deed ?? -1]?.readings.some((reading) => reading.deed === 'talk') === true;
-  return talks && role === 'agent' && parts.filter((each) => each.role === role && each.deed === deed).length > 1;
+  return (
+    talks && role === 'agent' && parts.filter((each) => each.role === role && each.deed === deed).length > 1
+  );
 }
 
 /** How much a deed of the question says of what is asked about: 1 its verb, 0.8 a beginning or an end that is asked for, 0.6 a noun, 0.3 a verb that lends itself to another deed. */

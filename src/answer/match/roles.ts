@@ -91,7 +91,12 @@ export function meet(
     );
   const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
   if (role === null) {
-    if (allFillers(event).some(isOne)) return 'met';
+    // What a country has part in, one of its bodies need not: "what did he say about the CIA" of what he promised the US.
+    const isNear = (filler: Filler) =>
+      isOne(filler) &&
+      (candidate.sentenceTerms.has(`n:${part.keys[0] ?? ''}`) ||
+        part.keys.some((key) => sameActor(key, filler, prepared, true)));
+    if (allFillers(event).some(isNear)) return 'met';
     if (bySeat) return 'unknown';
     // "before Hanoi": when it was names him.
     if (event.when && namedIn(part.keys, Object.values(event.when), prepared)) return 'half';

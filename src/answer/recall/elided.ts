@@ -264,7 +264,9 @@ function tellsOf(event: BriefingEvent, { wanted }: Question): boolean {
 function speaksAhead({ deeds, units }: Question): boolean {
   return (
     deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed))) ||
-    units.some(({ text }) => /^(?:would|going to|gonna|supposed|mau|akan|hendak|rencananya|bakal)$/.test(text))
+    units.some(({ text }) =>
+      /^(?:would|going to|gonna|supposed|mau|akan|hendak|rencananya|bakal)$/.test(text),
+    )
   );
 }
 

@@ -71,7 +71,8 @@ function isVague({ deeds, parts, rest }: Question): boolean {
 function isHowOf({ action, agent, status }: BriefingEvent, question: Question, { prepared }: Desk): boolean {
   if (!isVague(question)) return true;
   const plans = question.deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed)));
-  const isMeant = status === 'foiled' || status === 'planned' || action.some((each) => planningDeeds.has(each));
+  const isMeant =
+    status === 'foiled' || status === 'planned' || action.some((each) => planningDeeds.has(each));
   const isHis = question.parts.every(
     ({ keys, role }) =>
       role !== 'agent' ||

@@ -1,0 +1,24 @@
+import type { Question } from '../../question/question.ts';
+import type { Desk } from '../desk.ts';
+
+/** Whether a question asks what no event tells by what it is, however near one comes. */
+export function asksUntold(question: Question, desk: Desk): boolean {
+  return asksWhyThere(question, desk) || asksWhenKnown(question, desk);
+}
+
+/** "When did Russia learn of the plot?": when it was planned or foiled is another day. */
+function asksWhenKnown({ deeds, wanted }: Question, { prepared }: Desk): boolean {
+  const knows = deeds.some(({ readings }) => readings.every(({ deed }) => knowing.has(deed)));
+  const isTold = prepared.briefing.events.some(({ action }) => action.some((each) => knowing.has(each)));
+  return wanted.kind === 'time' && knows && !isTold;
+}
+
+const knowing: ReadonlySet<string> = new Set(['know', 'learn', 'hear', 'discover', 'find']);
+
+/** "Why Saint Petersburg?": why just there, which is not why something happened. */
+function asksWhyThere({ deeds, event, parts, rest, wanted }: Question, { prepared }: Desk): boolean {
+  const named = parts.flatMap(({ keys }) => keys);
+  const isBare = deeds.length + rest.length === 0 && event === null && named.length > 0;
+  const isSpot = (key: string) => prepared.briefing.places.some((place) => place.key === key);
+  return wanted.kind === 'reason' && isBare && named.every(isSpot);
+}
