@@ -91,3 +91,8 @@ export type AnswerKey = Exclude<keyof Texts, 'notSaid'> | `notSaid.${keyof Texts
 
 /** Fills a text of locales/answers.*.json. */
 export type Say = (language: Language, key: AnswerKey, values?: Readonly<Record<string, string>>) => string;
+
+/** The topic of a chat in which nothing was said about this story yet. */
+export function aboutNothing(slug: string): Topic {
+  return { slug, actors: [], event: null, place: null, asked: null };
+}

@@ -1,31 +1,26 @@
 import type { MadeOfBriefings } from '../briefing/made.ts';
-import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
-import { type Bilingual, type Language, languages } from '../language.ts';
+import type { Briefing } from '../briefing/schema.ts';
+import type { Bilingual, Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { alternativesIn, withoutChoice } from '../question/alternatives.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
-import { parseQuestion } from '../question/parse.ts';
 import type { Question } from '../question/question.ts';
 import { createSpelling } from '../question/spelling.ts';
-import type { Answer, Say, StoryChoice, SuggestedKind, Topic } from './answer.ts';
+import {
+  type Answer,
+  aboutNothing,
+  type Say,
+  type StoryChoice,
+  type SuggestedKind,
+  type Topic,
+} from './answer.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
-import { settleEither } from './asks/ask-either.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
-import { notSaid } from './not-said.ts';
-import { prepareBriefing } from './prepare/prepare.ts';
+import { createOneStory, type Reading } from './one-story.ts';
 import { keepQuestion, keptQuestion } from './recall/asked.ts';
-import { withoutCircumstance } from './recall/circumstance.ts';
-import { settleByDeed } from './recall/known-by-deed.ts';
-import { settleMember } from './recall/member-described.ts';
-import { resolveOffices } from './recall/offices.ts';
-import { withoutPair } from './recall/pairs.ts';
-import { namePatients } from './recall/patients.ts';
-import { pointsBack, recall } from './recall/recall.ts';
-import { settleNames } from './recall/which-one.ts';
-import { createLatest } from './stories/latest.ts';
+import { pointsBack } from './recall/recall.ts';
 import { createShortlist } from './stories/shortlist.ts';
 import { storyMeant } from './stories/which-story.ts';
-import { answerable, questionAbout, suggest } from './tell/suggest.ts';
+import { createSuggestions } from './suggestions.ts';
 import { both } from './tell/wording.ts';
 import { withDoubt } from './weigh/doubt.ts';
 import { withNearest } from './weigh/nearest.ts';
@@ -72,121 +67,32 @@ const goodEnough = 0.5;
 // Just this was done to just these, though it is not told when or where: nobody means another story's.
 const knownHere = 0.37;
 
-/** How many briefings are held ready to be asked, some 0.1 MB each. */
-const maxReady = 64;
-/** Under this name it is kept what was read of a briefing. */
-const reading = 'reading';
-/** Of how many briefings it is remembered which questions about them are answered, some 10 kB each. */
-const maxSuggestible = 256;
 /** How many of the newest are held ready before anybody asks. */
 const warm = 8;
-/** How many new briefings are read at once: before a question, and between other work; of how many it is seen whether they are kept. */
-const readAtOnce = { asked: 64, between: 2, kept: 64 };
+/** How many new briefings the shortlist reads at once: before a question, and between other work. */
+const readAtOnce = { asked: 64, between: 2 };
 
 export interface AnswererOptions {
   readonly lexicon: Lexicon;
   readonly say: Say;
   /** Keeps what is read of briefings for the next start; without it all is read anew. */
   readonly made?: MadeOfBriefings;
-  /** How many of the published are asked besides the conversation's own; default: up to 8 all, of more the 5 likeliest. */
+  /** How many of the published are asked besides the conversation's own; default: up to 8 all, of more the 6 likeliest. */
   readonly maxAsked?: number;
 }
 
 export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions): Answerer {
   const spelling = createSpelling(lexicon);
+  const oneStory = createOneStory(lexicon, say, spelling, made);
+  const { prepare, read, ask } = oneStory;
+  const suggestions = createSuggestions(oneStory, say);
   const shortlist = createShortlist(lexicon, (word) => spelling.correct(word, noWords), made);
-  const ready = createLatest(maxReady, (briefing: Briefing) => {
-    const kept = made?.find(briefing, reading) ?? null;
-    // A copy: what the library gives may fetch its parts anew each time, and they are compared by identity.
-    const prepared = prepareBriefing({ ...briefing }, lexicon, kept);
-    if (kept === null) made?.keep(briefing, reading, prepared.reading());
-    return prepared;
-  });
-  const prepare = ready.of;
-
-  function read(utterance: Utterance, briefing: Briefing, topic: Topic | null) {
-    const prepared = prepare(briefing);
-    const desk = { prepared, lexicon: prepared.lexicon, say };
-    const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
-    const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
-    const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
-    const settled = settleByDeed(settleNames(settleMember(recalled, desk), desk), desk);
-    const question = withoutCircumstance(resolveOffices(settled, desk), desk);
-    return { utterance, briefing, parsed, question, desk };
-  }
-
-  type Reading = ReturnType<typeof read>;
-
-  function ask(reading: Reading, topic: Topic | null): Answer {
-    const { parsed, question, desk } = reading;
-    const plain = withoutChoice(reading.utterance, parsed.units);
-    if (plain) return ask(read(plain, reading.briefing, topic), topic);
-    const either = alternativesIn(reading.utterance, parsed.units)?.map((one) =>
-      ask(read(one, reading.briefing, topic), topic),
-    );
-    if (either) return settleEither(either, desk) ?? either[0] ?? notSaid(question, desk, topic, null);
-    const answer = askBriefing(question, desk, topic);
-    // Another story than the chat's own answers only where it fits well.
-    return topic ? withDoubt(answer, question, desk, topic) : answer;
-  }
-
-  const suggestible = createLatest(maxSuggestible, (_: Briefing) => new Map<string, Bilingual | null>());
-  /** The words of a question about an event, if just this event answers them in both languages; found out once. */
-  function questionThatIsAnswered(briefing: Briefing, event: BriefingEvent, wanted: SuggestedKind) {
-    const known = suggestible.of(briefing);
-    const name = nameOf(event, wanted);
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const prepared = prepare(briefing);
-    const question = questionAbout(event, wanted, { prepared, lexicon: prepared.lexicon, say });
-    const topic = { ...aboutNothing(briefing.slug), event: event.key };
-    const isAnswered = (language: Language) => {
-      const answer = ask(read(readUtterance(question?.[language] ?? '', language), briefing, topic), topic);
-      return answer.kind === 'said' && answer.as === 'answer' && answer.topic.event === event.key;
-    };
-    const found = question && languages.every(isAnswered) ? question : null;
-    known.set(name, found);
-    return found;
-  }
-
-  let [looked, lookedAt]: [readonly Briefing[] | null, number] = [null, 0];
-  /** Reads one briefing of which nothing is kept, so that no reader waits until it is; how many may be left. */
-  function readAhead(published: readonly Briefing[]): number {
-    if (!made) return 0;
-    if (published !== looked) [looked, lookedAt] = [published, 0];
-    for (const briefing of published.slice(lookedAt, lookedAt + readAtOnce.kept)) {
-      lookedAt += 1;
-      if (made.has(briefing, reading)) continue;
-      made.keep(briefing, reading, prepareBriefing({ ...briefing }, lexicon).reading());
-      break;
-    }
-    return published.length - lookedAt;
-  }
-
-  /** Briefings of which every question that may be suggested has been tried. */
-  const tried = new WeakSet<Briefing>();
-  /** Tries one question that may be suggested, so that no reader waits for it. */
-  function tryOne(briefing: Briefing): void {
-    const known = suggestible.of(briefing);
-    for (const event of prepare(briefing).briefing.events) {
-      const wanted = answerable(event).find((each) => !known.has(nameOf(event, each)));
-      if (wanted) {
-        questionThatIsAnswered(briefing, event, wanted);
-        return;
-      }
-    }
-    tried.add(briefing);
-  }
 
   function withSuggestions(reaction: Reaction, published: readonly Briefing[]): Reaction {
     if (reaction.kind !== 'answer') return reaction;
     const { answer } = reaction;
     const briefing = findIn(published, answer.slug);
-    if (!briefing || (answer.kind !== 'said' && answer.kind !== 'not-said')) return reaction;
-    const next = suggest(briefing, answer.topic, (event, wanted) =>
-      questionThatIsAnswered(briefing, event, wanted),
-    );
-    return { ...reaction, answer: { ...answer, next } };
+    return briefing ? { ...reaction, answer: suggestions.suggestAfter(answer, briefing) } : reaction;
   }
 
   function react(
@@ -321,15 +227,17 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
   return {
     learn(published) {
       const left = shortlist.follow(published, readAtOnce.between);
-      const unread = published.slice(0, warm).find((briefing) => !ready.has(briefing));
-      const untried = unread ? undefined : published.slice(0, warm).find((briefing) => !tried.has(briefing));
+      const unread = published.slice(0, warm).find((briefing) => !oneStory.isReady(briefing));
+      const untried = unread
+        ? undefined
+        : published.slice(0, warm).find((briefing) => !suggestions.areTried(briefing));
       if (unread) prepare(unread);
-      else if (untried) tryOne(untried);
-      return left > 0 || unread || untried ? Math.max(left, 1) : readAhead(published);
+      else if (untried) suggestions.tryOne(untried);
+      return left > 0 || unread || untried ? Math.max(left, 1) : oneStory.readAhead(published);
     },
     questionAbout(briefing, event, wanted) {
       const found = briefing.events.find(({ key }) => key === event);
-      return found ? questionThatIsAnswered(briefing, found, wanted) : null;
+      return found ? suggestions.questionAbout(briefing, found, wanted) : null;
     },
     answer: (text, published, fallback, topic) =>
       withSuggestions(react(text, published, fallback, topic), published),
@@ -337,10 +245,6 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
 }
 
 const noWords: ReadonlySet<string> = new Set();
-
-function nameOf({ key }: BriefingEvent, wanted: SuggestedKind): string {
-  return `${key} ${wanted}`;
-}
 
 /** What is published stays the same list until something changes. */
 const bySlug = new WeakMap<readonly Briefing[], ReadonlyMap<string, Briefing>>();
@@ -368,10 +272,6 @@ function byScore(answers: readonly Answer[]): Answer[] {
 
 function scoreOf(answer: Answer): number {
   return answer.kind === 'said' || answer.kind === 'not-said' ? answer.score : 0.5;
-}
-
-function aboutNothing(slug: string): Topic {
-  return { slug, actors: [], event: null, place: null, asked: null };
 }
 
 function nothingSaid(published: readonly Briefing[], say: Say): Answer {
