@@ -96,3 +96,6 @@ export type Say = (language: Language, key: AnswerKey, values?: Readonly<Record<
 export function aboutNothing(slug: string): Topic {
   return { slug, actors: [], event: null, place: null, asked: null };
 }
+
+/** What was held word for word against what somebody is says it in whatever words. */
+export const wordForWord = 0.95;

@@ -66,3 +66,75 @@ describe('who comes first and last', () => {
 it('an earlier one is meant by what was once so', () => {
   expect(told('kebakaran-tirtamaya', 'dulu gudangnya prnh ludes jg kpn')).toMatch(/^Agustus 2021/);
 });
+
+describe('who held the office before', () => {
+  it.each([
+    ['pilkada-randusari', ['wali kota sblm hendra siapa'], /^Surya Wibisono/],
+    ['pilkada-randusari', ["Who held the mayor's seat before the current one?"], /^Surya Wibisono/],
+    ['pilkada-randusari', ['who was mayor after Surya?'], /^Hendra Wibisono/],
+    [
+      'pilkada-randusari',
+      ['siapa wali kota sebelum hendra?', 'dia apanya ratna?'],
+      /^Surya Wibisono, ayah Ratna/,
+    ],
+    ['putin-trump-petersburg', ['siapa direktur CIA sebelum Pompeo?'], /^not said/],
+    ['pilkada-randusari', ['siapa ketua KPU sebelum Dewi?'], /^not said/],
+  ])('is told by whom they followed: %s, %s', (slug, turns, expected) => {
+    expect(told(slug, ...turns)).toMatch(expected);
+  });
+});
+
+describe('which work somebody takes part in', () => {
+  it.each([
+    [['siapa aktor terbaik?', 'which film was he in?'], /^"Rumah Nomor 9"/],
+    [['aktris terbaik sp', 'dia main film apa'], /^"Sungai yang Menunggu"/],
+    [['film apa yang disutradarai Johan?'], /^"Rumah Nomor 9", disutradarai/],
+  ])('is told by what they are in it: %s', (turns, expected) => {
+    expect(told('festival-teluk-biru', ...turns)).toMatch(expected);
+  });
+});
+
+describe('where somebody is from', () => {
+  it.each([
+    ['festival-teluk-biru', 'Is Claire Moreau from Belgium?', /^No\. Claire Moreau.*French/],
+    ['festival-teluk-biru', 'Moreau orang Italia ya?', /^Tidak\. .*Prancis/],
+    ['festival-teluk-biru', 'is Moreau French?', /^Yes/],
+    ['festival-teluk-biru', 'Is Laras from Japan?', /^not said/],
+    ['putin-trump-petersburg', 'apakah Trump orang China?', /^Tidak\. .*Amerika/],
+    ['pelatih-rajawali', 'was Magalhaes a Brazilian?', /^No\..*Portug/],
+  ])('is no other country than that which is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('what is out', () => {
+  it.each([
+    ['festival-teluk-biru', 'when is the film out', /^Thursday \(17\/7\)/],
+    ['festival-teluk-biru', 'is the film out yet?', /^Not yet/],
+    ['kebakaran-tirtamaya', 'was the fire out within an hour?', /^No\..*six hours/],
+  ])('can be had, or no longer burns: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('a reason that is only quoted', () => {
+  it.each([
+    ['why merge?', /^Arief Santoso: “Two small airlines/],
+    ['kenapa kedua maskapai bergabung?', /^Arief Santoso: “Dua maskapai kecil/],
+    ['why did Luzon Skyways merge?', /^not said/],
+  ])('is that of whoever gives it: %s', (question, expected) => {
+    expect(told('nusawings-meridian', question)).toMatch(expected);
+  });
+});
+
+describe('the same number, asked again', () => {
+  it.each([
+    ['nusawings-meridian', ['how many jobs will go?', 'and if you ask the union?'], /^2,500 jobs/],
+    ['nusawings-meridian', ['how many jobs will go?', 'menurut serikat?'], /^2\.500 pekerjaan/],
+    ['pilkada-randusari', ['berapa suara Hendra?', 'menurut Ratna?'], /^(?!48\.917)/],
+    ['nusawings-meridian', ['berapa kenaikan saham nusawings?', 'kalau meridian?'], /^Tiga persen/],
+    ['nusawings-meridian', ['berapa kenaikan saham meridian?'], /^Tiga persen\. Saham Meridian turun/],
+  ])('is of whoever is named: %s, %s', (slug, turns, expected) => {
+    expect(told(slug, ...turns)).toMatch(expected);
+  });
+});

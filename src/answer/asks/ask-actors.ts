@@ -14,17 +14,19 @@ import { createScales } from '../weigh/weigh.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
-import { askNationality } from './ask-nationality.ts';
+import { askNationality, askWhetherOfCountry } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOlder } from './ask-older.ts';
 import { askOwned } from './ask-owned.ts';
+import { askPredecessor } from './ask-predecessor.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
 import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askSuccessor } from './ask-successor.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
+import { askWorkOf } from './ask-work-of.ts';
 
 /** Questions about somebody rather than about something that happened. */
 export function askActors(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -49,6 +51,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (national) return national;
   const compared = askOlder(question, desk, topic) ?? askKinGroup(question, desk, topic);
   if (compared) return compared;
+  const ofAnother =
+    askWhetherOfCountry(question, desk, topic) ??
+    askPredecessor(question, desk, topic) ??
+    askWorkOf(question, desk, topic);
+  if (ofAnother) return ofAnother;
   const tied = askTie(question, desk, topic);
   if (tied) return tied;
   if (speaksOfStrangeKin(question, desk)) {

@@ -1,5 +1,5 @@
 import type { Part, Question, Unit } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { allFillers, covers, isPlace, sameDay } from '../match/covers.ts';
 import { isNear } from '../match/linked.ts';
@@ -11,7 +11,6 @@ import { resolveOffices } from '../recall/offices.ts';
 import { tellMatter } from '../tell/fillers.ts';
 import { isNamed, tellDoings } from '../tell/from-actors.ts';
 import { both, sayFiller } from '../tell/wording.ts';
-import { wordForWord } from '../weigh/doubt.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
 import { askCarried } from './ask-carried.ts';

@@ -1,7 +1,7 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isRightAfter } from '../match/linked.ts';
@@ -9,7 +9,6 @@ import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { wordsOf } from '../recall/follow-ups-on-words.ts';
 import { tellWhole } from '../tell/from-events.ts';
-import { wordForWord } from '../weigh/doubt.ts';
 
 /** What somebody is asked to have had with him: what he carried, what was found on him or taken from him. */
 const hadAsked =

@@ -20,7 +20,7 @@ import { createScales } from '../weigh/weigh.ts';
 import { askEarlier, isEarlier } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
-import { speechDeeds } from './ask-quotes.ts';
+import { askReasonGiven, speechDeeds } from './ask-quotes.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken, askWhenSaid, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
@@ -196,6 +196,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     return said(question, desk, topic, tellDenied(event, question, desk), event.key, 'correction', 0.7);
   }
   const otherwise =
+    askReasonGiven(question, desk, topic) ??
     askWhetherSoMany(question, desk, topic) ??
     askHolder(question, desk, topic) ??
     askDescribed(question, desk, topic) ??

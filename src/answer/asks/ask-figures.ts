@@ -16,6 +16,7 @@ import {
   countsTime,
   eventOf,
   figureTerms,
+  hasItsOwn,
   isAge,
   isAgeOfSomebody,
   isOnlyMeans,
@@ -226,10 +227,14 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       )
         score += 1;
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
+      // "one share rose, the other fell": in one sentence each has a figure of its own.
+      else if (hasItsOwn(part, figure, desk)) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
     const countable = asksSum ? own : counting;
-    if (counted && !covers(counted, countable) && !ageWord.test(counted.text)) {
+    // "how big was the rise" of what fell is told by the fall.
+    const isTurned = isNamed && counted?.deeds.some(({ deed }) => isOpposite(deed, event, desk)) === true;
+    if (counted && !isTurned && !covers(counted, countable) && !ageWord.test(counted.text)) {
       if (!(people && countsPeople(figure, desk))) return [];
       // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.
       const isSpokenOf = [eventTerms, ...weak].some((terms) => covers(counted, terms));

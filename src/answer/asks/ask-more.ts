@@ -1,10 +1,9 @@
 import { asksForMoreOnly } from '../../question/more.ts';
 import type { Question } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { notSaid } from '../not-said.ts';
 import { keptQuestion } from '../recall/asked.ts';
-import { wordForWord } from '../weigh/doubt.ts';
 
 /** What can be asked for once more; whether it was so cannot. */
 const listed: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'identity', 'doing', 'quote']);

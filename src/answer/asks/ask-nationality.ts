@@ -1,3 +1,4 @@
+import type { Actor } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import { asksNationality } from '../../question/nationality.ts';
 import type { Question } from '../../question/question.ts';
@@ -7,27 +8,61 @@ import type { Desk } from '../desk.ts';
 import { notSaid, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
+import { bothLines } from '../tell/wording.ts';
 
 /** "Kewarganegaraannya apa?", "her nationality?": who somebody is, where that names a country or its people. */
 export function askNationality(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { lexicon, prepared } = desk;
+  const { prepared } = desk;
   const [key] = question.parts.flatMap(({ keys }) => keys);
   const entity = prepared.entities.get(key ?? '');
   if (!asksNationality(question) || !entity || !isActor(entity) || entity.kind !== 'person') return null;
-  const texts = [entity.description, ...entity.offices.map(({ title }) => title)].flatMap((text) =>
+  const told = countriesOf(entity, desk).length > 0 ? tellIdentity(entity.key, desk) : null;
+  return told ? said(question, desk, topic, told, null, 'answer', 0.9) : notSaid(question, desk, topic, null);
+}
+
+/** The countries that somebody is said to be of, by what they are called in the gazetteer or by their keys. */
+function countriesOf(actor: Actor, { lexicon, prepared }: Desk): readonly string[] {
+  const texts = [actor.description, ...actor.offices.map(({ title }) => title)].flatMap((text) =>
     text ? languages.map((language) => text[language]) : [],
   );
-  const namesCountry = (text: string) => {
-    const words = readName(text).map(({ word }) => word);
-    return words.some((_, at) =>
-      lexicon.gazetteer.find(words, at).known.some(({ sort }) => sort === 'country'),
-    );
-  };
-  const wholes = [...entity.belongs.map(({ to }) => to), ...entity.offices.flatMap(({ of }) => of ?? [])];
-  const isOfCountry = wholes.some((whole) => {
+  const named = texts.flatMap((text) => countriesIn(text, lexicon));
+  const wholes = [...actor.belongs.map(({ to }) => to), ...actor.offices.flatMap(({ of }) => of ?? [])];
+  const own = wholes.flatMap((whole) => {
     const each = prepared.entities.get(whole);
-    return each !== undefined && isActor(each) && each.kind === 'country';
+    return each !== undefined && isActor(each) && each.kind === 'country'
+      ? [whole, ...countriesIn(each.name.en, lexicon)]
+      : [];
   });
-  const told = isOfCountry || texts.some(namesCountry) ? tellIdentity(entity.key, desk) : null;
-  return told ? said(question, desk, topic, told, null, 'answer', 0.9) : notSaid(question, desk, topic, null);
+  return [...named, ...own];
+}
+
+function countriesIn(text: string, { gazetteer }: Desk['lexicon']): readonly string[] {
+  const words = readName(text).map(({ word }) => word);
+  return words.flatMap((_, at) =>
+    gazetteer.find(words, at).known.flatMap(({ id, sort }) => (sort === 'country' ? id.slice(0, 1) : [])),
+  );
+}
+
+/** "Is she from Belgium?", "orang Belgia ya?": no, of one who is told to be of another country; null: it is not asked, or of none. */
+export function askWhetherOfCountry(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const entity = desk.prepared.entities.get(part?.keys[0] ?? '');
+  const [at, ...more] = rest.filter(
+    (each) => !/^(?:orang|warga|warga negara|citizen|person|national)$/.test(units[each]?.text ?? ''),
+  );
+  const unit = units[at ?? -1];
+  if (wanted.kind !== 'truth' || question.negated || deeds.length + others.length + more.length > 0)
+    return null;
+  if (!unit || !entity || !isActor(entity) || entity.kind !== 'person') return null;
+  const own = countriesOf(entity, desk);
+  const asked = countriesIn(unit.typed, desk.lexicon);
+  if (own.length === 0 || asked.length === 0 || asked.some((key) => own.includes(key))) return null;
+  const told = tellIdentity(entity.key, desk);
+  if (!told) return null;
+  const line = bothLines((language) => {
+    const { lead, rest: text } = told.line[language];
+    return { lead: '', rest: desk.say(language, 'no', { text: `${lead}${text}` }) };
+  });
+  return said(question, desk, topic, { ...told, line }, null, 'correction', 0.9);
 }

@@ -1,11 +1,13 @@
 import type { Briefing } from '../../briefing/schema.ts';
 import { type Bilingual, languages } from '../../language.ts';
-import type { Question, Unit } from '../../question/question.ts';
+import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
+import { emptyUnit } from '../../question/units.ts';
 import { stem } from '../../text/stem.ts';
 import { containsWords, wordsOf } from '../../text/tokens.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
+import { isLightDeed } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { both, bothLines, capital, sayFiller, shortenAlike, withName } from '../tell/wording.ts';
@@ -48,6 +50,42 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
     );
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
   return quote ? said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9) : null;
+}
+
+const reasonWord = /\b(?:alasan|sebab|penyebab|reasons?|causes?)\b/i;
+
+/** "Why merge?": where no event tells it, the words of whoever is quoted on the reason for just that. */
+export function askReasonGiven(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { prepared, lexicon } = desk;
+  const deeds = question.deeds.filter((deed) => !isLightDeed(deed));
+  if (question.wanted.kind !== 'reason' || question.negated || deeds.length === 0) return null;
+  const named = question.parts.filter(({ keys }) => keys.length > 0);
+  const quote = prepared.briefing.quotes.find(({ about, sentences, speaker }) => {
+    if (!about || speaker === undefined || !languages.some((language) => reasonWord.test(about[language])))
+      return false;
+    const matter = new Set(languages.flatMap((language) => [...prepared.termsOf(about[language])]));
+    const told = [...matter].flatMap((term) => (term.startsWith('d:') ? [term.slice(2)] : []));
+    const around = prepared.events.filter(({ event }) =>
+      event.action.some((action) => told.includes(action)),
+    );
+    const terms = [
+      matter,
+      ...around.map((each) => each.terms),
+      ...sentences.map((number) => prepared.sentences[number - 1] ?? new Set<string>()),
+    ];
+    const isTold = (deed: SpokenDeed) =>
+      deed.readings.some((reading) =>
+        told.some((each) => each === reading.deed || lexicon.areKin(each, reading.deed)),
+      );
+    return (
+      deeds.every(isTold) &&
+      question.rest.every((at) => terms.some((own) => covers(question.units[at] ?? emptyUnit, own))) &&
+      named.every(({ keys }) =>
+        keys.some((key) => sameActor(key, speaker, prepared) || terms.some((own) => own.has(`n:${key}`))),
+      )
+    );
+  });
+  return quote ? said(question, desk, topic, tellQuote(quote, desk), null, 'answer', wordForWord) : null;
 }
 
 function isAbout(unit: Unit, about: Bilingual, { prepared }: Desk): boolean {

@@ -1,14 +1,13 @@
 import type { Actor, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from '../tell/wording.ts';
-import { wordForWord } from '../weigh/doubt.ts';
 import { isByTheWay } from './ask-loosely.ts';
 
 const place = '(?:posisi|urutan|peringkat|ranking|rangking|tempat|nomor|no)';

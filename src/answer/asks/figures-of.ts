@@ -1,6 +1,6 @@
 import type { BriefingEvent, Figure, Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
-import type { Unit } from '../../question/question.ts';
+import type { Part, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isActor } from '../prepare/prepare.ts';
@@ -135,4 +135,22 @@ export function countedTerms(figure: Figure, desk: Desk): Terms {
         add(name);
   }
   return terms;
+}
+
+/** Another figure of the same sentence and unit tells of him, and this one of somebody else. */
+export function hasItsOwn({ keys }: Part, figure: Figure, desk: Desk): boolean {
+  const tellsOf = (each: Figure, isMeant: (key: string) => boolean) =>
+    textsOf(each).some((text) =>
+      [...desk.prepared.termsOf(text)].some((term) => term.startsWith('n:') && isMeant(term.slice(2))),
+    );
+  return (
+    tellsOf(figure, (key) => !keys.includes(key)) &&
+    desk.prepared.briefing.figures.some(
+      (each) =>
+        each !== figure &&
+        each.unit.en === figure.unit.en &&
+        each.sentences.some((number) => figure.sentences.includes(number)) &&
+        tellsOf(each, (key) => keys.includes(key)),
+    )
+  );
 }

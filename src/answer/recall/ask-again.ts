@@ -1,6 +1,7 @@
 import type { Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
+import { emptyUnit } from '../../question/units.ts';
 import type { Answer, Topic } from '../answer.ts';
 import { isEarlier } from '../asks/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
@@ -41,6 +42,8 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (holder) return { questions: [holder], instead: [], sure: false, exact: true };
   const thisTime = ofThisTime(question, last, topic, desk);
   if (thisTime) return { questions: [thisTime], instead: [], sure: false, exact: true };
+  const version = inWordsOf(question, last);
+  if (version) return { questions: [version], instead: version.units.slice(-1), sure: false };
   if (!asksTheSame(question, last)) return null;
   const named = question.parts.filter((part) => part.keys.length > 0);
   const spoken = question.deeds.filter((deed) => (question.units[deed.unit]?.deeds.length ?? 0) > 0);
@@ -72,6 +75,22 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
     return again(withItsLike(last, question, desk) ?? withRest(last, question.rest, question, false), false);
   return null;
+}
+
+const asSaid =
+  /^ (?:(?:and|but|dan|tapi|terus|lalu|kalau|so|if|what|about|you|says?|said|ask|asked|according|to|the|menurut|versi|kata|ujar|bilang|para|pihak|tanya|apa|berapa|how many|how much) )+$/;
+const sayingWord = /^(?:says?|said|ask|asked|according|menurut|versi|kata|ujar|bilang|tanya)$/;
+
+/** "The union says?", "menurut serikat?", "and if you ask them?" of how many: as many as those say. */
+function inWordsOf(question: Question, last: Question): Question | null {
+  const [part, ...others] = question.parts.filter(({ keys }) => keys.length > 0);
+  const unit = question.units[part?.unit ?? -1];
+  if (last.wanted.kind !== 'number' || !part || !unit || others.length > 0) return null;
+  const words = question.units.flatMap(({ text }, at) => (at === part.unit ? [] : [text]));
+  if (!words.some((word) => sayingWord.test(word)) || !asSaid.test(` ${words.join(' ')} `)) return null;
+  const units = [...last.units, { ...emptyUnit, text: 'according', isFunction: true }, unit];
+  const source: Part = { unit: units.length - 1, keys: part.keys, role: null, deed: null };
+  return { ...last, units, parts: [...last.parts, source] };
 }
 
 const thisTimeAsked =

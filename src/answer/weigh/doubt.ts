@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import { tellGainsaid } from '../asks/denials.ts';
 import type { Desk } from '../desk.ts';
 import { isSaidAgain, notSaid, notSaidBut } from '../not-said.ts';
@@ -19,8 +19,6 @@ const behind = 0.1;
 /** How much less will do where the answer was found by rules that look closely. */
 const leeway = 0.2;
 const closely = 0.8;
-/** What was held word for word against what somebody is says it in whatever words. */
-export const wordForWord = 0.95;
 
 /**
  * An answer that speaks of too little of the question is not given as one: it is told as what comes closest. Measured over the
