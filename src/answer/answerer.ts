@@ -147,7 +147,11 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const first = ask(reading, topic);
     if (first.kind !== 'not-said') return { kind: 'answer', language, answer: first };
     // Who points back at what was told asks of nothing else, and what is told with doubt keeps to the chat's own story.
-    const stays = first.nearest !== null || first.score >= knownHere || pointsBack(reading.parsed, topic);
+    const stays =
+      published.length === 1 ||
+      first.nearest !== null ||
+      first.score >= knownHere ||
+      pointsBack(reading.parsed, topic);
     const answer =
       (!stays && elsewhere(utterance, published, own)) ||
       withNearest(first, reading.question, reading.desk, topic);

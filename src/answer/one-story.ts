@@ -11,6 +11,7 @@ import type { Answer, Say, Topic } from './answer.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
 import { settleEither } from './asks/ask-either.ts';
 import type { Desk } from './desk.ts';
+import { createLatest } from './latest.ts';
 import { notSaid } from './not-said.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare/prepare.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
@@ -21,7 +22,6 @@ import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
 import { recall } from './recall/recall.ts';
 import { settleNames } from './recall/which-one.ts';
-import { createLatest } from './stories/latest.ts';
 import { withDoubt } from './weigh/doubt.ts';
 
 /** An utterance as one story understands it. */

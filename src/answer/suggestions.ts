@@ -2,8 +2,8 @@ import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import { readUtterance } from '../question/normalise.ts';
 import { type Answer, aboutNothing, type Say, type SuggestedKind } from './answer.ts';
+import { createLatest } from './latest.ts';
 import type { OneStory } from './one-story.ts';
-import { createLatest } from './stories/latest.ts';
 import { answerable, questionAbout, suggest } from './tell/suggest.ts';
 
 /** What may be asked next: only questions that have been tried and are answered. */

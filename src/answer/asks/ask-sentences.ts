@@ -5,6 +5,7 @@ import { findDates } from '../../text/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import type { Desk, Told } from '../desk.ts';
+import { createLatest } from '../latest.ts';
 import { covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
@@ -205,18 +206,24 @@ export function tellsShare(text: string): boolean {
   return share.test(text);
 }
 
+// The same sentences are looked at for every question.
+const tellsDay = createLatest(2_000, (text: string) => findDates(wordsOf(text)).length > 0);
+const tellsNumber = createLatest(2_000, (text: string) => {
+  const words = wordsOf(text);
+  return languages.some((language) => findNumbers(words, language).length > 0);
+});
+
 /** Whether a sentence has what can be an answer to a question of this kind: a day, a number, a reason. */
 export function canHold(question: Question, text: string): boolean {
-  const words = wordsOf(text);
   switch (question.wanted.kind) {
     case 'time':
       if (asksYear(question)) return /\b(?:1[5-9]|20)\d\d\b/.test(text);
       return question.wanted.clock
         ? /\b(?:pukul|jam|a\.m|p\.m|o'clock|WIB|WITA|WIT)\b/i.test(text)
-        : findDates(words).length > 0 ||
-            /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text);
+        : /\b(?:tahun|year|bulan|month|minggu|week|sejak|since|until|hingga|sampai|hari|day)\b/i.test(text) ||
+            tellsDay.of(text);
     case 'number':
-      return languages.some((language) => findNumbers(words, language).length > 0) || tellsShare(text);
+      return tellsNumber.of(text) || tellsShare(text);
     case 'reason':
       return reasonMarks.test(text);
     case 'manner':

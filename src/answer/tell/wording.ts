@@ -4,6 +4,7 @@ import { type Bilingual, type Language, languages, otherLanguage } from '../../l
 import type { Deed, Lexicon } from '../../lexicon/lexicon.ts';
 import { cleanText, foldWord, tokenize } from '../../text/tokens.ts';
 import type { Line, Say } from '../answer.ts';
+import { createLatest } from '../latest.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 
 /** Longest text of one language in an answer, in UTF-16 units. */
@@ -89,7 +90,7 @@ export function bothLines(make: (language: Language) => Line): Bilingual<Line> {
 }
 
 /** A bilingual text in both languages. */
-export function both(make: (language: Language) => string): Bilingual {
+export function both<T>(make: (language: Language) => T): Bilingual<T> {
   return { id: make('id'), en: make('en') };
 }
 
@@ -252,9 +253,13 @@ function shorten(text: string, limit: number): string {
 
 /** Whether both languages give the same numbers and dates. */
 export function saysAlike(words: Bilingual): boolean {
-  const [id, en] = languages.map((language) => figuresIn(words[language], language).toSorted().join());
-  return id === en;
+  return figuresOf.id.of(words.id) === figuresOf.en.of(words.en);
 }
+
+/** Text → its figures: an event is told in a few ways, and in each again and again. */
+const figuresOf = both((language) =>
+  createLatest(2_000, (text: string) => figuresIn(text, language).toSorted().join()),
+);
 
 /** The numbers above two and the dates of a text; the small ones hide in "both", "a" and "pertama". */
 function figuresIn(text: string, language: Language): string[] {

@@ -178,8 +178,21 @@ function isIn(circle: number, circles: Circles): boolean {
 /** How much a circle tells one sentence of a briefing from the others: 1 where one alone is in it, near 0 where all are. */
 function rarityIn({ sentences }: PreparedBriefing, lexicon: Lexicon): (circle: number) => number {
   const all = sentences.length;
-  return (circle) => {
-    const count = sentences.reduce((sum, terms) => sum + Number(isIn(circle, circlesIn(terms, lexicon))), 0);
-    return Math.log(1 + all / (count || 1)) / Math.log(1 + all);
-  };
+  const counts = countsIn(sentences, lexicon);
+  return (circle) => Math.log(1 + all / (counts[circle] || 1)) / Math.log(1 + all);
+}
+
+const countsOfSentences = new WeakMap<readonly Terms[], Uint16Array>();
+
+/** Circle → how many of these sentences are in it. */
+function countsIn(sentences: readonly Terms[], lexicon: Lexicon): Uint16Array {
+  const before = countsOfSentences.get(sentences);
+  if (before) return before;
+  const all = sentences.map((terms) => circlesIn(terms, lexicon));
+  const counts = new Uint16Array(8 * Math.max(0, ...all.map(({ length }) => length)));
+  for (const circles of all)
+    for (let circle = 0; circle < 8 * circles.length; circle += 1)
+      if (isIn(circle, circles)) counts[circle] = (counts[circle] ?? 0) + 1;
+  countsOfSentences.set(sentences, counts);
+  return counts;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLatest } from '../../../src/answer/stories/latest.ts';
+import { createLatest } from '../../src/answer/latest.ts';
 
 test('what was asked for last stays, all else is made anew', () => {
   const made: string[] = [];
