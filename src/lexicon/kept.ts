@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Language } from '../language.ts';
 import type { Voice } from './form.ts';
-import type { LexiconData } from './schema.ts';
+import { readParts, writeParts } from './parts.ts';
+import type { DeedData, LexiconData } from './schema.ts';
 import type { Sense } from './sense.ts';
-import type { Table } from './table.ts';
-import { type Packed, pack, tableOfPacked } from './text-table.ts';
+import type { Guessable, Table } from './table.ts';
+import {
+  type Lines,
+  lineAt,
+  type Packed,
+  pack,
+  packLines,
+  type TextTable,
+  tableOfPacked,
+} from './text-table.ts';
 
 /** What a lexicon is built of, ready made. */
 export interface Prepared {
@@ -15,31 +23,8 @@ export interface Prepared {
   readonly table: Table;
 }
 
-/** A prepared lexicon as it stands in a file. */
-interface Kept {
-  readonly source: string;
-  /** The rest of what is kept, as JSON: it reads in half the time of other forms. */
-  readonly rest: string;
-  /** With indexes into `groups`. */
-  readonly entries: Packed;
-  /** With indexes into `circleLists`. */
-  readonly circles: Packed;
-}
-
 /** The kind, what it is, the language, and of a deed the voice. */
 type KeptSense = readonly [Sense['kind'], string, Language, Voice?];
-
-interface Rest {
-  readonly data: LexiconData;
-  readonly senses: readonly KeptSense[];
-  /** What texts stand for, as indexes into `senses`. */
-  readonly groups: readonly (readonly number[])[];
-  readonly guessables: readonly (readonly [
-    string,
-    Table['guessables'] extends ReadonlyMap<string, infer T> ? T : never,
-  ])[];
-  readonly circleLists: readonly (readonly number[])[];
-}
 
 /**
  * Names what a lexicon is made of: its files and the program that reads them. Another of either, another name. One file after another,
@@ -60,54 +45,89 @@ export function sourceOf(files: readonly string[]): string {
 
 /** What was kept of this very source; null where nothing was, or it cannot be read. */
 export function findKept(file: string, source: string): Prepared | null {
-  let kept: Kept;
-  try {
-    kept = deserialize(readFileSync(file)) as Kept;
-  } catch {
-    return null;
-  }
-  if (kept.source !== source) return null;
-  const { data, senses, groups, guessables, circleLists } = JSON.parse(kept.rest) as Rest;
-  const all = senses.map(senseOf);
-  const lists = groups.map((indexes) => indexes.flatMap((index) => all[index] ?? []));
+  const parts = readParts(file, source)?.values();
+  if (!parts) return null;
+  const next = () => parts.next().value ?? new Uint8Array();
+  const numbers = () => new Uint32Array(next().buffer);
+  const lines = (): Lines => ({ bytes: next(), ends: numbers() });
+  const packed = (): Packed => ({ ...lines(), values: numbers() });
+  /** Values are read when they are first asked for: most never are. */
+  const table = <V>(read: (kept: string) => V): TextTable<V> => {
+    const [texts, values] = [packed(), lines()];
+    return tableOfPacked(texts, (at) => read(lineAt(values, at)));
+  };
+  const data = JSON.parse(Buffer.from(next()).toString()) as LexiconData;
+  const senses = lines();
+  // Many texts have the same: they share it.
+  const known: Sense[] = [];
+  const senseAt = (at: number): Sense => {
+    known[at] ??= senseOf(JSON.parse(lineAt(senses, at)) as KeptSense);
+    return known[at];
+  };
   return {
     data,
     table: {
-      entries: tableOfPacked(kept.entries, (index) => lists[index] ?? []),
-      guessables: new Map(guessables),
-      circles: tableOfPacked(kept.circles, (index) => circleLists[index] ?? []),
+      entries: table((kept) => (JSON.parse(kept) as number[]).map(senseAt)),
+      guessables: table((kept) => JSON.parse(kept) as Guessable[]),
+      circles: table((kept) => JSON.parse(kept) as number[]),
     },
   };
 }
 
 /** Keeps it for the next start. A disk that takes nothing costs that start's time, no more. */
 export function keep(file: string, source: string, { data, table }: Prepared): void {
-  const senses = numbering<Sense>((sense) => JSON.stringify(sense));
-  const groups = numbering<readonly number[]>((indexes) => indexes.join());
-  const circleLists = numbering<readonly number[]>((circles) => circles.join());
-  const entries = pack(
-    [...table.entries.entries()].map(([text, own]) => [text, groups.of(own.map(senses.of))] as const),
+  const senses = numbering();
+  const entries = partsOf(table.entries, (own) =>
+    own.map((sense) => senses.of(JSON.stringify(keptSense(sense)))),
   );
-  const circles = pack(
-    [...table.circles.entries()].map(([term, keys]) => [term, circleLists.of(keys)] as const),
-  );
-  const rest: Rest = {
-    // Circles are all in their table.
-    data: { ...data, circles: {} },
-    senses: senses.all.map(keptSense),
-    groups: groups.all,
-    guessables: [...table.guessables],
-    circleLists: circleLists.all,
-  };
-  const kept: Kept = { source, rest: JSON.stringify(rest), entries, circles };
+  const deeds = Object.entries(data.deeds).map(([key, deed]) => [key, withoutForms(deed)] as const);
+  // Circles are all in their table.
+  const rest: LexiconData = { ...data, deeds: Object.fromEntries(deeds), circles: {} };
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    // Never half a file, also where two processes keep at once.
-    writeFileSync(`${file}.${process.pid}`, serialize(kept));
-    renameSync(`${file}.${process.pid}`, file);
+    writeParts(file, source, [
+      Buffer.from(JSON.stringify(rest)),
+      ...bytesOf(packLines(senses.all)),
+      ...entries,
+      ...partsOf(table.guessables, (guessables) => guessables),
+      ...partsOf(table.circles, (circles) => circles),
+    ]);
   } catch {
     // the next start reads the words anew
   }
+}
+
+/** The texts of a table and their values, as JSON, each different one once. */
+function partsOf<V>(table: TextTable<V>, keptOf: (value: V) => unknown): Uint8Array[] {
+  const values = numbering();
+  const texts = pack(
+    [...table.entries()].map(([text, value]) => [text, values.of(JSON.stringify(keptOf(value)))] as const),
+  );
+  return [...bytesOf(texts), asBytes(texts.values), ...bytesOf(packLines(values.all))];
+}
+
+function bytesOf({ bytes, ends }: Lines): Uint8Array[] {
+  return [bytes, asBytes(ends)];
+}
+
+function asBytes({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A deed without the words that are needed for the table alone. */
+function withoutForms(deed: DeedData): DeedData {
+  const none = { id: [], en: [] };
+  const { plain, examples } = deed;
+  // Of the examples it counts whether something is done to somebody, of the plain words the first is said in answers.
+  const example = (language: Language) => ({
+    active: '',
+    ...(examples?.[language].question !== undefined && { question: '' }),
+  });
+  return {
+    ...deed,
+    ...{ plain: { id: plain.id.slice(0, 1), en: [] }, shared: [] },
+    ...{ undergone: none, nouns: none, agents: none, patients: none },
+    ...(examples && { examples: { id: example('id'), en: example('en') } }),
+  };
 }
 
 function keptSense(sense: Sense): KeptSense {
@@ -124,16 +144,15 @@ function senseOf([kind, key, language, voice = 'open']: KeptSense): Sense {
   return kind === 'relation' ? { kind, relation: key, language } : { kind, concept: key, language };
 }
 
-/** Gives each different thing a number, counted from 0. */
-function numbering<T>(nameOf: (thing: T) => string): { readonly all: T[]; of(thing: T): number } {
-  const all: T[] = [];
+/** Gives each different text a number, counted from 0. */
+function numbering(): { readonly all: string[]; of(text: string): number } {
+  const all: string[] = [];
   const numbers = new Map<string, number>();
   return {
     all,
-    of(thing) {
-      const name = nameOf(thing);
-      const number = numbers.get(name) ?? all.push(thing) - 1;
-      numbers.set(name, number);
+    of(text) {
+      const number = numbers.get(text) ?? all.push(text) - 1;
+      numbers.set(text, number);
       return number;
     },
   };

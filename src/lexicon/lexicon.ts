@@ -22,8 +22,9 @@ interface Say {
   };
 }
 
-/** One deed of the lexicon. */
-export interface Deed extends DeedData {
+/** One deed of the lexicon. What else it is called is looked up in all forms with `match`. */
+export interface Deed
+  extends Pick<DeedData, 'id' | 'en' | 'broader' | 'opposite' | 'reverse' | 'roles' | 'examples'> {
   readonly key: string;
   readonly say: Say;
   /** Every deed that this one is a kind of, near and far; without itself. */
@@ -109,7 +110,7 @@ function build(data: LexiconData, rules: Rules, table: Table, base: Lexicon | nu
 
     *texts() {
       if (base) yield* base.texts();
-      for (const [text] of table.entries.entries()) yield text;
+      yield* table.entries.texts();
     },
 
     isListed: (word) => base?.isListed(word) ?? isListed(table.circles, word),

@@ -8,7 +8,7 @@ import type { Sense } from './sense.ts';
 import { type TextTable, tableOf } from './text-table.ts';
 
 /** An Indonesian word of a deed that more forms can be guessed from. */
-interface Guessable {
+export interface Guessable {
   readonly deed: string;
   readonly word: string;
   /** Whether it takes meN- and di-. */
@@ -20,7 +20,7 @@ export interface Table {
   /** Text (lower case, one space between words) → what it may stand for. */
   readonly entries: TextTable<readonly Sense[]>;
   /** Core of an Indonesian word → the words with that core. */
-  readonly guessables: ReadonlyMap<string, readonly Guessable[]>;
+  readonly guessables: TextTable<readonly Guessable[]>;
   readonly circles: CircleTable;
 }
 
@@ -117,7 +117,7 @@ export function tabulate(
     const apart = text.replaceAll('-', ' ');
     if (apart !== text && !entries.has(apart)) entries.set(apart, senses);
   }
-  return { entries: tableOf(entries), guessables, circles };
+  return { entries: tableOf(entries), guessables: tableOf(guessables), circles };
 }
 
 /** Active and passive at once leave it open (caught), and what is open is neither. */

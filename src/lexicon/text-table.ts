@@ -3,6 +3,7 @@ export interface TextTable<V> {
   get(text: string): V | undefined;
   /** Every text that goes on behind these words, in no order that matters. */
   longer(words: string): readonly string[];
+  texts(): Iterable<string>;
   entries(): Iterable<readonly [string, V]>;
 }
 
@@ -19,6 +20,7 @@ export function tableOf<V>(map: ReadonlyMap<string, V>): TextTable<V> {
       );
       return (byFirst.get(firstWord(words)) ?? []).filter((text) => text.startsWith(`${words} `));
     },
+    texts: () => map.keys(),
     entries: () => map,
   };
 }
@@ -27,16 +29,38 @@ function firstWord(text: string): string {
   return text.split(' ', 1)[0] ?? '';
 }
 
-/**
- * Many texts in little room: one run of bytes in their order instead of as many strings (a map of 60,000 takes ten times as
- * much), and a number for each.
- */
-export interface Packed {
-  /** The texts in UTF-8, one after another, in the order of their bytes. */
+/** Many texts in little room: one run of bytes instead of as many strings (a map of 60,000 takes ten times as much). */
+export interface Lines {
+  /** The texts in UTF-8, one after another. */
   readonly bytes: Uint8Array;
   /** Where each ends in `bytes`. */
   readonly ends: Uint32Array;
+}
+
+/** Texts in the order of their bytes, and a number for each. */
+export interface Packed extends Lines {
   readonly values: Uint32Array;
+}
+
+export function packLines(texts: readonly string[]): Lines {
+  return linesOf(texts.map((text) => Buffer.from(text)));
+}
+
+function linesOf(texts: readonly Uint8Array[]): Lines {
+  let end = 0;
+  return {
+    bytes: Buffer.concat(texts),
+    ends: Uint32Array.from(texts, ({ length }) => {
+      end += length;
+      return end;
+    }),
+  };
+}
+
+/** Reads one of them where it lies. */
+export function lineAt({ bytes, ends }: Lines, at: number): string {
+  const start = at === 0 ? 0 : (ends[at - 1] ?? 0);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8', start, ends[at]);
 }
 
 /** Packs texts, each with a number. */
@@ -44,21 +68,15 @@ export function pack(texts: Iterable<readonly [string, number]>): Packed {
   const sorted = [...texts]
     .map(([text, value]) => ({ bytes: Buffer.from(text), value }))
     .sort((left, right) => Buffer.compare(left.bytes, right.bytes));
-  let end = 0;
   return {
-    bytes: Buffer.concat(sorted.map(({ bytes }) => bytes)),
-    ends: Uint32Array.from(sorted, ({ bytes }) => {
-      end += bytes.length;
-      return end;
-    }),
+    ...linesOf(sorted.map(({ bytes }) => bytes)),
     values: Uint32Array.from(sorted, ({ value }) => value),
   };
 }
 
 /** Reads packed texts where they lie, by halving: some 16 comparisons of bytes for each text that is looked up. */
 export function tableOfPacked<V>(packed: Packed, read: (value: number) => V): TextTable<V> {
-  // Copies: what is read from a file lies in the whole of it, which would be kept.
-  const [bytes, ends, values] = [Buffer.from(packed.bytes), packed.ends.slice(), packed.values.slice()];
+  const { bytes, ends, values } = packed;
   const startOf = (at: number) => (at === 0 ? 0 : (ends[at - 1] ?? 0));
   /** Below 0: the text at this place comes before what is wanted; 0: it is that, or goes on behind it. */
   const compareAt = (at: number, wanted: Uint8Array) => {
@@ -71,7 +89,7 @@ export function tableOfPacked<V>(packed: Packed, read: (value: number) => V): Te
     }
     return length < wanted.length ? -1 : 0;
   };
-  const textAt = (at: number) => bytes.toString('utf8', startOf(at), ends[at]);
+  const textAt = (at: number) => lineAt(packed, at);
   const valueAt = (at: number) => read(values[at] ?? 0);
   /** The first that does not come before these bytes. */
   const firstFrom = (wanted: Uint8Array) => {
@@ -96,6 +114,9 @@ export function tableOfPacked<V>(packed: Packed, read: (value: number) => V): Te
       for (let at = firstFrom(wanted); at < ends.length && compareAt(at, wanted) === 0; at += 1)
         found.push(textAt(at));
       return found;
+    },
+    *texts() {
+      for (let at = 0; at < ends.length; at += 1) yield textAt(at);
     },
     *entries() {
       for (let at = 0; at < ends.length; at += 1) yield [textAt(at), valueAt(at)];
