@@ -14,8 +14,23 @@ export function createJudge(briefings: readonly Briefing[]): Judge {
   const bySlug = new Map(
     briefings.map((briefing) => [briefing.slug, { briefing, evidence: createEvidence(briefing) }]),
   );
+  /** The same is told again and again: what is wrong with it is found once. */
+  const judged = new Map<string, readonly string[]>();
   return (answer) => {
     if (answer.kind === 'view') return [];
+    const heard = JSON.stringify([
+      answer.slug,
+      ...languages.map((each) => lineOf(answer, each)),
+      toldIn(answer),
+    ]);
+    const before = judged.get(heard);
+    if (before) return before;
+    const complaints = complaintsAbout(answer);
+    judged.set(heard, complaints);
+    return complaints;
+  };
+
+  function complaintsAbout(answer: Exclude<Answer, { kind: 'view' }>): readonly string[] {
     const found = bySlug.get(answer.slug);
     if (!found) return [`speaks of ${answer.slug}, which is not published`];
     const { briefing, evidence } = found;
@@ -47,7 +62,7 @@ export function createJudge(briefings: readonly Briefing[]): Judge {
       if (!briefing.sentences[number - 1]) complaints.push(`rests on sentence ${number}, which is not there`);
     if (new Set(sentences).size < sentences.length) complaints.push(`names a sentence twice: ${sentences}`);
     return complaints;
-  };
+  }
 }
 
 /** What an answer tells of the article and where it stands; null: it tells nothing. */

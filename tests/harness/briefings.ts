@@ -5,21 +5,36 @@ import { type Briefing, briefingSchema } from '../../src/briefing/schema.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The briefings of a folder of the project, in no particular order. */
-function briefingsIn(folder: 'content' | 'tests/fixtures/briefings'): readonly Briefing[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => briefingSchema.parse(parse(readFileSync(join(root, folder, name), 'utf8'))));
+/** Those of the files read so far: the same each time, so that what is made ready of one is so for all tests. */
+const read = new Map<string, Briefing>();
+
+function readOnce(file: string): Briefing {
+  const before = read.get(file);
+  if (before) return before;
+  const briefing = frozen(briefingSchema.parse(parse(readFileSync(file, 'utf8'))));
+  read.set(file, briefing);
+  return briefing;
 }
 
-/** Every briefing there is: the real ones and those of the invented articles. */
+/** All tests see the same: none may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
+function filesIn(folder: 'content' | 'tests/fixtures/briefings'): readonly string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join(root, folder, name));
+}
+
+/** Every briefing there is: the real ones and those of the invented articles, in no particular order. */
 export function everyBriefing(): readonly Briefing[] {
-  return [...briefingsIn('content'), ...briefingsIn('tests/fixtures/briefings')];
+  return [...filesIn('content'), ...filesIn('tests/fixtures/briefings')].map(readOnce);
 }
 
 /** The briefing of the project's first article. */
 export function petersburg(): Briefing {
-  const found = briefingsIn('content').find(({ slug }) => slug === 'putin-trump-petersburg');
-  if (!found) throw new Error('content/putin-trump-petersburg.yaml is gone');
-  return found;
+  return readOnce(join(root, 'content/putin-trump-petersburg.yaml'));
 }

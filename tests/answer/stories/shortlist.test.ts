@@ -1,38 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../../src/answer/answerer.ts';
 import { createShortlist } from '../../../src/answer/stories/shortlist.ts';
-import { parseBriefing } from '../../../src/briefing/load.ts';
 import type { Briefing } from '../../../src/briefing/schema.ts';
-import { vocabularyOf } from '../../../src/briefing/vocabulary.ts';
 import { createSay } from '../../../src/i18n.ts';
-import { loadLexicon } from '../../../src/lexicon/load.ts';
 import { readUtterance } from '../../../src/question/normalise.ts';
+import { everyBriefing } from '../../harness/briefings.ts';
+import { openLexicon } from '../../harness/lexicon.ts';
+import { everyQuestionSet } from '../asked.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-const loaded = loadLexicon(join(root, 'locales/lexicon'));
-if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-const { lexicon } = loaded;
-const briefings = ['content', 'tests/fixtures/briefings']
-  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file): Briefing => {
-    const parsed = parseBriefing(readFileSync(file), file, vocabularyOf(lexicon));
-    if (parsed.kind === 'briefing') return parsed.briefing;
-    throw new Error(parsed.complaints[0]?.message);
-  });
-const questions = readdirSync(join(root, 'tests/fixtures/questions'))
-  .filter((file) => file.endsWith('.jsonl') && !/\.(?:held-out|fresh)\./.test(file))
-  .flatMap((file) =>
-    readFileSync(join(root, 'tests/fixtures/questions', file), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => ({
-        slug: file.split('.')[0],
-        text: (JSON.parse(line) as { turns: readonly string[] }).turns[0] ?? '',
-      })),
-  );
+const lexicon = openLexicon();
+const briefings = everyBriefing();
+const questions = everyQuestionSet()
+  .filter(({ heldOut, name }) => !heldOut && !/\.fresh\b/.test(name))
+  .flatMap((set) => set.questions.map(({ turns }) => turns[0] ?? ''));
 
 const noCorrection = () => null;
 
@@ -63,7 +43,7 @@ describe('asking only the likeliest briefings', () => {
     '%s says all that asking every one says',
     (_, topic) => {
       let [said, crowded] = [0, 0];
-      for (const { text } of questions) {
+      for (const text of questions) {
         // Where more are alike than are asked, it cannot be.
         if (shortlist.pick(readUtterance(text, 'id'), briefings.length).likeliest.length > most) {
           crowded += 1;
@@ -119,11 +99,12 @@ test('new briefings are taken in a few at a time, the newest first, and gone one
 
 test('many corrections leave no trace of the versions before', () => {
   const shortlist = createShortlist(lexicon, noCorrection);
+  const found = slugsFor('siapa Pompeo?');
   for (let version = 0; version < 40; version += 1) {
     const corrected = briefings.map((briefing) => ({ ...briefing }));
     shortlist.follow(corrected, 99);
     const { likeliest: picked } = shortlist.pick(readUtterance('siapa Pompeo?', 'id'), 2);
-    expect(picked.map(({ slug }) => slug)).toEqual(slugsFor('siapa Pompeo?'));
+    expect(picked.map(({ slug }) => slug)).toEqual(found);
     for (const briefing of picked) expect(corrected).toContain(briefing);
   }
 });
