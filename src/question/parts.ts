@@ -188,7 +188,16 @@ function partAt(
     !verbs.some((verb) => units[verb.unit] === neighbour) &&
     neighbour.offices.length === 0;
   const isAdjective = nationalWord.test(units[at]?.text ?? '') && (neighbour?.concepts.length ?? 0) > 0;
-  if (owned && (language === 'id' ? neighbour.text !== 'saja' : units[at]?.enclitic || isAdjective)) {
+  // "who opposes the Kestrel sale": whose sale it is, like "Kestrel's sale".
+  const isNamedAfter =
+    left !== undefined &&
+    units[at - 1]?.text === 'the' &&
+    units[at]?.descriptive === false &&
+    deeds.some(({ unit, voice }) => unit === at + 1 && voice === 'noun');
+  if (
+    owned &&
+    (language === 'id' ? neighbour.text !== 'saja' : units[at]?.enclitic || isAdjective || isNamedAfter)
+  ) {
     const noun = deeds.findIndex((deed) => units[deed.unit] === neighbour);
     return { role: null, deed: noun >= 0 ? noun : null };
   }

@@ -283,8 +283,8 @@ function nameAt(
   }
   if (match.length === 1 && !isWrittenSo(match.capitals, spelling)) return null;
   // "AS", "US" and "IS" are names in capitals and words without them.
-  // "the us": nobody puts an article before the pronoun.
-  const isNamed = word === 'us' && words[at - 1] === 'the';
+  // "the US", "how deep is the well": nobody puts an article before a pronoun or "well".
+  const isNamed = /^(?:us|well)$/.test(word) && /^(?:the|a|this|that|its|old)$/.test(words[at - 1] ?? '');
   if (
     match.length === 1 &&
     functionWords[language].has(word) &&

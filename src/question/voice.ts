@@ -66,7 +66,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const isOneOf = /^(?:next|new|last|latest|first|second|third|other|previous|only|whole)$/.test(
       units[at - 1]?.text ?? '',
     );
-    const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|another|any|no)$/.test(
+    const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|whose|another|any|no)$/.test(
       units[isOneOf ? at - 2 : at - 1]?.text ?? '',
     );
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
@@ -78,7 +78,11 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     if (named || isSort) voice = 'noun';
     else if (
       voices.has('noun') &&
-      (!verbal || determiner || possessive || (unit.enclitic && voices.has('open')))
+      (!verbal ||
+        determiner ||
+        possessive ||
+        (language === 'en' && isOfTheNamed(units, at)) ||
+        (unit.enclitic && voices.has('open')))
     )
       voice = 'noun';
     else if (voices.has('open')) voice = openVoice(units, at, language);
@@ -247,6 +251,15 @@ function isNamedThing(units: readonly Unit[], at: number): boolean {
   if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
     return true;
   return before?.text === 'apa' && (after?.names.length ?? 0) > 0 && isStem;
+}
+
+/** "who found the SehatKita leak": behind "the" and a name, with a verb before them. */
+function isOfTheNamed(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at - 2]?.text === 'the' &&
+    (units[at - 1]?.names.length ?? 0) > 0 &&
+    units.slice(0, at - 2).some(isVerb)
+  );
 }
 
 /** A form that may be either: "called", "arrested", "tangkap". */

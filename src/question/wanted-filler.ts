@@ -61,6 +61,7 @@ export function wantedFiller(asking: Asking): Wanted {
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
   const left = leftOf(verbs, asking);
+  takePiece(asking);
   const wanted =
     asksOtherSide(asking) ??
     asksForPart(asking) ??
@@ -104,9 +105,28 @@ function asksOtherSide({ deeds, parts, units, used, wh }: Asking): Wanted | null
   return { kind: 'filler', role: 'together', deed: talk >= 0 ? talk : own };
 }
 
+/** "the most dangerous part", "which part of the body": a piece of something, and nothing that anybody plays. */
+function isPlayed({ text }: Unit, at: number, units: readonly Unit[]): boolean {
+  const before = units[at - 1];
+  const isPiece =
+    text === 'part' &&
+    (units[at + 1]?.text === 'of' ||
+      (before !== undefined && before.concepts.length > 0 && before.names.length === 0));
+  return partWord.test(text) && !isPiece;
+}
+
+/** "what part of his body was hurt", "bagian tubuh mana yang luka": any piece of it is meant. */
+function takePiece({ units, used, wh }: Asking): void {
+  const at = units.findIndex(({ text }) => /^(?:part|bagian)$/.test(text));
+  const body = units.findIndex(({ text }, index) => index > at && /^(?:body|tubuh|badan)$/.test(text));
+  if (at < 0 || body < 0 || (wh !== 'what' && wh !== 'which') || units[at - 1]?.preposition) return;
+  used.add(at);
+  used.add(body);
+}
+
 /** "what role did the FSB play". */
 function asksForPart({ parts, units, used }: Asking): Wanted | null {
-  if (parts.length === 0 || !units.some((unit) => partWord.test(unit.text))) return null;
+  if (parts.length === 0 || !units.some(isPlayed)) return null;
   for (const [at, unit] of units.entries())
     if (partWord.test(unit.text) || /^(?:play|played|memainkan)$/.test(unit.text)) used.add(at);
   return { kind: 'doing' };

@@ -57,6 +57,7 @@ const paidDeeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const costWord = /^(?:biaya|ongkos|cost)$/;
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
 
 /** The figure that meets every word of the question; null: none does. */
@@ -78,6 +79,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       !asksMargin &&
       asksSum &&
       question.deeds.some((deed) => deed.readings.some((reading) => paidDeeds.has(reading.deed))));
+  const asksCost = units.some(({ text }) => costWord.test(text));
   // A deed that the conversation supplied stands in no word of this question.
   const spoken = question.deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
   const content = [...question.rest, ...spoken.map((deed) => deed.unit)].flatMap((at) => {
@@ -187,6 +189,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
     );
     if (isSame) score += 1;
+    // "Biayanya berapa?": of what is told to cost something.
+    if (asksCost && event?.action.includes('cost')) score += 1;
     // "berapa tahun?": how many in the very event that was spoken of.
     const bare = content.every(({ unit }) => unit === noun) && (!noun || isUnitOf(noun, figure));
     if (isItsOwn && (bare || spoken.length > 0)) score += 2;

@@ -3,6 +3,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said, strangers } from '../not-said.ts';
 import { tellDoings } from '../tell/from-actors.ts';
+import { tellWhole } from '../tell/from-events.ts';
 import { createScales } from '../weigh/weigh.ts';
 
 /** "what must happen before …", "apa yang masih harus dipenuhi", "apa syaratnya". */
@@ -13,14 +14,27 @@ const asksNeeds =
 const needed =
   /\b(?:must|needs?|requires?|required|has to|have to|depends? on|subject to|provided that|only if|on condition)\b/i;
 
+/** What it tells holds only if something else does. */
+const conditioned = /\b(?:if|unless|provided|as long as|on condition|in exchange|in return|depending on)\b/i;
+
+function isBare({ deeds, parts, rest, units }: Question): boolean {
+  const asks = rest.filter((at) => !/^(?:syarat|conditions?|requirements?)$/.test(units[at]?.text ?? ''));
+  return deeds.length + asks.length === 0 && parts.every(({ keys }) => keys.length === 0);
+}
+
 // How far behind the one that speaks of most of the question another may be and still be told with it.
 const alike = 0.3;
 
 /** What has to come about before something can, of all that the article says is needed; null: nothing of the sort is asked or told. */
 export function askNeeds(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const text = question.units.map((unit) => unit.text).join(' ');
-  if (!asksNeeds.test(text) || strangers(question, desk).length > 0) return null;
+  if (!asksNeeds.test(text)) return null;
   const { prepared, lexicon } = desk;
+  // "Syaratnya apa?" of a promise that was told last: it holds its own condition.
+  const spoken = prepared.briefing.events.find(({ key }) => key === topic?.event);
+  if (spoken && conditioned.test(spoken.text.en) && isBare(question))
+    return said(question, desk, topic, tellWhole(spoken, desk), spoken.key, 'answer', 0.95);
+  if (strangers(question, desk).length > 0) return null;
   const scales = createScales(question, prepared, lexicon);
   const needs = prepared.events
     .filter(({ event }) => event.status !== 'happened' && needed.test(event.text.en))

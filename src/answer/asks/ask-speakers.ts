@@ -1,4 +1,5 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
 import type { Question, SpokenDeed } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import { verbsOf } from '../../question/voice.ts';
@@ -8,9 +9,10 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed, replyingDeeds } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { veryDeed } from '../match/premises.ts';
-import { sameActor } from '../match/same-actor.ts';
+import { actsFor, sameActor } from '../match/same-actor.ts';
 import { notSaid, said } from '../not-said.ts';
 import { tellDoings } from '../tell/from-actors.ts';
+import { tellOutcome } from '../tell/from-causes.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
 import { told } from '../tell/told.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from '../tell/wording.ts';
@@ -232,6 +234,7 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
     bySeat
       ? filler === key
       : sameActor(key, filler, prepared, true) ||
+        actsFor(filler, key, prepared) ||
         (typeof filler === 'string' && prepared.wholes.get(key)?.has(filler) === true);
   // With no matter of its own, only what he said or did for a reason, and by himself, is a reaction.
   const isBare = question.rest.length + question.deeds.length === 0 && question.parts.length === 1;
@@ -260,6 +263,8 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
       return [{ event, worth }];
     })
     .sort((left, right) => right.worth - left.worth);
+  const met = metWith(key, question, desk);
+  if (met) return said(question, desk, topic, met.told, met.event.key, 'answer', 0.75);
   const line = best ? tellDoings(key, [best.event]) : null;
   if (line && best) return said(question, desk, topic, line, best.event.key, 'answer', 0.7);
   // The words of whom he answers are not his.
@@ -267,6 +272,25 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
   const quoted = askQuote({ ...question, parts: own, rest: [] }, desk, topic);
   return quoted ?? (isBare ? notSaid(question, desk, topic, null) : null);
 }
+
+/** "Reaksi hadirin waktu Wulan ngomong itu?": how those took it whom what came of it names; null: none of what the question speaks of is told so. */
+function metWith(key: string, question: Question, desk: Desk): { told: Told; event: BriefingEvent } | null {
+  const { prepared, lexicon } = desk;
+  const scales = createScales(question, prepared, lexicon);
+  const isHis = (filler: Filler) => sameActor(key, filler, prepared);
+  const [best] = prepared.events
+    .filter(({ event: { agent, outcome } }) => {
+      const names =
+        outcome !== undefined && languages.some((each) => prepared.termsOf(outcome[each]).has(`n:${key}`));
+      return names && !agent?.some(isHis);
+    })
+    .map((each) => ({ event: each.event, share: scales.event(each).share }))
+    .sort((left, right) => right.share - left.share);
+  const told = best && best.share >= wellMet ? tellOutcome(best.event, desk) : null;
+  return told && best ? { told, event: best.event } : null;
+}
+
+const wellMet = 0.7;
 
 /** "When did the FSB say it?": of all that somebody said or made known, just one thing has a day of its own. */
 export function askWhenSaid(question: Question, desk: Desk, topic: Topic | null): Answer | null {

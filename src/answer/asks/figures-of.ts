@@ -32,7 +32,8 @@ export function isOnlyMeans(
 
 /** Its unit is people, be it by their trade or membership: "seven jurors". */
 export function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
-  if (/^(?:orang|people|person)/.test(`${figure.unit.id}|${figure.unit.en}`)) return true;
+  // Whoever signs or votes does so once.
+  if (/^(?:orang|people|person|tanda tangan|suara)/.test(`${figure.unit.id}|${figure.unit.en}`)) return true;
   return [...prepared.termsOf(figure.unit.en)].some(
     (term) =>
       term.startsWith('o:') ||

@@ -22,6 +22,13 @@ export function isFromAnother({ conflicts, prepared: { event } }: Fit, { deeds }
   );
 }
 
+// What a verb and a noun of just this weigh together, or nearly so.
+const verbAndNoun = 1.25;
+
+function hasOneVerb({ deeds }: Question): boolean {
+  return deeds.length === 2 && deeds.filter(({ voice }) => voice === 'noun').length === 1;
+}
+
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
@@ -57,6 +64,8 @@ export function correctable(fit: Fit, question: Question): boolean {
   if (beside) return false;
   return (
     fit.met + fit.covered > 0 ||
+    // "demand a recount": the noun is as much its own as the verb.
+    (conflict.role === 'agent' && fit.deed >= veryDeed && fit.deeds >= verbAndNoun && hasOneVerb(question)) ||
     conflict.role === 'date' ||
     conflict.role === 'number' ||
     conflict.asked.length === 0 ||

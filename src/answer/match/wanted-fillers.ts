@@ -40,7 +40,10 @@ export function fillersOfSort(
   const isDone = sort.deeds.some(({ voice }) => voice === 'noun') && sort.offices.length === 0;
   const isOfSort = (filler: Filler) =>
     typeof filler === 'string'
-      ? !isDone && !named.has(filler) && covers(sort, prepared.entityTerms.get(filler) ?? none)
+      ? !isDone &&
+        !named.has(filler) &&
+        !isJustThese(filler, question, prepared) &&
+        covers(sort, prepared.entityTerms.get(filler) ?? none)
       : languages.some((language) => covers(sort, prepared.termsOf(filler[language]))) &&
         !saysNothingNew(filler, question);
   for (const role of roles) {
@@ -82,6 +85,8 @@ export function wantedFillers(
     const fillers = lootOf(event, prepared);
     return fillers.length > 0 ? { role: 'about', fillers: [...fillers] } : null;
   }
+  const doers = doersOfMatter(question, event, prepared);
+  if (doers.length > 0) return { role: 'agent', fillers: doers };
   const ofSort = wanted.fromWhom ? null : fillersOfSort(question, event, prepared);
   if (ofSort) return ofSort;
   if (wanted.role === 'place' && question.sort !== null) return null;
@@ -137,6 +142,7 @@ export function wantedFillers(
     const only = fillers.filter(
       (filler) =>
         !isBody(filler) &&
+        !isJustThese(filler, question, prepared) &&
         question.only.some(
           (key) =>
             sameActor(key, filler, prepared, true) ||
@@ -160,6 +166,41 @@ export function wantedFillers(
     );
   const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
   return matter.length > 0 ? { role: 'about', fillers: matter } : null;
+}
+
+/** "Whose warning did they dismiss?", "peringatan siapa yang ditepis": of what was done to a deed, whoever did that. */
+function doersOfMatter(question: Question, event: BriefingEvent, prepared: PreparedBriefing): Filler[] {
+  const { units } = question;
+  const who = units.findIndex(({ wh }) => wh === 'who');
+  const noun = units[units[who]?.text === 'whose' ? who + 1 : who - 1];
+  if (question.deeds.length < 2 || !noun?.deeds.some(({ voice }) => voice === 'noun')) return [];
+  const matter = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
+    (filler) => prepared.events.find(({ event: { key } }) => key === filler) ?? [],
+  );
+  return matter
+    .filter(({ event: { action } }) => noun.deeds.some(({ deed }) => action.includes(deed)))
+    .flatMap(({ event: { agent } }) => agent ?? []);
+}
+
+const stemsOf = (text: string) => wordsOf(text).map((word) => stem(word.replace(/['’]s$/, '')));
+
+/** "which banks refused": that it was his banks says nothing new. */
+function isJustThese(filler: Filler, { parts, units }: Question, prepared: PreparedBriefing): boolean {
+  const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+  if (!entity || !isActor(entity) || entity.kind !== 'group') return false;
+  if (!units.some(({ text, wh }) => wh === 'which' && /^(?:which|mana)$/.test(text))) return false;
+  const known = [
+    ...units.map(({ text }) => text),
+    ...parts
+      .flatMap(({ keys }) => keys)
+      .flatMap((key) => {
+        const named = prepared.entities.get(key);
+        return named ? [named.name.id, named.name.en] : [];
+      }),
+  ].flatMap(stemsOf);
+  return languages.some((language) =>
+    stemsOf(entity.name[language]).every((word) => isFunctionWord(word) || known.includes(word)),
+  );
 }
 
 /** Whoever got it takes part himself: what is only told about him comes from elsewhere. */

@@ -22,9 +22,28 @@ export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told
   // What two met or spoke for is what they spoke of.
   const isTalk = event.action.some((action) => /^(?:talk|discuss|meet)$/.test(action));
   if (!first && isTalk && !who && event.about) return tellMatter(event, desk);
-  if (!first) return null;
+  if (!first) return who ? null : tellFound(event, desk);
   const agents = (first.cause.agent ?? []).filter((agent) => typeof agent === 'string');
   return tellCauses(causes, event, desk, agents);
+}
+
+/** What was found of its cause, where that is all that is told of why: "the vaccine was not to blame". */
+function tellFound(event: BriefingEvent, desk: Desk): Told | null {
+  const { events } = desk.prepared.briefing;
+  const verdict = events.find(
+    ({ action, target }) => action.includes('cause') && target?.includes(event.key) === true,
+  );
+  if (!verdict) return null;
+  const finding = events.find(({ about, target }) =>
+    [...(target ?? []), ...(about ?? [])].includes(verdict.key),
+  );
+  return told(
+    bothLines((language) => ({ lead: '', rest: (finding ?? verdict).text[language] })),
+    finding ?? verdict,
+    desk,
+    [],
+    verdict.sentences,
+  );
 }
 
 /** The events that led to one, each with the sentences that say so. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { lastAnswer, lineOf } from './asked.ts';
+
+const answerer = testAnswerer();
+const briefings = everyBriefing();
+
+/** What is told in answer to the last of what was said in one chat. */
+function told(slug: string, ...turns: readonly string[]): string {
+  const published = briefings.filter((briefing) => briefing.slug === slug);
+  const { answer, language } = lastAnswer(answerer, slug, turns, published);
+  return answer.kind === 'not-said' ? `not said: ${lineOf(answer, language)}` : lineOf(answer, language);
+}
+
+it.each([
+  ['northgale-kestrel', 'Whose warning did Northgale dismiss?', /^FairFares/],
+  ['gajah-wana-asri', 'Tudingan siapa yang dibantah Hendri?', /Sahabat Belalai/],
+])('whose deed something was done to is told by who did that deed: %s, %s', (slug, question, expected) => {
+  expect(told(slug, question)).toMatch(expected);
+});
+
+describe('which of a group', () => {
+  it('is not told by the group itself', () => {
+    expect(told('northgale-kestrel', 'which banks said no to Zephyr')).toMatch(/^not said/);
+  });
+
+  it('is told where the article says more of it', () => {
+    expect(told('northgale-kestrel', 'which shareholders must agree')).toMatch(/^Kestrel shareholders/);
+  });
+});
+
+it('a piece of the body is asked for by "part", not a role', () => {
+  expect(told('gajah-wana-asri', "What part of the calf's body was injured?")).toMatch(/right front leg/);
+  expect(told('gajah-wana-asri', 'bagian badan Anwar yang mana yang luka?')).toMatch(/^Lengan/);
+  expect(told('putin-trump-petersburg', 'what part did the CIA play?')).toMatch(/information/);
+});
+
+it('a name between "the" and a noun says of what it is', () => {
+  expect(told('northgale-kestrel', 'who opposes the Kestrel sale?')).toMatch(/^Tove Dahl/);
+  expect(told('northgale-kestrel', 'who welcomed the Northgale deal?')).toMatch(/^SkyVoice/);
+});
+
+it('why something came about is told by what was found of its cause', () => {
+  expect(told('vaksin-dengara', 'Who fainted?', 'why?')).toMatch(/skipped breakfast/);
+});
+
+it('how those took it who were there is told by what came of it', () => {
+  expect(told('hadiah-lontar', 'gimana reaksi hadirin waktu Wulan bilang soal bungkus tempe?')).toMatch(
+    /tawa/,
+  );
+});
+
+it('a body answers through whoever speaks for it', () => {
+  expect(told('gajah-wana-asri', 'Apa bantahan pihak perusahaan?')).toMatch(/Hendri Gunawan membantah/);
+});
+
+it('the condition of what was told is in it', () => {
+  expect(told('phk-sukarenda', 'bupati janji apa?', 'syaratnya apa?')).toMatch(
+    /bila perusahaan tidak memecat/,
+  );
+});
+
+it('why one demanded what another did is put right', () => {
+  expect(told('port-eldran-vote', 'Why did Lena Marchetti demand a recount?')).toMatch(
+    /^Not Lena Marchetti. Oskar Brandt/,
+  );
+});
+
+it('what it costs is asked of what was spoken of', () => {
+  expect(told('port-eldran-vote', 'Siapa yang minta penghitungan ulang?', 'biayanya berapa?')).toMatch(
+    /90\.000/,
+  );
+});
+
+it('behind an article, a word that fills a pause elsewhere may be a thing', () => {
+  expect(told('gajah-wana-asri', 'How deep is the well?')).toMatch(/^Four metres/);
+});
