@@ -34,6 +34,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     )
       return [];
     const voices = new Set(unit.deeds.map(({ voice }) => voice));
+    // "tutup sumur itu dicuri": what it was done to, by a word that is a verb elsewhere.
+    if (language === 'id' && voices.has('open') && isOfDoneTo(units, at)) return [];
     // "did the union chair say": an office, since the verb stands right behind it.
     if (unit.offices.length > 0 && language === 'en' && isVerb(units[at + 1]) && !isVerb(units[at - 1]))
       return [];
@@ -47,6 +49,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         (before.wh !== null && before.wh !== 'how-many') ||
         before.auxiliary !== null ||
         /^(?:yang|to|untuk|akan)$/.test(before.text) ||
+        (language === 'id' && standsBetween(units, at)) ||
         isAskedVerb(units, at));
     // "memberikan jaminan bahwa …": the noun is what is done.
     const isGiven =
@@ -251,6 +254,25 @@ function isNamedThing(units: readonly Unit[], at: number): boolean {
   if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
     return true;
   return before?.text === 'apa' && (after?.names.length ?? 0) > 0 && isStem;
+}
+
+/** "kapan kementerian pesan vaksinnya": between a noun behind the question word and a name. */
+function standsBetween(units: readonly Unit[], at: number): boolean {
+  const [wh, noun, after] = [units[at - 2], units[at - 1], units[at + 1]];
+  const isNoun = noun !== undefined && noun.concepts.length > 0 && noun.deeds.length === 0;
+  return wh != null && wh.wh !== null && isNoun && (after?.names.length ?? 0) > 0;
+}
+
+/** A bare stem that begins the question, with nothing but whose it is before a passive. */
+function isOfDoneTo(units: readonly Unit[], at: number): boolean {
+  const isOpening = units.slice(0, at).every(({ wh }) => wh !== null);
+  const verb = units.findIndex(({ deeds }, index) => index > at && deeds.length > 0);
+  const isPassive = units[verb]?.deeds.every(({ voice }) => voice === 'passive') === true;
+  const between = units.slice(at + 1, Math.max(verb, 0));
+  const isOwners = between.every(
+    ({ names, text }) => names.length > 0 || /^(?:itu|ini|tersebut|nya|dari)$/.test(text),
+  );
+  return isOpening && isPassive && isOwners && between.some(({ names }) => names.length > 0);
 }
 
 /** "who found the SehatKita leak": behind "the" and a name, with a verb before them. */

@@ -227,13 +227,13 @@ function asksWithoutVerb(asking: Asking, verbs: readonly SpokenDeed[]): Wanted |
   const { deeds, parts, units, used, wh } = asking;
   if (verbs.length > 0 || !deeds.every((deed) => deed.voice !== 'noun' || isAnyDeed(units[deed.unit])))
     return null;
+  // "dapat apa dia", "what did she get": neither who he is nor what he did.
+  const gets = units.some(({ text }) => text === 'dapat') || /^(?:get|got)$/.test(units.at(-1)?.text ?? '');
+  if (wh === 'what' && gets && parts.length > 0) return { kind: 'filler', role: 'target', deed: null };
   if (units.some(isAnyDeed) && wh !== 'who') {
     for (const [at, unit] of units.entries()) if (isAnyDeed(unit)) used.add(at);
     return { kind: 'doing' };
   }
-  // "dapat apa dia": not who he is.
-  if (wh === 'what' && units.some(({ text }) => text === 'dapat'))
-    return { kind: 'filler', role: 'target', deed: null };
   const somebody =
     parts.length > 0 || units.some((unit) => unit.offices.length > 0 || unit.relations.length > 0);
   return somebody ? { kind: 'identity' } : null;

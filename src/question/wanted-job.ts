@@ -43,6 +43,13 @@ export function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | nul
   return { kind: 'identity' };
 }
 
+/** "judul buku Wulan apa": told by what it is called. */
+export function asksTitle(asking: Asking): Wanted | null {
+  const { deeds, parts, wh } = asking;
+  if (wh !== 'what' || parts.length !== 1 || deeds.length > 0) return null;
+  return takeWords(asking, /^(?:judul|berjudul|titled|entitled)$/) ? { kind: 'identity' } : null;
+}
+
 /** Words for what a short name is short for. */
 const shortFor = /^(?:stands? for|singkatan|kepanjangan|akronim|abbreviation|acronym|short for)$/;
 

@@ -2,7 +2,7 @@ import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { asksByNoun, asksWhereHeComesIn, partWord, wantedFiller } from './wanted-filler.ts';
-import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTrade } from './wanted-job.ts';
+import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTitle, asksTrade } from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
 import { asksWay } from './wanted-manner.ts';
 import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
@@ -46,6 +46,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksWhetherTied,
   asksBackground,
   asksName,
+  asksTitle,
   asksTrade,
   asksJob,
   asksAsWhat,

@@ -76,3 +76,26 @@ it('what it costs is asked of what was spoken of', () => {
 it('behind an article, a word that fills a pause elsewhere may be a thing', () => {
   expect(told('gajah-wana-asri', 'How deep is the well?')).toMatch(/^Four metres/);
 });
+
+it('the object of a passive may be a word that is a verb elsewhere', () => {
+  expect(told('gajah-wana-asri', 'tutup sumurnya dicuri kapan?')).toMatch(/^Februari 2026/);
+});
+
+it('a title is told by what bears it', () => {
+  expect(told('hadiah-lontar', 'novelnya galih judulnya apaan')).toMatch(/^"Tanah Sisa"/);
+  expect(told('festival-teluk-biru', 'judul film Maya apa?')).toMatch(/^"Sungai yang Menunggu"/);
+});
+
+it('whoever wrote something is its author', () => {
+  expect(told('hadiah-lontar', 'sp yg nulis tanah sisa')).toMatch(/^Galih Prasetya/);
+  expect(told('hadiah-lontar', 'who wrote Salt Season')).toMatch(/^Yohanes Bulu/);
+});
+
+it('what one was before is told by what one is a former one of', () => {
+  expect(told('hadiah-lontar', 'What did Wulan do before?')).toMatch(/former nurse/);
+});
+
+it('what one got is what was received', () => {
+  expect(told('hadiah-lontar', 'Wulan dapet apa aja?')).toMatch(/^Uang Rp 150 juta/);
+  expect(told('festival-teluk-biru', 'what did Maya get?')).toMatch(/^Prize money/);
+});

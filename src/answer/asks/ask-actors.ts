@@ -192,6 +192,10 @@ function askDoings(
   const [key = '', ...others] = keys;
   const place = keys.length === 1 ? prepared.briefing.places.find((each) => each.key === key) : undefined;
   if (place) return tellWhatWasThere(place.key, question, desk, topic);
+  if (question.order === 'before' && others.length === 0 && !place) {
+    const former = tellFormerly(key, desk);
+    if (former) return said(question, desk, topic, former, null, 'answer', 0.85);
+  }
   const part = question.units.some((unit) => partWord.test(unit.text));
   const matter = question.rest.length + question.deeds.length;
   if (matter > 0 && !part) {
@@ -221,6 +225,15 @@ function askDoings(
   const told = tellDoings(key, fits);
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
 }
+
+/** "What did she do before?": what he is called a former one of; null: of nothing. */
+function tellFormerly(key: string, desk: Desk): Told | null {
+  const entity = desk.prepared.entities.get(key);
+  const isFormer = entity && isActor(entity) && former.test(entity.description?.en ?? '');
+  return isFormer ? tellIdentity(key, desk) : null;
+}
+
+const former = /\b(?:former|formerly|ex|once|retired)\b/i;
 
 /** "What were they going to do in the city?": what took place there, or was to. */
 function tellWhatWasThere(place: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {

@@ -311,6 +311,7 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
         : ofSort.thing
       : 0) +
     (listsSort(question, fit) ? 2.5 : 0) +
+    (asksWhatOneGets(question) && event.action.some((action) => getting.has(action)) ? 3 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
     (question.event === event.key && answers ? itself : 0) +
@@ -318,6 +319,18 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     fit.prepared.index * 0.01
   );
 }
+
+/** "Wulan dapat apa?", "what did she get?": without another verb. */
+function asksWhatOneGets({ deeds, units, wanted }: Question): boolean {
+  return (
+    wanted.kind === 'filler' &&
+    wanted.role === 'target' &&
+    deeds.length === 0 &&
+    units.some(({ text }) => /^(?:dapat|get|gets|got)$/.test(text))
+  );
+}
+
+const getting: ReadonlySet<string> = new Set(['receive', 'earn', 'obtain']);
 
 /** What it is worth that it is the very event which a follow-up asks of: more than anything else. */
 const itself = 20;

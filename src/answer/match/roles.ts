@@ -1,5 +1,7 @@
 import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
 import type { Part } from '../../question/question.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, isPlace } from './covers.ts';
 import { isRightAfter } from './linked.ts';
@@ -133,6 +135,10 @@ export function meet(
     const entity = prepared.entities.get(key);
     return entity !== undefined && (!isActor(entity) || (entity.kind === 'group' && entity.pronoun === 'it'));
   });
+  const isNobody = part.keys.every((key) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && isActor(entity) && entity.pronoun === 'it';
+  });
   if (role === 'agent' && !strict && isThing && !event.agent && event.target?.some(isSelf)) return 'met';
   const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
   const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
@@ -148,6 +154,11 @@ export function meet(
     own.length > 0
       ? own
       : fields.flatMap((field) => (field === 'place' || field === 'about' ? [] : (event[field] ?? [])));
+  // "order the vaccine": so many doses of it may be all that is told.
+  const isAmount = (filler: Filler) =>
+    typeof filler !== 'string' && findNumbers(wordsOf(filler.id), 'id').length > 0;
+  if (role === 'target' && !strict && isNobody && actual.length > 0 && actual.every(isAmount))
+    return 'unknown';
   if (actual.length === 0) return swapped ? { role, asked: part.keys, actual, swapped } : 'unknown';
   return { role, asked: part.keys, actual, swapped };
 }
