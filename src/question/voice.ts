@@ -96,9 +96,11 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     // "did the plan succeed": with nothing behind it, it takes nobody's place.
     const succeeds = at === units.length - 1 && unit.deeds.some(({ deed }) => deed === 'succeed');
     const spoken = succeeds ? unit.deeds.filter(({ deed }) => deed === 'succeed') : unit.deeds;
-    // "the fire": as a noun it means none of what "to fire" does.
-    const nouns = settled === 'noun' ? spoken.filter(({ voice: own }) => own === 'noun') : [];
-    const meant = nouns.length > 0 ? nouns : spoken;
+    // "the fire": as a noun it means none of what "to fire" does; "who will lead it": nor as a verb what "a lead" is.
+    const isNoun = settled === 'noun';
+    const isVerbal = settled === 'active' || settled === 'passive';
+    const own = spoken.filter(({ voice: each }) => (isNoun ? each === 'noun' : isVerbal && each !== 'noun'));
+    const meant = own.length > 0 ? own : spoken;
     const readings = meant.map((each) => ({
       deed: each.deed,
       voice:

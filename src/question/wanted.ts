@@ -107,13 +107,13 @@ function asksTie(asking: Asking): Wanted | null {
 function asksWhetherTied(asking: Asking): Wanted | null {
   const { parts, text, units, wh } = asking;
   const asked =
-    /\b(?:linked|related|connected|terkait|berkaitan|berhubungan)\b/.test(text) &&
+    /\b(?:linked|links|related|connected|connects|terkait|berkaitan|berhubungan)\b/.test(text) &&
     (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
     parts.length >= 2;
   if (!asked) return null;
   takeWords(
     asking,
-    /^(?:linked|related|connected|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/,
+    /^(?:linked|links|related|connected|connects|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/,
   );
   return { kind: 'relation' };
 }
@@ -351,5 +351,8 @@ function wantedWithoutWord(asking: Asking): Wanted {
   const nameAlone = parts.length === 1 && deeds.length === 0 && !auxiliary && wh !== 'whether';
   if (nameAlone && !utterance.tag && units.every((unit) => unit.offices.length === 0))
     return { kind: 'identity' };
+  // "and the Kestrel boss?": whoever that is.
+  const opens = /^(?: (?:and|dan|terus|lalu|kalau|so|then|what about))? the /.test(text);
+  if (nameAlone && !utterance.tag && opens && units.at(-1)?.offices.length) return { kind: 'identity' };
   return { kind: 'truth' };
 }

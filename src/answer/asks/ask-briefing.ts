@@ -149,6 +149,9 @@ function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer |
   for (const asked of again.questions) {
     const answer = askAnew(asked, desk, topic);
     if (answer.kind === 'which') return answer;
+    // A figure of one who takes no part in it may be told with an event.
+    const isOfEvent = answer.kind === 'said' && asked.wanted.kind !== 'number';
+    if (isOfEvent && isToldAlready(answer.topic.event, again.instead, topic, desk)) continue;
     if (answer.kind === 'said' && answer.as === 'answer' && tellsOf(answer, again.instead, desk))
       return again.exact ? { ...answer, score: wordForWord } : answer;
   }
@@ -156,6 +159,24 @@ function askAgain(question: Question, desk: Desk, topic: Topic | null): Answer |
   const onDay = asked && tellDay(again.instead, topic, desk);
   if (onDay) return said(asked, desk, topic, onDay, onDay.event ?? null, 'answer', 0.75);
   return again.sure ? notSaid(asked ?? question, desk, topic, null) : null;
+}
+
+/** "And the mother?": what was told last tells nothing of one who takes no part in it. */
+function isToldAlready(
+  key: string | null,
+  instead: readonly Unit[],
+  topic: Topic | null,
+  { prepared }: Desk,
+): boolean {
+  const event = prepared.briefing.events.find((each) => each.key === key);
+  const names = instead.flatMap((unit) => unit.names);
+  if (!event || key !== topic?.event || names.length === 0) return false;
+  const fillers = allFillers(event);
+  return !fillers.some(
+    (filler) =>
+      names.some((name) => sameActor(name, filler, prepared)) ||
+      (typeof filler === 'string' && names.some((name) => prepared.wholes.get(name)?.has(filler))),
+  );
 }
 
 /** "And on Sunday?": what the one spoken of did on that day, and what that was about. */
