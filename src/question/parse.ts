@@ -1,5 +1,5 @@
 import { createAsking } from './asking.ts';
-import { withLives } from './lives.ts';
+import { withLives, withoutStaying } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
@@ -20,12 +20,9 @@ export const denial =
 const continuing =
   /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n|what about|how about)$/;
 
-/** Words for a thing of whatever sort. */
-const anyThing = /^(?:barang|benda|things?|items?|stuff|goods)$/;
-
 /** Understands one utterance with the words of the lexicon and of one briefing. */
 export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Question {
-  const units = withLives(readUnits(utterance, vocabulary));
+  const units = withLives(withoutStaying(readUnits(utterance, vocabulary)));
   const { language } = utterance;
   const deeds = spokenDeeds(units, language);
   const parts = spokenParts(units, deeds, language);
@@ -45,9 +42,6 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const isPlace = wanted.kind === 'filler' && wanted.role === 'place' && sort !== typeNoun;
   // "jenis serangan apa": what is asked for is the noun's sort.
   for (const at of [sort - 1, sort + 1]) if (sort >= 0 && kindWord.test(units[at]?.text ?? '')) used.add(at);
-  // "barang apa yang dicuri", "which items": anything may be one.
-  const beside = [whAt - 1, whAt + 1].find((at) => anyThing.test(units[at]?.text ?? ''));
-  if (beside !== undefined && (asking.wh === 'what' || asking.wh === 'which')) used.add(beside);
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   if (typeNoun >= 0 && type !== null && wanted.kind !== 'cast') used.add(typeNoun);
   // "isi pernyataan": words for the quotation itself are no deeds of anybody.

@@ -98,3 +98,41 @@ describe('kin', () => {
     ['perampokan-pettarani', 'siapa sangkala tompo? // bapaknya kerja apa?', /sopir angkot/],
   ]);
 });
+
+describe('the first or the last of others to whom the same was done, or who did it', () => {
+  answersRightly([
+    ['vonis-wanasari', 'who was the first regent convicted of corruption // when?', /^2016/],
+    ['vonis-wanasari', 'siapa bupati pertama yang dihukum korupsi?', /^Gatot Margono/],
+    [
+      'paramitha-sunda-strait',
+      'Siapa srikandi Indonesia terakhir yang merebut gelar di sana?',
+      /^Melati Hapsari/,
+    ],
+    ['paramitha-sunda-strait', 'Kapan terakhir ada cewek Indonesia juara di sini?', /^2014/],
+    ['paramitha-sunda-strait', 'who was the last Indonesian to win it?', /^Melati Hapsari/],
+  ]);
+});
+
+describe('what cannot be told of the same people if it were so says no', () => {
+  answersRightly([
+    ['perampokan-pettarani', 'so all four of the robbers are behind bars now?', /^No\b.*at large/],
+    ['banjir-anau', 'semua korban hilang udah ketemu?', /^Tidak\b.*masih hilang/],
+    ['perampokan-pettarani', 'satpamnya meninggal ya?', /^Tidak\b.*dirawat/],
+  ]);
+
+  it('nothing is said of those of whom nothing of the sort is told', () => {
+    expect(told('putin-trump-petersburg', 'are all of the suspects in custody?').text).not.toMatch(/^No\b/);
+  });
+});
+
+describe('a verb that only says how something stays', () => {
+  answersRightly([['perampokan-pettarani', 'Until when will the branch stay shut?', /^Monday \(25\/8\)/]]);
+});
+
+describe('a boss and a division', () => {
+  answersRightly([
+    ['mount-sirawan', 'whos the boss of teras trails', /^Carla Mendes/],
+    ['paramitha-sunda-strait', 'yg dapet gelar tunggal putra siapa', /^Haruto Seki/],
+    ['paramitha-sunda-strait', "who won the women's singles?", /^Kirana/],
+  ]);
+});

@@ -11,6 +11,8 @@ import { isActor } from '../prepare/prepare.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
 import { withYes } from '../tell/verdicts.ts';
 import { createScales } from '../weigh/weigh.ts';
+import { askContrary } from './ask-contrary.ts';
+import { askFirst } from './ask-first.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
@@ -39,8 +41,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
       askSpoken(question, desk, topic) ??
       (keys.length === 1 ? notSaid(question, desk, topic, null) : null)
     );
-  const successor = askSuccessor(question, desk, topic);
-  if (successor) return successor;
+  const another =
+    askSuccessor(question, desk, topic) ??
+    askFirst(question, desk, topic) ??
+    askContrary(question, desk, topic);
+  if (another) return another;
   const whose = askWhoSaid(question, desk, topic) ?? askWhoseQuote(question, desk, topic);
   if (whose) return whose;
   if (asksForWords(question) || asksHowCalled(question)) {

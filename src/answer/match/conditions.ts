@@ -5,6 +5,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { countsOf, covers, isClassNoun } from './covers.ts';
 import { isRightAfter } from './linked.ts';
+import { asksForLoot } from './loot.ts';
 import type { Conflict } from './roles.ts';
 import { isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
 
@@ -21,6 +22,15 @@ const otherWord = /^(?:lagi|lain|lainnya|others?|remaining)$/;
 
 function tellsOfOthers({ text }: BriefingEvent): boolean {
   return /\b(?:lain|lainnya|sisanya|others?|remaining|rest)\b/i.test(`${text.id} ${text.en}`);
+}
+
+/** "barang apa yang dicuri", "which items": whatever it is. */
+function isAnyThing(at: number, units: Question['units']): boolean {
+  const beside = [units[at - 1]?.wh, units[at + 1]?.wh];
+  return (
+    /^(?:barang|benda|things?|items?|stuff|goods)$/.test(units[at]?.text ?? '') &&
+    beside.some((wh) => wh === 'what' || wh === 'which')
+  );
 }
 
 const timeWord = /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|second|minute|hour|day|week|month|year)$/;
@@ -119,6 +129,7 @@ export function holdConditions(
     if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
     else if (isKnown) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
+    else if (asksForLoot(question) && isAnyThing(at, question.units)) continue;
     else if (isUnnamedDoer(at, question) && isByWhoeverIs(unit, event, prepared)) covered += 0.5;
     else if (
       event.place &&

@@ -214,7 +214,11 @@ function holdersOf(unit: Unit, person: boolean, wholes: ReadonlySet<string>, des
     ({ office }, actor) =>
       (unit.offices.includes(office) || unit.relations.includes(office)) && suits(unit.text, actor),
   );
-  return exact.length > 0 ? exact : holders((office, actor) => isOfficeOf(unit, office, actor, lexicon));
+  if (exact.length > 0) return exact;
+  const called = holders((office, actor) => isOfficeOf(unit, office, actor, lexicon));
+  // "the boss of Teras Trails", of which only the owner is told.
+  const isBoss = /^(?:bos|boss)$/.test(unit.text) && wholes.size > 0;
+  return called.length === 0 && isBoss ? holders(({ office }) => office === 'owner') : called;
 }
 
 /** "Siapa pemilik kebunnya?", of which nobody holds the office: who owns it, as an event tells. */

@@ -214,7 +214,7 @@ export function withoutDate(text: string, date: string): string {
   // "by June 2026" says more than the date does.
   const bound = 'by|from|since|until|till|before|mulai|sejak|sampai|hingga|paling lambat|sebelum';
   if (new RegExp(`\\b(?:${bound}) (?:hari )?${escaped}`, 'i').test(text)) return text;
-  const pattern = new RegExp(`,?\\s*(?:pada |untuk |on |for |hari |pada hari )?${escaped}`, 'i');
+  const pattern = new RegExp(`,?\\s*(?:pada |untuk |on |for |in |hari |pada hari )?${escaped}`, 'i');
   const without = text
     .replace(pattern, '')
     .replace(/\s+/g, ' ')

@@ -14,3 +14,16 @@ export function withLives(units: readonly Unit[]): readonly Unit[] {
       : unit,
   );
 }
+
+/** "stay shut", "tetap tutup": what stands behind the verb is so, and stays so. */
+export function withoutStaying(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const next = units[at + 1];
+    const isState = next?.deeds.some(({ voice }) => voice !== 'noun' && voice !== 'agent') === true;
+    return staying.test(unit.text) && unit.names.length === 0 && isState && !next?.isFunction
+      ? { ...unit, deeds: [], concepts: [], isFunction: true }
+      : unit;
+  });
+}
+
+const staying = /^(?:stay|stays|stayed|staying|remain|remains|remained)$/;

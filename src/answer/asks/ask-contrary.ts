@@ -1,0 +1,67 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { relate } from '../match/deeds.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { said } from '../not-said.ts';
+import { isActor } from '../prepare/prepare.ts';
+import { tellDenied } from '../tell/corrections.ts';
+
+const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|both)$/;
+
+/** What is told of those to whom it was not done. */
+const undone: Readonly<Record<string, readonly string[]>> = {
+  arrest: ['flee', 'look-for', 'hunt'],
+  jail: ['flee', 'look-for', 'hunt'],
+  catch: ['flee', 'look-for', 'hunt'],
+  find: ['go-missing', 'look-for'],
+  rescue: ['go-missing', 'die'],
+  survive: ['die', 'go-missing'],
+};
+
+const others = /\b(?:lain|lainnya|sisanya|masih|others?|remaining|still)\b/i;
+/** Of whom it is told, he is alive. */
+const living: ReadonlySet<string> = new Set(['treat', 'survive', 'recover']);
+
+/** Asked whether it is so, an event that cannot be told of the same people if it were: "no"; null: none is. */
+export function askContrary(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  if (question.wanted.kind !== 'truth' || question.negated) return null;
+  const event = restOf(question, desk) ?? aliveIn(question, desk);
+  if (!event) return null;
+  return said(question, desk, topic, tellDenied(event, question, desk), event.key, 'correction', 0.9);
+}
+
+/** "Keempat perampoknya sudah ditangkap semua?": some of them, as is told, not yet. */
+function restOf({ deeds, parts, rest, units }: Question, { lexicon, prepared }: Desk): BriefingEvent | null {
+  const isAll = units.some(({ text }) => text.split(' ').some((word) => all.test(word)));
+  const isGroup = ({ keys }: Question['parts'][number]) => {
+    const entity = keys.length === 1 ? prepared.entities.get(keys[0] ?? '') : undefined;
+    return entity !== undefined && isActor(entity) && entity.kind === 'group';
+  };
+  if (!isAll || !parts.some(isGroup) || !rest.every((at) => units[at]?.number)) return null;
+  const counterparts = deeds.flatMap(({ readings }) => readings.flatMap(({ deed }) => undone[deed] ?? []));
+  const found = prepared.events.find(
+    (each) =>
+      (each.event.status === 'happened' || each.event.status === 'said') &&
+      others.test(`${each.event.text.id} ${each.event.text.en}`) &&
+      counterparts.some((deed) => relate(deed, each, lexicon).score >= 0.95),
+  );
+  return found?.event ?? null;
+}
+
+/** "Satpamnya meninggal?": he is being treated, and nobody tells that he died. */
+function aliveIn(question: Question, { prepared }: Desk): BriefingEvent | null {
+  const [deed, another] = question.deeds;
+  const [part, more] = question.parts.filter(({ keys }) => keys.length > 0);
+  const [key] = part?.keys ?? [];
+  const dies = deed?.readings.some(({ deed: each }) => each === 'die') === true;
+  if (!dies || another || more || key === undefined || question.rest.length > 0) return null;
+  const isOfHim = ({ agent, target }: BriefingEvent) =>
+    [...(agent ?? []), ...(target ?? [])].some((filler) => sameActor(key, filler, prepared, true));
+  const own = prepared.briefing.events.filter(isOfHim);
+  if (own.some(({ action }) => action.includes('die') || action.includes('kill'))) return null;
+  return (
+    own.find(({ action, status }) => status === 'happened' && action.some((each) => living.has(each))) ?? null
+  );
+}
