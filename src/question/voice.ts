@@ -117,7 +117,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
   if (deeds.length === 0) return loneNoun(units);
   const turned = turnedByReceiving(
     units,
-    withTalk(units, withNews(units, withHanding(units, withWishes(units, withoutSaying(deeds))))),
+    withTalk(
+      units,
+      withNews(units, withHanding(units, withWishes(units, withoutSaying(withoutSource(units, deeds))))),
+    ),
   );
   return fromWhom ? turned.map(heardFrom) : turned;
 }
@@ -216,6 +219,16 @@ function isSomebodyBefore(units: readonly Unit[], at: number): boolean {
     before.wh === 'who' ||
     /^(?:who|that|else|people)$/.test(before.text)
   );
+}
+
+/** "who does the FSB say it arrested": what somebody says that he did, he did. */
+function withoutSource(units: readonly Unit[], deeds: readonly SpokenDeed[]): readonly SpokenDeed[] {
+  return deeds.filter(({ readings, unit: at, voice }) => {
+    const says = voice === 'active' && readings.some(({ deed }) => deed === 'say' || deed === 'claim');
+    const own = /^(?:it|he|she|they)$/.test(units[at + 1]?.text ?? '');
+    const asked = units[0]?.wh != null && units.slice(1, at).some(({ auxiliary }) => auxiliary === 'do');
+    return !(says && own && asked && deeds.some(({ unit }) => unit > at + 1));
+  });
 }
 
 /** It can stand as a verb and as nothing else. */

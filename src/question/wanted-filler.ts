@@ -18,21 +18,6 @@ const mereDeed =
 /** Words for the part that somebody plays in what happened. */
 export const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
 
-/** "where does the CIA come in", "how does he fit into this", "Pompeo muncul di bagian mana": what his part is. */
-const comingIn =
-  / (?:where|how) (?:do|does|did|would) .+ (?:come|fits?|figure|enter) (?:in|into)\b| where (?:do|does|did) .+ (?:come|fit)s? $/;
-
-/** "so where does the CIA come into all this". */
-export function asksWhereHeComesIn({ deeds, parts, text, units, used }: Asking): Wanted | null {
-  const [part, ...others] = parts;
-  if (!part || others.length > 0 || !comingIn.test(text)) return null;
-  const after = units.slice(part.unit + 1);
-  if (!after.every(({ text: word, isFunction }) => isFunction || /^(?:come|fits?|figure|enter)\b/.test(word)))
-    return null;
-  for (const { unit } of deeds) used.add(unit);
-  return { kind: 'doing' };
-}
-
 /** Words for what somebody does next or against something. */
 const stepWord = /^(?:langkah|tindakan|upaya|steps?|moves?|measures?)$/;
 

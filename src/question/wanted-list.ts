@@ -40,6 +40,7 @@ export function asksList(asking: Asking): Wanted | null {
     unit.auxiliary !== null ||
     unit.preposition ||
     unit.pronoun !== null ||
+    (unit.number?.ordinal === false && lists !== 0) ||
     ofTheText.test(unit.text) ||
     besidesAt(units, at)
       ? []

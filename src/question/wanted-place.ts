@@ -11,7 +11,7 @@ export function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
   const before = /^(?:di|in|at|near|on|ke|dari|from|to)$/;
   const inPlace =
     [units[whAt + 1], units[whAt - 1]].some((unit) => placeNoun.test(unit?.text ?? '')) &&
-    [units[whAt - 1], units[whAt - 2]].some((unit) => before.test(unit?.text ?? ''));
+    [units[whAt - 1], units[whAt - 2], units.at(-1)].some((unit) => before.test(unit?.text ?? ''));
   return (
     wh !== 'who' &&
     (inPlace || wantedType(units, whAt) === 'place' || (wh === 'which' && units[whAt]?.text === 'mana')) &&

@@ -1,10 +1,11 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
-import { asksByNoun, asksWhereHeComesIn, partWord, wantedFiller } from './wanted-filler.ts';
+import { asksByNoun, partWord, wantedFiller } from './wanted-filler.ts';
 import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTitle, asksTrade } from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
 import { asksWay } from './wanted-manner.ts';
+import { asksBetween, asksWhereHeComesIn } from './wanted-part.ts';
 import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
 import { asksFromWhom, asksHowGot } from './wanted-source.ts';
 import {
@@ -34,6 +35,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksMatter,
   asksPart,
   asksWhereHeComesIn,
+  asksBetween,
   asksReaction,
   asksState,
   asksQuote,

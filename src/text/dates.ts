@@ -168,6 +168,9 @@ function dayMonthAt(words: readonly string[], at: number, slashed: (at: number) 
       return valid(day, Number(words[at + 1]), year, year === null ? 2 : 3);
     }
   }
+  // "on the 15th"
+  if (day !== null && /(?:st|nd|rd|th)$/.test(word) && words[at - 1] === 'the' && words[at - 2] === 'on')
+    return { day, month: null, year: null, length: 1 };
   const month = monthOf(word);
   // "may" and "mar" are words of their own: a month's name alone counts only before a day or a year, or after "in" or "pada".
   if (month !== null) {

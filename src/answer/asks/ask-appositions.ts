@@ -25,6 +25,8 @@ const asksOfDeeds: ReadonlySet<Question['wanted']['kind']> = new Set([
 export function askApposition(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   if (question.deeds.length === 0 || !asksOfDeeds.has(question.wanted.kind)) return null;
   const { units } = question;
+  const claimed = claimedOffice(question, desk);
+  if (claimed) return putRight(claimed, question, desk, topic);
   const named = units.flatMap((unit, at) =>
     unit.isFunction && between.test(unit.text) ? [] : [{ unit, at }],
   );
@@ -69,6 +71,21 @@ export function askApposition(question: Question, desk: Desk, topic: Topic | nul
   }
   return null;
 }
+
+/** "Pompeo yang jadi presiden Amerika itu", "Pompeo, who is the US president": he of whom it is said, who holds another office. */
+function claimedOffice({ units }: Question, desk: Desk): string | null {
+  for (const [at, unit] of units.entries()) {
+    const key = personOf(unit, desk);
+    if (!key || !isCalled(key, unit, desk) || !/^(?:yang|who)$/.test(units[at + 1]?.text ?? '')) continue;
+    const next = units.findIndex(({ text }, index) => index > at + 1 && !claiming.test(text));
+    const other = units[next] && personOf(units[next], desk);
+    if (other && other !== key && !isCalled(other, units[next] as Unit, desk)) return key;
+  }
+  return null;
+}
+
+/** What says that somebody is something. */
+const claiming = /^(?:jadi|menjadi|adalah|merupakan|menjabat|sebagai|is|was|the)$/;
 
 function putRight(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const told = tellIdentity(key, desk);

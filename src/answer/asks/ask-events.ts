@@ -25,6 +25,7 @@ import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken, askWhenSaid, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
+import { askWhyNot } from './ask-why-not.ts';
 import { asksUntold } from './asks-untold.ts';
 import { findOpposite, findRefusal, tellDeniedOutright, undoneBy } from './denials.ts';
 import { causedByAnother } from './on-ones-own.ts';
@@ -50,6 +51,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const reported = askWhoSaidThat(question, desk, topic);
   if (reported) return reported;
+  const whyUndone = askWhyNot(question, desk, topic);
+  if (whyUndone) return whyUndone;
   if (asksUntold(question, desk)) return notSaid(question, desk, topic, null);
   const onlyLight = question.deeds.every(isLightDeed);
   const needed = question.deeds.length === 0 || isDeedSort(question) ? 0 : onlyLight ? 0 : sameDeed;

@@ -49,7 +49,26 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
       }),
     );
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
-  return quote ? said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9) : null;
+  if (quote) return said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9);
+  return says.length === 0 && content.length === 0 ? askQuoteAbout(keys, question, desk, topic) : null;
+}
+
+/** "kutipan tentang dinas intelijen Rusia": the only words quoted that speak of just these. */
+function askQuoteAbout(
+  keys: readonly string[],
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+): Answer | null {
+  const { prepared } = desk;
+  const isAsked = question.wanted.kind === 'quote' && question.parts.some(({ role }) => role === 'about');
+  if (!isAsked || keys.length === 0) return null;
+  const [quote, ...others] = prepared.briefing.quotes.filter(({ text }) =>
+    keys.every((key) => prepared.termsOf(text).has(`n:${key}`)),
+  );
+  if (!quote || others.length > 0) return null;
+  const told = quote.speaker === undefined ? tellNobodysQuote(quote, desk) : tellQuote(quote, desk);
+  return said(question, desk, topic, told, null, 'answer', 0.85);
 }
 
 const reasonWord = /\b(?:alasan|sebab|penyebab|reasons?|causes?)\b/i;

@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.ts';
+import { allFillers } from './covers.ts';
 import type { Fit } from './match.ts';
 
 /** From this on it is just this deed. */
@@ -38,7 +39,12 @@ const and = /^(?:dan|and|sama|serta|&|or|atau)$/;
 /** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
 export function correctable(fit: Fit, question: Question): boolean {
   const turned = fit.conflicts.filter(({ swapped }) => swapped).length;
-  if (turned > 0 && (turned === fit.conflicts.length || fit.deed >= veryDeed)) return true;
+  // "why does Putin want to help America": that the CIA, an American body, helped somebody is another deed.
+  const isHimself = fit.conflicts.every(
+    ({ asked, swapped }) => !swapped || asked.some((key) => allFillers(fit.prepared.event).includes(key)),
+  );
+  const isMeant = fit.deed >= veryDeed && (question.wanted.kind !== 'reason' || isHimself);
+  if (turned > 0 && (turned === fit.conflicts.length || isMeant)) return true;
   // Asked whether it is so, the very deed told as it was is the answer, however much of the premise is wrong.
   if (
     question.wanted.kind === 'truth' &&

@@ -128,7 +128,10 @@ function eventMeant(
   const ahead = events.filter(({ status }) => status === 'foiled' || status === 'planned');
   // "how would they have done it": of what was meant to be done.
   const meant = speaksAhead(question) ? ahead.find((each) => tellsOf(each, question)) : undefined;
-  if (about && (topic?.actors.length ?? 0) === 0) return meant ?? events[0];
+  if (about && (topic?.actors.length ?? 0) === 0) {
+    const placed = question.wanted.kind === 'place' && question.type === 'country';
+    return meant ?? (placed ? events.find((each) => isInCountry(each, desk)) : undefined) ?? events[0];
+  }
   // "daerah seperti apa yang diincar": the one that has a place of just that sort.
   const wh = question.units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
   const sort = [question.units[wh - 1], question.units[wh + 1]].find(
@@ -242,6 +245,17 @@ function sideOf(event: BriefingEvent, question: Question, desk: Desk): BriefingE
   const talk = question.wanted.kind === 'time' && !ahead ? talkOf(event, desk) : undefined;
   if (talk) order.push(talk);
   return order.find((each) => tellsOf(each, question)) ?? event;
+}
+
+function isInCountry({ place }: BriefingEvent, { prepared }: Desk): boolean {
+  const isCountry = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && isActor(entity) && entity.kind === 'country';
+  };
+  return (
+    place?.some((key) => typeof key === 'string' && [...(prepared.wholes.get(key) ?? [])].some(isCountry)) ===
+    true
+  );
 }
 
 /** Whether an event tells what is asked for: when, where, why or how; anything else they all may. */

@@ -8,7 +8,8 @@ import { isOfficeOf } from '../match/titles.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 
 /** Words for whoever leads, whatever the office is called. */
-const genericHead = /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua)$/;
+const genericHead =
+  /^(?:kepala|bos|boss|pimpinan|pemimpin|head|chief|leader|ketua|orang nomor satu|pucuk pimpinan|top man|number one man)$/;
 
 /**
  * Turns "presiden Rusia", "the CIA boss", "who leads the agency" into the person who holds the office: a part of the question as
@@ -197,7 +198,9 @@ function holdersOf(unit: Unit, person: boolean, wholes: ReadonlySet<string>, des
       (wholes.size === 0 || wholes.has(tie.other.key)),
   );
   const leads = (office: string) => lexicon.offices.get(office)?.heads === true;
-  const asksHead = person || (genericHead.test(unit.text) && unit.offices.some(leads));
+  const asksHead =
+    person ||
+    (genericHead.test(unit.text) && (unit.offices.some(leads) || unit.relations.includes('leader-of')));
   const isOfWholes = ({ of = '' }: Office) =>
     wholes.size === 0 ||
     wholes.has(of) ||

@@ -30,7 +30,9 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
         : `${bare(event.text[language])}${language === 'id' ? ', ' : ' '}${bare(why)}.`;
     const told = whole.length <= maxLineLength - 30 ? whole : event.text[language];
     // Whoever it was, or wherever, where the line itself leaves it out.
-    const isLeftOut = instead !== '' && !told.toLowerCase().includes(instead.toLowerCase());
+    const terms = prepared.termsOf(told);
+    const isTold = conflict.actual.every((filler) => terms.has(`n:${filler}`));
+    const isLeftOut = instead !== '' && !isTold && !told.toLowerCase().includes(instead.toLowerCase());
     const mark = conflict.role === 'place' ? ':' : '.';
     const line = `${capital(instead)}${mark} ${told}`;
     const text = isLeftOut && line.length <= maxLineLength - 30 ? line : told;

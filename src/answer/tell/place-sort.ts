@@ -3,6 +3,7 @@ import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
+import { isActor } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 
 /** Words for a place of any sort. */
@@ -42,7 +43,13 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
   const around = wholesOf(places, desk);
   if (building.test(sort.text))
     return places.filter((place) => typeof place !== 'string' || !around.includes(place));
-  return around.filter((place) => covers(sort, termsOf(place, desk))).slice(0, 1);
+  const isCountry = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && isActor(entity) && entity.kind === 'country';
+  };
+  return around
+    .filter((place) => (question.type === 'country' ? isCountry(place) : covers(sort, termsOf(place, desk))))
+    .slice(0, 1);
 }
 
 /** What the places lie in, the nearest first. */
