@@ -99,3 +99,41 @@ it('what one got is what was received', () => {
   expect(told('hadiah-lontar', 'Wulan dapet apa aja?')).toMatch(/^Uang Rp 150 juta/);
   expect(told('festival-teluk-biru', 'what did Maya get?')).toMatch(/^Prize money/);
 });
+
+describe('whether it was all of them', () => {
+  it('is denied by what is told of the others', () => {
+    expect(told('perampokan-pettarani', 'keempat perampoknya udah ditangkep semua?')).toMatch(
+      /^Tidak. Dua pelaku lain/,
+    );
+    expect(told('perampokan-pettarani', 'were all the robbers arrested?')).toMatch(/^No. Two others/);
+  });
+});
+
+it('"part of" asks whether it is among them', () => {
+  expect(told('kebocoran-sehatkita', 'Was credit card data part of the leak?')).toMatch(/^No\./);
+});
+
+it('whoever heads a body is asked for what it meant to do', () => {
+  expect(told('phk-sukarenda', 'Why did Bambang Wiratmoko dismiss 1,840 workers?')).toMatch(
+    /never came to that/,
+  );
+});
+
+describe('where no number is told', () => {
+  it.each([
+    ['port-eldran-vote', 'How many votes were invalid?'],
+    ['vaksin-dengara', 'brp gaji bu sri'],
+    ['nusawings-meridian', 'How much did Meridian lose last year?'],
+  ])('none of something else comes closest: %s, %s', (slug, question) => {
+    expect(told(slug, question)).toMatch(/^not said: [^0-9]*$/);
+  });
+});
+
+it('how somebody died is read out of no sentence where no fact tells that he did', () => {
+  expect(told('pilkada-randusari', 'how did surya die')).toMatch(/^not said/);
+});
+
+it('whoever goes on with another one is not told the same again', () => {
+  expect(told('gajah-wana-asri', 'Who freed the calf?', 'And the mother?')).toMatch(/^The mother elephant/);
+  expect(told('northgale-kestrel', 'who will run it', 'and the kestrel boss?')).toMatch(/^Marek Dahl/);
+});

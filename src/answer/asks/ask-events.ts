@@ -27,7 +27,7 @@ import { askUndone } from './ask-undone.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { askWhyNot } from './ask-why-not.ts';
 import { asksUntold } from './asks-untold.ts';
-import { findOpposite, findRefusal, tellDeniedOutright, undoneBy } from './denials.ts';
+import { findOpposite, findRefusal, tellDeniedOutright, tellOthersLeft, undoneBy } from './denials.ts';
 import { causedByAnother } from './on-ones-own.ts';
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
@@ -171,7 +171,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     const undone = best.unknown.length > 0 ? askUndone(question, desk, topic) : null;
     return undone ?? answerOf(best, bestTold);
   }
-  const denied = tellDeniedOutright(question, desk);
+  const denied = tellOthersLeft(question, desk) ?? tellDeniedOutright(question, desk);
   if (denied) return said(question, desk, topic, denied, null, 'correction', 0.7);
   const opposite = fitting.length === 0 ? findOpposite(question, desk) : null;
   if (opposite)

@@ -167,6 +167,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         // Of another deed it is told by the way, and only what counts in just this unit comes near at all.
         const counts = isUnitOf(counted, figure);
         if (!counts && !ageWord.test(counted.text) && !asksSum) return [];
+        if (isSaidOfThem(at, units) && unit.deeds.every(({ voice }) => voice === 'agent')) return [];
         score -= 0.5;
         loosely = true;
       } else if (isNamed && unit.deeds.some(({ deed }) => isOpposite(deed, event, desk))) score += 1;

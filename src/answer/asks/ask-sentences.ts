@@ -61,6 +61,9 @@ export function tellSentence(
   const isDone = fits.some(({ deed, met }) => deed >= 0.7 && met >= 1);
   const others = fits.some(({ deed, prepared: { event } }) => deed >= 0.7 && (event.agent?.length ?? 0) > 0);
   if (doer && !isDone && others) return null;
+  // "How did he die?": where no fact tells that he did, no sentence tells how.
+  const spoken = question.deeds.some(({ readings }) => readings.some(({ deed }) => !lightDeeds.has(deed)));
+  if (wanted.kind === 'manner' && spoken && !fits.some(({ deed }) => deed >= kindred)) return null;
   // A premise that the facts contradict is not saved by a sentence that has the same words.
   const contradicted = (number: number) =>
     fits.some(
@@ -117,6 +120,9 @@ export function tellSentence(
 }
 
 const empty: Terms = new Set();
+
+// A deed of the same family, at least.
+const kindred = 0.6;
 
 /** A sentence in quotation marks, in both languages, cut where it is too long for the frame that it will stand in. */
 export function quoteSentence(

@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/tokens.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, isPlace } from './covers.ts';
 import { isRightAfter } from './linked.ts';
-import { actsFor, governs, isOfficialdom, sameActor, speaksFor } from './same-actor.ts';
+import { actsFor, governs, heads, isOfficialdom, sameActor, speaksFor } from './same-actor.ts';
 import { takenFrom } from './taken-from.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
@@ -118,6 +118,11 @@ export function meet(
   // Whoever says that another did it is not he who did it.
   if (role === 'agent' && event.agent && !holds('agent') && !holds('together') && holds('by')) return 'half';
   if (fields.some(holds)) return 'met';
+  // "Why did its director dismiss them?": what a body does, whoever heads it does.
+  const isByHead = (event.agent ?? []).some((filler) =>
+    part.keys.some((key) => !strict && heads(key, filler, prepared)),
+  );
+  if (role === 'agent' && isByHead) return 'half';
   const inText = fields.some((field) =>
     (event[field] ?? []).some(
       (filler) => typeof filler !== 'string' && namedIn(part.keys, Object.values(filler), prepared),

@@ -55,6 +55,17 @@ export function governs(filler: Filler, country: string, prepared: PreparedBrief
   );
 }
 
+/** A person who heads the company or the body that did it; a country does what none of its leaders need have done. */
+export function heads(person: string, filler: Filler, { entities, lexicon }: PreparedBriefing): boolean {
+  const [one, body] = [entities.get(person), entities.get(String(filler))];
+  if (!one || !body || !isActor(one) || !isActor(body)) return false;
+  return (
+    one.kind === 'person' &&
+    body.kind === 'organisation' &&
+    one.offices.some(({ office, of }) => of === filler && lexicon.offices.get(office)?.heads === true)
+  );
+}
+
 const anyOfficials = /\b(?:authorit(?:y|ies)|officials|berwenang|berwajib|otoritas|aparat)\b/i;
 
 /** "The authorities", who are told of beside a body of the same country: whatever that body did, they did. */

@@ -15,6 +15,7 @@ import { type Fit, fitEvents } from '../match/match.ts';
 import { isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaidBut, topicOf } from '../not-said.ts';
+import { isActor } from '../prepare/prepare.ts';
 import { namesNothing } from '../recall/elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from '../tell/from-events.ts';
 import { bothLines } from '../tell/wording.ts';
@@ -76,6 +77,9 @@ export function withNearest(answer: Answer, question: Question, desk: Desk, topi
     !tellsMeasured(best.event, question, desk)
   )
     return answer;
+  // "How much did Meridian lose?": how much another one did says nothing of that.
+  if (question.wanted.kind === 'number' && best.event && isOfAnother(best.event, question, desk))
+    return answer;
   for (const { tell, event } of candidates.filter((each) => each === best || each.event === null)) {
     for (const told of waysToTell(tell(), event, question, desk)) {
       const near = notSaidBut(answer, told, desk);
@@ -126,6 +130,23 @@ function isOfIt(
   const spoken = prepared.briefing.events.find(({ key }) => key === question.event);
   const asksPlainly = question.wanted.kind === 'time' || question.wanted.kind === 'place';
   return asksPlainly && leads && (spoken?.agent?.some((each) => event.agent?.includes(each)) ?? false);
+}
+
+/** Another body did it, and the one that is named takes no part. */
+function isOfAnother({ agent, ...event }: BriefingEvent, { parts }: Question, { prepared }: Desk): boolean {
+  const named = parts.filter(({ keys, role }) => role === 'agent' && keys.length > 0);
+  const isBody = (filler: unknown) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity) && entity.kind === 'organisation';
+  };
+  return (
+    named.length > 0 &&
+    agent?.every(isBody) === true &&
+    named.every(({ keys }) => isBody(keys[0])) &&
+    !allFillers({ ...event, agent }).some((filler) =>
+      named.some(({ keys }) => keys.some((key) => sameActor(key, filler, prepared))),
+    )
+  );
 }
 
 function tellsMeasured(event: BriefingEvent, question: Question, { prepared }: Desk): boolean {
@@ -273,6 +294,13 @@ export function comesNear(weight: Weight, question: Question): boolean {
   )
     return false;
   const counted = countedUnit(question);
+  // "Berapa gajinya?": another sum comes no nearer than any number.
+  const sum = weight.met.find(({ need }) => wageWord.test(need.unit.text));
+  if (sum && sum.how < kinDeed) return false;
+  // "How many votes were invalid?": of what they were, nothing is told.
+  const last = weight.met.find(({ need }) => need.at === question.units.length - 1);
+  const isSaidOfThem = question.units.at(-2)?.auxiliary === 'be' && last?.need.unit !== counted;
+  if (last && isSaidOfThem && last.how < kinDeed) return false;
   const named = question.units.find(
     (unit, at) => question.units[at - 1]?.wh === 'how-many' && unit.names.length > 0,
   );
@@ -280,6 +308,8 @@ export function comesNear(weight: Weight, question: Question): boolean {
     return false;
   return !unmet.some(({ unit }) => unit === counted && unit.concepts.length + unit.deeds.length > 0);
 }
+
+const wageWord = /^(?:gaji|upah|salary|wages?|pay)$/;
 
 /** What "how many" counts, a name or "of them" too; people who may be anybody are not enough. */
 function isCounted(at: number, { units }: Question): boolean {
