@@ -156,6 +156,14 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
     );
     if (fails && deed.voice === 'active' && deed.readings.some(({ deed: key }) => key === 'make'))
       return { ...deed, readings: [{ deed: 'foil', voice: deed.voice }] };
+    // "shot down the accusation": of words, not of a drone.
+    const shoots = deed.voice === 'active' && deed.readings.some(({ deed: key }) => key === 'shoot-down');
+    const isClaim = deeds.some(
+      ({ readings, unit, voice }) =>
+        unit > deed.unit && voice === 'noun' && readings.some(({ deed: key }) => spokenOf.has(key)),
+    );
+    if (shoots && isClaim)
+      return { ...deed, readings: ['deny', 'reject'].map((key) => ({ deed: key, voice: deed.voice })) };
     // "kept the bombing from happening"
     const keeps = deed.readings.some(({ deed: key }) => key === 'keep') && isFromDoing(units, deed.unit);
     if (keeps)
@@ -165,6 +173,13 @@ function withWishes(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spoke
       : deed;
   });
 }
+
+/** What is said, offered or asked for, and may be turned down. */
+const spokenOf: ReadonlySet<string> = new Set(
+  'accuse claim allege say suggest offer propose request demand complain report spread-rumour call-for plan'.split(
+    ' ',
+  ),
+);
 
 /** Verbs by which news are handed on. */
 const handsOn: ReadonlySet<string> = new Set(['give', 'convey', 'send', 'supply', 'deliver', 'hand-over']);

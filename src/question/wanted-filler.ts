@@ -43,6 +43,7 @@ export function wantedFiller(asking: Asking): Wanted {
   const asksWho =
     asking.wh === 'who' && units.some(({ text }) => /^(?:that|which|yang|(?:\w+ )?behind)$/.test(text));
   if (!asksWho && ((causal && (deeds.length > 1 || it)) || caused)) return { kind: 'reason' };
+  takeTitle(asking);
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = verbs.find((deed) => deed.unit > whAt);
   const left = leftOf(verbs, asking);
@@ -71,6 +72,13 @@ function leftOf(verbs: readonly SpokenDeed[], { units, whAt }: Asking): SpokenDe
   const opens = units.findIndex(({ text }, at) => at > 0 && /^(?:waktu|saat|ketika|sewaktu)$/.test(text));
   const main = before.filter((deed) => opens < 0 || deed.unit < opens);
   return (units[0]?.text === 'yang' ? main.at(-1) : undefined) ?? before.at(-1);
+}
+
+/** "judul film yang menang apa", "the title of the film that won": the film is asked for, by what it is called. */
+function takeTitle({ units, used }: Asking): void {
+  const at = units.findIndex(({ text }) => /^(?:judul|title|titles)$/.test(text));
+  const next = units.findIndex(({ text }, index) => index > at && !/^(?:of|the|dari|sebuah)$/.test(text));
+  if (at >= 0 && next > at && (units[next]?.concepts.length ?? 0) > 0) used.add(at);
 }
 
 /** Words for whoever somebody talks with. */

@@ -138,3 +138,32 @@ describe('the same number, asked again', () => {
     expect(told(slug, ...turns)).toMatch(expected);
   });
 });
+
+describe('what is nearly so', () => {
+  it.each([
+    // Another prize is not this one.
+    ['festival-teluk-biru', 'yg dpt sutradara terbaik sp', /^not said/],
+    // "judul" is no "gelar".
+    ['festival-teluk-biru', 'judul film yg menang apaan', /^"Sungai yang Menunggu"/],
+    ['festival-teluk-biru', "what's the title of the film that won?", /^"Sungai yang Menunggu"/],
+    // One who is called late is not told to have died in any way.
+    ['pilkada-randusari', 'how did surya die', /^not said/],
+    // What is left is not what there was.
+    ['orangutan-ketapang', 'How many pellets are still inside Melati?', /Three pellets were left/],
+    // Of a word that two bear nobody is put right.
+    ['orangutan-ketapang', 'Siapakah yang menembak orangutan itu dengan senapan angin?', /^not said/],
+    // Whom it was told is not who told it.
+    ['orangutan-ketapang', 'Who tipped off the foundation about the apes?', /^(?!The Rimba)/],
+    // Words are shot down too.
+    ['orangutan-ketapang', "Who shot down the foundation's accusation?", /^Grace Halim/],
+    ['pilkada-randusari', "Who shot down Ratna's request?", /^(?:The )?(?:judges|Constitutional Court)/],
+  ])('is not told as if it were: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+it('of a group that consists of those who are named, each is listed', () => {
+  expect(told('pilkada-randusari', 'Sebutkan ketiga calon wali kota dalam pemilihan tersebut.')).toMatch(
+    /^Ratna Wibisono.*Hendra Wibisono.*Lukman/,
+  );
+});

@@ -301,6 +301,10 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
         JSON.stringify(answer.line) === JSON.stringify(first.answer.line),
     );
   if (first && same) return first.answer;
+  // Whom a word of several means is open: nobody is put right for it where of another it is only not said.
+  const silent = answers.find(({ answer }) => answer.kind === 'not-said');
+  const descriptive = question.units[part.unit]?.descriptive === true;
+  if (said.length === 0 && silent && descriptive && question.wanted.kind !== 'truth') return silent.answer;
   if (said.length === 0)
     return answers.find(({ answer }) => answer.kind === 'said')?.answer ?? answers[0]?.answer ?? null;
   // Things and groups that share a word are not worth a question back: the first that fits will do.

@@ -100,6 +100,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
       fit.conflicts.length > 0 &&
       // Who gave may have received as well: only where both sides are named are they the wrong way round.
       !((fit.reversed || fromWhom) && question.parts.filter(({ keys }) => keys.length > 0).length < 2) &&
+      // What somebody else claims puts no reason right.
+      !(question.wanted.kind === 'reason' && isClaimOfAnother(fit, question)) &&
       // Many people say many things: that one said something does not mean that another did not.
       !speech &&
       // What was meant to be done to others and was not is no deed that could be the other way round.
@@ -242,6 +244,11 @@ function anotherTold(first: Told, best: Fit, fitting: readonly Fit[], ranking: R
     if (fit !== best && fit.deed >= veryDeed && told && isNew) return { fit, told };
   }
   return null;
+}
+
+function isClaimOfAnother({ prepared: { event } }: Fit, { parts }: Question): boolean {
+  const named = parts.flatMap(({ keys }) => keys);
+  return event.status === 'said' && event.by?.every((filler) => !named.includes(String(filler))) === true;
 }
 
 const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole)$/;

@@ -47,7 +47,7 @@ const classifier = /^(?:judul|buah|ekor|unit|butir|lembar|helai|batang|pucuk|kep
 const anybody =
   /^(?:orang|people|person|persons|men|guys|korban|victims?|korban jiwa|korban tewas|jiwa|nyawa|lives|anggota|members?|pelaku|tersangka|suspects?|casualties|fatalities)$/;
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
-const remaining = /^(?:still|masih|sisa|tersisa|remaining|left)$/;
+const remaining = /^(?:masih |are |is )?(?:still|masih|sisa|tersisa|remaining|left)(?: left)?$/;
 const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
@@ -151,7 +151,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         counted.text === 'orang' ||
         counted.relations.length + counted.offices.length > 0);
     let loosely = false;
-    let score = still && remainingTold.test(`${figure.text?.en ?? ''} ${event?.text.en ?? ''}`) ? 2 : 0;
+    const isLeft = still && remainingTold.test(`${figure.text?.en ?? ''} ${event?.text.en ?? ''}`);
+    let score = isLeft ? 3 : 0;
     for (const { at, unit } of content) {
       if (unit === counted && people) continue;
       if (covers(unit, own)) score += 2;
@@ -231,6 +232,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         pair.test(`${figure.text?.en ?? ''} ${typeof figure.of === 'string' ? '' : figure.of.en}`)
       )
         score += 1;
+      // "how many are still inside her": what is left is told of right behind.
+      else if (isLeft) score -= 0.5;
       else if (!weak.some((terms) => part.keys.some((key) => terms.has(`n:${key}`)))) return [];
       // "one share rose, the other fell": in one sentence each has a figure of its own.
       else if (hasItsOwn(part, figure, desk)) return [];

@@ -28,6 +28,8 @@ export function askListed(question: Question, desk: Desk, topic: Topic | null): 
   if (question.wanted.kind !== 'cast') return null;
   const sorts = question.rest.flatMap((at) => question.units[at] ?? []);
   if (sorts.length + question.besides.length === 0) return null;
+  const members = membersTold(sorts, desk);
+  if (members.length > 1) return said(question, desk, topic, tellListed(members, desk), null, 'answer', 0.95);
   const found = listedAs(sorts, desk).filter(({ key }) => !question.besides.includes(key));
   const people = found.filter(isPerson);
   // "which Americans": people, where only their country is said.
@@ -39,6 +41,23 @@ export function askListed(question: Question, desk: Desk, topic: Topic | null): 
   return listed.length === 0
     ? notSaid(question, desk, topic, null)
     : said(question, desk, topic, tellListed(listed, desk), null, 'answer', 0.95);
+}
+
+/** "Sebutkan ketiga calon itu": those who a group is described to consist of. */
+function membersTold(sorts: readonly Unit[], { prepared }: Desk): readonly Actor[] {
+  for (const key of sorts.flatMap(({ names }) => names)) {
+    const group = prepared.entities.get(key);
+    if (!group || !isActor(group) || group.kind !== 'group' || !group.description) continue;
+    const named = prepared.termsOf(group.description.id);
+    const members = prepared.briefing.actors.filter(
+      (actor) =>
+        actor.kind === 'person' &&
+        named.has(`n:${actor.key}`) &&
+        group.description?.id.includes(actor.name.id),
+    );
+    if (members.length > 1) return members;
+  }
+  return [];
 }
 
 /** Everybody and everything that is all of these sorts, as first spoken of. */

@@ -14,6 +14,9 @@ import { bothLines, leadAndText, sayFiller } from '../tell/wording.ts';
 /** "filmnya apa", "what is his film": the thing of that sort which takes part in something together with its owner. */
 export function askOwned(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const asked = ownedThing(question, topic);
+  // "the best" is nothing that somebody has.
+  const kinds = asked?.unit.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind);
+  if (kinds?.every((kind) => kind === 'manner')) return null;
   if (!asked) return null;
   const { prepared } = desk;
   const candidates = prepared.briefing.events.flatMap((event) => {

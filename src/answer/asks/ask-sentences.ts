@@ -1,6 +1,7 @@
 import { type Bilingual, type Language, languages } from '../../language.ts';
-import type { Question } from '../../question/question.ts';
+import type { Question, Unit } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
+import { verbsOf } from '../../question/voice.ts';
 import { findDates } from '../../text/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { wordsOf } from '../../text/tokens.ts';
@@ -10,6 +11,7 @@ import { covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
+import type { PreparedBriefing } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { both, bothLines, maxLineLength, saysAlike, shortenAlike } from '../tell/wording.ts';
 
@@ -52,6 +54,7 @@ export function tellSentence(
       deed.readings.every(({ deed: key }) => lightDeeds.has(key)) ? [] : [deed.unit],
     ),
   ].flatMap((at) => question.units[at] ?? []);
+  const verbs = verbsOf(question.deeds).flatMap(({ unit }) => question.units[unit] ?? []);
   const parts = question.parts.filter((part) => part.keys.length > 0);
   // What a sentence says of a country need not be true of its capital.
   if (parts.some((part) => isBySeat(part, question))) return null;
@@ -99,6 +102,7 @@ export function tellSentence(
     // Last, since it reads the text anew.
     if (!canHold(question, text)) return [];
     if (wanted.kind === 'reason' && !causeMarks.test(text)) return [];
+    if (wanted.kind === 'manner' && !verbs.every((unit) => tellsHow(unit, sentence, prepared))) return [];
     return [{ number, score: named + content.length - text.length / 2000 }];
   });
   candidates.sort((left, right) => right.score - left.score);
@@ -123,6 +127,19 @@ const empty: Terms = new Set();
 
 // A deed of the same family, at least.
 const kindred = 0.6;
+
+type Sentence = PreparedBriefing['briefing']['sentences'][number];
+
+/** How it was done stands behind what was done: "the late mayor, nominated by a party" says not how he died. */
+function tellsHow(unit: Unit, { text, translation }: Sentence, prepared: PreparedBriefing): boolean {
+  return [text, translation].some((each) => {
+    const words = each.split(/\s+/);
+    const at = words.findIndex((_, from) =>
+      [1, 2, 3].some((length) => covers(unit, prepared.termsOf(words.slice(from, from + length).join(' ')))),
+    );
+    return at >= 0 && mannerMarks.test(words.slice(at + 1).join(' '));
+  });
+}
 
 /** A sentence in quotation marks, in both languages, cut where it is too long for the frame that it will stand in. */
 export function quoteSentence(

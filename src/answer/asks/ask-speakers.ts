@@ -56,6 +56,8 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
   const event = eventSpokenOf(question, verb, desk, topic);
   const speaker = event && speakerOf(event, desk);
   if (!event || !speaker) return null;
+  // Whom it was told, or of whom it was said, is not who said it.
+  if (question.parts.some(({ keys, role }) => role === 'target' && keys.includes(speaker))) return null;
   return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.8);
 }
 
