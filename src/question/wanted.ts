@@ -65,7 +65,17 @@ export function whatIsWanted(asking: Asking): Wanted {
     const wanted = way(asking);
     if (wanted) return wanted;
   }
-  return wantedByWord(asking);
+  const wanted = wantedByWord(asking);
+  if (wanted.kind === 'truth') takePartOf(asking);
+  return wanted;
+}
+
+/** "was it part of the leak", "masuk bagian dari": it only says that it is in it. */
+function takePartOf({ deeds, units, used }: Asking): void {
+  const at = units.findIndex(
+    ({ text }, index) => /^(?:part|bagian)$/.test(text) && /^(?:of|dari)$/.test(units[index + 1]?.text ?? ''),
+  );
+  if (at >= 0 && deeds.some(({ unit, voice }) => unit > at && voice === 'noun')) used.add(at);
 }
 
 /** Words for what came of something. */

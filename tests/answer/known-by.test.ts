@@ -167,3 +167,20 @@ it('of a group that consists of those who are named, each is listed', () => {
     /^Ratna Wibisono.*Hendra Wibisono.*Lukman/,
   );
 });
+
+describe('what will become of somebody, and who knew first', () => {
+  it.each([
+    [
+      'nusawings-meridian',
+      ['siapa ceo nusawings?', 'trus dia bakal jd apa abis merger?'],
+      /^Arief Santoso akan memimpin/,
+    ],
+    ['nusawings-meridian', ['what will Joanna Lim become?'], /^Joanna Lim will become chairwoman/],
+    ['kebocoran-sehatkita', ['Siapa yang pertama nemuin data itu dijual?'], /Dimas Aryo/],
+    ['orangutan-ketapang', ['who first reported the orangutans?'], /^Usman Daud/],
+    ['kebocoran-sehatkita', ['Was credit card data part of the leak?'], /^No\. Passwords and credit card/],
+    ['nusawings-meridian', ['Kenapa Luzon Skyways bangkrut?'], /^not said(?!.*Karena tawaran)/],
+  ])('is told by the event that says so: %s, %s', (slug, turns, expected) => {
+    expect(told(slug, ...turns)).toMatch(expected);
+  });
+});

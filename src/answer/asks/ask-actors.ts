@@ -11,8 +11,10 @@ import { isActor } from '../prepare/prepare.ts';
 import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
 import { withYes } from '../tell/verdicts.ts';
 import { createScales } from '../weigh/weigh.ts';
+import { askBecoming } from './ask-becoming.ts';
 import { askContrary } from './ask-contrary.ts';
 import { askFirst } from './ask-first.ts';
+
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
@@ -59,6 +61,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const ofAnother =
     askWhetherOfCountry(question, desk, topic) ??
     askPredecessor(question, desk, topic) ??
+    askBecoming(question, desk, topic) ??
     askWorkOf(question, desk, topic);
   if (ofAnother) return ofAnother;
   const tied = askTie(question, desk, topic);

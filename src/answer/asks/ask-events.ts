@@ -5,7 +5,14 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed, planningDeeds } from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { correctable, deniesDoer, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
+import {
+  correctable,
+  deniesDoer,
+  isClaimOfAnother,
+  isFromAnother,
+  isMerelyNamed,
+  veryDeed,
+} from '../match/premises.ts';
 import { createRanking, type Ranking } from '../match/ranking.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
@@ -244,11 +251,6 @@ function anotherTold(first: Told, best: Fit, fitting: readonly Fit[], ranking: R
     if (fit !== best && fit.deed >= veryDeed && told && isNew) return { fit, told };
   }
   return null;
-}
-
-function isClaimOfAnother({ prepared: { event } }: Fit, { parts }: Question): boolean {
-  const named = parts.flatMap(({ keys }) => keys);
-  return event.status === 'said' && event.by?.every((filler) => !named.includes(String(filler))) === true;
 }
 
 const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole)$/;

@@ -87,6 +87,11 @@ export function holdConditions(
       covered += 1;
       continue;
     }
+    // "who first spotted it": of what only one is told to have found, he was the first.
+    if (isFirstToKnow(at, question, scores, candidate, prepared)) {
+      covered += 1;
+      continue;
+    }
     // "the first offer": the article calls it the earlier one.
     if (/^(?:first|pertama|initial|original)$/.test(unit.text) && isToldAsEarlier(event, prepared)) {
       covered += 1;
@@ -152,6 +157,28 @@ export function holdConditions(
       ...wrong(elsewhere, 'place', event.place ?? []),
     ],
   };
+}
+
+const firstWord = /^(?:first|pertama|kali|1st)$/;
+const noticing: ReadonlySet<string> = new Set('find discover see notice spot detect hear report'.split(' '));
+
+/** Whoever found, saw or reported it, where nobody else is told to have. */
+function isFirstToKnow(
+  at: number,
+  { deeds, units, wanted }: Question,
+  scores: readonly number[],
+  { event }: PreparedEvent,
+  { briefing }: PreparedBriefing,
+): boolean {
+  const asks = wanted.kind === 'filler' && wanted.role === 'agent' ? deeds[wanted.deed ?? -1] : undefined;
+  if (!asks || !firstWord.test(units[at]?.text ?? '') || at > asks.unit || asks.unit - at > 2) return false;
+  if ((scores[wanted.kind === 'filler' ? (wanted.deed ?? -1) : -1] ?? 0) < 0.7 || !event.agent) return false;
+  const known = event.action.filter((action) => noticing.has(action));
+  const others = briefing.events.filter(
+    ({ action, agent }) =>
+      agent && action.some((each) => known.includes(each)) && agent[0] !== event.agent?.[0],
+  );
+  return known.length > 0 && others.length === 0;
 }
 
 const earlierTold =

@@ -63,7 +63,12 @@ function fitEvent(
     supports(at, question, scores) &&
     (scores[at + 1] ?? 0) >= 0.95 &&
     question.deeds[at]?.readings.some(({ deed }) => emptyDeeds.has(deed)) === true;
-  const unmet = question.deeds.filter((_, at) => !isMet(at, question, scores, candidate) && !isEmpty(at));
+  const unmet = question.deeds.filter(
+    (_, at) =>
+      !isMet(at, question, scores, candidate) &&
+      !isEmpty(at) &&
+      !isSeenDone(at, question, scores, prepared, lexicon),
+  );
   const loose = unmet.filter(({ voice }) => voice === 'noun').map(({ unit }) => unit);
   const held = holdConditions(question, scores, candidate, prepared, lexicon);
   const uncovered = [
@@ -185,6 +190,31 @@ function supports(at: number, { deeds, units }: Question, scores: readonly numbe
 
 /** Words of saying that lend themselves to a noun: "expressed his thanks", "melayangkan protes". */
 const lending = /^(?:express\w*|voic\w+|extend\w*|\w*sampaikan|\w*layangkan|\w*ucapkan|\w*lontarkan)$/;
+
+const perceiving: ReadonlySet<string> = new Set('find discover see notice spot detect catch hear'.split(' '));
+
+/** "who found the data being sold": what was found was done, as another event tells. */
+function isSeenDone(
+  at: number,
+  { deeds, units }: Question,
+  scores: readonly number[],
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): boolean {
+  const [before, deed] = [deeds[at - 1], deeds[at]];
+  if (!before || deed?.voice !== 'passive' || before.voice !== 'active' || (scores[at - 1] ?? 0) < 0.7)
+    return false;
+  const sees = before.readings.some(({ deed: key }) => perceiving.has(key));
+  const isApart =
+    deed.unit - before.unit > 1 && !units.slice(before.unit, deed.unit).some(({ text }) => text === 'yang');
+  return (
+    sees &&
+    isApart &&
+    prepared.events.some((each) =>
+      deed.readings.some(({ deed: key }) => relate(key, each, lexicon).score >= 0.95),
+    )
+  );
+}
 
 /** "kapan perjanjiannya mulai berlaku": of when, the beginning and the end are matter of their own. */
 function isEdge({ deeds, wanted }: Question, at: number): boolean {

@@ -88,3 +88,9 @@ export function deniesDoer({ parts, units }: Question): boolean {
     return keys.length > 0 && /^(?:bukan|not|wasn't|isn't)$/.test(before?.text ?? '');
   });
 }
+
+/** Somebody claims it whom the question does not name for it. */
+export function isClaimOfAnother({ prepared: { event } }: Fit, { parts }: Question): boolean {
+  const named = parts.flatMap(({ keys }) => keys);
+  return event.status === 'said' && event.by?.every((filler) => !named.includes(String(filler))) === true;
+}

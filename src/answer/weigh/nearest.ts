@@ -31,6 +31,9 @@ const nearEnough = 0.3;
 /** A deed that is met no surer than this is at best of the same family. */
 const kinDeed = 0.6;
 
+/** What is met no surer than this has nothing to do with it. */
+const kindred = 0.2;
+
 /** From this on a word is met in the event itself. */
 const ownWords = 0.9;
 
@@ -204,7 +207,12 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
     if (fit.conflicts.length > 0) return [];
     const { event } = fit.prepared;
     const weight = scales.event(fit.prepared);
-    const told = tellAsked(question, fit, desk);
+    // Why something else was done is no reason of this, where they have but a name in common.
+    const isForeign =
+      question.wanted.kind === 'reason' &&
+      weight.met.some(({ need, how }) => need.deed !== null && need.deed.voice !== 'noun' && how === 0) &&
+      weight.met.every(({ need, how }) => how < kindred || need.keys.length > 0);
+    const told = isForeign ? null : tellAsked(question, fit, desk);
     const beside = Math.max(...event.sentences.map((number) => scales.telling(scales.sentence(number))));
     return [
       {
