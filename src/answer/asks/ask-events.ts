@@ -16,14 +16,13 @@ import {
 import { createRanking, type Ranking } from '../match/ranking.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
 import { tellCorrection, tellDenied, tellTruth } from '../tell/corrections.ts';
 import { hidesWho } from '../tell/fillers.ts';
-import { tellIdentity } from '../tell/from-actors.ts';
 import { tellFromEvent, tellWhole } from '../tell/from-events.ts';
 import { withMatter } from '../tell/matter.ts';
 import { both, saysAlike } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
+import { askDescribed } from './ask-described.ts';
 import { askEarlier, isEarlier } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
@@ -382,23 +381,4 @@ function quality(fit: Fit, question: Question): number {
   // What came of something is asked of the thing by its name alone.
   const ofThing = question.wanted.kind === 'outcome' && fit.covered > 0 ? 0.2 : 0;
   return Math.min(0.94, 0.4 + ofThing + 0.3 * fit.deed + (asked === 0 ? 0 : (0.3 * fit.met) / asked));
-}
-
-/** "who won best actress": who is known by what he did is found by it, and told. */
-function askDescribed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const [part, other] = question.parts.filter((each) => each.keys.length > 0);
-  if (!part || other || part.keys.length > 1 || question.wanted.kind !== 'filler') return null;
-  const unit = question.units[part.unit];
-  const key = part.keys[0] ?? '';
-  const entity = desk.prepared.entities.get(key);
-  if (!unit?.descriptive || !entity || !isActor(entity) || entity.kind !== 'person') return null;
-  const known = new Set(
-    desk.prepared.events.filter(({ terms }) => terms.has(`n:${key}`)).flatMap(({ terms }) => [...terms]),
-  );
-  const content = [...question.rest, ...question.deeds.map((deed) => deed.unit)].flatMap(
-    (at) => question.units[at] ?? [],
-  );
-  if (!content.every((each) => covers(each, known))) return null;
-  const told = tellIdentity(key, desk);
-  return told ? said(question, desk, topic, told, null, 'answer', 0.75) : null;
 }
