@@ -27,3 +27,9 @@ export function withoutStaying(units: readonly Unit[]): readonly Unit[] {
 }
 
 const staying = /^(?:stay|stays|stayed|staying|remain|remains|remained)$/;
+
+/** "siapa yang nangkep dia, polisi kah?": a guess behind what is asked. */
+export function withoutGuess(units: readonly Unit[]): readonly Unit[] {
+  const isAsked = units.slice(0, -2).some(({ wh }) => wh !== null && wh !== 'whether');
+  return units.at(-1)?.text === 'kah' && isAsked && units.length > 3 ? units.slice(0, -2) : units;
+}

@@ -136,3 +136,37 @@ describe('a boss and a division', () => {
     ['paramitha-sunda-strait', "who won the women's singles?", /^Kirana/],
   ]);
 });
+
+describe('where somebody or something is from', () => {
+  answersRightly([
+    ['mount-sirawan', 'Who is from the Netherlands?', /^Femke/],
+    ['mount-sirawan', 'siapa yang orang Belanda?', /^Femke/],
+    ['durian-hanoi', 'durian nya dr daerah mn', /^Sulawesi Tengah/],
+    ['durian-hanoi', 'where does the durian come from?', /^Central Sulawesi/],
+  ]);
+
+  it.each([
+    ['mount-sirawan', 'who is from Germany?'],
+    ['putin-trump-petersburg', 'where are the explosives from?'],
+    ['putin-trump-petersburg', 'who is from France?'],
+  ])('%s: %s: not said', (slug, question) => {
+    expect(told(slug, question).answer.kind).toBe('not-said');
+  });
+});
+
+describe('what somebody said, told in a sentence alone', () => {
+  answersRightly([['durian-hanoi', 'what did Ishak say?', /first container in February/]]);
+
+  it('is not said where no sentence does', () => {
+    expect(told('putin-trump-petersburg', 'what did Pompeo say?').answer.kind).toBe('not-said');
+  });
+});
+
+describe('a guess behind what is asked, and one of a group', () => {
+  answersRightly([
+    ['vonis-wanasari', 'siapa yg nangkep dia waktu itu, police kah?', /^KPK/],
+    ['putin-trump-petersburg', 'siapa yang ditelepon putin, merkel kah?', /^Donald Trump/],
+    ['perampokan-pettarani', 'Apa yang dilakukan perampok terhadap ibu hamil itu?', /maaf/],
+    ['paramitha-sunda-strait', 'who won the mens doubles?', /^Aiman Rashid/],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { partWord } from '../../question/wanted-filler.ts';
 import { wayWord } from '../../question/wanted-manner.ts';
@@ -18,10 +18,11 @@ import { askFirst } from './ask-first.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
-import { askNationality, askWhetherOfCountry } from './ask-nationality.ts';
+import { askNationality, askWhetherOfCountry, askWhoIsFrom } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOlder } from './ask-older.ts';
+import { askOrigin } from './ask-origin.ts';
 import { askOwned } from './ask-owned.ts';
 import { askPredecessor } from './ask-predecessor.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
@@ -46,7 +47,9 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const another =
     askSuccessor(question, desk, topic) ??
     askFirst(question, desk, topic) ??
-    askContrary(question, desk, topic);
+    askContrary(question, desk, topic) ??
+    askWhoIsFrom(question, desk, topic) ??
+    askOrigin(question, desk, topic);
   if (another) return another;
   const whose = askWhoSaid(question, desk, topic) ?? askWhoseQuote(question, desk, topic);
   if (whose) return whose;
@@ -210,7 +213,10 @@ function askDoings(
     const scales = createScales(question, prepared, desk.lexicon);
     const takesPart = prepared.events.flatMap((each) => {
       const { agent, target, recipient } = each.event;
-      const isHis = agent?.some((filler) => sameActor(key, filler, prepared)) ?? false;
+      // "one robber", of the robbers.
+      const isOneOfThem = (filler: Filler) =>
+        typeof filler !== 'string' && prepared.termsOf(filler.id).has(`n:${key}`);
+      const isHis = agent?.some((filler) => sameActor(key, filler, prepared) || isOneOfThem(filler)) ?? false;
       const isDoneTo = [...(target ?? []), ...(recipient ?? [])].some((filler) =>
         sameActor(key, filler, prepared),
       );

@@ -27,6 +27,7 @@ import { askEarlier, isEarlier } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
 import { askReasonGiven, speechDeeds } from './ask-quotes.ts';
+import { askSaidIn } from './ask-said-in.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken, askWhenSaid, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
@@ -214,7 +215,8 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     askSpeaker(question, desk, topic) ??
     askSpoken(question, desk, topic) ??
     askWhenSaid(question, desk, topic) ??
-    askUndone(question, desk, topic);
+    askUndone(question, desk, topic) ??
+    askSaidIn(question, desk, topic);
   if (otherwise) return otherwise;
   const [found] = fitting;
   const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;

@@ -1,6 +1,6 @@
 import type { Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
-import type { Part, Question, SpokenDeed } from '../../question/question.ts';
+import type { Part, Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -25,16 +25,14 @@ export function askFirst(question: Question, desk: Desk, topic: Topic | null): A
   const isLast = units.some(({ text }) => lastWord.test(text));
   const asksWho = type === 'person' && (wanted.kind === 'filler' || wanted.kind === 'identity');
   if (isFirst === isLast || negated || !(asksWho || wanted.kind === 'time')) return null;
-  const described = question.parts.filter(
-    ({ keys, unit }) => keys.length > 0 && isDescription(unit, question, desk),
-  );
+  const named = question.parts.filter(({ keys, unit }) => keys.length > 0 && !units[unit]?.pronoun);
+  const described = named.filter(({ unit }) => isDescription(unit, question, desk));
   const words = question.rest.flatMap((at) => {
     const unit = units[at];
     const isPlain = !unit || firstWord.test(unit.text) || lastWord.test(unit.text) || anyone.test(unit.text);
     return isPlain ? [] : [unit];
   });
-  if (described.length < question.parts.filter(({ keys }) => keys.length > 0).length) return null;
-  if (described.length === 0) return null;
+  if (described.length < named.length || described.length === 0) return null;
   const deed = deedOf(question, described, desk);
   if (!deed) return null;
   const { prepared, lexicon } = desk;
@@ -83,15 +81,22 @@ function isDescription(at: number, { units }: Question, { prepared }: Desk): boo
 }
 
 /** The question's own verb; without one what the description says was done: "juara". */
-function deedOf({ deeds, units }: Question, described: readonly Part[], { lexicon }: Desk) {
+function deedOf({ deeds, units }: Question, described: readonly Part[], { lexicon, prepared }: Desk) {
+  const doing = (actions: readonly string[]) => ({
+    readings: actions.map((deed) => ({ deed, voice: 'active' as const })),
+    voice: 'active' as const,
+  });
   const verb = deeds.find((deed) => deed.voice !== 'noun' && !isLightDeed(deed));
   if (verb) return verb;
+  // "to do this before her": what the story tells of first.
+  if (
+    /\bdo (?:this|it|that)\b|\bmelakukan(?:nya)? (?:ini|itu)\b/.test(units.map(({ text }) => text).join(' '))
+  )
+    return doing(prepared.briefing.events[0]?.action ?? []);
   for (const { unit } of described) {
     const [reading] = lexicon.match((units[unit]?.text ?? '').split(' '), 0);
-    const readings = (reading?.senses ?? []).flatMap((sense) =>
-      sense.kind === 'deed' ? [{ deed: sense.deed, voice: 'active' as const }] : [],
-    );
-    if (readings.length > 0) return { unit, readings, voice: 'active' } satisfies SpokenDeed;
+    const actions = (reading?.senses ?? []).flatMap((sense) => (sense.kind === 'deed' ? [sense.deed] : []));
+    if (actions.length > 0) return doing(actions);
   }
   return null;
 }

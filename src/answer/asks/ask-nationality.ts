@@ -66,3 +66,25 @@ export function askWhetherOfCountry(question: Question, desk: Desk, topic: Topic
   });
   return said(question, desk, topic, { ...told, line }, null, 'correction', 0.9);
 }
+
+/** "Who is from the Netherlands?", "siapa yang orang Belanda?": the one person who is told to be of that country; null: it is not asked, or of nobody. */
+export function askWhoIsFrom(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, negated, parts, rest, type, units, wanted } = question;
+  const asksWho = wanted.kind === 'identity' || (wanted.kind === 'filler' && wanted.role !== 'about');
+  const isFrom = deeds.every(({ readings }) =>
+    readings.every(({ deed }) => deed === 'originate' || deed === 'come'),
+  );
+  const words = rest.filter(
+    (at) => !/^(?:orang|warga|warga negara|citizen|person|one)$/.test(units[at]?.text ?? ''),
+  );
+  const [at, ...more] = words;
+  if (type !== 'person' || !asksWho || !isFrom || negated || at === undefined || more.length > 0) return null;
+  if (parts.some(({ keys }) => keys.length > 0)) return null;
+  const asked = countriesIn(units[at]?.typed ?? '', desk.lexicon);
+  if (asked.length === 0) return null;
+  const [person, another] = desk.prepared.briefing.actors.filter(
+    (actor) => actor.kind === 'person' && countriesOf(actor, desk).some((key) => asked.includes(key)),
+  );
+  const told = person && !another ? tellIdentity(person.key, desk) : null;
+  return told ? said(question, desk, topic, told, null, 'answer', 0.95) : null;
+}

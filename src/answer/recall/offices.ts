@@ -253,7 +253,8 @@ function isCountry(key: string, { entities }: PreparedBriefing): boolean {
 function forPerson(part: Part, question: Question, desk: Desk): Part {
   const unit = question.units[part.unit];
   const asks =
-    question.type === 'person' && question.wanted.kind === 'identity' && question.deeds.length === 0;
+    question.wanted.kind === 'reaction' ||
+    (question.type === 'person' && question.wanted.kind === 'identity' && question.deeds.length === 0);
   const called = asks && unit?.descriptive ? holderCalled(unit, desk) : null;
   return called ? { ...part, keys: called } : part;
 }
