@@ -38,6 +38,12 @@ export function wantedFiller(asking: Asking): Wanted {
   // "what caused the fire?" asks why there was one.
   const causal = deeds.some((deed) => deed.readings.some((reading) => reading.deed === 'cause'));
   const it = units.some(({ pronoun, text }) => pronoun === 'it' || /^(?:itu|nya)$/.test(text));
+  // "what did the fire start from"
+  const begins = deeds.some(
+    ({ readings, voice }) => voice === 'active' && readings.some(({ deed }) => deed === 'originate'),
+  );
+  if (begins && asking.wh === 'what' && asking.utterance.language === 'en' && deeds.length > 1)
+    return { kind: 'reason' };
   const caused = causal && asking.wh === 'what' && deeds.some(({ voice }) => voice === 'passive');
   // "the tip that led to the arrests": which one is meant, not what is asked.
   const asksWho =

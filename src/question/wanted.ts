@@ -293,11 +293,27 @@ function isAdverb(at: number, { deeds, units }: Asking): boolean {
 /** "umurnya", "what's her age": a word that is told by a number. */
 const numberWord = /^(?:umur|usia|age|skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
 
+/** "what is the estimated damage", "what is the bill put at", "kerugiannya ditaksir berapa": a sum is asked for. */
+function asksSum({ deeds, units, used }: Asking): boolean {
+  const reckons = deeds.find(({ unit }) =>
+    /^(?:estimated|put at|reckoned|valued at|estimated at)$/.test(units[unit]?.text ?? ''),
+  );
+  const isSum = units.some(({ text }) =>
+    /^(?:damage|damages|cost|costs|bill|losses|loss|price|value|toll|total)$/.test(text),
+  );
+  if (!reckons || !isSum) return false;
+  used.add(reckons.unit);
+  for (const [at, { text }] of units.entries())
+    if (/^(?:financial|total|overall|bill)$/.test(text)) used.add(at);
+  return true;
+}
+
 /** What the question word says by itself. */
 function wantedByWord(asking: Asking): Wanted {
   const { units, wh } = asking;
   if ((wh === null || wh === 'what') && units.some((unit) => numberWord.test(unit.text)))
     return { kind: 'number' };
+  if (wh === 'what' && asksSum(asking)) return { kind: 'number' };
   switch (wh) {
     case 'clock':
       return { kind: 'time', clock: true, end: false };

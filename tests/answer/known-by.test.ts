@@ -184,3 +184,24 @@ describe('what will become of somebody, and who knew first', () => {
     expect(told(slug, ...turns)).toMatch(expected);
   });
 });
+
+describe('in words of the same family', () => {
+  it.each([
+    ['nusawings-meridian', ['Hari apa kesepakatan itu diteken?'], /^Selasa \(9\/9\)/],
+    ['durian-hanoi', ['kapan perjanjian itu diteken?'], /^(?!not said)/],
+    ['nusawings-meridian', ['who made the first move?'], /^NusaWings approached Meridian/],
+    ['kebocoran-sehatkita', ["who's still on the run"], /^"Kucinghitam" is still being hunted/],
+    ['kebocoran-sehatkita', ['data apa aja yg kesebar'], /^Nama lengkap, nomor induk/],
+    ['orangutan-ketapang', ['Who spoke up for the palm oil firm?'], /^Grace Halim/],
+    [
+      'orangutan-ketapang',
+      ['who was questioned?', 'is he still in custody?'],
+      /^No\. The guard was released/,
+    ],
+    ['kebakaran-tirtamaya', ['What did the fire start from?'], /short circuit/],
+    ['kebakaran-tirtamaya', ['What is the estimated financial damage?'], /38\.5 billion/],
+    ['kebakaran-tirtamaya', ['who was questioned?'], /witnesses/i],
+  ])('what happened is found: %s, %s', (slug, turns, expected) => {
+    expect(told(slug, ...turns)).toMatch(expected);
+  });
+});

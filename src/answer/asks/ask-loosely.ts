@@ -87,7 +87,14 @@ function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
   if (question.negated && !words.some((at) => denial.test(question.units[at - 1]?.text ?? ''))) return null;
   if (fit.unknown.length > (foreign.length > 0 ? 0 : 1)) return null;
   const own = question.deeds.some((deed) => !isLightDeed(deed));
-  const evidence = fit.met * 2 + fit.covered + (!own ? 0 : foreign.length > 0 ? 1 : fit.deed >= 0.85 ? 2 : 1);
+  // "kesepakatan itu diteken": the noun is the very event.
+  const nouns = question.deeds.filter(
+    (deed) =>
+      deed.voice === 'noun' &&
+      deed.readings.some((reading) => relate(reading.deed, fit.prepared, desk.lexicon).score >= 0.85),
+  ).length;
+  const evidence =
+    nouns + fit.met * 2 + fit.covered + (!own ? 0 : foreign.length > 0 ? 1 : fit.deed >= 0.85 ? 2 : 1);
   const left = words.length + fit.unknown.length;
   return evidence >= 2 + left ? evidence - left : null;
 }
