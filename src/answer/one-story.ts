@@ -22,6 +22,7 @@ import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
 import { recall } from './recall/recall.ts';
 import { settleNames } from './recall/which-one.ts';
+import { askSupplied } from './weigh/ask-supplied.ts';
 import { withDoubt } from './weigh/doubt.ts';
 
 /** An utterance as one story understands it. */
@@ -92,7 +93,9 @@ export function createOneStory(
     if (either) return settleEither(either, desk) ?? either[0] ?? notSaid(question, desk, topic, null);
     const answer = askBriefing(question, desk, topic);
     // Another story than the chat's own answers only where it fits well.
-    return topic ? withDoubt(answer, question, desk, topic) : answer;
+    if (!topic) return answer;
+    const doubted = withDoubt(answer, question, desk, topic);
+    return (doubted.kind === 'not-said' ? askSupplied(question, desk, topic) : null) ?? doubted;
   }
 
   let [looked, lookedAt]: [readonly Briefing[] | null, number] = [null, 0];

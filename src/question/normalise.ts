@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { cleanText, type Token, tokenize } from '../text/tokens.ts';
 import { plainClaim, withoutCleft } from './claim.ts';
+import { doneToWhom } from './done-to.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { voteLanguage } from './function-words.ts';
 
@@ -102,7 +103,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       ?.slice(1)
       .find((each) => each !== undefined) ?? null;
   // Of a quotation it is always asked whose it is.
-  const plain = withoutThere(read);
+  const plain = doneToWhom(withoutThere(read));
   const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
   const words = cleft.said;
   const votes = voteLanguage(words.map(({ word }) => word));
@@ -134,6 +135,10 @@ const quotation = /"([^"]*\S\s+\S[^"]*)"|(?<=\s)'([^']*\S\s+\S[^']*)'(?=[\s?.!,]
 const orTurned =
   /[\s,]+(?:or|atau|apa)(?:\s+(?:is|was|it|malah|justru))*\s+(?:the\s+other\s+way\s+a?round|vice\s+versa|the\s+reverse|sebaliknya|kebalik(?:annya|an)?)(?=\s*(?:[?.!]|$))/iu;
 
+/** A question word, and nothing else that asks. */
+const bareWord =
+  /^\s*(?:(?:and|dan|terus|trs|trus|so)\s+)?(?:sama |oleh |by |with )?(?:sp|spa|siapa|sapa|siapa saja|kapan|kpn|dimana|dmn|di ?mana|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa|brp|berapa orang|who|whom|when|where|why|how|(?:by )?how (?:many|much|long)|berapa lama)\s*[?.!]*\s*$/iu;
+
 /** The sentence that asks: the first with a question word and a question mark, else with a question word, else everything. */
 function askingPart(text: string): string {
   // A full stop after an abbreviation ("Kombes Pol.", "Dr.", "J.") ends nothing.
@@ -142,6 +147,11 @@ function askingPart(text: string): string {
     /(?:[^.?!;\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.(?!\s+(?:Who|What|When|Where|Why|How|Which|Siapa|Apa|Kapan|Kenapa|Mengapa|Bagaimana|Berapa|Di mana)\p{L}*\s)|\.(?=\S))+[.?!;]*/gu,
   ) ?? [text];
   if (sentences.length < 2) return text;
+  const asked = sentences.findIndex((sentence) => bareWord.test(sentence));
+  const stated = sentences[asked - 1];
+  // "Katanya nangkep orang ya? Berapa?", "Putin called Trump. When?": what the word asks for stands before it.
+  if (stated !== undefined && !asksWord.test(stated) && stated.trim().split(/\s+/).length > 2)
+    return `${stated.replace(/(?:[\s,]+(?:ya|yak|kan|right|huh))?[\s?.!;]*$/iu, '')} ${sentences[asked]?.trim()}`;
   return (
     sentences.find((sentence) => sentence.includes('?') && asksWord.test(sentence)) ??
     sentences.find((sentence) => asksWord.test(sentence)) ??

@@ -26,7 +26,7 @@ import { askOrigin } from './ask-origin.ts';
 import { askOwned } from './ask-owned.ts';
 import { askPredecessor } from './ask-predecessor.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
-import { askReaction, askSpoken } from './ask-speakers.ts';
+import { askReaction, askSpoken, spokenActs } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askSuccessor } from './ask-successor.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
@@ -229,7 +229,14 @@ function askDoings(
     const told = best ? tellDoings(key, [best.event]) : null;
     return told ? said(question, desk, topic, told, best?.event.key ?? null, 'answer', 0.75) : null;
   }
-  const fits = doingsOf(key, part, desk).filter((event) =>
+  // "What happened to the suspects?": what was done to them, not what they did.
+  const isDoneTo =
+    others.length === 0 &&
+    question.parts.some(
+      ({ keys: own, role }) => own[0] === key && (role === 'target' || role === 'recipient'),
+    );
+  const undergone = isDoneTo ? undergoneBy(key, desk) : [];
+  const fits = (undergone.length > 0 ? undergone : doingsOf(key, part, desk)).filter((event) =>
     others.every((other) =>
       [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
         sameActor(other, filler, prepared),
@@ -287,6 +294,16 @@ function tellShareIn(key: string, { deeds }: Question, desk: Desk): Told | null 
   );
   const [event] = [...done, ...causes, ...results].filter(isHis);
   return event ? tellDoings(key, [event]) : null;
+}
+
+/** What somebody had done to him, without what was only said to him. */
+function undergoneBy(key: string, { prepared }: Desk): readonly BriefingEvent[] {
+  return prepared.briefing.events.filter(
+    ({ action, status, target }) =>
+      status === 'happened' &&
+      !action.some((deed) => spokenActs.has(deed)) &&
+      target?.some((filler) => sameActor(key, filler, prepared)),
+  );
 }
 
 /** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */

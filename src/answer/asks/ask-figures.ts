@@ -19,6 +19,7 @@ import {
   hasItsOwn,
   isAge,
   isAgeOfSomebody,
+  isNamesakeIn,
   isOnlyMeans,
   isSomebody,
   tellsAge,
@@ -218,7 +219,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         question.parts.length > 1 &&
         isSomebody(figure.of, desk) &&
         !part.keys.some((key) => sameActor(key, figure.of, prepared));
-      if (isOthers || isRivals) return [];
+      const isNamesakes =
+        !asksAge && event !== null && part.keys.every((key) => isNamesakeIn(event, key, desk));
+      if (isOthers || isRivals || isNamesakes) return [];
       if (owned) score += 2;
       else if (part.unit === whAt + 1) return [];
       else if (event?.agent && part.role === 'agent') {
@@ -239,7 +242,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
       else if (hasItsOwn(part, figure, desk)) return [];
     }
     // What is counted must be what the figure counts: "how many votes" is not answered by polling stations.
-    const countable = asksSum ? own : counting;
+    // How much of somebody's shares or land he has is told in percent.
+    const isShare = isNamed && /^per ?cent/.test(figure.unit.en);
+    const countable = asksSum || isShare ? own : counting;
     // "how big was the rise" of what fell is told by the fall.
     const isTurned = isNamed && counted?.deeds.some(({ deed }) => isOpposite(deed, event, desk)) === true;
     if (counted && !isTurned && !covers(counted, countable) && !ageWord.test(counted.text)) {

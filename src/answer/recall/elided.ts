@@ -43,8 +43,14 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
       ? { ...question, deeds: [deedOf(spoken)], event: spoken.key }
       : question;
   const actor = topic?.actors[0];
-  const known = entities.get(actor ?? '');
   const asks = question.wanted.kind;
+  // "siapa saja namanya?": people have names to ask for, before the body that was spoken of with them.
+  const isHuman = (key: string) => {
+    const entity = entities.get(key);
+    return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');
+  };
+  const people = asks === 'name' && question.type === 'person' ? topic?.actors.find(isHuman) : undefined;
+  const known = entities.get(people ?? actor ?? '');
   if (asks === 'place' && known && !isActor(known))
     return { ...ofSomebody(question, known.key), event: spoken?.key ?? null };
   if (known && (asks === 'name' || asks === 'identity'))
@@ -67,6 +73,28 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
   const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
   return ofEvent({ ...question, besides }, sideOf(event, question, desk), desk);
+}
+
+const matterOfAsked =
+  /^ (?:(?:terus|lalu|dan|and|so|kalau) )*(?:\S+(?: \S+)? (?:itu |ini |tersebut )?(?:tentang|soal|isi) apa(?: sih| saja| itu)?|(?:isi|cerita) \S+ (?:itu )?apa|what(?:'s| is| was) (?:the|that|this|his|her|its|their) \S+ about) $/;
+/** "Bukunya soal apa?", "what's the book about?" of a thing of that sort that was spoken of: what it is; of what was told, what that was about. */
+export function matterOfIts(question: Question, topic: Topic, desk: Desk): Question | null {
+  const { parts, rest, units } = question;
+  const content = units.filter(({ isFunction, names, wh }) => !isFunction && !wh && names.length === 0);
+  const [unit, ...others] = content;
+  if (!unit || others.length > 0 || parts.some(({ keys }) => keys.length > 0) || rest.length > 1) return null;
+  if (!matterOfAsked.test(wordsOf(question))) return null;
+  const { entities, termsOf } = desk.prepared;
+  const isCalled = (key: string) => {
+    const entity = entities.get(key);
+    if (!entity || !isActor(entity) || entity.pronoun !== 'it') return false;
+    const texts = [entity.name, entity.description].flatMap((text) => (text ? [text.id, text.en] : []));
+    return texts.some((text) => covers(unit, termsOf(text)));
+  };
+  const thing = topic.actors.find(isCalled);
+  return thing === undefined
+    ? null
+    : ofSomebody({ ...question, wanted: { kind: 'identity' }, deeds: [], rest: [] }, thing);
 }
 
 /** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
@@ -284,10 +312,14 @@ function speaksAhead({ deeds, units }: Question): boolean {
   );
 }
 
+const promising: ReadonlySet<string> = new Set(['promise', 'assure', 'pledge', 'vow']);
+
 /** The only dated talk of the two between whom something was said or asked, told before it; what came earlier is another one. */
 function talkOf(event: BriefingEvent, { prepared }: Desk): BriefingEvent | undefined {
   const { events } = prepared.briefing;
-  if (!event.action.some((action) => spokenActs.has(action)) || event.status !== 'happened') return undefined;
+  // What is promised is still to come, the promise is not.
+  const isMade = event.status === 'happened' || event.action.some((action) => promising.has(action));
+  if (!event.action.some((action) => spokenActs.has(action)) || !isMade) return undefined;
   const others = [...(event.recipient ?? []), ...(event.target ?? []), ...(event.through ?? [])];
   // What is promised to a country is said to its president.
   const isHeadOf = (filler: Filler) => {

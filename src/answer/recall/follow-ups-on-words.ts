@@ -22,9 +22,24 @@ export function wordsOf({ units }: Question): string {
 const sayingAsked =
   /^ (?:(?:and|so|dan|terus|emang|memang|itu) )*(?:(?:who|which one) (?:said|says|told|claims|claimed|announced) (?:that|so|this|it)|says who|according to whom|(?:itu )?(?:kata|menurut|ujar) siapa(?: (?:itu|sih|tuh))?|siapa yang (?:bilang|ngomong|mengatakan|menyatakan|umumkan|mengumumkan|ngumumin)(?: (?:itu|begitu|gitu|demikian|hal itu))?|yang (?:bilang|ngomong)(?: (?:itu|begitu|gitu))? siapa) $/;
 
+/** "itu kata siapa di Gedung Putih?" of what the White House said: nobody else is told of. */
+function asksWhoOfThem({ parts, units }: Question, { agent }: BriefingEvent): boolean {
+  const named = units.findIndex(({ names }) => names.some((key) => agent?.includes(key)));
+  const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  if (named < 0 || part?.unit !== named || others.length > 0) return false;
+  const isPlace = /^(?:di|dari|at|in|from|of)$/;
+  const words = units.filter(
+    ({ text }, at) =>
+      at !== named &&
+      !(isPlace.test(text) && (at === named - 1 || units[at + 1]?.text === 'the')) &&
+      !(text === 'the' && at === named - 1),
+  );
+  return sayingAsked.test(` ${words.map(({ text }) => text).join(' ')} `);
+}
+
 /** "kata siapa?", "who said that?": whoever said what was just told, or told it to others. */
 export function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
-  if (!sayingAsked.test(wordsOf(question))) return null;
+  if (!sayingAsked.test(wordsOf(question)) && !asksWhoOfThem(question, spoken)) return null;
   const says = (event: BriefingEvent) =>
     event.agent !== undefined && event.action.some((action) => spokenActs.has(action));
   const asked = (role: 'agent' | 'by') =>
