@@ -137,3 +137,21 @@ it('whoever goes on with another one is not told the same again', () => {
   expect(told('gajah-wana-asri', 'Who freed the calf?', 'And the mother?')).toMatch(/^The mother elephant/);
   expect(told('northgale-kestrel', 'who will run it', 'and the kestrel boss?')).toMatch(/^Marek Dahl/);
 });
+
+it('a figure of one who bears the same name is not hers', () => {
+  expect(told('northgale-kestrel', 'how much of it does Tove Dahl own?')).toMatch(/^18 percent/);
+});
+
+it('what is still there is told by what was left', () => {
+  expect(told('orangutan-ketapang', 'How many pellets are still inside Melati?')).toMatch(
+    /Three pellets were left/,
+  );
+});
+
+it('whom it was said to did not say it', () => {
+  expect(told('orangutan-ketapang', 'Who tipped off the foundation about the apes?')).toMatch(/^not said/);
+});
+
+it('of two who were spoken of, the one whose age is told is meant by "how old"', () => {
+  expect(told('port-eldran-vote', 'who got questioned', 'whose son is he', 'how old')).toMatch(/^22 years/);
+});

@@ -118,6 +118,11 @@ function eventSpokenOf(
   const names = matter.parts.some((part) => part.keys.length > 0);
   if (matter.deeds.every(isLightDeed) && matter.rest.length === 0 && !names)
     return desk.prepared.briefing.events.find(({ key }) => key === topic?.event) ?? null;
+  // "who tipped off the foundation": whom it was said to did not say it.
+  const hears = question.parts
+    .filter(({ role }) => role === 'target' || role === 'recipient')
+    .flatMap(({ keys }) => keys);
+  const isByAnother = (event: BriefingEvent) => !hears.includes(speakerOf(event, desk) ?? '');
   const weight = (fit: Fit) => fit.deeds * 4 + fit.deed * 3 + fit.met * 3 + fit.covered;
   const [best] = fitEvents(matter, desk.prepared, desk.lexicon)
     .filter(
@@ -125,10 +130,12 @@ function eventSpokenOf(
         fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0 &&
         (isSaying(verb) || fit.prepared.event.status === 'denied') &&
         (matter.deeds.every(isLightDeed) ? fit.covered >= 1 || fit.met >= 1 : fit.deed >= 0.5) &&
-        speakerOf(fit.prepared.event, desk) !== null,
+        speakerOf(fit.prepared.event, desk) !== null &&
+        isByAnother(fit.prepared.event),
     )
     .sort((left, right) => weight(right) - weight(left));
-  return best?.prepared.event ?? (isSaying(verb) ? eventWeighed(matter, desk) : null);
+  const weighed = best || !isSaying(verb) ? null : eventWeighed(matter, desk);
+  return best?.prepared.event ?? (weighed && isByAnother(weighed) ? weighed : null);
 }
 
 // How much of what is said must be spoken of where not all of it is, and how far behind what others say must be.

@@ -22,6 +22,8 @@ export function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Ter
   const tokens = tokenize(clean);
   const words = tokens.map(({ word }) => (word.includes("'") ? word.replace(/'s?$/, '') : word));
   const terms = new Set<string>();
+  // "Marek Dahl" names no other Dahl.
+  let wholly = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const { stemmed, term } = knownWord(word);
@@ -29,6 +31,7 @@ export function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Ter
     const name = names.begins(stemmed) ? names.match(words, at) : null;
     if (
       name &&
+      !(name.how === 'part' && at < wholly) &&
       !(name.length === 1 && !isWrittenSo(name.capitals, tokens[at]?.surface ?? '')) &&
       !(
         name.length === 1 &&
@@ -37,6 +40,7 @@ export function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Ter
       )
     ) {
       for (const key of name.keys) terms.add(`n:${key}`);
+      if (name.how === 'whole') wholly = Math.max(wholly, at + name.length);
     }
     addSenses(lexicon.match(words, at));
     if (word.length > 5 && word.endsWith('nya')) addSenses(lexicon.match([word.slice(0, -3)], 0));

@@ -3,6 +3,7 @@ import { asksNationality } from '../../question/nationality.ts';
 import { prepositionRoles } from '../../question/parts.ts';
 import type { Part, Pronoun, Question, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
+import { isAge } from '../asks/figures-of.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, covers } from '../match/covers.ts';
 import { isRightAfter } from '../match/linked.ts';
@@ -72,7 +73,10 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   const aged = question.units.findIndex(({ text }) =>
     /^(?:umur|usia|age|how old|durasi|duration|tinggi|height|berat|weight)$/.test(text),
   );
-  const [latest] = topic.actors;
+  // Of two who were spoken of, the one whose age is told.
+  const isOld = (key: string) =>
+    desk.prepared.briefing.figures.some((figure) => figure.of === key && isAge(figure, desk));
+  const latest = topic.actors.slice(0, 2).find(isOld) ?? topic.actors[0];
   if (
     aged >= 0 &&
     latest &&
