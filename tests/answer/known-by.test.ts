@@ -205,3 +205,28 @@ describe('in words of the same family', () => {
     expect(told(slug, ...turns)).toMatch(expected);
   });
 });
+
+describe('where somebody is now', () => {
+  it.each([
+    ['orangutan-ketapang', ['orangutannya sekarang di mana?'], /^Klinik Yayasan Rimba Hijau/],
+    ['orangutan-ketapang', ['where is Melati now?'], /^The Rimba Hijau Foundation's clinic/],
+    [
+      'orangutan-ketapang',
+      ['orangutannya sekarang di mana?', 'habis itu dilepas ke mana?'],
+      /^Taman Nasional Betung/,
+    ],
+    ['orangutan-ketapang', ['when can they go back 2 the wild'], /^After at least three months/],
+    ['kebakaran-tirtamaya', ['korban luka sekarang dirawat di mana?'], /^RSUD Tirtamaya/],
+    ['putin-trump-petersburg', ['tersangkanya sekarang di mana?'], /^not said/],
+  ])('is where they are told to stay, not where they were: %s, %s', (slug, turns, expected) => {
+    expect(told(slug, ...turns)).toMatch(expected);
+  });
+});
+
+it('a number is not told where it was the other way round', () => {
+  expect(told('pilkada-randusari', 'Ratna menang berapa suara dari Hendra?')).toMatch(/^Sebaliknya: Hendra/);
+  expect(told('pilkada-randusari', 'by how many votes did Ratna beat Hendra?')).toMatch(
+    /^The other way round/,
+  );
+  expect(told('pilkada-randusari', 'by how many votes did Hendra beat Ratna?')).toMatch(/^312 votes/);
+});

@@ -30,6 +30,8 @@ import { askReaction, askSpoken, spokenActs } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askSuccessor } from './ask-successor.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
+import { askTurnedNumber } from './ask-turned-number.ts';
+import { askWhereNow } from './ask-where-now.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
 import { askWorkOf } from './ask-work-of.ts';
 
@@ -65,6 +67,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     askWhetherOfCountry(question, desk, topic) ??
     askPredecessor(question, desk, topic) ??
     askBecoming(question, desk, topic) ??
+    askWhereNow(question, desk, topic) ??
+    askTurnedNumber(question, desk, topic) ??
     askWorkOf(question, desk, topic);
   if (ofAnother) return ofAnother;
   const tied = askTie(question, desk, topic);
