@@ -53,13 +53,25 @@ export function said(
         question,
         desk,
         topic,
-        told.actors,
+        whoAreTold(told, question, desk),
         event ?? told.event ?? question.event ?? eventTold(told, desk, topic),
       ),
       told: fingerprint(told.line),
     },
     score,
   };
+}
+
+/** Those of whom is told; asked for whom, those who are named in answer come first where nobody else of them is. */
+function whoAreTold(
+  { actors, line }: Told,
+  { type, wanted }: Question,
+  { prepared }: Desk,
+): readonly string[] {
+  if (wanted.kind !== 'filler' || type !== 'person' || line.en.lead === '') return actors;
+  const terms = prepared.termsOf(line.en.lead);
+  if (actors.some((key) => terms.has(`n:${key}`))) return actors;
+  return [...[...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : [])), ...actors];
 }
 
 /** Tells a line from others; nothing of it can be read out of it. */

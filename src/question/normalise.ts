@@ -57,12 +57,16 @@ const askingToBeTold =
 
 // "no, I mean …", "bukan, maksudku …": what follows is the question.
 const takingBack =
-  /^(?:(?:(?:(?:no|nope|nah|bukan|eh|oh|hmm?|aduh|duh)[\s,.!]+)?(?:wait|hang on|hold on|sorry|maaf|salah|keliru|bentar|tunggu|bukan)|no|nope|nah|bukan|eh|oh|wrong|(?:eh )?(?:ke|ter)balik(?: (?:deh|sih|ding|ya))?|(?:the )?other way (?:a)?round|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually|balik(?: lagi)? ke|(?:going )?back to)\s*[,:]?\s+)+/i;
+  /^(?:(?:(?:(?:no|nope|nah|bukan|g?ak?|n?gg?ak|engg?ak?|eh|oh|hmm?|aduh|duh)[\s,.!]+)?(?:wait|hang on|hold on|sorry|maaf|salah|keliru|bentar|tunggu|bukan)|no|nope|nah|bukan|ga|gak|nggak|ngga|enggak|engga|eh|oh|wrong|(?:eh )?(?:ke|ter)balik(?: (?:deh|sih|ding|ya))?|(?:the )?other way (?:a)?round|i beg your pardon|pardon|excuse me)\s*[,.!]+\s*|i meant to ask\s+|(?:(?:no|nah|nope|bukan|eh|oh|sorry|maaf)\s+)?(?:maksud(?:ku|nya| saya| gue| gw| aku)?|i mean|i meant|i was asking|actually|balik(?: lagi)? ke|(?:going )?back to)\s*[,:]?\s+)+/i;
+
+// "ok thanks, who …", "oh gitu. terus …": what was told has been read.
+const takingNote =
+  /^(?:(?:ok(?:e|ay|ey|eh|ee)?|oh|ooh|owh|sip|siap|thanks?|thank you|thx|makasih|makasi|terima kasih|got it|i see|alright|cool|nice|great|wah|wow|ah|noted|gitu|begitu)[\s,.!;…]+)+(?=\p{L})/iu;
 
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {
   let wished: Language | null = null;
-  const clean = cleanText(text)
+  const given = cleanText(text)
     .replace(/\btl\s?;\s?dr\b/giu, 'tldr')
     .replace(aboutTheArticle, ' ')
     .replace(
@@ -76,6 +80,9 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
       return ' ';
     });
+  const noted = given.replace(takingNote, '');
+  const clean =
+    noted !== given && asksWord.test(noted) && /[,.!;…]/.test(given.slice(0, -noted.length)) ? noted : given;
   const takesBack = takingBack.test(clean);
   const claim = plainClaim(
     askingPart(

@@ -101,3 +101,28 @@ describe('a question word after a statement', () => {
     expect(told(slug, ...turns)).toMatch(line);
   });
 });
+
+describe('whoever takes note of an answer first', () => {
+  it.each([
+    [first, ['siapa Kamala Harris?', 'oke. balik ke Putin, dia nelpon siapa?'], /^Donald Trump/],
+    [first, ['siapa yang ditangkap?', 'ok thanks, who arrested them?'], /^The FSB/],
+    [first, ['siapa yang bantu Rusia?', 'ga, maksudnya yang nangkep'], /^FSB/],
+    [merger, ['who will run it?', 'oh ok. and who will leave?'], /^Marek Dahl/],
+  ])('is answered what he asks then: %s %j', (slug, turns, line) => {
+    expect(told(slug, ...turns)).toMatch(line);
+  });
+});
+
+describe('what came to nothing', () => {
+  it('is told with what foiled all of the plan', () => {
+    expect(told(first, 'was anyone killed?', 'why not?')).toMatch(/^With information from the CIA/);
+  });
+});
+
+describe('for whom something is', () => {
+  it('is whom the next question is about', () => {
+    expect(told(first, 'Putin minta tolong apa ke Trump?', 'buat siapa?', 'emang dia siapa?')).toMatch(
+      /^Mike Pompeo/,
+    );
+  });
+});

@@ -96,9 +96,16 @@ function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk)
   if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
   // "And by what means?": it would have been done, not undone.
   if (asksByMeans(question.units)) return null;
-  const undone = desk.prepared.briefing.events.find(
+  const { events } = desk.prepared.briefing;
+  // What was planned along with it came to nothing by the same.
+  const along = events
+    .filter(
+      ({ action, target }) => action.some((each) => planningDeeds.has(each)) && target?.includes(spoken.key),
+    )
+    .flatMap(({ target }) => target ?? []);
+  const undone = events.find(
     (event) =>
-      event.target?.includes(spoken.key) === true &&
+      event.target?.some((filler) => filler === spoken.key || along.includes(filler)) === true &&
       event.status === 'happened' &&
       !event.action.some((action) => planningDeeds.has(action) || spokenActs.has(action)),
   );
