@@ -16,6 +16,9 @@ import { kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 export const denial =
   /^(?:tidak|bukan|belum|not|no|never|didn't|doesn't|isn't|wasn't|weren't|can't|cannot|couldn't|won't|aren't)$/;
 
+/** Words for people of rank, whatever they lead. */
+const anyLeader = /^(?:pemimpin|pimpinan|petinggi|pejabat|tokoh|sosok|figur)$/;
+
 /** Beginnings that go on with what was spoken of. */
 const continuing =
   /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n|what about|how about)$/;
@@ -46,6 +49,9 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   // "jenis serangan apa": what is asked for is the noun's sort.
   for (const at of [sort - 1, sort + 1]) if (sort >= 0 && kindWord.test(units[at]?.text ?? '')) used.add(at);
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
+  // "siapakah pemimpin yang …", "who is the leader that …": anybody of the sort.
+  const general = units[whAt]?.wh === 'who' && anyLeader.test(units[whAt + 1]?.text ?? '');
+  if (general && units[whAt + 2]?.text === 'yang') used.add(whAt + 1);
   if (typeNoun >= 0 && type !== null && wanted.kind !== 'cast') used.add(typeNoun);
   // "isi pernyataan": words for the quotation itself are no deeds of anybody.
   const kept = [

@@ -101,6 +101,11 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const isVerbal = settled === 'active' || settled === 'passive';
     const own = spoken.filter(({ voice: each }) => (isNoun ? each === 'noun' : isVerbal && each !== 'noun'));
     const meant = own.length > 0 ? own : spoken;
+    // "Trump bales ngomong apa": what he said in answer.
+    const answers =
+      [units[at - 1], units[at + 1]].some((each) => /^(?:balas|bales)$/.test(each?.text ?? '')) &&
+      meant.some(({ deed }) => deed === 'say');
+    if (answers) return [{ unit: at, readings: [{ deed: 'answer', voice }], voice }];
     const readings = meant.map((each) => ({
       deed: each.deed,
       voice:

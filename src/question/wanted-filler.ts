@@ -55,6 +55,7 @@ export function wantedFiller(asking: Asking): Wanted {
   const left = leftOf(verbs, asking);
   takePiece(asking);
   const wanted =
+    asksWhose(asking) ??
     asksOtherSide(asking) ??
     asksForPart(asking) ??
     asksForTool(asking) ??
@@ -85,6 +86,15 @@ function takeTitle({ units, used }: Asking): void {
   const at = units.findIndex(({ text }) => /^(?:judul|title|titles)$/.test(text));
   const next = units.findIndex(({ text }, index) => index > at && !/^(?:of|the|dari|sebuah)$/.test(text));
   if (at >= 0 && next > at && (units[next]?.concepts.length ?? 0) > 0) used.add(at);
+}
+
+/** "whose plan was it to blow it up", "whose information led to it": whoever did what the noun names. */
+function asksWhose({ deeds, units, whAt }: Asking): Wanted | null {
+  const deed = deeds.findIndex(({ unit, voice }) => unit === whAt + 1 && voice === 'noun');
+  // "through whose account", "whose account did they use": somebody's thing, with which another did it.
+  const isThing = units[whAt - 1]?.preposition === true || units[whAt + 2]?.auxiliary === 'do';
+  const asks = units[whAt]?.text === 'whose' && deed >= 0 && !isThing;
+  return asks ? { kind: 'filler', role: 'agent', deed } : null;
 }
 
 /** Words for whoever somebody talks with. */

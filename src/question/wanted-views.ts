@@ -46,7 +46,7 @@ const carrying: ReadonlySet<string> = new Set('report publish quote write carry 
 export function asksOriginOfQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
   const origin =
-    /\b(?:quotes?|quotation|kutipan|pernyataan|statement)\b/.test(text) &&
+    /\b(?:quotes?|quotation|quoted|kutipan|dikutip|pernyataan|statement)\b/.test(text) &&
     (wh === 'where' || wh === 'which' || (wh === 'what' && paper.test(text))) &&
     /\b(?:from|dari)\b/.test(text);
   if (!origin) return null;

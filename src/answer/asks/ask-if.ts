@@ -15,6 +15,8 @@ const supposing = /^(?:kalau|jika|bila|apabila|seandai\w*|andai\w*|misal\w*|if|u
 const supposed =
   /\b(?:(?:could|would|might|may) (?:well )?have|could (?:kill|cost|mean|lead|become|be)|if|unless|otherwise|in case)\b/i;
 
+const mayBe = /^(?:dapat|bisa|mungkin|could|might|may)$/;
+
 const kinds: ReadonlySet<Question['wanted']['kind']> = new Set([
   'filler',
   'doing',
@@ -33,15 +35,20 @@ export function askIf(question: Question, desk: Desk, topic: Topic | null): Answ
   const { deeds, type, units, wanted } = question;
   // "how would they have done it" asks by what means.
   const asksMeans = wanted.kind === 'manner';
+  // "apa dampak yang dapat ditimbulkan": what might come of it.
+  const comesOfIt = wanted.kind === 'outcome';
   const at = units.findIndex(
-    ({ text }, index) => supposing.test(text) || (!asksMeans && isUnreal(units, index)),
+    ({ text }, index) =>
+      supposing.test(text) || (!asksMeans && isUnreal(units, index)) || (comesOfIt && mayBe.test(text)),
   );
   const isOpen = wanted.kind !== 'filler' || type === 'thing' || type === null;
   if (at < 0 || deeds.length === 0 || !kinds.has(wanted.kind) || !isOpen) return null;
   // "kalau polisi bilang apa?" turns to somebody else, "had he called?" supposes nothing.
   const isSupposition = units.some(
     ({ text }, index) =>
-      /^(?:would|bakal|akan|sampai|jadi|tidak|not|\w+n't)$/.test(text) || isUnreal(units, index),
+      /^(?:would|bakal|akan|sampai|jadi|tidak|not|\w+n't)$/.test(text) ||
+      (comesOfIt && (mayBe.test(text) || /^(?:berhasil|sukses|succe\w+)$/.test(text))) ||
+      isUnreal(units, index),
   );
   const asksWhat = units.some(({ wh }) => wh === 'what' || wh === 'how');
   if (!isSupposition || !asksWhat || strangers(question, desk).length > 0) return null;

@@ -18,6 +18,8 @@ const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
   'name',
 ]);
 
+const toCome = /^(?:akan|bakal|will|going to|gonna)$/;
+
 /** Words that tell one from others: "the worst", "pertama", "only". */
 export const choosing =
   /^(?:ter\p{L}{3,}|paling|most|least|best|worst|first|last|only|next|another|lain|lainnya|other|baru|lama|new|old|former|mantan|ex|\p{L}+est)$/u;
@@ -73,6 +75,13 @@ function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
       readings.some(({ deed }) => event.action.some((action) => desk.lexicon.areKin(deed, action))),
   );
   if (!isKin || foreign.length > 1 || words.length > 2) return null;
+  // "when will they meet": that they spoke is past.
+  if (
+    foreign.length > 0 &&
+    event.status === 'happened' &&
+    question.units.some(({ text }) => toCome.test(text))
+  )
+    return null;
   // What the other verb says of somebody must be so of this one: whom the FSB ambushed are not those whom others meant to kill.
   const contradicted = question.parts.some(
     (part) =>

@@ -252,7 +252,12 @@ export function askReaction(question: Question, desk: Desk, topic: Topic | null)
     .flatMap((each) => {
       const { event } = each;
       const isHis = [...(event.agent ?? []), ...(event.by ?? [])].some(speaksForHim);
-      const byAnother = event.by?.every((filler) => !speaksForHim(filler)) ?? false;
+      // What he did together with whom he answers is no answer.
+      const isWithHim = question.parts.some(
+        (part) =>
+          !part.keys.includes(key) && event.agent?.some((filler) => part.keys.includes(String(filler))),
+      );
+      const byAnother = isWithHim || (event.by?.every((filler) => !speaksForHim(filler)) ?? false);
       // What was before all of it answers nothing.
       if (!isHis || byAnother || isEarlier(event, desk)) return [];
       const isSpoken =

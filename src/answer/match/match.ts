@@ -99,7 +99,17 @@ function fitEvent(
     const asPlace = part.keys.every((key) => isPlace(key, prepared)) && part.role !== 'place';
     const role =
       elsewhereSaid || asPlace || talksTogether(part, question) ? null : turned ? turn(part.role) : part.role;
-    if (elsewhereSaid && part.role !== null && part.role !== 'place' && !isLight(question, part.deed))
+    // What is said of somebody in a verb of the same family is said of this event.
+    const isKin = question.deeds[part.deed ?? -1]?.readings.some(({ deed }) =>
+      event.action.some((action) => lexicon.areKin(deed, action)),
+    );
+    if (
+      elsewhereSaid &&
+      !isKin &&
+      part.role !== null &&
+      part.role !== 'place' &&
+      !isLight(question, part.deed)
+    )
       foreign += 1;
     const bySeat = isBySeat(part, question);
     // "what was taken from them": not what they took themselves.

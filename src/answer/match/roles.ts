@@ -88,7 +88,7 @@ export function meet(
       (key) =>
         sameActor(key, filler, prepared, strict || role === 'place') ||
         (role === 'agent' && (actsFor(filler, key, prepared) || speaksFor(filler, key, prepared))) ||
-        (bySeat && role !== 'agent' && governs(filler, key, prepared)) ||
+        ((bySeat ? role !== 'agent' : role === 'agent' && !strict) && governs(filler, key, prepared)) ||
         (candidate.sentenceTerms.has(`n:${key}`) && isOfficialdom(key, filler, prepared)),
     );
   const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
