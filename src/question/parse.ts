@@ -37,6 +37,7 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   // "was it part of the leak": among it.
   const among = units.findIndex(({ text }, at) => text === 'part' && units[at + 1]?.text === 'of');
   if (wanted.kind === 'truth' && among >= 0) used.add(among);
+  const asksDoer = wanted.kind === 'filler' && wanted.role === 'agent';
   const type = wantedType(units, whAt);
   const order = orderIn(units, deeds);
   for (const at of order.used) used.add(at);
@@ -86,6 +87,9 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
             .filter((part) => !besidesAt(units, part.unit))
             .map((part) => ({
               ...part,
+              // "yang kasih pernyataan dari perusahaan": whoever says it is of theirs.
+              role:
+                asksDoer && isOfSpeaker(part, units) && speaks(deeds[part.deed ?? -1]) ? 'agent' : part.role,
               deed: part.deed === null ? null : indexIn(kept, deeds[part.deed]),
             })),
     rest:
@@ -109,6 +113,16 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
     event: null,
     quoted: utterance.quoted,
   };
+}
+
+/** "from the company", "for the company": on whose side somebody speaks. */
+function isOfSpeaker({ role, unit }: Part, units: readonly Unit[]): boolean {
+  const before = units.slice(0, unit).findLast(({ text }) => text !== 'the');
+  return role === 'source' || (role === 'recipient' && before?.text === 'for');
+}
+
+function speaks(deed: SpokenDeed | undefined): boolean {
+  return deed?.readings.some((reading) => reading.deed === 'say' || reading.deed === 'state') === true;
 }
 
 function indexIn(kept: readonly SpokenDeed[], deed: SpokenDeed | undefined): number | null {

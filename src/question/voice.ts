@@ -197,6 +197,11 @@ function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): Spok
     const object = units
       .slice(at + 1)
       .find(({ text }) => !/^(?:the|a|an|this|that|some|any|along|on)$/.test(text));
+    // "kasih pernyataan", "made a statement": whoever does says something.
+    const words = object?.deeds.filter(
+      (each) => each.voice === 'noun' && (each.deed === 'say' || each.deed === 'state'),
+    );
+    if (words?.length) return { ...deed, readings: words.map((each) => ({ deed: each.deed, voice })) };
     const isNews = object?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
     return isNews ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
   });

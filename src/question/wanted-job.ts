@@ -32,6 +32,14 @@ export function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | nul
     (wh !== null && wh !== 'what' && wh !== 'whether')
   )
     return null;
+  // "jabatan orang yang ditelepon Putin": of whoever that was, not of who is named.
+  const isOfAnother = units.some(
+    ({ text }, index) =>
+      index > at &&
+      /^(?:orang|pria|pejabat|tokoh|man|person|official)$/.test(text) &&
+      /^(?:yang|who|whom|that)$/.test(units[index + 1]?.text ?? ''),
+  );
+  if (isOfAnother) return null;
   used.add(at);
   if (/^(?:official|current|formal|full|exact|resmi)$/.test(units[at - 1]?.text ?? '')) used.add(at - 1);
   if (/^(?:resmi|sekarang)$/.test(units[at + 1]?.text ?? '')) used.add(at + 1);

@@ -102,16 +102,24 @@ function asksOutcome(asking: Asking): Wanted | null {
 
 /** "apa hubungan Pompeo dengan CIA". */
 function asksTie(asking: Asking): Wanted | null {
-  const { deeds, parts, text, wh } = asking;
-  const tie = /\b(?:hubungan(?:nya)?|(?:keter)?kaitan(?:nya)?|relasi|relationship|connection|link)\b/;
+  const { deeds, parts, text, units, wh } = asking;
+  const tie =
+    /\b(?:hubungan(?:nya)?|(?:keter)?kaitan(?:nya)?|sangkut[- ]paut(?:nya)?|relasi|relationship|connection|link)\b/;
   if ((wh !== 'what' && wh !== 'how') || !tie.test(text)) return null;
   // "apa kaitan CIA dengan penangkapan itu": with what was done.
-  const withDeed = parts.length === 1 && deeds.length === 1 && deeds[0]?.voice === 'noun';
+  const own = deeds.filter(({ unit }) => !/^sangkut/.test(units[unit]?.text ?? ''));
+  const withDeed = parts.length === 1 && own.length === 1 && own[0]?.voice === 'noun';
   if (parts.length < 2 && (wh === 'how' || !withDeed)) {
-    takeWords(asking, /^(?:hubungan|kaitan|relasi|relationship|connection|link|between|antara)$/);
+    takeWords(
+      asking,
+      /^(?:hubungan|kaitan|sangkut|paut|sangkut paut|relasi|relationship|connection|link|between|antara)$/,
+    );
     return null;
   }
-  takeWords(asking, /^(?:hubungan|(?:keter)?kaitan|relasi|relationship|connection|link|between|antara)$/);
+  takeWords(
+    asking,
+    /^(?:hubungan|(?:keter)?kaitan|sangkut|paut|sangkut-paut|sangkut paut|relasi|relationship|connection|link|between|antara)$/,
+  );
   return { kind: 'relation' };
 }
 

@@ -44,6 +44,22 @@ describe('what is told', () => {
       'apa yg dikatakan putin soal info cia',
       /^Bahwa informasi dari CIA/,
     ],
+    ['whose deed it was', petersburg, 'Whose plan was it to blow up the cathedral?', /^Seven members/],
+    ['why it failed', petersburg, 'Gimana ceritanya serangan itu bisa gagal?', /^Dengan informasi CIA/],
+    ['what could have come of it', petersburg, 'apa dampak serangan itu kalau berhasil', /menewaskan/],
+    [
+      'what a country promised by its head',
+      petersburg,
+      'rusia janji mo ngasih ap',
+      /^Informasi tentang ancaman teroris/,
+    ],
+    ['who spoke for a side', petersburg, 'Yang kasih pernyataan dari pihak Amerika siapa?', /^Gedung Putih/],
+    [
+      'what one has to do with a deed',
+      petersburg,
+      'Apa sangkut paut CIA dengan penangkapan tersebut?',
+      /^CIA memberi/,
+    ],
     ['all of a sort, however many', petersburg, 'Which two spy agencies are mentioned?', /^The CIA/],
   ])('%s: %s, %s', (_, slug, question, expected) => {
     expect(ask(slug, question).text).toMatch(expected);
@@ -63,6 +79,10 @@ describe('what is not said', () => {
   it.each([
     [petersburg, 'kenapa putin mau bantu amerika'],
     ['perampokan-pettarani', 'kenapa perampokannya tidak terjadi'],
+    [petersburg, 'Siapa yang duluan tahu soal rencana serangan?'],
+    [petersburg, 'Trump bales ngomong apa ke Putin?'],
+    [petersburg, 'Apa jabatan orang yang ditelepon Putin?'],
+    ['kebakaran-tirtamaya', 'who made a statement for the company'],
     ['kebakaran-tirtamaya', 'which country did this happen in'],
   ])('is not made of another deed: %s, %s', (slug, question) => {
     expect(ask(slug, question).answer.kind).toBe('not-said');

@@ -58,6 +58,12 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
   if (!event || !speaker) return null;
   // Whom it was told, or of whom it was said, is not who said it.
   if (question.parts.some(({ keys, role }) => role === 'target' && keys.includes(speaker))) return null;
+  // "yang kasih pernyataan dari perusahaan": one of theirs.
+  const side = question.parts.filter(({ role, keys }) => role === 'agent' && keys.length > 0);
+  const isOfSide = side.every(({ keys }) =>
+    keys.some((key) => key === speaker || desk.prepared.wholes.get(speaker)?.has(key)),
+  );
+  if (!isOfSide) return null;
   return said(question, desk, topic, tellSpeaker(speaker, event, desk), event.key, 'answer', 0.8);
 }
 

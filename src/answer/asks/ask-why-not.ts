@@ -11,8 +11,11 @@ import { tellManner, tellReason } from '../tell/from-causes.ts';
  */
 export function askWhyNot(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, negated, parts, rest, wanted } = question;
-  if (!negated || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
-  const own = deeds.filter((deed) => !isLightDeed(deed));
+  const isFailing = ({ readings }: Question['deeds'][number]) =>
+    readings.some(({ deed }) => deed === 'fail' || deed === 'cancel');
+  if (!(negated || deeds.some(isFailing)) || (wanted.kind !== 'reason' && wanted.kind !== 'manner'))
+    return null;
+  const own = deeds.filter((deed) => !isLightDeed(deed) && !isFailing(deed));
   const named = parts.some(({ keys }) => keys.length > 0);
   if (own.length !== 1 || own[0]?.voice !== 'noun' || rest.length > 0 || named) return null;
   const asked = new Set(own.flatMap(({ readings }) => readings.map(({ deed }) => deed)));

@@ -6,14 +6,18 @@ export function asksUntold(question: Question, desk: Desk): boolean {
   return asksWhyThere(question, desk) || asksWhenKnown(question, desk);
 }
 
-/** "When did Russia learn of the plot?": when it was planned or foiled is another day. */
+/** "When did Russia learn of the plot?", "who knew of it first": when it was planned is another day, and who planned it another one. */
 function asksWhenKnown({ deeds, wanted }: Question, { prepared }: Desk): boolean {
-  const knows = deeds.some(({ readings }) => readings.every(({ deed }) => knowing.has(deed)));
+  const knows = deeds.some(
+    ({ readings }, at) =>
+      readings.every(({ deed }) => knowing.has(deed)) &&
+      (wanted.kind === 'time' || (wanted.kind === 'filler' && wanted.role === 'agent' && wanted.deed === at)),
+  );
   const isTold = prepared.briefing.events.some(({ action }) => action.some((each) => knowing.has(each)));
-  return wanted.kind === 'time' && knows && !isTold;
+  return knows && !isTold;
 }
 
-const knowing: ReadonlySet<string> = new Set(['know', 'learn', 'hear', 'discover', 'find']);
+const knowing: ReadonlySet<string> = new Set(['know', 'learn', 'hear', 'discover']);
 
 /** "Why Saint Petersburg?": why just there, which is not why something happened. */
 function asksWhyThere({ deeds, event, parts, rest, wanted }: Question, { prepared }: Desk): boolean {
