@@ -35,7 +35,7 @@ const table: Readonly<Record<Language, string>> = {
     mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat ktmu=ketemu ktm=ketemu prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini sebenernya=sebenarnya dlg=dalang sbnrnya=sebenarnya sbenernya=sebenarnya sbenarnya=sebenarnya sebetulny=sebetulnya duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot perush=perusahaan prshaan=perusahaan prusahaan=perusahaan
   `,
   en: `
-    mens=men womens=women wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
+    mens=men womens=women hes=he's shes=she's smth=something sth=something wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks

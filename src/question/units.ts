@@ -57,7 +57,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
         !(
           (words.at(-1) === 'for' && words[at - 1] !== 'to' && at + length >= words.length) ||
           isSentTo(words, at + length, senses, vocabulary.names) ||
-          cutsName(words, at, length, vocabulary.names)
+          cutsName(words, at, length, vocabulary.names) ||
+          cutsPhrase(words, at + length - 1)
         ),
     );
     const number = numbers.get(at) ?? null;
@@ -389,3 +390,8 @@ function correctWord(
 
 const telling =
   /^(?:state|identify|specify|provide|indicate|outline|detail|display|present|reproduce|tampilkan|perlihatkan|munculkan|berikan|sebutkan|terangkan|uraikan|paparkan|nyatakan|jabarkan|rincikan)$/;
+
+/** "get in return": the last word of what is read begins a phrase that builds the question. */
+function cutsPhrase(words: readonly string[], last: number): boolean {
+  return words[last] === 'in' && /^(?:return|exchange)$/.test(words[last + 1] ?? '');
+}

@@ -170,3 +170,12 @@ describe('a guess behind what is asked, and one of a group', () => {
     ['paramitha-sunda-strait', 'who won the mens doubles?', /^Aiman Rashid/],
   ]);
 });
+
+describe('what somebody got in return, and how much was taken', () => {
+  answersRightly([
+    ['vonis-wanasari', 'who bribed the regent? // what did he get in return?', /^In return.*tender/],
+    ['vonis-wanasari', 'siapa yang nyuap bupati? // imbalannya apa?', /^Sebagai imbalan/],
+    ['perampokan-pettarani', 'brp yg dirampok', /^Rp 1,7 miliar/],
+    ['putin-trump-petersburg', 'berapa yang ditangkap?', /^Tujuh/],
+  ]);
+});

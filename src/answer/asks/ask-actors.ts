@@ -12,23 +12,20 @@ import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from '../t
 import { withYes } from '../tell/verdicts.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { askBecoming } from './ask-becoming.ts';
-import { askContrary } from './ask-contrary.ts';
-import { askFirst } from './ask-first.ts';
 
+import { askByWord } from './ask-by-word.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity, speaksOf } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
-import { askNationality, askWhetherOfCountry, askWhoIsFrom } from './ask-nationality.ts';
+import { askNationality, askWhetherOfCountry } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
 import { askOlder } from './ask-older.ts';
-import { askOrigin } from './ask-origin.ts';
 import { askOwned } from './ask-owned.ts';
 import { askPredecessor } from './ask-predecessor.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed, speechDeeds } from './ask-quotes.ts';
 import { askReaction, askSpoken, spokenActs } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
-import { askSuccessor } from './ask-successor.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askTurnedNumber } from './ask-turned-number.ts';
 import { askWhereNow } from './ask-where-now.ts';
@@ -46,13 +43,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
       askSpoken(question, desk, topic) ??
       (keys.length === 1 ? notSaid(question, desk, topic, null) : null)
     );
-  const another =
-    askSuccessor(question, desk, topic) ??
-    askFirst(question, desk, topic) ??
-    askContrary(question, desk, topic) ??
-    askWhoIsFrom(question, desk, topic) ??
-    askOrigin(question, desk, topic);
-  if (another) return another;
+  const byWord = askByWord(question, desk, topic);
+  if (byWord) return byWord;
   const whose = askWhoSaid(question, desk, topic) ?? askWhoseQuote(question, desk, topic);
   if (whose) return whose;
   if (asksForWords(question) || asksHowCalled(question)) {

@@ -23,6 +23,16 @@ export function isEarlier(event: BriefingEvent, desk: Desk): boolean {
   );
 }
 
+/** An earlier one of what the story tells of as well. */
+export function isRecalled(event: BriefingEvent, desk: Desk): boolean {
+  return (
+    isEarlier(event, desk) &&
+    desk.prepared.briefing.events.some(
+      (each) => each.action.some((action) => event.action.includes(action)) && !isEarlier(each, desk),
+    )
+  );
+}
+
 /** How surely a deed of the question is the earlier event's own, or of its family. */
 const sameKind = 0.6;
 

@@ -8,7 +8,7 @@ import { ageWord, exclusionAt, isMeasuredIn, isMeasureWord, measureAsked } from 
 import { sameActor } from '../match/same-actor.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { createScales } from '../weigh/weigh.ts';
-import { isEarlier } from './ask-earlier.ts';
+import { isRecalled } from './ask-earlier.ts';
 import { isByTheWay } from './ask-loosely.ts';
 import {
   countedTerms,
@@ -188,6 +188,14 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     // What it was before is told where that is asked for.
     if (question.order === null && textsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
     if (isOfNow && !isNamed && event && isRecalled(event, desk)) return [];
+    // "berapa yang dirampok": not how many did it.
+    if (
+      event?.agent?.includes(figure.of) &&
+      countsPeople(figure, desk) &&
+      question.rest.length === 0 &&
+      question.deeds.some(isUndergone)
+    )
+      score -= 1;
     const isSame = recalled.some((deed) =>
       deed.readings.some((reading) => prepare && relate(reading.deed, prepare, desk.lexicon).score >= 0.7),
     );
@@ -291,14 +299,8 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 
 const empty: Terms = new Set();
 
-/** An earlier one of what the story tells of as well. */
-function isRecalled(event: BriefingEvent, desk: Desk): boolean {
-  return (
-    isEarlier(event, desk) &&
-    desk.prepared.briefing.events.some(
-      (each) => each.action.some((action) => event.action.includes(action)) && !isEarlier(each, desk),
-    )
-  );
+function isUndergone({ voice }: Question['deeds'][number]): boolean {
+  return voice === 'passive';
 }
 
 /** "how many votes were invalid": what is asked of them, at the end. */

@@ -1,0 +1,21 @@
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { askContrary } from './ask-contrary.ts';
+import { askFirst } from './ask-first.ts';
+import { askInReturn } from './ask-in-return.ts';
+import { askWhoIsFrom } from './ask-nationality.ts';
+import { askOrigin } from './ask-origin.ts';
+import { askSuccessor } from './ask-successor.ts';
+
+/** What is known to be asked by one word of the question: "now", "the first", "all of them", "from", "in return"; null: nothing of the sort. */
+export function askByWord(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  return (
+    askSuccessor(question, desk, topic) ??
+    askFirst(question, desk, topic) ??
+    askContrary(question, desk, topic) ??
+    askWhoIsFrom(question, desk, topic) ??
+    askOrigin(question, desk, topic) ??
+    askInReturn(question, desk, topic)
+  );
+}
