@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { freePort } from './harness/free-port.ts';
+import { startedBefore } from './harness/lexicon.ts';
 import { startTelegram, type Telegram } from './harness/telegram.ts';
 import { temporaryFolder } from './harness/temporary-folder.ts';
 
@@ -98,12 +99,13 @@ describe('with a token', () => {
   let settings: Record<string, string>;
   beforeEach(async () => {
     telegram = await startTelegram({ patienceMs: 45_000 });
-    settings = { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root, DATA_DIR: temporaryFolder() };
+    settings = { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root, DATA_DIR: startedBefore() };
   });
   afterEach(() => telegram.stop());
 
   test('it serves by long polling, and the log tells neither the words nor the token', async () => {
-    const program = startProgram({ ...settings, LOG_LEVEL: 'trace' });
+    // The first start of all: nothing is kept yet.
+    const program = startProgram({ ...settings, DATA_DIR: temporaryFolder(), LOG_LEVEL: 'trace' });
     const sari = telegram.person({ languageCode: 'id' });
     await sari.asks('/start rahasia-sekali');
     program.child.kill('SIGTERM');

@@ -3,13 +3,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { test, vi } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { startedBefore } from '../harness/lexicon.ts';
 import { correctionSurvivesKills } from './notices.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
 test('a correction reaches each receiver once, and nobody else, also when the program is killed in the middle', async () => {
-  const data = temporaryFolder();
+  const data = startedBefore();
   const file = join(data, 'ringkas.db');
   const rows = (query: string) => {
     const database = new DatabaseSync(file, { timeout: 10_000 });

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '../../harness/free-port.ts';
+import { startedBefore } from '../../harness/lexicon.ts';
 import { createDatabase, testDatabase } from '../../harness/postgres/database.ts';
 import { startPostgres } from '../../harness/postgres/server.ts';
 import { startTelegram, type Telegram } from '../../harness/telegram.ts';
-import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -32,7 +32,7 @@ async function startReplica(url = databaseUrl): Promise<Replica> {
     cwd: join(import.meta.dirname, '../../..'),
     env: {
       ...{ PATH: process.env.PATH, BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.root },
-      ...{ DATABASE_URL: url, DATA_DIR: temporaryFolder(), PORT: String(port), SEND_RATE: '1000' },
+      ...{ DATABASE_URL: url, DATA_DIR: startedBefore(), PORT: String(port), SEND_RATE: '1000' },
       ...{ WEBHOOK_URL: 'http://127.0.0.1:9/hook', WEBHOOK_SECRET: secret, LOG_LEVEL: 'warn' },
     },
     stdio: ['ignore', 'inherit', 'inherit'],

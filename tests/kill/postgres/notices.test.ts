@@ -2,8 +2,8 @@ import { Pool } from 'pg';
 import { onTestFinished, test, vi } from 'vitest';
 import { systemClock } from '../../../src/clock.ts';
 import { openPostgresStore } from '../../../src/storage/postgres/open.ts';
+import { startedBefore } from '../../harness/lexicon.ts';
 import { testDatabase } from '../../harness/postgres/database.ts';
-import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { correctionSurvivesKills } from '../notices.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -14,7 +14,7 @@ test('on Postgres too a correction reaches each receiver once, also when the pro
   onTestFinished(() => pool.end());
   await correctionSurvivesKills({
     open: () => openPostgresStore({ url, clock: systemClock }),
-    env: { DATA_DIR: temporaryFolder(), DATABASE_URL: url },
+    env: { DATA_DIR: startedBefore(), DATABASE_URL: url },
     count: async (where) => {
       const { rows } = await pool.query(
         `select count(*) as n from delivery where kind = 'notice' and ${where}`,
