@@ -6,13 +6,11 @@ import { formatComplaint } from '../../src/briefing/complaint.ts';
 import { parseBriefing } from '../../src/briefing/load.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
-import { loadLexicon } from '../../src/lexicon/load.ts';
+import { openLexicon } from '../harness/lexicon.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const content = join(root, 'content');
-const loaded = loadLexicon(join(root, 'locales/lexicon'));
-if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-const vocabulary = vocabularyOf(loaded.lexicon);
+const vocabulary = vocabularyOf(openLexicon());
 
 function read(file: string): Briefing {
   const parsed = parseBriefing(readFileSync(join(content, file)), file, vocabulary);

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatComplaint } from '../../src/briefing/complaint.ts';
 import { parseBriefing } from '../../src/briefing/load.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
-import { loadLexicon } from '../../src/lexicon/load.ts';
+import { openLexicon } from '../harness/lexicon.ts';
 
-const loaded = loadLexicon(join(import.meta.dirname, '../../locales/lexicon'));
-if (loaded.kind === 'rejected') throw new Error(loaded.complaints.join('\n'));
-const vocabulary = vocabularyOf(loaded.lexicon);
+const vocabulary = vocabularyOf(openLexicon());
 
 /** As short as a briefing can be written. */
 const short = `
