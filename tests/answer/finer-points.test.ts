@@ -155,3 +155,11 @@ it('whom it was said to did not say it', () => {
 it('of two who were spoken of, the one whose age is told is meant by "how old"', () => {
   expect(told('port-eldran-vote', 'who got questioned', 'whose son is he', 'how old')).toMatch(/^22 years/);
 });
+
+it('which one something is done to goes before which one does it', () => {
+  expect(told('northgale-kestrel', 'which airline will be bought?')).toMatch(/^Kestrel Link/);
+});
+
+it('why it was to be done is asked of what was planned, though it never came to that', () => {
+  expect(told('phk-sukarenda', 'why were the workers to be laid off?')).toMatch(/60 percent|Falkenberg/);
+});

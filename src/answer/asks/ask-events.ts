@@ -277,6 +277,8 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
 function isAhead(question: Question): boolean {
   return (
     question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
+    // "why were they to be laid off"
+    question.units.some(({ text }, at) => text === 'to' && question.units[at + 1]?.text === 'be') ||
     question.units.some((unit) =>
       /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to|target|targets|sasaran|incaran)$/.test(
         unit.text,

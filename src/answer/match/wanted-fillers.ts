@@ -46,7 +46,9 @@ export function fillersOfSort(
         covers(sort, prepared.entityTerms.get(filler) ?? none)
       : languages.some((language) => covers(sort, prepared.termsOf(filler[language]))) &&
         !saysNothingNew(filler, question);
-  for (const role of roles) {
+  // "which airline will be bought": the one that it is done to, before whoever does it.
+  const asked = question.wanted.kind === 'filler' ? question.wanted.role : null;
+  for (const role of asked === 'target' ? [asked, ...roles] : roles) {
     const fillers = (event[role] ?? []).filter(isOfSort);
     const ofKind = fillers.filter((filler) => isOfKind(sort, filler, prepared));
     if (fillers.length > 0) return { role, fillers: ofKind.length > 0 ? ofKind : fillers };
