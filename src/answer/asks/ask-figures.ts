@@ -19,7 +19,6 @@ import {
   hasItsOwn,
   isAge,
   isAgeOfSomebody,
-  isNamesakeIn,
   isOnlyMeans,
   isSomebody,
   tellsAge,
@@ -227,9 +226,7 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
         question.parts.length > 1 &&
         isSomebody(figure.of, desk) &&
         !part.keys.some((key) => sameActor(key, figure.of, prepared));
-      const isNamesakes =
-        !asksAge && event !== null && part.keys.every((key) => isNamesakeIn(event, key, desk));
-      if (isOthers || isRivals || isNamesakes) return [];
+      if (isOthers || isRivals) return [];
       if (owned) score += 2;
       else if (part.unit === whAt + 1) return [];
       else if (event?.agent && part.role === 'agent') {

@@ -2,7 +2,7 @@ import type { BriefingEvent, Figure, Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
-import { allFillers, covers } from '../match/covers.ts';
+import { covers } from '../match/covers.ts';
 import { isActor } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 
@@ -71,23 +71,6 @@ export function isAge(figure: Figure, { prepared }: Desk): boolean {
 /** The words that a figure is told with. */
 export function textsOf({ of, text }: Figure): readonly string[] {
   return [text, typeof of === 'string' ? undefined : of].flatMap((each) => (each ? [each.id, each.en] : []));
-}
-
-/** It is told of another person by a name that both bear. */
-export function isNamesakeIn(event: BriefingEvent, key: string, { prepared }: Desk): boolean {
-  const lastName = (each: string) => {
-    const entity = prepared.entities.get(each);
-    return entity && isActor(entity) && entity.kind === 'person'
-      ? entity.name.en.split(' ').at(-1)
-      : undefined;
-  };
-  const own = lastName(key);
-  const others = allFillers(event).filter((filler) => typeof filler === 'string');
-  return (
-    own !== undefined &&
-    !others.includes(key) &&
-    others.some((other) => other !== key && lastName(other) === own)
-  );
 }
 
 /** An actor: whose figure it is matters. */
