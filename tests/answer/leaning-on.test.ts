@@ -126,3 +126,13 @@ describe('for whom something is', () => {
     );
   });
 });
+
+describe('one short question after another', () => {
+  it.each([
+    [first, ['di mana serangannya?', 'kapan?', 'oleh siapa?'], /^Tujuh anggota sel ISIS/],
+    [first, ['when was the arrest announced?', 'where?', 'by whom?'], /^The FSB/],
+    ['vonis-wanasari', ['kapan vonisnya?', 'di mana?', 'oleh siapa?'], /^Majelis hakim/],
+  ])('takes nobody for known whom only an answer named: %s %j', (slug, turns, line) => {
+    expect(told(slug, ...turns)).toMatch(line);
+  });
+});

@@ -70,7 +70,10 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const event = spoken ?? eventMeant(question, topic, briefing.events, desk);
   if (!event) return question;
   // Whom the reader named himself a moment ago, he does not ask for.
-  const named = topic?.asked?.parts.flatMap(({ keys }) => keys) ?? [];
+  const named =
+    topic?.asked?.parts.flatMap(({ keys, unit }) =>
+      keys.filter((key) => topic.asked?.units[unit]?.names?.includes(key)),
+    ) ?? [];
   const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
   return ofEvent({ ...question, besides }, sideOf(event, question, desk), desk);
 }
