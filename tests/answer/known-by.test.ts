@@ -230,3 +230,9 @@ it('a number is not told where it was the other way round', () => {
   );
   expect(told('pilkada-randusari', 'by how many votes did Hendra beat Ratna?')).toMatch(/^312 votes/);
 });
+
+it('whoever gives some of it away does not keep all of it', () => {
+  expect(told('festival-teluk-biru', 'maya won how much', 'she keepin all of it?')).toMatch(/^No\. .*half/);
+  expect(told('festival-teluk-biru', 'apakah Maya menyimpan semua hadiahnya?')).toMatch(/^Tidak\. .*separuh/);
+  expect(told('festival-teluk-biru', 'does Johan keep all of it?')).toMatch(/^not said/);
+});

@@ -29,7 +29,9 @@ export function findOpposite(
       (fit) =>
         fit.deed >= sureDeed &&
         question.parts.some(({ keys }) => keys.length > 0) &&
-        (fit.prepared.event.status === 'happened' || fit.prepared.event.status === 'said') &&
+        (fit.prepared.event.status === 'happened' ||
+          fit.prepared.event.status === 'said' ||
+          (fit.prepared.event.status === 'planned' && givesAway(deed))) &&
         fit.conflicts.length === 0 &&
         question.parts
           .filter(({ unit }) => fit.unknown.includes(unit))
@@ -40,6 +42,10 @@ export function findOpposite(
     if (fit) return { fit, told: tellDenied(fit.prepared.event, question, desk) };
   }
   return null;
+}
+
+function givesAway({ readings }: SpokenDeed): boolean {
+  return readings.some(({ deed }) => givingAway[deed] !== undefined);
 }
 
 const refusing: ReadonlySet<string> = new Set(['reject', 'cancel', 'forbid', 'foil']);
@@ -78,6 +84,10 @@ const soughtBefore: Readonly<Record<string, readonly string[]>> = {
   find: ['look-for'],
 };
 
+/** Who gives a thing away does not keep all of it, also where he is yet to. */
+const givingAway: Readonly<Record<string, readonly string[]>> = { keep: ['donate', 'give', 'share'] };
+const wholeWord = /^(?:all|whole|entire|everything|semua|semuanya|seluruh|seluruhnya|utuh|sendiri)$/;
+
 function oppositesOf(
   deed: SpokenDeed,
   { units, wanted }: Question,
@@ -86,7 +96,11 @@ function oppositesOf(
   if (isLightDeed(deed) || (deed.voice !== 'active' && deed.voice !== 'passive')) return [];
   const isStill = units.some((unit) => stillWord.test(unit.text));
   return deed.readings.flatMap(({ deed: key, voice }) =>
-    [...(lexicon.deeds.get(key)?.opposite ?? []), ...(soughtBefore[key] ?? [])]
+    [
+      ...(lexicon.deeds.get(key)?.opposite ?? []),
+      ...(soughtBefore[key] ?? []),
+      ...(keepsAll(units) ? (givingAway[key] ?? []) : []),
+    ]
       .filter((opposite) => isStill || !undoing.has(opposite))
       // "When will it reopen?" takes for granted that it was shut.
       .filter(() => wanted.kind === 'truth' || !undoing.has(key))
@@ -94,9 +108,14 @@ function oppositesOf(
   );
 }
 
+/** "is she keeping all of it", "the whole 500 million": less than all makes it untrue. */
+function keepsAll(units: Question['units']): boolean {
+  return units.some(({ text }) => wholeWord.test(text));
+}
+
 /** Nothing is left over, save what the events speak of that this one is about: "denied the accusation" of doing it. */
 function isAllToldOf(
-  { prepared: { event }, uncovered }: Fit,
+  { prepared: { event, sentenceTerms }, uncovered }: Fit,
   question: Question,
   prepared: PreparedBriefing,
 ) {
@@ -104,7 +123,9 @@ function isAllToldOf(
   const about = prepared.events.filter(({ event: each }) => matters.includes(each.key));
   return uncovered.every((at) => {
     const unit = question.units[at];
-    return unit !== undefined && about.some(({ terms }) => covers(unit, terms));
+    if (unit === undefined) return false;
+    if (wholeWord.test(unit.text) || (unit.number && covers(unit, sentenceTerms))) return true;
+    return about.some(({ terms }) => covers(unit, terms));
   });
 }
 
