@@ -179,3 +179,13 @@ describe('what somebody got in return, and how much was taken', () => {
     ['putin-trump-petersburg', 'berapa yang ditangkap?', /^Tujuh/],
   ]);
 });
+
+describe('who stopped what was just told as refused', () => {
+  answersRightly([
+    [
+      'st-brendan-strike',
+      'who wanted to send in army medics at St. Brendan? // did it happen? // who stopped it?',
+      /Farrow/,
+    ],
+  ]);
+});

@@ -7,6 +7,7 @@ import { askInReturn } from './ask-in-return.ts';
 import { askWhoIsFrom } from './ask-nationality.ts';
 import { askOrigin } from './ask-origin.ts';
 import { askSuccessor } from './ask-successor.ts';
+import { askWhoStopped } from './ask-who-stopped.ts';
 
 /** What is known to be asked by one word of the question: "now", "the first", "all of them", "from", "in return"; null: nothing of the sort. */
 export function askByWord(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -16,6 +17,7 @@ export function askByWord(question: Question, desk: Desk, topic: Topic | null): 
     askContrary(question, desk, topic) ??
     askWhoIsFrom(question, desk, topic) ??
     askOrigin(question, desk, topic) ??
-    askInReturn(question, desk, topic)
+    askInReturn(question, desk, topic) ??
+    askWhoStopped(question, desk, topic)
   );
 }
