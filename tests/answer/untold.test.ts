@@ -67,6 +67,24 @@ describe('what a briefing leaves out', () => {
       'kapan mergernya kelar',
     ],
     [
+      'what became of a part is not told by what became of the whole',
+      'northgale-kestrel',
+      ['jump', 'slide'],
+      "What happened to Kestrel's share price?",
+    ],
+    [
+      'things are not told by how many people there are',
+      'phk-sukarenda',
+      ['letters'],
+      'How many shoes does the factory make each year?',
+    ],
+    [
+      'who made it is not told by who spoke of it',
+      'vaksin-dengara',
+      ['development'],
+      'Who made the vaccine?',
+    ],
+    [
       'when it opens is not told by its having been shut',
       'mount-sirawan',
       ['airport-opens'],

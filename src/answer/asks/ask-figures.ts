@@ -123,6 +123,9 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     if (measure?.kind === 'length' && !asksAge && tellsAge(figure)) return [];
     // What has a figure in units of its own is counted in these alone: "how many manuscripts" in no publishers.
     if (counted && isUnit(counted) && !isUnitOf(counted, figure)) return [];
+    // Shoes are not counted in workers.
+    if (counted && isThing(counted, desk) && countsPeople(figure, desk) && !isUnitOf(counted, figure))
+      return [];
     // How long something took is told by a figure of just this.
     const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
     if (measure?.kind === 'length' && !isOfNamed && eventOf(figure, desk) === null) return [];
@@ -362,6 +365,17 @@ const generalDeeds: ReadonlySet<string> = new Set(
 );
 
 /** The noun right after "how many", or before "berapa": what is counted. */
+/** A word for things alone: nobody is meant by it. */
+function isThing({ concepts, deeds, names, offices, relations }: Unit, { lexicon }: Desk): boolean {
+  return (
+    concepts.length > 0 &&
+    [deeds, names, offices, relations].every(({ length }) => length === 0) &&
+    concepts.every((concept) => things.has(lexicon.concepts.get(concept)?.kind ?? ''))
+  );
+}
+
+const things: ReadonlySet<string> = new Set(['thing', 'place', 'time']);
+
 export function countedUnit(question: Question): Unit | null {
   const at = question.units.findIndex((unit) => unit.wh === 'how-many');
   const isNoun = (unit: Unit | undefined) =>

@@ -56,16 +56,23 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
   const found = [
     undergone(isHisThing),
     done(isHisThing),
-    undergone(isHim),
-    done(isHim),
-    undergone(isHis),
-    done(isHis),
+    // What became of her arm is not what became of her.
+    ...(thing !== undefined || isHead(matter[0], question)
+      ? []
+      : [undergone(isHim), done(isHim), undergone(isHis), done(isHis)]),
   ].find((each, at) => each.length > 0 && (at % 2 === 0 || !asksUndergone(question)));
   const shown = (found ?? []).slice(-2);
   const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
   if (!told) return null;
   const actors = key === undefined ? [] : [key];
   return said(question, desk, topic, { ...told, actors }, shown[0]?.key ?? null, 'answer', 0.75);
+}
+
+/** "Saham NusaWings", "NusaWings' shares": the thing is asked for, not whose it is; "satpam kebun" is the guard. */
+function isHead(thing: Unit | undefined, { language, parts, units }: Question): boolean {
+  if (!thing) return false;
+  const whose = parts.find(({ keys }) => keys.length > 0)?.unit ?? units.length;
+  return language === 'en' || units.indexOf(thing) < whose;
 }
 
 function asksUndergone({ units }: Question): boolean {

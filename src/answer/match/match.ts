@@ -231,6 +231,13 @@ function isEdge({ deeds, wanted }: Question, at: number): boolean {
   return wanted.kind === 'time' && deeds[at]?.readings.some(({ deed }) => edgeDeeds.has(deed)) === true;
 }
 
+/** "Who made the vaccine?": a deed of its own where a thing is made, not "a call" or "a mistake". */
+function makesThing(at: number, { deeds, parts, wanted }: Question): boolean {
+  const isAlone = deeds.length === 1 && deeds[at]?.readings.some(({ deed }) => deed === 'make') === true;
+  const thing = parts.some(({ keys, deed, role }) => keys.length > 0 && deed === at && role === 'target');
+  return isAlone && thing && wanted.kind === 'filler' && wanted.role === 'agent';
+}
+
 /** Whether a deed of the question is the event's, says nothing of its own, or names who takes part. */
 function isMet(at: number, question: Question, scores: readonly number[], candidate: PreparedEvent): boolean {
   const deed = question.deeds[at];
@@ -239,6 +246,7 @@ function isMet(at: number, question: Question, scores: readonly number[], candid
   const unit = question.units[deed.unit];
   // "kapan mergernya kelar": the day that it was agreed on is not the day when it is done.
   if (asksEnd(question, at) && candidate.event.until === undefined) return false;
+  if (makesThing(at, question)) return false;
   if (isLightDeed(deed) || unit?.isFunction || unit?.text === 'ikut') return true;
   // A suspect, a victim: a name for who takes part, rather than a deed of its own.
   return unit !== undefined && covers(unit, candidate.sentenceTerms);
