@@ -24,6 +24,7 @@ import { createSuggestions } from './suggestions.ts';
 import { both } from './tell/wording.ts';
 import { withDoubt } from './weigh/doubt.ts';
 import { withNearest } from './weigh/nearest.ts';
+import { createScales } from './weigh/weigh.ts';
 
 /** The answer to one utterance and the language to give it in. */
 export type Reaction =
@@ -63,6 +64,11 @@ export interface Answerer {
 const goodElsewhere = 0.9;
 // Where the chat is about nothing yet, words that meet somewhere are no answer.
 const goodEnough = 0.5;
+
+/** Of two stories that answer, neither is surer by less than this. */
+const asGood = 0.15;
+/** A story that speaks of so much less of a question than another is not asked about. */
+const lessOfIt = 0.15;
 
 // Just this was done to just these, though it is not told when or where: nobody means another story's.
 const knownHere = 0.37;
@@ -184,11 +190,14 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       .map((briefing) => read(utterance, briefing, null))
       .map((reading) => ({ reading, answer: ask(reading, null) }))
       .filter(({ reading, answer }) => !isCorrection(answer) || namesSomebody(reading));
-    const said = asked
+    const fitting = asked
       .filter(({ answer }) => answer.kind === 'said' && answer.score >= goodEnough)
       .sort((left, right) => scoreOf(right.answer) - scoreOf(left.answer));
+    const said = thatSpeakOfMost(
+      fitting.filter(({ answer }) => scoreOf(fitting[0]?.answer ?? answer) - scoreOf(answer) < asGood),
+    );
     const [best, second] = said;
-    if (best && second && scoreOf(best.answer) - scoreOf(second.answer) < 0.15) {
+    if (best && second) {
       const which = said.slice(0, 5).map(({ reading: { briefing, question, desk } }) => ({
         slug: briefing.slug,
         asked: keepQuestion(question, desk.prepared.words),
@@ -264,6 +273,17 @@ function findIn(published: readonly Briefing[], slug: string): Briefing | undefi
 /** "the evacuees", "aparat": every story has its own; it is a name of this one that somebody is named by. */
 function namesSomebody({ parsed: { parts, units } }: { readonly parsed: Question }): boolean {
   return parts.some(({ keys, unit }) => keys.length > 0 && !units[unit]?.descriptive);
+}
+
+/** Of several that answer as well, those whose story speaks of as much of the question as any of them. */
+function thatSpeakOfMost<T extends { readonly reading: Reading }>(answers: readonly T[]): readonly T[] {
+  if (answers.length < 2) return answers;
+  const shares = answers.map(({ reading: { question, desk } }) => {
+    const scales = createScales(question, desk.prepared, desk.lexicon);
+    return Math.max(...desk.prepared.events.map((event) => scales.event(event).share), 0);
+  });
+  const most = Math.max(...shares);
+  return answers.filter((_, at) => most - (shares[at] ?? 0) < lessOfIt);
 }
 
 function isCorrection(answer: Answer): boolean {

@@ -68,9 +68,9 @@ describe('what a briefing leaves out', () => {
     ],
     [
       'what became of a part is not told by what became of the whole',
-      'northgale-kestrel',
-      ['jump', 'slide'],
-      "What happened to Kestrel's share price?",
+      'nusawings-meridian',
+      ['rise', 'fall'],
+      "What happened to Meridian's stock after the news?",
     ],
     [
       'things are not told by how many people there are',
