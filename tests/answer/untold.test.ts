@@ -70,7 +70,7 @@ describe('what a briefing leaves out', () => {
       'what became of a part is not told by what became of the whole',
       'nusawings-meridian',
       ['rise', 'fall'],
-      "What happened to Meridian's stock after the news?",
+      'saham meridian gmn abis pengumuman',
     ],
     [
       'things are not told by how many people there are',

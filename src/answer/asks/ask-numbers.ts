@@ -18,8 +18,9 @@ import { told } from '../tell/told.ts';
 import { bothLines, leadAndText } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { askCountOfOthers } from './ask-count-of-others.ts';
-import { countedUnit, findFigure } from './ask-figures.ts';
+import { findFigure } from './ask-figures.ts';
 import { tellsShare } from './ask-sentences.ts';
+import { countedUnit } from './number-asked.ts';
 
 /** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
 export function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {

@@ -1,0 +1,177 @@
+import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
+import type { Desk } from '../desk.ts';
+import { lightDeeds } from '../match/deeds.ts';
+import { ageWord, exclusionAt, isMeasureWord, measureAsked } from '../match/measures.ts';
+
+/** What a question about a number asks for, read once for all figures. */
+export interface NumberAsked {
+  readonly question: Question;
+  readonly asksAge: boolean;
+  readonly measure: ReturnType<typeof measureAsked>;
+  /** From this unit on it says what is not to be counted. */
+  readonly end: number;
+  /** Index of "how many"; -1: it is asked without. */
+  readonly whAt: number;
+  /** "How many are still there?" */
+  readonly still: boolean;
+  /** "How much?" */
+  readonly asksSum: boolean;
+  readonly asksMoney: boolean;
+  readonly asksCost: boolean;
+  /** How far apart two numbers are. */
+  readonly asksMargin: boolean;
+  /** The noun that stands by "how many". */
+  readonly noun: Unit | null;
+  /** What is counted: the noun, unless it only says that money is asked for. */
+  readonly counted: Unit | null;
+  /** What is counted are people. */
+  readonly people: boolean;
+  /** What a sum is the sum of: "how big is the loan". */
+  readonly measured: Unit | undefined;
+  /** The words that a figure has to meet, with their places. */
+  readonly content: readonly { readonly at: number; readonly unit: Unit }[];
+  /** Deeds that stand in the question itself, and those that the conversation supplied. */
+  readonly spoken: readonly SpokenDeed[];
+  readonly recalled: readonly SpokenDeed[];
+  /** Parts that name somebody. */
+  readonly named: readonly Part[];
+  /** Nothing in it points to what was before. */
+  readonly isOfNow: boolean;
+}
+
+/** Words that tell what was before. */
+export const earlier =
+  /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?|last|terakhir|lalu|ago)\b/i;
+/** Words that say that a number is asked for, not of what. */
+const sumWord =
+  /^(?:long|lama|total|sum|amount|besar|besaran|nilai|value|angka|each|tiap|masing-masing|banyak)$/;
+/** Words that only say that something has a length. */
+const lasting =
+  /^(?:take|takes|took|taken|last|lasts|lasted|go on|spend|spent|berlangsung|berjalan|makan|memakan|butuh|membutuhkan|makan waktu|memakan waktu|waktu|time)$/;
+/** Words that count things one by one: "214 judul film". */
+const classifier = /^(?:judul|buah|ekor|unit|butir|lembar|helai|batang|pucuk|keping|titles?|pieces?|units?)$/;
+const remaining = /^(?:masih |are |is )?(?:still|masih|sisa|tersisa|remaining|left)(?: left)?$/;
+/** Of what is bought, won or handed over "how much" asks for money. */
+const paidDeeds: ReadonlySet<string> = new Set(
+  'cost pay lose-money compensate fine win win-award receive earn offer bid donate buy sell spend owe lend borrow embezzle bribe invest'.split(
+    ' ',
+  ),
+);
+const costWord = /^(?:biaya|ongkos|cost)$/;
+const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
+
+/** Reads what number a question asks for. */
+export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
+  const { deeds, parts, units } = question;
+  const has = (pattern: RegExp) => units.some(({ text }) => pattern.test(text));
+  const measure = measureAsked(question);
+  const end = exclusionAt(question);
+  const still = has(remaining);
+  const asksSum = has(/^how much$/);
+  const noun = countedUnit(question);
+  const whAt = units.findIndex((unit) => unit.wh === 'how-many');
+  const asksMargin = units[whAt - 1]?.text === 'by' || has(/^(?:selisih|margin|beda|unggul)$/);
+  const pays = deeds.some(({ readings }) => readings.some(({ deed }) => paidDeeds.has(deed)));
+  const asksMoney =
+    units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word))) ||
+    (noun === null && !asksMargin && asksSum && pays);
+  const spoken = deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
+  // "berapa duit": money is what is asked for, not what is counted.
+  const counted = noun && asksMoney && moneyWord.test(noun.text) ? null : noun;
+
+  const saysLittle = (unit: Unit) =>
+    (unit.deeds.length > 0 && unit.deeds.every(({ deed }) => lightDeeds.has(deed))) ||
+    ageWord.test(unit.text) ||
+    isMeasureWord(unit, measure) ||
+    (measure?.kind === 'length' && lasting.test(unit.text)) ||
+    (still && remaining.test(unit.text)) ||
+    (asksMoney && moneyWord.test(unit.text)) ||
+    sumWord.test(unit.text) ||
+    (unit !== noun && classifier.test(unit.text));
+  const content = [...question.rest, ...spoken.map(({ unit }) => unit)].flatMap((at) => {
+    const unit = at < end ? units[at] : undefined;
+    return unit && !saysLittle(unit) ? [{ at, unit }] : [];
+  });
+
+  return {
+    ...{
+      question,
+      measure,
+      end,
+      whAt,
+      still,
+      asksSum,
+      asksMoney,
+      asksMargin,
+      noun,
+      counted,
+      content,
+      spoken,
+    },
+    asksAge: units.some(({ text }) => ageWord.test(text) || text === 'how old'),
+    asksCost: has(costWord),
+    people: counted !== null && arePeople(counted, desk),
+    measured: units.find((unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0),
+    recalled: deeds.filter((deed) => !spoken.includes(deed)),
+    named: parts.filter(({ keys }) => keys.length > 0),
+    isOfNow:
+      question.order === null &&
+      question.event === null &&
+      !units.some(({ date, text }) => date !== null || earlier.test(text)),
+  };
+}
+
+/** The noun right after "how many", or before "berapa": what is counted. */
+export function countedUnit(question: Question): Unit | null {
+  const at = question.units.findIndex((unit) => unit.wh === 'how-many');
+  const isNoun = (unit: Unit | undefined) =>
+    unit !== undefined &&
+    !unit.isFunction &&
+    unit.names.length === 0 &&
+    (unit.concepts.length > 0 ||
+      unit.deeds.some(({ voice }) => voice === 'noun') ||
+      (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
+  const next = question.units[at + 1];
+  const after =
+    classifier.test(next?.text ?? '') && isNoun(question.units[at + 2]) ? question.units[at + 2] : next;
+  if (!after || sumWord.test(after.text) || isMeasureWord(after, measureAsked(question))) return null;
+  const counts = /^(?:how many|berapa|how much|ada berapa|jumlah|number of|berapa banyak)$/;
+  return isNoun(after) && counts.test(question.units[at]?.text ?? '') ? after : null;
+}
+
+function arePeople({ concepts, offices, relations, text }: Unit, { lexicon }: Desk): boolean {
+  return (
+    concepts.some((concept) => lexicon.concepts.get(concept)?.kind === 'person') ||
+    text === 'orang' ||
+    relations.length + offices.length > 0
+  );
+}
+
+const things: ReadonlySet<string> = new Set(['thing', 'place', 'time']);
+
+/** A word for things alone: nobody is meant by it. */
+export function isThing({ concepts, deeds, names, offices, relations }: Unit, { lexicon }: Desk): boolean {
+  return (
+    concepts.length > 0 &&
+    [deeds, names, offices, relations].every(({ length }) => length === 0) &&
+    concepts.every((concept) => things.has(lexicon.concepts.get(concept)?.kind ?? ''))
+  );
+}
+
+/** "how many votes were invalid": what is asked of them, at the end. */
+export function isSaidOfThem(at: number, { units }: Question): boolean {
+  return at === units.length - 1 && units[at - 1]?.auxiliary === 'be';
+}
+
+/** "how many times", "berapa kali". */
+export function asksHowOften({ units }: Question): boolean {
+  return units.some(({ text, wh }) => wh === 'how-many' && /\b(?:times|often|kali|sering)\b/.test(text));
+}
+
+/** "menurut serikat", "according to the two airlines". */
+export function isSourceOf(at: number, { units }: Question): boolean {
+  return (
+    /^(?:according|according to|menurut|kata)$/.test(units[at - 1]?.text ?? '') ||
+    units.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'according')
+  );
+}
