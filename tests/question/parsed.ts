@@ -6,7 +6,8 @@ import { readUtterance, type Utterance } from '../../src/question/normalise.ts';
 import { parseQuestion } from '../../src/question/parse.ts';
 import type { Question, Unit } from '../../src/question/question.ts';
 import { createSpelling, type Spelling } from '../../src/question/spelling.ts';
-import { readUnits, type Vocabulary } from '../../src/question/units.ts';
+import { readUnits } from '../../src/question/units.ts';
+import type { Vocabulary } from '../../src/question/vocabulary.ts';
 import { petersburg } from '../harness/briefings.ts';
 import { openLexicon } from '../harness/lexicon.ts';
 
