@@ -11,7 +11,9 @@ function asksWhenKnown({ deeds, wanted }: Question, { prepared }: Desk): boolean
   const knows = deeds.some(
     ({ readings }, at) =>
       readings.every(({ deed }) => knowing.has(deed)) &&
-      (wanted.kind === 'time' || (wanted.kind === 'filler' && wanted.role === 'agent' && wanted.deed === at)),
+      (wanted.kind === 'time' ||
+        // From whom somebody knows it is told by who told him.
+        (wanted.kind === 'filler' && wanted.role === 'agent' && wanted.deed === at && !wanted.fromWhom)),
   );
   const isTold = prepared.briefing.events.some(({ action }) => action.some((each) => knowing.has(each)));
   return knows && !isTold;
