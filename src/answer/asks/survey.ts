@@ -1,0 +1,247 @@
+import type { Question } from '../../question/question.ts';
+import type { Topic } from '../answer.ts';
+import type { Desk, Told } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { isLightDeed, planningDeeds } from '../match/deeds.ts';
+import { isNear, isPartOf } from '../match/linked.ts';
+import { type Fit, fitEvents } from '../match/match.ts';
+import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
+import { createRanking, type Ranking } from '../match/ranking.ts';
+import { fillersOfSort } from '../match/wanted-fillers.ts';
+import { tellDenied, tellTruth } from '../tell/corrections.ts';
+import { tellFromEvent } from '../tell/from-events.ts';
+import { withMatter } from '../tell/matter.ts';
+import { createScales } from '../weigh/weigh.ts';
+import { isEarlier } from './ask-earlier.ts';
+import { speechDeeds } from './ask-quotes.ts';
+import { undoneBy } from './denials.ts';
+import { causedByAnother } from './on-ones-own.ts';
+
+/** All events of a briefing laid against one question. */
+export interface Survey {
+  readonly fits: readonly Fit[];
+  readonly ranking: Ranking;
+  /** Those that may answer, best first. */
+  readonly fitting: readonly Fit[];
+  /** The first of these that tells what is asked, and what it tells. */
+  readonly best: { readonly fit: Fit; readonly told: Told } | null;
+  /** The event that contradicts the question the most surely, and by what. */
+  readonly wrong: { readonly fit: Fit; readonly conflict: Fit['conflicts'][number] } | null;
+  /** The question has it the wrong way round, whatever else fits. */
+  readonly turned: boolean;
+  /** It asks what somebody said. */
+  readonly speech: boolean;
+  /** It speaks of a plan or of what is to come, not of what took place. */
+  readonly ahead: boolean;
+}
+
+const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+
+/** What something consists of. */
+const listing: ReadonlySet<string> = new Set(['contain', 'include', 'consist']);
+
+/** How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text. */
+export const sameDeed = 0.7;
+const weightOfShare = 4;
+// Where nothing else of the question is met, a kindred deed alone is not enough.
+const sureDeed = 0.85;
+
+/** Two deeds that one word may mean are not enough to say that it was the other way round. */
+export const likeDeed = 0.75;
+
+/** Lays all events against a question. */
+export function surveyEvents(question: Question, desk: Desk, topic: Topic | null): Survey {
+  const { prepared, lexicon } = desk;
+  const asksSource = question.wanted.kind === 'filler' && question.wanted.role === 'by';
+  const fits = fitEvents(question, prepared, lexicon).filter(
+    ({ prepared: { event } }) =>
+      question.event === null ||
+      (asksSource ? event.key === question.event : isPartOf(event, question.event, desk)),
+  );
+  // When and where: of several that fit, the one that speaks of most of the question.
+  const weighs = question.wanted.kind === 'time' || question.wanted.kind === 'place';
+  const scales = weighs ? createScales(question, prepared, lexicon) : null;
+  const ranking = createRanking(
+    (fit) => tell(question, fit, desk),
+    (fit, answers) =>
+      rank(fit, question, desk, topic, answers) + (scales?.event(fit.prepared).share ?? 0) * weightOfShare,
+  );
+  const fitting = ranking.order(fits.filter((fit) => mayAnswer(fit, question)));
+  // "which data were not leaked" asks for what only an event that says "not" tells of.
+  const denies = question.negated && question.wanted.kind !== 'truth';
+  const tells = fitting.find(
+    (fit) => (!denies || negative.test(fit.prepared.event.text.en)) && ranking.told(fit) !== null,
+  );
+  const told = tells ? ranking.told(tells) : null;
+  const best = tells && told ? { fit: tells, told } : null;
+  const speech = question.deeds.some(({ readings }) => readings.some(({ deed }) => speechDeeds.has(deed)));
+  // Many people say many things: that one said something does not mean that another did not.
+  const wrongs = speech ? [] : fits.filter((fit) => gainsays(fit, question));
+  const nearest = Math.max(...wrongs.map(({ deed }) => deed));
+  const [contrary] = ranking.order(wrongs.filter(({ deed }) => deed === nearest));
+  // "The other way round" only where both sides are: a third person is somebody else.
+  const conflict = contrary?.conflicts.find((each) => !each.swapped) ?? contrary?.conflicts[0];
+  const wrong = contrary && conflict ? { fit: contrary, conflict } : null;
+  // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit;
+  // so does, where it is asked whether it is so, any that says otherwise of just this deed.
+  const likely = best !== null && wrong !== null && best.fit.deed <= likeDeed && wrong.fit.deed >= 0.95;
+  const turned =
+    wrong !== null &&
+    ((wrong.conflict.swapped && (best === null || best.fit.deed < wrong.fit.deed)) ||
+      (likely && question.wanted.kind === 'truth'));
+  return { fits, ranking, fitting, best, wrong, turned, speech, ahead: isAhead(question) };
+}
+
+/** Whether an event meets all that a question says. */
+function mayAnswer(fit: Fit, question: Question): boolean {
+  const onlyLight = question.deeds.every(isLightDeed);
+  const needed = onlyLight || isDeedSort(question) ? 0 : sameDeed;
+  // Whether it is so is said of just this deed.
+  const surely = question.wanted.kind === 'truth' ? veryDeed : sureDeed;
+  const others = fit.met + fit.covered;
+  return (
+    fit.conflicts.length === 0 &&
+    fit.uncovered.length === 0 &&
+    fit.unknown.length <= tolerated(question) &&
+    fit.deed >= (needed > 0 && others === 0 ? surely : needed) &&
+    (needed > 0 || fit.deed >= sameDeed || others > 0) &&
+    !isMerelyNamed(fit, question)
+  );
+}
+
+/** Whether an event puts a question right: the same deed, but by others, to others or on another day. */
+function gainsays(fit: Fit, question: Question): boolean {
+  const { conflicts, deed, reversed, uncovered } = fit;
+  const { parts, wanted } = question;
+  const asksWho = wanted.kind === 'filler';
+  const isTurned = conflicts.every((each) => each.swapped);
+  // Who gave may have received as well: only where both sides are named are they the wrong way round.
+  const isHalf =
+    (reversed || (asksWho && wanted.fromWhom === true)) &&
+    parts.filter(({ keys }) => keys.length > 0).length < 2;
+  return (
+    (isFromAnother(fit, question) || deed >= (!isTurned ? 0.85 : asksWho ? sameDeed : likeDeed)) &&
+    uncovered.length === 0 &&
+    conflicts.length > 0 &&
+    !isHalf &&
+    // What somebody else claims puts no reason right.
+    !(wanted.kind === 'reason' && isClaimOfAnother(fit, question)) &&
+    // What was meant to be done to others and was not is no deed that could be the other way round.
+    !(wanted.kind === 'truth' && fit.prepared.event.status === 'foiled' && isTurned) &&
+    correctable(fit, question)
+  );
+}
+
+const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole)$/;
+const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|all|every|each|entire|whole)\b/i;
+
+function tell(question: Question, fit: Fit, desk: Desk): Told | null {
+  if (question.wanted.kind !== 'truth')
+    return withMatter(tellFromEvent(question, fit, desk), fit.prepared.event, question, desk);
+  // That all of them did is not said by what some did.
+  const { id, en } = fit.prepared.event.text;
+  if (
+    question.units.some(({ text }) => text.split(' ').some((word) => all.test(word))) &&
+    !allTold.test(`${id} ${en}`)
+  )
+    return null;
+  const undone =
+    undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
+  if (undone) return tellDenied(undone, question, desk);
+  return tellTruth(question, fit.prepared.event, desk, isAhead(question));
+}
+
+/** The question speaks of a plan or of what is to come, not of what took place. */
+function isAhead(question: Question): boolean {
+  return (
+    question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
+    // "why were they to be laid off"
+    question.units.some(({ text }, at) => text === 'to' && question.units[at + 1]?.text === 'be') ||
+    question.units.some((unit) =>
+      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to|target|targets|sasaran|incaran)$/.test(
+        unit.text,
+      ),
+    )
+  );
+}
+
+/** How many named parts an event may say nothing of and still answer. */
+function tolerated(question: Question): number {
+  return question.wanted.kind === 'truth' || question.deeds.every(isLightDeed) ? 0 : 1;
+}
+
+function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, answers: boolean): number {
+  const { event } = fit.prepared;
+  const earlier = isEarlier(event, desk);
+  const points = pointsAtWhatHappened(question) && isNear(event.key, topic, desk);
+  return (
+    fit.deeds * 4 +
+    fit.deed * 3 +
+    fit.met * 3 +
+    fit.covered -
+    // Both sides the other way round is one slip.
+    (fit.conflicts.length > 1 && fit.conflicts.every(({ swapped }) => swapped)
+      ? 2
+      : fit.conflicts.length * 5) -
+    fit.unknown.length * 2 -
+    fit.uncovered.length * 3 +
+    (answers ? 2 : 0) +
+    (fillersOfSort(question, event, desk.prepared)
+      ? isDeedSort(question)
+        ? ofSort.deed
+        : ofSort.thing
+      : 0) +
+    (listsSort(question, fit) ? 2.5 : 0) +
+    (asksWhatOneGets(question) && event.action.some((action) => getting.has(action)) ? 3 : 0) +
+    (question.order === 'before' && earlier ? 4 : 0) +
+    (topic?.event === event.key ? 0.6 : 0) +
+    (question.event === event.key && answers ? itself : 0) +
+    (points && topic?.event !== event.key ? 1.2 : 0) -
+    fit.prepared.index * 0.01
+  );
+}
+
+/** "Wulan dapat apa?", "what did she get?": without another verb. */
+function asksWhatOneGets({ deeds, units, wanted }: Question): boolean {
+  return (
+    wanted.kind === 'filler' &&
+    wanted.role === 'target' &&
+    deeds.length === 0 &&
+    units.some(({ text }) => /^(?:dapat|get|gets|got)$/.test(text))
+  );
+}
+
+const getting: ReadonlySet<string> = new Set(['receive', 'earn', 'obtain']);
+
+/** What it is worth that it is the very event which a follow-up asks of: more than anything else. */
+const itself = 20;
+
+/** What it is worth that an event has something of the sort asked for; more than the deed itself where the sort is its noun. */
+const ofSort = { thing: 1.5, deed: 8 };
+
+/** "what kind of injuries did they have": the sort is the noun of a deed, and what was done is not asked. */
+function isDeedSort({ deeds, sort }: Question): boolean {
+  return deeds.length === 1 && deeds[0]?.unit === sort && deeds[0]?.voice === 'noun';
+}
+
+/** "What data were leaked": an event that says what they consist of. */
+function listsSort({ negated, sort, units }: Question, { prepared: { event, terms } }: Fit): boolean {
+  const unit = sort === null ? undefined : units[sort];
+  return (
+    unit !== undefined &&
+    event.action.some((action) => listing.has(action)) &&
+    (event.status === 'denied') === negated &&
+    covers(unit, terms)
+  );
+}
+
+/** "Who announced it?", "why were they paused?": not somebody is meant but what was told. */
+function pointsAtWhatHappened({ parts, units }: Question): boolean {
+  const somebody = (at: number) => parts.some((part) => part.unit === at && part.keys.length > 0);
+  return units.some(
+    ({ pronoun, text }, at) =>
+      pronoun === 'it' ||
+      (pronoun === 'they' && !somebody(at)) ||
+      (/^(?:itu|tersebut)$/.test(text) && /^(?:hal|pesan|kabar)$/.test(units[at - 1]?.text ?? '')),
+  );
+}
