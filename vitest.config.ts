@@ -8,7 +8,7 @@ const needPostgres = 'tests/**/postgres/**/*.test.ts';
  * made ready and the program loaded once for all of them.
  */
 const together = [
-  ...['answer', 'briefing', 'chat', 'digest', 'evaluation', 'lexicon', 'newsroom/drafting', 'question'],
+  ...['answer', 'briefing', 'chat', 'digest', 'evaluation', 'lexicon', 'question'],
   ...['reader', 'render', 'text'],
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 
