@@ -5,7 +5,6 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { type Answerer, createAnswerer } from './answer/answerer.ts';
 import { type Bot, createBot } from './bot/create-bot.ts';
 import { createTurns } from './bot/turns.ts';
@@ -41,6 +40,7 @@ import { StoreError } from './storage/store-error.ts';
 import { createApi } from './telegram/api.ts';
 import { createContact } from './telegram/contact.ts';
 import { createSender } from './telegram/create-sender.ts';
+import { endThrift } from './thrift.ts';
 import { createWeb, type Routes, WebError } from './web/create-web.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 import { createReadinessRoutes } from './web/readiness.ts';
@@ -52,11 +52,6 @@ const hourMs = 3_600_000;
 const drainMs = 9_000;
 /** How often a load that takes longer tells how far it is. */
 const progressMs = 2_000;
-/**
- * While it starts, memory is what counts (the flags of `npm start`): it is collected early, and nothing is compiled once more to be
- * quick, which takes 15 MB and pays only for what is run often. From then on readers wait; the second is V8's own limit.
- */
-const whileRunning = ['--heap-growing-percent=50', '--max-optimized-bytecode-size=61440'];
 /** So long after it is ready, what had to be got ready is. */
 const settleMs = 3_000;
 /** By then it has ended, whatever holds it up (a Postgres that is away, a call that hangs): as safe as a crash. */
@@ -178,7 +173,7 @@ async function main(): Promise<void> {
     phrases: createPhrases({ i18n, defaultLanguage }),
     onReady: (username) => {
       log.info({ username, address }, 'Ringkas is ready');
-      setTimeout(() => whileRunning.forEach(setFlagsFromString), settleMs).unref();
+      setTimeout(endThrift, settleMs).unref();
       // Not before Telegram has taken the token: a wrong one must not use up what is due.
       void digest.start();
       watch?.start();
@@ -340,6 +335,8 @@ function createProgressLog(log: Log, clock: Clock): (progress: { done: number; t
   return ({ done, total }) => {
     if (clock.now() - toldAt < progressMs) return;
     toldAt = clock.now();
+    // So much is read sooner by code that is compiled to be quick.
+    endThrift();
     log.info({ done, total }, 'Reading the briefings');
   };
 }

@@ -4,6 +4,7 @@ import { openBriefingCache } from '../../src/briefing/cache.ts';
 import { openLibrary } from '../../src/briefing/library.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
+import { endThrift } from '../../src/thrift.ts';
 
 const folder = process.argv[2] ?? '.';
 const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'), {
@@ -20,6 +21,8 @@ const library = await openLibrary({
   vocabulary,
   cache,
   onProgress({ done, total }) {
+    // Like the program, where there is much to read.
+    if (performance.now() - startedAt > 2_000) endThrift();
     if (done % 100 === 0 || done === total) process.stderr.write(`\r  ${done} of ${total}`);
   },
   onRejected({ complaints }) {
