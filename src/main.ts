@@ -27,10 +27,8 @@ import { type Clock, steadyClock, systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createDailyDigest } from './digest/daily-digest.ts';
 import { createI18n, createSay, type I18n } from './i18n.ts';
-
 import { findLexicon } from './lexicon/find.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-
 import { createLog, type Log } from './log.ts';
 import type { OpenWatchOptions } from './newsroom/watch/open-watch.ts';
 import { openStorage } from './storage/open.ts';

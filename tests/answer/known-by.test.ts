@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
+import { toldOrNot } from './asked.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
 
 function told(slug: string, ...turns: readonly string[]): string {
-  const published = briefings.filter((briefing) => briefing.slug === slug);
-  const { answer, language } = lastAnswer(answerer, slug, turns, published);
-  return answer.kind === 'not-said' ? `not said: ${lineOf(answer, language)}` : lineOf(answer, language);
+  return toldOrNot(answerer, briefings, slug, turns);
 }
 
 describe('somebody who is known by a deed', () => {
