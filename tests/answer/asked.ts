@@ -53,18 +53,6 @@ export function lastLine(...asked: Parameters<typeof lastAnswer>): string {
   return lineOf(answer, language);
 }
 
-/** The same, in a chat about one story of many; `not said: …` where nothing is told. */
-export function toldOrNot(
-  answerer: Parameters<typeof lastAnswer>[0],
-  all: readonly Briefing[],
-  slug: string,
-  turns: readonly string[],
-): string {
-  const published = all.filter((briefing) => briefing.slug === slug);
-  const { answer, language } = lastAnswer(answerer, slug, turns, published);
-  return answer.kind === 'not-said' ? `not said: ${lineOf(answer, language)}` : lineOf(answer, language);
-}
-
 /** The line of an answer in one language; a view has none. */
 export function lineOf(answer: Answer, language: Language): string {
   if (answer.kind === 'view') return '';

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
-
-const answerer = testAnswerer();
-const briefings = everyBriefing();
-
-function lead(slug: string, ...turns: readonly string[]): string {
-  const published = briefings.filter((briefing) => briefing.slug === slug);
-  const { answer, language } = lastAnswer(answerer, slug, turns, published);
-  return answer.kind === 'not-said' ? `not said: ${lineOf(answer, language)}` : lineOf(answer, language);
-}
+import { toldOrNot as lead } from './told.ts';
 
 describe('what somebody receives', () => {
   it.each([

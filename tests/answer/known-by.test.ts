@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { toldOrNot } from './asked.ts';
-
-const answerer = testAnswerer();
-const briefings = everyBriefing();
-
-function told(slug: string, ...turns: readonly string[]): string {
-  return toldOrNot(answerer, briefings, slug, turns);
-}
+import { toldOrNot as told } from './told.ts';
 
 describe('somebody who is known by a deed', () => {
   it.each([

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
-
-const answerer = testAnswerer();
-const briefings = new Map(everyBriefing().map((briefing) => [briefing.slug, briefing] as const));
+import { told } from './told.ts';
 
 /** What is answered, in the question's own language, to one question about an article of the fixtures. */
-function told(slug: string, question: string): { answer: Answer; text: string } {
-  const briefing = briefings.get(slug);
-  if (!briefing) throw new Error(`no briefing ${slug}`);
-  const reaction = lastAnswer(answerer, slug, [question], [briefing]);
-  return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
-}
 
 describe('a list of those who are spoken of', () => {
   it.each([

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
-
-const answerer = testAnswerer();
-const briefings = everyBriefing();
-
-function told(slug: string, question: string): string {
-  const published = briefings.filter((briefing) => briefing.slug === slug);
-  const reaction = lastAnswer(answerer, slug, [question], published);
-  return lineOf(reaction.answer, reaction.language);
-}
+import { toldLine as told } from './told.ts';
 
 describe('whether it is so', () => {
   it.each([

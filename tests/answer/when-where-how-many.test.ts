@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lineOf } from './asked.ts';
-
-const answerer = testAnswerer();
-
-function told(slug: string, ...turns: string[]): { answer: Answer; text: string } {
-  const briefing = everyBriefing().find((each) => each.slug === slug);
-  if (!briefing) throw new Error(`no briefing ${slug}`);
-  const reaction = lastAnswer(answerer, slug, turns, [briefing]);
-  return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
-}
+import { told } from './told.ts';
 
 describe('when', () => {
   it.each([

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { converse, lastAnswer, lineOf, topicOn } from './asked.ts';
+import { converse, lineOf, topicOn } from './asked.ts';
+import { toldLine as told } from './told.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
 const real = 'putin-trump-petersburg';
-
-function told(slug: string, question: string): string {
-  const published = briefings.filter((briefing) => briefing.slug === slug);
-  const reaction = lastAnswer(answerer, slug, [question], published);
-  return lineOf(reaction.answer, reaction.language);
-}
 
 describe('who it was, asked with emphasis', () => {
   it.each([

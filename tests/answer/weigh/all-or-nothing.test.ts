@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../../harness/briefings.ts';
-import { testAnswerer } from '../../harness/chat.ts';
-import { lastAnswer, lineOf } from '../asked.ts';
-
-const answerer = testAnswerer();
-
-function told(slug: string, question: string): string {
-  const published = everyBriefing().filter((briefing) => briefing.slug === slug);
-  const { answer, language } = lastAnswer(answerer, slug, [question], published);
-  return lineOf(answer, language);
-}
+import { toldLine as told } from '../told.ts';
 
 describe('where nothing but the very thing will do', () => {
   it.each([

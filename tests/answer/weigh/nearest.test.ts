@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/answer/answer.ts';
-import type { Briefing } from '../../../src/briefing/schema.ts';
-import { everyBriefing } from '../../harness/briefings.ts';
-import { createTestChat, messageOf, testAnswerer, unfolded } from '../../harness/chat.ts';
-import { lastAnswer, lineOf } from '../asked.ts';
-
-const answerer = testAnswerer();
-const briefings = everyBriefing();
-
-function briefingOf(slug: string): Briefing {
-  const found = briefings.find((briefing) => briefing.slug === slug);
-  if (!found) throw new Error(`expected a briefing called ${slug}`);
-  return found;
-}
-
-function told(slug: string, ...turns: string[]): { answer: Answer; text: string } {
-  const reaction = lastAnswer(answerer, slug, turns, [briefingOf(slug)]);
-  return { answer: reaction.answer, text: lineOf(reaction.answer, reaction.language) };
-}
+import { petersburg } from '../../harness/briefings.ts';
+import { createTestChat, messageOf, unfolded } from '../../harness/chat.ts';
+import { told } from '../told.ts';
 
 describe('where it is not said', () => {
   it('the fact that comes closest is told as such, with its sentences', () => {
@@ -28,9 +12,7 @@ describe('where it is not said', () => {
   });
 
   it('its source is a button away', async () => {
-    const message = messageOf(
-      await createTestChat([briefingOf('putin-trump-petersburg')]).say('who runs the FSB?'),
-    );
+    const message = messageOf(await createTestChat([petersburg()]).say('who runs the FSB?'));
     expect(unfolded(message)).toMatch(/^The article does not say exactly that/);
     expect(JSON.stringify(message)).toMatch(/Sumber|Source/);
   });
