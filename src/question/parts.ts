@@ -154,6 +154,10 @@ function partAt(
     return { role: null, deed: null };
   const preposition = units[before]?.preposition ? (units[before]?.text ?? '') : null;
   if (preposition !== null) {
+    // "thanked him for the CIA tip": the preposition is the noun's, and the name says whose it is.
+    const itsNoun =
+      language === 'en' ? deeds.findIndex(({ unit, voice }) => unit === at + 1 && voice === 'noun') : -1;
+    if (itsNoun >= 0) return { role: null, deed: itsNoun };
     if (preposition === 'sama') {
       // Everyday "by", "with" and "to" in one word.
       const role = left?.voice === 'passive' ? 'agent' : 'together';

@@ -9,6 +9,7 @@ import { tellCorrection, tellDenied, tellTruth } from '../tell/corrections.ts';
 import { hidesWho } from '../tell/fillers.ts';
 import { tellWhole } from '../tell/from-events.ts';
 import { both, saysAlike } from '../tell/wording.ts';
+import { askCauser } from './ask-causer.ts';
 import { askDescribed } from './ask-described.ts';
 import { askEarlier } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
@@ -28,7 +29,10 @@ import { likeDeed, type Survey, sameDeed, surveyEvents } from './survey.ts';
 export function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const named = question.parts.some((part) => part.keys.length > 0);
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
-  const beforehand = askWhoSaidThat(question, desk, topic) ?? askWhyNot(question, desk, topic);
+  const beforehand =
+    askCauser(question, desk, topic) ??
+    askWhoSaidThat(question, desk, topic) ??
+    askWhyNot(question, desk, topic);
   if (beforehand) return beforehand;
   if (asksUntold(question, desk)) return notSaid(question, desk, topic, null);
   const survey = surveyEvents(question, desk, topic);

@@ -42,6 +42,10 @@ const plainSaying: ReadonlySet<string> = new Set(
 
 const isSaying = (deed: SpokenDeed) => deed.readings.some((reading) => sayingDeeds.has(reading.deed));
 
+/** What is said by these is said to the one who stands behind them. */
+const tellingDeeds: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 'remind', 'assure']);
+const isTelling = (deed: SpokenDeed) => deed.readings.some((reading) => tellingDeeds.has(reading.deed));
+
 /** What is told as denied is what the one named for it denies. */
 const isDenying = (deed: SpokenDeed) => deed.readings.some((reading) => reading.deed === 'deny');
 
@@ -56,6 +60,12 @@ export function askSpeaker(question: Question, desk: Desk, topic: Topic | null):
   const event = eventSpokenOf(question, verb, desk, topic);
   const speaker = event && speakerOf(event, desk);
   if (!event || !speaker) return null;
+  // "who told Putin about it": that somebody said it of him does not tell to whom.
+  const hearers = question.parts.filter(
+    ({ keys, role }) => keys.length > 0 && (role === 'recipient' || (role === 'target' && isTelling(verb))),
+  );
+  const heard = [...(event.recipient ?? []), ...(event.target ?? [])];
+  if (!hearers.every(({ keys }) => keys.some((key) => heard.includes(key)))) return null;
   // Whom it was told, or of whom it was said, is not who said it.
   if (question.parts.some(({ keys, role }) => role === 'target' && keys.includes(speaker))) return null;
   // "yang kasih pernyataan dari perusahaan": one of theirs.

@@ -115,12 +115,13 @@ function gainsays(fit: Fit, question: Question): boolean {
   const { parts, wanted } = question;
   const asksWho = wanted.kind === 'filler';
   const isTurned = conflicts.every((each) => each.swapped);
+  const isBoth = parts.filter(({ keys }) => keys.length > 0).length > 1;
   // Who gave may have received as well: only where both sides are named are they the wrong way round.
-  const isHalf =
-    (reversed || (asksWho && wanted.fromWhom === true)) &&
-    parts.filter(({ keys }) => keys.length > 0).length < 2;
+  const isHalf = (reversed || (asksWho && wanted.fromWhom === true)) && !isBoth;
+  // Of one alone a kindred deed may well have been done to him too: "who told him?" of him who told somebody.
+  const surely = !isTurned ? sureDeed : !asksWho ? likeDeed : isBoth ? sameDeed : sureDeed;
   return (
-    (isFromAnother(fit, question) || deed >= (!isTurned ? 0.85 : asksWho ? sameDeed : likeDeed)) &&
+    (isFromAnother(fit, question) || deed >= surely) &&
     uncovered.length === 0 &&
     conflicts.length > 0 &&
     !isHalf &&

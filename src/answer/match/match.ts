@@ -120,7 +120,10 @@ function fitEvent(
       uncovered.push(part.unit);
       continue;
     }
-    const outcome = meet(part, role, event, candidate, prepared, question.wanted.kind === 'truth', bySeat);
+    // "for the CIA tip": whose it is goes with the noun, and claims nothing by itself.
+    const isOfNoun = role === null && question.deeds[part.deed ?? -1]?.voice === 'noun';
+    const strict = question.wanted.kind === 'truth' && !isOfNoun;
+    const outcome = meet(part, role, event, candidate, prepared, strict, bySeat);
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown' && role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;

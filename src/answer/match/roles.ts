@@ -123,6 +123,11 @@ export function meet(
     part.keys.some((key) => !strict && heads(key, filler, prepared)),
   );
   if (role === 'agent' && isByHead) return 'half';
+  // "who tipped off Putin": what his country is given, he who governs it is.
+  const isForRuled = (event.recipient ?? []).some(
+    (filler) => typeof filler === 'string' && part.keys.some((key) => governs(key, filler, prepared)),
+  );
+  if ((role === 'target' || role === 'recipient') && !strict && isForRuled) return 'half';
   const inText = fields.some((field) =>
     (event[field] ?? []).some(
       (filler) => typeof filler !== 'string' && namedIn(part.keys, Object.values(filler), prepared),

@@ -84,6 +84,11 @@ export function hidesWho(question: Question, fit: Fit, desk: Desk): boolean {
   return found !== null && isNobody(found.fillers, desk);
 }
 
+/** Who did something. */
+export function tellAgent(event: BriefingEvent, desk: Desk): Told {
+  return tellFillers('agent', event.agent ?? [], event, desk);
+}
+
 /** To whom something was or would have been done. */
 export function tellTarget(event: BriefingEvent, desk: Desk): Told {
   return tellFillers('target', event.target ?? [], event, desk);
