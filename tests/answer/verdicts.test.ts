@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { toldOrNot } from './asked.ts';
-
-const answerer = testAnswerer();
+import { toldOrNot } from './told.ts';
 
 /** Rows of briefing, conversation (its turns parted by //) and what is told in the end. */
 function tells(rows: readonly (readonly [slug: string, question: string, expected: RegExp])[]) {
   it.each(rows)('%s: %s', (slug, question, expected) => {
-    expect(toldOrNot(answerer, everyBriefing(), slug, question.split(' // '))).toMatch(expected);
+    expect(toldOrNot(slug, ...question.split(' // '))).toMatch(expected);
   });
 }
 
