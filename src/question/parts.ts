@@ -2,6 +2,7 @@ import type { Role } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Part, SpokenDeed, Unit } from './question.ts';
 import { verbsOf } from './voice.ts';
+import { nounMeantAt } from './wanted-type.ts';
 
 /** What part a preposition gives to the noun after it. */
 export const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
@@ -107,9 +108,10 @@ export function besidesAt(units: readonly Unit[], at: number): boolean {
 
 /** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
 export function restrictionAt(units: readonly Unit[]): number {
-  const whAt = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
-  if (whAt < 0) return -1;
   const described = (at: number) => (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true;
+  const whAt = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
+  const meant = nounMeantAt(units);
+  if (whAt < 0) return described(meant) ? meant : -1;
   if (units[whAt]?.text === 'which' || units[whAt]?.text === 'what')
     return described(whAt + 1) ? whAt + 1 : -1;
   return described(whAt - 1) && /^(?:mana|apa|seperti apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;

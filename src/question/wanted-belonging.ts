@@ -10,7 +10,14 @@ const belongingWords =
 
 /** "To which organisation did they belong", "who were they linked to", "Pompeo kerja di mana": told by what somebody is. */
 export function asksBelonging(asking: Asking): Wanted | null {
-  return asksPartyOf(asking) ?? asksPartOf(asking);
+  return asksPartyOf(asking) ?? asksOwnerOf(asking) ?? asksPartOf(asking);
+}
+
+/** "jipnya punya siapa?" of a thing without a name: whoever takes part in what was done with it is not its owner. */
+function asksOwnerOf({ deeds, parts, units, whAt }: Asking): Wanted | null {
+  const isThing = units.slice(0, whAt - 1).some(({ concepts }) => concepts.length > 0);
+  const asks = units[whAt]?.wh === 'who' && /^(?:punya|kepunyaan)$/.test(units[whAt - 1]?.text ?? '');
+  return asks && isThing && parts.length + deeds.length === 0 ? { kind: 'identity' } : null;
 }
 
 /** Bodies that one is told by rather than whom one belongs to. */

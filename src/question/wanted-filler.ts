@@ -1,6 +1,6 @@
 import type { Role } from '../briefing/schema.ts';
 import type { Asking } from './asking.ts';
-import { prepositionRoles } from './parts.ts';
+import { prepositionRoles, restrictionAt } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { verbsOf } from './voice.ts';
 import { wantedType } from './wanted-type.ts';
@@ -331,12 +331,13 @@ function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefi
 
 /** "siapa yang Putin telepon", "apa yang mereka sita": the subject may stand between "yang" and the verb. */
 function asksBeforeVerb({ deeds, units, whAt }: Asking, verb: SpokenDeed): Wanted {
+  const meant = restrictionAt(units);
   // "siapa di CIA yang memberi": what stands behind a preposition is no subject.
   const subject = units
     .slice(whAt + 1, verb.unit)
     .some(
       (unit, at) =>
-        (unit.names.length > 0 && units[whAt + at]?.preposition !== true) ||
+        (unit.names.length > 0 && units[whAt + at]?.preposition !== true && whAt + 1 + at !== meant) ||
         unit.pronoun === 'person' ||
         unit.pronoun === 'they',
     );

@@ -17,7 +17,7 @@ const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
 /** What sort of filler the question word and the noun beside it ask for; null: any. */
 export function wantedType(units: readonly Unit[], whAt: number): WantedType {
   const wh = units[whAt]?.wh;
-  if (wh === 'who') return 'person';
+  if (wh === 'who') return nounMeantAt(units) < 0 ? 'person' : null;
   // "and the victims?"
   if (wh === undefined && units.some(({ text }) => /^(?:korban|victims?)$/.test(text))) return 'person';
   if (wh !== 'which' && wh !== 'what') return null;
@@ -59,6 +59,10 @@ const anySort =
  */
 export function sortAt(units: readonly Unit[], whAt: number, language: Language): number {
   const wh = units[whAt]?.wh;
+  if (wh === 'who') {
+    const at = nounMeantAt(units);
+    return units[at]?.names.length === 0 ? at : -1;
+  }
   if (wh !== 'which' && wh !== 'what') return -1;
   const isNoun = (unit: Unit | undefined) =>
     unit !== undefined &&
@@ -84,4 +88,14 @@ export function sortAt(units: readonly Unit[], whAt: number, language: Language)
   if (!isNoun(units[whAt + 1]) || units[whAt]?.text.endsWith("'s")) return -1;
   // "which prestigious award": the noun is the last of the run.
   return isNoun(units[whAt + 2]) && known(whAt + 2) ? whAt + 2 : whAt + 1;
+}
+
+/** "siapa kiper yang dijual": the noun that says of whom the verb behind "yang" is said, as in "kiper mana yang dijual"; -1: none. */
+export function nounMeantAt(units: readonly Unit[]): number {
+  const at = units.findIndex(({ wh }) => wh === 'who') + 1;
+  const noun = units[at];
+  const isSort = noun !== undefined && (noun.names.length > 0 ? noun.descriptive : noun.offices.length > 0);
+  if (at === 0 || !isSort || units[at + 1]?.text !== 'yang') return -1;
+  const verb = units.slice(at + 2).find(({ isFunction }) => !isFunction);
+  return verb && verb.deeds.length > 0 && verb.deeds.every(({ voice }) => voice === 'passive') ? at : -1;
 }

@@ -109,3 +109,12 @@ describe('whom somebody belongs to, and who is not said', () => {
     );
   });
 });
+
+describe('a noun that says who is meant', () => {
+  it.each([
+    ['siapa kiper yang dijual?', 'Agung'],
+    ['siapa pelatih yang dipecat?', 'Duarte'],
+  ])('%s asks for whom it was done to', (asked, name) => {
+    expect(told('pelatih-rajawali', asked).text).toMatch(new RegExp(`^${name}`));
+  });
+});

@@ -7,6 +7,8 @@ import { keptQuestion } from '../recall/asked.ts';
 export function guessAt(question: Question, topic: Topic | null, desk: Desk): Question | null {
   if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || question.wanted.kind !== 'truth')
     return null;
+  // Of what it goes on from is known already.
+  if (question.event !== null) return null;
   // "And the boss of Kestrel?" asks what of him.
   if (/^(?:and|dan|terus|lalu|kalau|so)$/.test(question.units[0]?.text ?? '')) return null;
   const spoken = question.deeds.some(({ unit }) => (question.units[unit]?.deeds.length ?? 0) > 0);

@@ -9,6 +9,7 @@ import { isAbout, isNear } from '../match/linked.ts';
 import { isOfKind } from '../match/wanted-fillers.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { followUp } from './follow-ups.ts';
+import { didIt } from './follow-ups-on-plans.ts';
 import { aboutIt, talking } from './follow-ups-on-words.ts';
 
 /** Whether a question names neither somebody nor something that was done. */
@@ -101,9 +102,9 @@ export function matterOfIts(question: Question, topic: Topic, desk: Desk): Quest
 }
 
 /** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
-export function goingOn(question: Question, topic: Topic, desk: Desk): Question | null {
-  const last = desk.prepared.briefing.events.find(({ key }) => key === topic.event);
-  const found = last && followUp(question, last, topic, desk);
+export function goingOn(question: Question, topic: Topic | null, desk: Desk): Question | null {
+  const last = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
+  const found = (topic && last && followUp(question, last, topic, desk)) ?? didIt(question, topic, desk);
   if (!found) return null;
   return found.event ? ofEvent(found.question, found.event, desk) : found.question;
 }
@@ -176,6 +177,11 @@ function eventMeant(
   // "what was the target?", "siapa pelakunya?": of what was planned or done, before anything was spoken of.
   const role = question.wanted.kind === 'filler' ? question.wanted.role : null;
   if (role === null || topic?.asked) return undefined;
+  // "what were they planning?": of that plan, whoever they are.
+  const own = events.find(({ action }) =>
+    question.deeds.some(({ readings }) => readings.some(({ deed }) => action[0] === deed)),
+  );
+  if (own) return own;
   // "who were to be the victims?": people, where they are told of, before the place.
   const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
   return ofPeople ?? ofSort ?? ahead.find((each) => each[role] ?? each.place);

@@ -7,7 +7,7 @@ import { asksByMeans } from '../match/by-means.ts';
 import { planningDeeds } from '../match/deeds.ts';
 import { hangsOn } from '../match/linked.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { didIt, wereAll } from './follow-ups-on-plans.ts';
+import { wereAll } from './follow-ups-on-plans.ts';
 import {
   aboutIt,
   type FollowUp,
@@ -44,7 +44,6 @@ const ways = [
   replyOf,
   howIsHe,
   whatThen,
-  didIt,
   wereAll,
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Actor, Office } from '../../briefing/schema.ts';
 import { restrictionAt } from '../../question/parts.ts';
 import type { Part, Question, Unit } from '../../question/question.ts';
+import { nounMeantAt } from '../../question/wanted-type.ts';
 import { asksTie } from '../asks/ask-ties.ts';
 import type { Desk } from '../desk.ts';
 import { fitsTie, suits, tiesIn } from '../match/ties.ts';
@@ -277,9 +278,9 @@ function holderCalled(unit: Unit, { prepared, lexicon }: Desk): readonly string[
   return holder && !another ? [holder.key] : null;
 }
 
-/** The word stands beside "which", or before "mana". */
+/** The word stands beside "which", or before "mana"; or behind "siapa", with what is said of him behind it. */
 function isChosenFrom({ units }: Question, at: number): boolean {
-  return units[at - 1]?.text === 'which' || units[at + 1]?.text === 'mana';
+  return units[at - 1]?.text === 'which' || units[at + 1]?.text === 'mana' || nounMeantAt(units) === at;
 }
 
 /** A place that is called after somebody is theirs: who directs "PT X's factory" directs PT X. */

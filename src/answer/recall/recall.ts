@@ -12,16 +12,20 @@ import { isActor } from '../prepare/prepare.ts';
 import { tellWhere } from '../tell/from-actors.ts';
 import { bothOfThem } from './both-of-them.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
+import { whoseItIs } from './whose-it-is.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
 export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
   if (!topic || topic.slug !== desk.prepared.briefing.slug)
-    return namesNothing(question) ? withEventOf(question, null, desk) : question;
+    return (
+      goingOn(question, null, desk) ?? (namesNothing(question) ? withEventOf(question, null, desk) : question)
+    );
   const going =
     goingOn(question, topic, desk) ??
     chosenAlone(question, topic, desk) ??
     bothOfThem(question, topic, desk) ??
-    matterOfIts(question, topic, desk);
+    matterOfIts(question, topic, desk) ??
+    whoseItIs(question, topic, desk);
   if (going) return going;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;

@@ -1,0 +1,52 @@
+import type { Part, Question } from '../../question/question.ts';
+import type { Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { isPlace } from '../match/covers.ts';
+import { isActor } from '../prepare/prepare.ts';
+
+const whoseAsked =
+  /^ (?:(?:and|so|dan|terus|lalu|emang|memang|itu|ini|nya) )*(?:(?:punya|milik|kepunyaan|dimiliki|yang punya|siapa yang punya|yang memiliki|siapa yang memiliki|pemilik)(?: (?:itu|siapa|apa|sih))*|(?:siapa )?pemilik(?: (?:itu|siapa|sih))*|whose (?:is|was) (?:it|that|this)|who owns (?:it|that|this)|who (?:does|did) (?:it|that|this) belong to|(?:who is|who's) the owner) $/;
+
+/** "Punya siapa?", "whose is it?": of the thing or place that was spoken of, whoever owns it, else what it is. */
+export function whoseItIs(question: Question, topic: Topic, desk: Desk): Question | null {
+  const words = ` ${question.units.map(({ text }) => text).join(' ')} `;
+  if (!whoseAsked.test(words) || question.units.some(({ names }) => names.length > 0)) return null;
+  const { briefing, entities } = desk.prepared;
+  const isThing = (key: string) => {
+    const entity = entities.get(key);
+    return (
+      entity !== undefined &&
+      (!isActor(entity) || (entity.kind !== 'person' && entity.kind !== 'country' && entity.pronoun === 'it'))
+    );
+  };
+  const asksPlace = topic.asked?.wanted.kind === 'place';
+  const spoken = [...topic.actors.filter(isThing), ...(topic.place ? [topic.place] : [])];
+  const [latest] = asksPlace ? spoken.filter((key) => isPlace(key, desk.prepared)).toReversed() : spoken;
+  const owning = (key: string | undefined) =>
+    briefing.events.find(
+      ({ action, target }) => action.includes('own') && target?.some((each) => each === key),
+    );
+  // Of several that were spoken of, the one whose owner is told.
+  const key = [latest, ...spoken].find(owning) ?? latest;
+  if (key === undefined) return null;
+  const event = owning(key);
+  const part: Part = { unit: 0, keys: [key], role: 'target', deed: 0 };
+  const meant = { ...question, parts: [part], rest: [], type: null };
+  if (!event && bearsOwner(key, desk))
+    return {
+      ...meant,
+      parts: [{ ...part, role: null, deed: null }],
+      wanted: { kind: 'identity' },
+      deeds: [],
+    };
+  const deeds = [{ unit: 0, readings: [{ deed: 'own', voice: 'noun' as const }], voice: 'noun' as const }];
+  return { ...meant, wanted: { kind: 'filler', role: 'agent', deed: 0 }, deeds, event: event?.key ?? null };
+}
+
+/** "PT X's factory", or one that is said to belong to somebody: what it is tells whose it is. */
+function bearsOwner(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  if (!entity) return false;
+  const named = [...prepared.termsOf(entity.name.id)].filter((term) => term.startsWith('n:'));
+  return (isActor(entity) && entity.belongs.length > 0) || named.some((term) => term !== `n:${key}`);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../../harness/briefings.ts';
+import { testAnswerer } from '../../harness/chat.ts';
+import { lastLine } from '../asked.ts';
+
+const answerer = testAnswerer();
+const published = everyBriefing();
+
+const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
+
+describe('whose something is', () => {
+  it('is asked of the place or thing that was spoken of, not of who took part in it', () => {
+    expect(told('gajah-wana-asri', 'anak gajahnya jatuh ke mana?', 'itu milik siapa?')).toMatch(
+      /^PT Tirta Agro/,
+    );
+    expect(told('gajah-wana-asri', 'anak gajahnya jatuh ke mana?', 'whose is it?')).toMatch(/^PT Tirta Agro/);
+  });
+
+  it('is told by its name where that says it', () => {
+    expect(told('kebakaran-tirtamaya', 'pabrik apa yang kebakar?', 'punya siapa?')).toMatch(
+      /^Pabrik mebel PT Jati Lestari Abadi/,
+    );
+  });
+
+  it('of a thing in a list is not whoever took the list', () => {
+    expect(told('vonis-wanasari', 'apa yang disita?', 'jipnya punya siapa?')).toMatch(/Yuliana Pertiwi/);
+    expect(told('vonis-wanasari', 'apa yang disita?', 'jipnya punya siapa?')).not.toMatch(/^Penyidik/);
+  });
+});
