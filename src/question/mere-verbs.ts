@@ -28,6 +28,18 @@ export function withoutStaying(units: readonly Unit[]): readonly Unit[] {
 
 const staying = /^(?:stay|stays|stayed|staying|remain|remains|remained)$/;
 
+/** "berhasil ditangkap", "managed to foil it", "were successfully caught": whoever did it succeeded in it. */
+export function withoutSucceeding(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (!succeeding.test(unit.text)) return unit;
+    const next = units.slice(at + 1).find(({ text }) => text !== 'in' && text !== 'to');
+    const isDone = next?.deeds.some(({ voice }) => voice !== 'noun' && voice !== 'agent') === true;
+    return isDone && !next?.isFunction ? { ...unit, deeds: [], concepts: [], isFunction: true } : unit;
+  });
+}
+
+const succeeding = /^(?:berhasil|sukses|successfully|(?:manage|succeed)(?:s|ed)?(?: to)?)$/;
+
 /** "siapa yang nangkep dia, polisi kah?": a guess behind what is asked. */
 export function withoutGuess(units: readonly Unit[]): readonly Unit[] {
   const isAsked = units.slice(0, -2).some(({ wh }) => wh !== null && wh !== 'whether');

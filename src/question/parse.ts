@@ -1,5 +1,5 @@
 import { createAsking } from './asking.ts';
-import { withLives, withoutGuess, withoutStaying } from './mere-verbs.ts';
+import { withLives, withoutGuess, withoutStaying, withoutSucceeding } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
@@ -26,7 +26,7 @@ const continuing =
 
 /** Understands one utterance with the words of the lexicon and of one briefing. */
 export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Question {
-  const units = withoutGuess(withLives(withoutStaying(readUnits(utterance, vocabulary))));
+  const units = withoutGuess(withLives(withoutSucceeding(withoutStaying(readUnits(utterance, vocabulary)))));
   const { language } = utterance;
   const deeds = spokenDeeds(units, language);
   const parts = spokenParts(units, deeds, language);

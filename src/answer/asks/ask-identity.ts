@@ -1,12 +1,14 @@
 import type { Actor, Place } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { notSaid, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellBelonging, tellIdentity } from '../tell/from-actors.ts';
+import { bothLines, capital, leadAndText, namesOf, saysAlike, withName } from '../tell/wording.ts';
 import { askHolder } from './ask-holders.ts';
+import { quoteSentence } from './ask-sentences.ts';
 
 /** Who somebody is, as long as all that the question says of him is so. */
 export function askIdentity(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -18,8 +20,56 @@ export function askIdentity(key: string, question: Question, desk: Desk, topic: 
   if (question.wanted.kind === 'identity' && (whole === null || !speaksOf(key, question, desk)))
     return askHolder(question, desk, topic) ?? notSaid(question, desk, topic, null);
   const told =
-    whole === null || whole === 'any' ? tellIdentity(key, desk) : tellBelonging(key, whole.key, desk);
+    whole === null || whole === 'any'
+      ? (tellIdentity(key, desk) ?? tellNamed(key, desk))
+      : tellBelonging(key, whole.key, desk);
   return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+}
+
+/** What is said where somebody or something is but named: the event that names it, that it is the outlet quoted, or the sentence; null: none can be shown. */
+function tellNamed(key: string, desk: Desk): Told | null {
+  const { prepared, say } = desk;
+  const { briefing } = prepared;
+  const entity = prepared.entities.get(key);
+  if (!entity) return null;
+  const names = (text: string) => prepared.termsOf(text).has(`n:${key}`);
+  const event = briefing.events.find(({ text }) => names(text.id) && names(text.en));
+  if (event)
+    return {
+      line: bothLines((language) =>
+        leadAndText(capital(entity.name[language]), namesOf(entity), event.text[language]),
+      ),
+      sentences: event.sentences,
+      actors: [key],
+      event: event.key,
+    };
+  const quote = briefing.quotes.find(({ via }) => via !== undefined && names(via));
+  if (quote)
+    return {
+      line: bothLines((language) => ({
+        lead: capital(entity.name[language]),
+        rest: `, ${say(language, 'outlet')}`,
+      })),
+      sentences: withName(key, quote.sentences, prepared),
+      actors: [key],
+    };
+  const shown = entity.sentences
+    .map((number) => ({
+      number,
+      text: quoteSentence(number, desk, (language, text) => say(language, 'sentence', { text })),
+    }))
+    .find(({ text }) => names(text.id) && names(text.en) && saysAlike(text));
+  return (
+    (shown && {
+      line: bothLines((language) => ({
+        lead: '',
+        rest: say(language, 'sentence', { text: shown.text[language] }),
+      })),
+      sentences: [shown.number],
+      actors: [key],
+    }) ??
+    null
+  );
 }
 
 /** Whether what else the question says of somebody is said of him: "the capital of Russia" is not Russia. */

@@ -6,6 +6,7 @@ import { asksEnd, isLightDeed, relate } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import type { Ranking } from '../match/ranking.ts';
 import { meet } from '../match/roles.ts';
+import { asksToCome } from '../match/to-come.ts';
 
 /** Kinds of questions that one event answers in one word or line; "is it so" is never answered loosely. */
 const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
@@ -17,8 +18,6 @@ const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
   'outcome',
   'name',
 ]);
-
-const toCome = /^(?:akan|bakal|will|going to|gonna)$/;
 
 /** Words that tell one from others: "the worst", "pertama", "only". */
 export const choosing =
@@ -76,12 +75,7 @@ function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
   );
   if (!isKin || foreign.length > 1 || words.length > 2) return null;
   // "when will they meet": that they spoke is past.
-  if (
-    foreign.length > 0 &&
-    event.status === 'happened' &&
-    question.units.some(({ text }) => toCome.test(text))
-  )
-    return null;
+  if (foreign.length > 0 && event.status === 'happened' && asksToCome(question)) return null;
   // What the other verb says of somebody must be so of this one: whom the FSB ambushed are not those whom others meant to kill.
   const contradicted = question.parts.some(
     (part) =>

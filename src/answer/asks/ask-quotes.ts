@@ -7,15 +7,10 @@ import { containsWords, wordsOf } from '../../text/tokens.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed } from '../match/deeds.ts';
+import { isLightDeed, speechDeeds } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { both, bothLines, capital, sayFiller, shortenAlike, withName } from '../tell/wording.ts';
-
-/** Deeds of saying: what somebody said is best told in his own words. */
-export const speechDeeds: ReadonlySet<string> = new Set(
-  'quote say tell state declare comment speak remark add explain respond answer react'.split(' '),
-);
 
 /** What somebody said, in his own words, where the briefing quotes him on it; null: it does not. */
 export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {

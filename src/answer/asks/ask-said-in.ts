@@ -1,10 +1,10 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { speechDeeds } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { bothLines, saysAlike } from '../tell/wording.ts';
-import { speechDeeds } from './ask-quotes.ts';
 import { quoteSentence } from './ask-sentences.ts';
 
 const sayingVerb =

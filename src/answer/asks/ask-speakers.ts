@@ -6,7 +6,7 @@ import { verbsOf } from '../../question/voice.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, replyingDeeds } from '../match/deeds.ts';
+import { isLightDeed, replyingDeeds, speechDeeds } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { veryDeed } from '../match/premises.ts';
 import { actsFor, sameActor } from '../match/same-actor.ts';
@@ -18,7 +18,7 @@ import { told } from '../tell/told.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { isEarlier } from './ask-earlier.ts';
-import { askQuote, speechDeeds } from './ask-quotes.ts';
+import { askQuote } from './ask-quotes.ts';
 
 /** Verbs that put somebody's saying before what is said: "who mentioned that …", "siapa yang menyampaikan hal itu". */
 const sayingDeeds: ReadonlySet<string> = new Set([

@@ -2,18 +2,18 @@ import type { Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, planningDeeds } from '../match/deeds.ts';
+import { isLightDeed, planningDeeds, speechDeeds } from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
 import { createRanking, type Ranking } from '../match/ranking.ts';
+import { asksToCome, isToCome } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
 import { tellFromEvent } from '../tell/from-events.ts';
 import { withMatter } from '../tell/matter.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { isEarlier } from './ask-earlier.ts';
-import { speechDeeds } from './ask-quotes.ts';
 import { undoneBy } from './denials.ts';
 import { causedByAnother } from './on-ones-own.ts';
 
@@ -105,7 +105,9 @@ function mayAnswer(fit: Fit, question: Question): boolean {
     fit.unknown.length <= tolerated(question) &&
     fit.deed >= (needed > 0 && others === 0 ? surely : needed) &&
     (needed > 0 || fit.deed >= sameDeed || others > 0) &&
-    !isMerelyNamed(fit, question)
+    !isMerelyNamed(fit, question) &&
+    // What was done before says nothing of what will be.
+    (!asksToCome(question) || isToCome(fit.prepared.event))
   );
 }
 

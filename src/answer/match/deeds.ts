@@ -78,6 +78,11 @@ export const planningDeeds: ReadonlySet<string> = new Set(
   'want intend plan try hope target promise offer threaten propose prepare vow pledge agree'.split(' '),
 );
 
+/** Deeds of saying: what somebody said is best told in his own words. */
+export const speechDeeds: ReadonlySet<string> = new Set(
+  'quote say tell state declare comment speak remark add explain respond answer react'.split(' '),
+);
+
 /** Deeds that answer what somebody else did or said. */
 export const replyingDeeds: ReadonlySet<string> = new Set(
   'deny reject respond react reply answer dismiss refute condemn criticize welcome accept admit apologize defend'.split(

@@ -14,6 +14,7 @@ import {
   lightDeeds,
   none,
   relate,
+  speechDeeds,
   supportDeeds,
 } from './deeds.ts';
 import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
@@ -111,7 +112,8 @@ function fitEvent(
       !isLight(question, part.deed)
     )
       foreign += 1;
-    const bySeat = isBySeat(part, question);
+    const says = question.deeds[part.deed ?? -1]?.readings.some(({ deed }) => speechDeeds.has(deed));
+    const seat = isBySeat(part, question) ? (says ? 'says' : 'does') : null;
     // "what was taken from them": not what they took themselves.
     const takes =
       part.role === 'source' &&
@@ -123,7 +125,7 @@ function fitEvent(
     // "for the CIA tip": whose it is goes with the noun, and claims nothing by itself.
     const isOfNoun = role === null && question.deeds[part.deed ?? -1]?.voice === 'noun';
     const strict = question.wanted.kind === 'truth' && !isOfNoun;
-    const outcome = meet(part, role, event, candidate, prepared, strict, bySeat);
+    const outcome = meet(part, role, event, candidate, prepared, strict, seat);
     if (outcome === 'met') met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown' && role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;

@@ -71,7 +71,8 @@ export function isFromWhoever(
 
 /**
  * How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else.
- * `bySeat`: a country is called by where it is governed from, and is met only where it takes part itself or through a body of its own.
+ * `seat`: a country is called by where it is governed from, and is met only where it takes part itself, through a body of its own or by whoever
+ * governs it; what it says in that name it says itself.
  */
 export function meet(
   part: Part,
@@ -80,15 +81,15 @@ export function meet(
   candidate: PreparedEvent,
   prepared: PreparedBriefing,
   strict: boolean,
-  bySeat = false,
+  seat: 'does' | 'says' | null = null,
 ): 'met' | 'half' | 'unknown' | Omit<Conflict, 'unit'> {
   const isOne = (filler: Filler) =>
-    !(bySeat && typeof filler === 'string' && isPlace(filler, prepared)) &&
+    !(seat && typeof filler === 'string' && isPlace(filler, prepared)) &&
     part.keys.some(
       (key) =>
         sameActor(key, filler, prepared, strict || role === 'place') ||
         (role === 'agent' && (actsFor(filler, key, prepared) || speaksFor(filler, key, prepared))) ||
-        ((bySeat ? role !== 'agent' : role === 'agent' && !strict) && governs(filler, key, prepared)) ||
+        (isPartner(role) && seat !== 'says' && governs(filler, key, prepared)) ||
         (candidate.sentenceTerms.has(`n:${key}`) && isOfficialdom(key, filler, prepared)),
     );
   const isSelf = (filler: Filler) => part.keys.some((key) => sameActor(key, filler, prepared));
@@ -99,7 +100,7 @@ export function meet(
       (candidate.sentenceTerms.has(`n:${part.keys[0] ?? ''}`) ||
         part.keys.some((key) => sameActor(key, filler, prepared, true)));
     if (allFillers(event).some(isNear)) return 'met';
-    if (bySeat) return 'unknown';
+    if (seat) return 'unknown';
     // "before Hanoi": when it was names him.
     if (event.when && namedIn(part.keys, Object.values(event.when), prepared)) return 'half';
     if (part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`)))
@@ -151,9 +152,12 @@ export function meet(
   });
   if (role === 'agent' && !strict && isThing && !event.agent && event.target?.some(isSelf)) return 'met';
   const opposite: readonly Role[] = role === 'agent' ? ['target', 'recipient'] : ['agent'];
-  const swapped = opposite.some((field) => (event[field] ?? []).some(isSelf));
+  const isGoverned = (filler: Filler) => part.keys.some((key) => governs(filler, key, prepared));
+  const swapped = opposite.some((field) =>
+    (event[field] ?? []).some((filler) => isSelf(filler) || isGoverned(filler)),
+  );
   if (role === 'place' || role === 'source' || role === 'about') {
-    if (bySeat) return 'unknown';
+    if (seat) return 'unknown';
     return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
       ? 'half'
       : own.length > 0 && role === 'place'
@@ -175,4 +179,9 @@ export function meet(
 
 function namedIn(keys: readonly string[], texts: readonly string[], prepared: PreparedBriefing): boolean {
   return keys.some((key) => texts.some((text) => prepared.termsOf(text).has(`n:${key}`)));
+}
+
+/** Whether a role is one that a country has through whoever governs it. */
+function isPartner(role: Part['role']): boolean {
+  return role === 'agent' || role === 'target' || role === 'recipient' || role === 'together';
 }

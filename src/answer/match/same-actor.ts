@@ -45,10 +45,10 @@ export function speaksFor(filler: Filler, group: string, { entities }: PreparedB
 
 /** Who governs a country is meant by where it is governed from: "telephoned Washington" of its president. */
 export function governs(filler: Filler, country: string, prepared: PreparedBriefing): boolean {
-  const person = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+  const [person, state] = [prepared.entities.get(String(filler)), prepared.entities.get(country)];
+  if (!person || !state || !isActor(person) || !isActor(state)) return false;
   return (
-    person !== undefined &&
-    isActor(person) &&
+    state.kind === 'country' &&
     person.offices.some(
       ({ office, of }) => of === country && prepared.lexicon.offices.get(office)?.heads === true,
     )

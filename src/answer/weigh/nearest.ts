@@ -14,6 +14,7 @@ import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { asksToCome, isToCome } from '../match/to-come.ts';
 import { notSaidBut, topicOf } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { namesNothing } from '../recall/elided.ts';
@@ -24,7 +25,7 @@ import { nearestOfKind } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 
 /** What speaks for a fact besides how much of the question it speaks of itself, by what tells facts apart (1). */
-const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, topic: 0.05 };
+const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, topic: 0.05, toCome: 0.2 };
 // Less than this is near to nothing.
 const nearEnough = 0.3;
 
@@ -212,7 +213,9 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
       question.wanted.kind === 'reason' &&
       weight.met.some(({ need, how }) => need.deed !== null && need.deed.voice !== 'noun' && how === 0) &&
       weight.met.every(({ need, how }) => how < kindred || need.keys.length > 0);
-    const told = isForeign ? null : tellAsked(question, fit, desk);
+    // The reason of what will be may lie in what was.
+    const isPast = question.wanted.kind !== 'reason' && asksToCome(question) && !isToCome(event);
+    const told = isForeign || isPast ? null : tellAsked(question, fit, desk);
     const beside = Math.max(...event.sentences.map((number) => scales.telling(scales.sentence(number))));
     return [
       {
@@ -223,6 +226,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
           worth.fit * fitness(fit, told !== null) +
           (told ? worth.tells : 0) +
           (canHold(question, `${event.text.id} ${event.text.en}`) ? worth.holds : 0) +
+          (asksToCome(question) && !isPast ? worth.toCome : 0) +
           (topic.event === event.key ? worth.topic : 0),
         event,
         leads: told !== null && told.line.en.lead !== '',

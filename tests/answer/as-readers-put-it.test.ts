@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { toldOrNot as told } from './told.ts';
+
+describe('whoever governs a country did what it did', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Apakah Rusia berterima kasih kepada AS?', /^Ya\. Putin berterima kasih/],
+    ['putin-trump-petersburg', 'Did Moscow thank Washington?', /^Yes\. Putin thanked Trump/],
+    ['putin-trump-petersburg', 'apakah Rusia menelepon Amerika?', /^Ya\. Putin menelepon Trump/],
+    ['putin-trump-petersburg', 'Siapa yang menghubungi Amerika Serikat?', /^Putin/],
+    ['putin-trump-petersburg', 'What did Moscow promise Washington?', /^Information about terrorist threats/],
+    ['valmora-voting-age', 'Did Valmora sign the law?', /^Not yet, .*Varga/],
+  ])('%s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it.each([
+    ['putin-trump-petersburg', 'apakah Amerika menelepon Rusia?', /^Sebaliknya: Putin/],
+    ['putin-trump-petersburg', 'Kremlin bilang apa?', /^not said/],
+  ])('but not the other way round, nor what is said in its name: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what will be', () => {
+  it.each([
+    ['putin-trump-petersburg', 'By what route will Moscow relay warnings to Washington?', /^(?!By phone)/],
+    ['putin-trump-petersburg', 'How will Russia pay the US back?', /intelligence services will/],
+  ])('is not told by what was done before: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('to succeed in something', () => {
+  it.each([
+    ['putin-trump-petersburg', 'berapa orang yang berhasil ditahan?', /^Tujuh orang/],
+    ['putin-trump-petersburg', 'how many people did they manage to arrest?', /^Seven people/],
+    ['putin-trump-petersburg', 'were the suspects successfully caught?', /^Yes\. The FSB/],
+    ['perampokan-pettarani', 'siapa yang berhasil ditangkap?', /^(?!not said)/],
+  ])('is to do it: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('who is but named', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Straits Times itu apa?', /^The Straits Times, media yang dikutip/],
+    ['kebakaran-tirtamaya', 'siapa itu polda jabar', /^Menurut artikel ini: .*Polda Jawa Barat/],
+    ['vaksin-dengara', 'what is the Asian Health Fund?', /loan from the Asian Health Fund/],
+  ])('is told by what names him: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
