@@ -2,12 +2,14 @@ import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { alsoAsked } from '../question/also-asked.ts';
 import { alternativesIn, withoutChoice } from '../question/alternatives.ts';
 import type { Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
 import type { Question } from '../question/question.ts';
 import type { Spelling } from '../question/spelling.ts';
 import type { Answer, Say, Topic } from './answer.ts';
+import { tellBoth } from './asks/ask-also.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
 import { settleEither } from './asks/ask-either.ts';
 import type { Desk } from './desk.ts';
@@ -87,6 +89,14 @@ export function createOneStory(
     const { parsed, question, desk } = reading;
     const plain = withoutChoice(reading.utterance, parsed.units);
     if (plain) return ask(read(plain, reading.briefing, topic), topic);
+    const also = alsoAsked(reading.utterance, parsed.units);
+    if (also) {
+      const of = (one: Utterance, about: Topic | null) => ask(read(one, reading.briefing, about), about);
+      const first = of(also.first, topic);
+      const alone = also.hangs ? null : of(also.then, topic);
+      const then = first.kind === 'said' || topic === null ? first.topic : topic;
+      return tellBoth(first, alone?.kind === 'said' ? alone : of(also.then, then));
+    }
     const either = alternativesIn(reading.utterance, parsed.units)?.map((one) =>
       ask(read(one, reading.briefing, topic), topic),
     );

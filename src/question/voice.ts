@@ -134,14 +134,15 @@ function isFromDoing(units: readonly Unit[], verb: number): boolean {
   return units.some(({ text }, at) => at > verb && text === 'from' && /ing$/.test(units[at + 1]?.text ?? ''));
 }
 
-/** "barang bukti apa saja?": with nothing else said, the thing is what was done to it. */
+/** "barang bukti apa saja?", "letusannya kapan?": with nothing else said, the thing is what was done to it, or what took place. */
 function loneNoun(units: readonly Unit[]): SpokenDeed[] {
   const content = units.flatMap((unit, at) => (unit.isFunction || unit.wh !== null ? [] : [{ unit, at }]));
   const [only] = content;
-  const asks = units.some(({ wh }) => wh === 'what');
+  const asks = units.some(({ wh }) => wh === 'what' || wh === 'when' || wh === 'where' || wh === 'why');
   if (!only || content.length > 1 || !asks || only.unit.names.length > 0) return [];
   const nouns = only.unit.deeds.filter(({ voice }) => voice === 'noun');
-  if (nouns.length === 0 || nouns.length < only.unit.deeds.length) return [];
+  if (nouns.length === 0 || only.unit.deeds.some(({ voice }) => voice !== 'noun' && voice !== 'open'))
+    return [];
   return [{ unit: only.at, readings: nouns.map(({ deed }) => ({ deed, voice: 'noun' })), voice: 'noun' }];
 }
 

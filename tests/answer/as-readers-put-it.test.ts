@@ -50,3 +50,44 @@ describe('who is but named', () => {
     expect(told(slug, text)).toMatch(expected);
   });
 });
+
+describe('two things asked at once', () => {
+  it.each([
+    ['kebakaran-tirtamaya', 'berapa yang tewas dan berapa yang luka?', /^Empat pekerja tewas\. 19 orang/],
+    ['nusawings-meridian', 'who turned down Meridian before and why?', /^Luzon Skyways .*too low/],
+    ['putin-trump-petersburg', 'when did Putin call Trump and why?', /^Sunday \(17\/12\).* To thank him/],
+    [
+      'putin-trump-petersburg',
+      'kapan dan di mana serangan direncanakan?',
+      /^Sabtu \(16\/12\).*Katedral Kazan/,
+    ],
+    ['putin-trump-petersburg', 'who was arrested and what was seized?', /^Seven members.*Explosives/],
+  ])('are both told: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it.each([
+    [
+      'putin-trump-petersburg',
+      'siapa yang ditangkap dan berapa umurnya?',
+      /^Tujuh anggota sel ISIS, ditangkap/,
+    ],
+    ['putin-trump-petersburg', 'siapa nama mereka dan siapa yang menangkap?', /^FSB/],
+  ])('are told as far as the article tells them: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('a noun alone', () => {
+  it.each([
+    ['kebakaran-tirtamaya', 'kebakarannya kapan?', /^Rabu \(12\/3\)/],
+    ['mount-sirawan', 'when was the eruption?', /^Sunday \(22\/6\)/],
+    ['vonis-wanasari', 'vonisnya kapan?', /^Rabu \(4\/6\)/],
+  ])('stands for what took place: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+it('a date goes from a line together with what hangs on it, or not at all', () => {
+  expect(told('kebakaran-tirtamaya', 'when was the fire?')).toMatch(/in the early hours of Wednesday/);
+});

@@ -211,9 +211,9 @@ function wordsOf(text: string): string[] {
 /** The text without the words that give the date, which stands before it. */
 export function withoutDate(text: string, date: string): string {
   const escaped = date.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  // "by June 2026" says more than the date does.
+  // "by June 2026" says more than the date does, and "the early hours of Wednesday" nothing without it.
   const bound = 'by|from|since|until|till|before|mulai|sejak|sampai|hingga|paling lambat|sebelum';
-  if (new RegExp(`\\b(?:${bound}) (?:hari )?${escaped}`, 'i').test(text)) return text;
+  if (new RegExp(`\\b(?:${bound}|of) (?:hari )?${escaped}`, 'i').test(text)) return text;
   const pattern = new RegExp(`,?\\s*(?:pada |untuk |on |for |in |hari |pada hari )?${escaped}`, 'i');
   const without = text
     .replace(pattern, '')
