@@ -8,6 +8,7 @@ import type { Utterance } from '../question/normalise.ts';
 import { parseQuestion } from '../question/parse.ts';
 import type { Question } from '../question/question.ts';
 import type { Spelling } from '../question/spelling.ts';
+import { withWho } from '../question/who-left-out.ts';
 import type { Answer, Say, Topic } from './answer.ts';
 import { tellBoth } from './asks/ask-also.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
@@ -16,6 +17,7 @@ import type { Desk } from './desk.ts';
 import { createLatest } from './latest.ts';
 import { notSaid } from './not-said.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare/prepare.ts';
+import { telling } from './recall/ask-again.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
 import { settleByDeed } from './recall/known-by-deed.ts';
 import { settleMember } from './recall/member-described.ts';
@@ -58,6 +60,11 @@ const reading = 'reading';
 /** Of how many briefings it is seen at once whether they are kept. */
 const lookedAtOnce = 64;
 
+/** "Yang disita?" may mean people or things: the question word that was left out does not tell. */
+function withEither(question: Question): Question {
+  return question.deeds.every(({ voice }) => voice === 'active') ? question : { ...question, type: null };
+}
+
 /** @param made keeps what is read of briefings for the next start */
 export function createOneStory(
   lexicon: Lexicon,
@@ -78,7 +85,11 @@ export function createOneStory(
     const prepared = prepare(briefing);
     const desk = { prepared, lexicon: prepared.lexicon, say };
     const correct = (word: string, language: Language) => spelling.correct(word, prepared.words, language);
-    const parsed = parseQuestion(utterance, { lexicon: prepared.lexicon, names: prepared.names, correct });
+    const vocabulary = { lexicon: prepared.lexicon, names: prepared.names, correct };
+    const typed = parseQuestion(utterance, vocabulary);
+    // "Yang luka?" after how many died asks how many were hurt.
+    const whole = topic?.asked && telling.has(topic.asked.wanted.kind) ? null : withWho(utterance, typed);
+    const parsed = whole ? withEither(parseQuestion(whole, vocabulary)) : typed;
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
     const settled = settleByDeed(settleNames(settleMember(recalled, desk), desk), desk);
     const question = withoutCircumstance(resolveOffices(settled, desk), desk);

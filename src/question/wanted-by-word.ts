@@ -120,7 +120,10 @@ function wantedWithoutWord(asking: Asking): Wanted {
   );
   if (helps && parts.length === 1 && deeds.length === 0 && utterance.questionMark) return { kind: 'truth' };
   // "Pompeo?": who that is; "Pompeo, the director?": whether he is.
-  const nameAlone = parts.length === 1 && deeds.length === 0 && !auxiliary && wh !== 'whether';
+  // "di Jawa Barat?": whether it was there.
+  const isThereAsked = parts[0]?.role === 'place' && utterance.questionMark;
+  const nameAlone =
+    parts.length === 1 && deeds.length === 0 && !auxiliary && wh !== 'whether' && !isThereAsked;
   if (nameAlone && !utterance.tag && units.every((unit) => unit.offices.length === 0))
     return { kind: 'identity' };
   // "and the Kestrel boss?": whoever that is.

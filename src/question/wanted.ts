@@ -129,7 +129,7 @@ function asksWhetherTied(asking: Asking): Wanted | null {
   const asked =
     /\b(?:linked|links|related|connected|connects|terkait|berkaitan|berhubungan)\b/.test(text) &&
     (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
-    parts.length >= 2;
+    parts.length + units.filter(({ names, offices }) => names.length === 0 && offices.length > 0).length >= 2;
   if (!asked) return null;
   takeWords(
     asking,

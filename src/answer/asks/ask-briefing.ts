@@ -16,7 +16,7 @@ import { askApposition } from './ask-appositions.ts';
 import { askCarried } from './ask-carried.ts';
 import { askCourse } from './ask-course.ts';
 import { askEvents } from './ask-events.ts';
-import { guessAt } from './ask-guess.ts';
+import { askGuess } from './ask-guess.ts';
 import { askHolder } from './ask-holders.ts';
 import { askIf } from './ask-if.ts';
 import { askKnown } from './ask-known.ts';
@@ -39,9 +39,8 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   if (wrong) return wrong;
   const more = askMore(question, desk, topic, (last) => askAnew(last, desk, topic));
   if (more) return more;
-  const guess = guessAt(question, topic, desk);
-  const guessed = guess && askAnew(guess, desk, topic);
-  if (guessed?.kind === 'said') return guessed;
+  const guessed = askGuess(question, desk, topic, (guess) => askAnew(guess, desk, topic));
+  if (guessed) return guessed;
   const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
   if (again) return again;
   const implied = askImplied(question, desk, topic) ?? askCountedThere(question, desk, topic);
@@ -133,7 +132,12 @@ function statusOf(key: string | null, { prepared }: Desk) {
 
 /** "Why were they paused?" of talks: what a pronoun means need be nobody, as long as what answers is near to what was told. */
 function askUnpointed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const isThey = ({ role, unit }: Part) => role !== 'source' && question.units[unit]?.pronoun === 'they';
+  const isThey = ({ role, unit }: Part) =>
+    (role !== 'source' && question.units[unit]?.pronoun === 'they') ||
+    // "siapa yang mengirimkannya?": it may be a thing without a name.
+    (role === 'target' &&
+      question.units[unit]?.enclitic === true &&
+      question.units[unit]?.names.length === 0);
   const parts = question.parts.filter((part) => part.keys.length === 0 || !isThey(part));
   if (parts.length === question.parts.length || question.deeds.length === 0) return null;
   const answer = askAnew({ ...question, parts }, desk, topic);

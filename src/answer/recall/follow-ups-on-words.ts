@@ -103,7 +103,8 @@ export function ofThisTalk(question: Question, spoken: BriefingEvent, _: Topic, 
   const { deeds, parts, rest, units, wanted } = question;
   const isTalk = deeds.length === 1 && deeds[0]?.readings.some(({ deed }) => talking.has(deed)) === true;
   const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
-  const asks = wanted.kind === 'filler' && wanted.role !== 'agent' && question.type !== 'person';
+  const asksWho = question.type === 'person' || units.some(({ wh }) => wh === 'who');
+  const asks = wanted.kind === 'filler' && wanted.role !== 'agent' && !asksWho;
   if (!isTalk || names || rest.length > 0 || !asks || !spoken.action.some((each) => talking.has(each)))
     return null;
   return { question: aboutIt({ ...question, parts: [] }, spoken, desk), event: spoken };

@@ -109,13 +109,11 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     const whole = named.some((part) => part.keys.length > 1)
       ? (named.find((part) => part.role === 'target') ?? named[0])
       : named[0];
-    const head = holders.find((actor) =>
-      actor.offices.some(
-        (office) =>
-          lexicon.offices.get(office.office)?.heads &&
-          office.of !== undefined &&
-          whole?.keys.includes(office.of),
-      ),
+    const [head] = (whole?.keys ?? []).flatMap(
+      (key) =>
+        holders.find(({ offices }) =>
+          offices.some(({ of, office }) => of === key && lexicon.offices.get(office)?.heads),
+        ) ?? [],
     );
     const leader = question.parts.find((part) =>
       part.keys.some((key) => holders.some((actor) => actor.key === key)),

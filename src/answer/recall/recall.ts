@@ -31,7 +31,9 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
     const keys = meantBy(pronoun, question.units[part.unit], topic, desk, question);
-    return { ...part, keys: keys.length === 0 && pronoun === 'they' ? thoseBeside(topic, desk) : keys };
+    const asksThem = question.wanted.kind !== 'time' && question.wanted.kind !== 'place';
+    const isOpen = keys.length === 0 && pronoun === 'they' && asksThem;
+    return { ...part, keys: isOpen ? thoseBeside(topic, desk) : keys };
   });
   const tied = tieToSpoken(question, parts, topic);
   if (tied) return tied;
@@ -69,9 +71,9 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
       /^me/.test(question.units[deed.unit]?.text ?? ''),
   );
   if (clitic && !parts.some((part) => part.role === 'target')) {
-    const key = topic.actors[0];
-    if (key)
-      parts.push({ unit: clitic.unit, keys: [key], role: 'target', deed: question.deeds.indexOf(clitic) });
+    const keys = topic.actors;
+    if (keys.length > 0)
+      parts.push({ unit: clitic.unit, keys, role: 'target', deed: question.deeds.indexOf(clitic) });
   }
   // "umurnya?", "how old?": of whoever was spoken of last.
   const aged = question.units.findIndex(({ text }) =>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { lastLine } from './asked.ts';
+
+const answerer = testAnswerer();
+const published = everyBriefing();
+const first = 'putin-trump-petersburg';
+
+const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
+
+describe('a clause without its question word', () => {
+  it('asks for whoever did it, or whom it was done to', () => {
+    expect(told(first, 'siapa yang ditangkap?', 'yang nangkep?')).toMatch(/FSB/);
+    expect(told(first, 'siapa yang ditelepon Putin?', 'yang nangkep terorisnya?')).toMatch(/^FSB/);
+    expect(told(first, 'apa yang direncanakan ISIS?', 'terus yang gagalin?')).toMatch(/^Rusia dan FSB/);
+    expect(told(first, 'siapa yang ngasih info?', 'yang nerima?')).toMatch(/^Rusia dan FSB/);
+    expect(told(first, 'Siapakah yang menelepon?', 'Dan yang ditelepon?')).toMatch(/^Donald Trump/);
+    expect(told('pelatih-rajawali', 'siapa pelatih yang dipecat?', 'yang gantiin?')).toMatch(/^Dimas/);
+  });
+
+  it('asks for things too', () => {
+    expect(told(first, 'siapa yang nelpon?', 'yang disita?')).toMatch(/^Bahan peledak/);
+  });
+
+  it('counts where it was counted before, and has no question word where more is said of him', () => {
+    expect(told('kebakaran-tirtamaya', 'berapa yang tewas?', 'yang luka?')).toMatch(/^19 orang/);
+    expect(told('orangutan-ketapang', 'yg nembak udah diciduk polisi?')).toMatch(/^Tidak\./);
+  });
+});
+
+describe('a thing that hangs on the verb', () => {
+  it('need be nobody who was spoken of', () => {
+    expect(
+      told(first, 'Janji apa yang disampaikan Putin kepada Trump?', 'Siapa yang akan mengirimkannya?'),
+    ).toMatch(/^Dinas intelijen Rusia/);
+    expect(
+      told(
+        'hadiah-lontar',
+        'Novel apa yang menang?',
+        'siapa yang menulisnya?',
+        'siapa yang akan menerjemahkannya?',
+      ),
+    ).toMatch(/^Rosa Lim/);
+  });
+
+  it('is the latest of whom it is true', () => {
+    expect(told(first, 'Siapakah yang memberi informasi kepada Rusia?', 'Siapa yang memimpinnya?')).toMatch(
+      /^Mike Pompeo/,
+    );
+  });
+});
+
+describe('a place alone', () => {
+  it('asks whether what was spoken of lies or was there', () => {
+    expect(told(first, 'katedral apa?', 'di pusat kota bukan?')).toMatch(/^Ya\. Katedral Kazan/);
+    expect(told('kebakaran-tirtamaya', 'pabriknya di mana?', 'di Jawa Barat?')).toMatch(/^Ya\./);
+    expect(told('vonis-wanasari', 'di mana dia ditangkap?', 'di rumah dinas?')).toMatch(/^Ya\. KPK/);
+  });
+
+  it('that the article does not know is no "no"', () => {
+    expect(told(first, 'di mana serangannya?', 'di Moskow?')).toMatch(/tidak menyebut Moskow/);
+    expect(told('orangutan-ketapang', 'where was she found?', 'in Ketapang?')).not.toMatch(/^No\./);
+  });
+});
+
+describe('who is what to an office', () => {
+  it('is asked of whoever holds it', () => {
+    expect(
+      told('northgale-kestrel', 'who will vote against the sale?', 'how is she related to the founder?'),
+    ).toMatch(/Marek Dahl's sister/);
+  });
+});
