@@ -6,6 +6,7 @@ import {
   date,
   instantAt,
   key,
+  lexiconKey,
   oneOf,
   sentences,
   slug,
@@ -56,7 +57,7 @@ const actorSchema = z
     offices: z
       .array(
         z.strictObject({
-          office: key.describe('An office or relation of the lexicon: president, director, spouse …'),
+          office: lexiconKey.describe('An office or relation of the lexicon: president, director, spouse …'),
           of: key.optional().describe('What or whom it is the office of: the key of an actor or place.'),
           title: bilingualSchema
             .optional()
@@ -103,7 +104,7 @@ const eventSchema = z
   .strictObject({
     key,
     action: z
-      .union([key, z.array(key).min(1)], { error: 'expected a deed of the lexicon' })
+      .union([lexiconKey, z.array(lexiconKey).min(1)], { error: 'expected a deed of the lexicon' })
       .transform((value) => (Array.isArray(value) ? value : [value]))
       .describe('What was done: a deed of the lexicon, or several that name the same act.'),
     agent: fillers.optional().describe('Who did it.'),

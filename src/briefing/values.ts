@@ -42,12 +42,14 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens')
   .max(maxSlugLength, `expected at most ${maxSlugLength} characters`);
 
-/** How the facts of a briefing name each other. */
-export const key = z
+/** How the lexicon calls a deed, an office or a relation: no button carries it, so it may be long. */
+export const lexiconKey = z
   .string({ error: 'expected a key' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a key of small letters, digits and hyphens')
-  .max(maxKeyLength, `expected a key of at most ${maxKeyLength} characters`)
   .meta({ patternErrorMessage: 'A key: small letters, digits and single hyphens.' });
+
+/** How the facts of a briefing name each other. */
+export const key = lexiconKey.max(maxKeyLength, `expected a key of at most ${maxKeyLength} characters`);
 
 /** The sentences that a fact rests on. */
 export const sentences = z
