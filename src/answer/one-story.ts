@@ -21,7 +21,9 @@ import { telling } from './recall/ask-again.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
 import { settleByDeed } from './recall/known-by-deed.ts';
 import { settleMember } from './recall/member-described.ts';
+import { settleOfficeOf } from './recall/office-of-described.ts';
 import { resolveOffices } from './recall/offices.ts';
+import { settleOwner } from './recall/owners.ts';
 import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
 import { recall } from './recall/recall.ts';
@@ -91,7 +93,8 @@ export function createOneStory(
     const whole = topic?.asked && telling.has(topic.asked.wanted.kind) ? null : withWho(utterance, typed);
     const parsed = whole ? withEither(parseQuestion(whole, vocabulary)) : typed;
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
-    const settled = settleByDeed(settleNames(settleMember(recalled, desk), desk), desk);
+    const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);
+    const settled = settleByDeed(settleOfficeOf(named, desk), desk);
     const question = withoutCircumstance(resolveOffices(settled, desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }

@@ -4,9 +4,11 @@ import type { Desk, Told } from '../desk.ts';
 import type { Fit } from '../match/match.ts';
 import { deniesDoer, veryDeed } from '../match/premises.ts';
 import type { Ranking } from '../match/ranking.ts';
+import type { Conflict } from '../match/roles.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { tellCorrection, tellDenied, tellTruth } from '../tell/corrections.ts';
 import { hidesWho } from '../tell/fillers.ts';
+import { tellIdentity } from '../tell/from-actors.ts';
 import { tellWhole } from '../tell/from-events.ts';
 import { both, saysAlike } from '../tell/wording.ts';
 import { askCauser } from './ask-causer.ts';
@@ -113,6 +115,8 @@ function askOtherwise(
       : null;
   if (thatDay)
     return said(question, desk, topic, thatDay.told, thatDay.fit.prepared.event.key, 'answer', 0.65);
+  const own = wrong && fitting.length === 0 ? tellOfBody(question, wrong.conflict, desk) : null;
+  if (own) return said(question, desk, topic, own, null, 'answer', 0.75);
   if (wrong && (turned || fitting.length === 0))
     return corrected(tellCorrection(wrong.fit, wrong.conflict, question, desk), wrong.fit.prepared.event.key);
   const refusal = ahead ? findRefusal(question, desk) : null;
@@ -131,6 +135,17 @@ function askOtherwise(
     askUndone(question, desk, topic) ??
     askSaidIn(question, desk, topic)
   );
+}
+
+/** "Siapa juru bicara perusahaan yang dituding itu?": who speaks for it, not that it was not he who was accused. */
+function tellOfBody({ type, units, wanted }: Question, conflict: Conflict, desk: Desk): Told | null {
+  const asksWho = type === 'person' && wanted.kind === 'filler' && units[0]?.wh === 'who';
+  const [key, ...others] = conflict.asked;
+  const actor = desk.prepared.briefing.actors.find((each) => each.key === key);
+  const isBeforeClause = /^(?:yang|that|who|which)$/.test(units[conflict.unit + 1]?.text ?? '');
+  if (!asksWho || !actor || others.length > 0 || !isBeforeClause) return null;
+  const isOfIt = actor.offices.some(({ of }) => conflict.actual.some((filler) => filler === of));
+  return isOfIt ? tellIdentity(actor.key, desk) : null;
 }
 
 /** What meets the question but for a little, or a sentence that holds it; else not said. */

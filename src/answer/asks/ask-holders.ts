@@ -52,7 +52,9 @@ function holderOf(question: Question, desk: Desk): Actor | null {
     return null;
   if (words.some((unit) => choosing.test(unit.text) && unit.offices.length === 0)) return null;
   const fitting = desk.prepared.briefing.actors.filter((actor) => {
-    if (actor.kind !== 'person' || actor.offices.length === 0) return false;
+    // Of all offices a body holds one: it owns.
+    const holds = actor.kind === 'person' || actor.offices.some(({ office }) => office === 'owner');
+    if (!holds || actor.offices.length === 0) return false;
     if (question.only.length > 0 && !question.only.includes(actor.key)) return false;
     const profile = profileOf(actor, own.length > 0, desk);
     const trades = tradesOf(actor, desk.lexicon);

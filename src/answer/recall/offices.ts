@@ -6,7 +6,7 @@ import { asksTie } from '../asks/ask-ties.ts';
 import type { Desk } from '../desk.ts';
 import { fitsTie, suits, tiesIn } from '../match/ties.ts';
 import { isOfficeOf } from '../match/titles.ts';
-import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
+import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 
 /** Words for whoever leads, whatever the office is called. */
 const genericHead =
@@ -228,8 +228,14 @@ function askedByAgent(question: Question, { prepared }: Desk): Question {
   const { deeds, parts, rest, units, wanted } = question;
   if (wanted.kind !== 'identity' || deeds.length > 0) return question;
   const at = rest.find((each) => units[each]?.deeds.some(({ voice }) => voice === 'agent')) ?? -1;
+  // Who owns the magazine is not told by what it says that another one owns.
+  const speaksOf = ({ event, terms }: PreparedEvent) =>
+    parts.every(
+      ({ keys }) =>
+        keys.length === 0 || keys.some((key) => terms.has(`n:${key}`) && !event.by?.includes(key)),
+    );
   const readings = (units[at]?.deeds ?? []).flatMap(({ deed, voice }) =>
-    voice === 'agent' && prepared.briefing.events.some(({ action }) => action.includes(deed))
+    voice === 'agent' && prepared.events.some((each) => each.event.action.includes(deed) && speaksOf(each))
       ? [{ deed, voice: 'active' as const }]
       : [],
   );

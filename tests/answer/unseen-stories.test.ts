@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { toldOrNot } from './asked.ts';
+
+const answerer = testAnswerer();
+const briefings = everyBriefing();
+
+/** What is told in answer to the last of what was said in one chat. */
+function told(slug: string, ...turns: readonly string[]): string {
+  return toldOrNot(answerer, briefings, slug, turns);
+}
+
+describe('an office of something that a clause describes', () => {
+  it.each([
+    ['truk-karangjati', 'Siapakah pengemudi truk yang menabrak enam kendaraan itu?', /^Slamet Widodo/],
+    ['truk-karangjati', 'Siapa direktur perusahaan yang memecat Bambang?', /^Lilis Surtika/],
+    ['truk-karangjati', 'siapa adik sopir yang dirawat di rumah sakit', /^Agus Widodo/],
+    ['menteri-anggraini', 'who is the editor of the magazine that reported the shares?', /^Maya/],
+    ['menteri-anggraini', 'siapa pemimpin redaksi majalah yang akan digugat Otto?', /^Maya/],
+    ['putin-trump-petersburg', 'siapa direktur badan yang memberi informasi itu?', /^Mike Pompeo/],
+    ['gajah-wana-asri', 'siapa juru bicara perusahaan yang dituding membiarkan sumur?', /^Hendri/],
+  ])('is told by who holds it, not by who did what the clause tells: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is told of the one of several who has such a one', () => {
+    expect(told('menteri-anggraini', 'Who is the brother of the minister who resigned?')).toMatch(/^Bima/);
+  });
+
+  it('is not told where nobody holds it', () => {
+    expect(told('menteri-anggraini', 'siapa direktur perusahaan yang memenangi tender?')).toMatch(
+      /^not said/,
+    );
+  });
+});
