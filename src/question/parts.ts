@@ -133,8 +133,8 @@ function conjunctBefore(units: readonly Unit[], at: number): number | null {
   return (units[before]?.names.length ?? 0) > 0 ? before : null;
 }
 
-/** The part that the words around a name (or a question word) give it. */
-function partAt(
+/** The part that the words around a name, an office or a question word give it. */
+export function partAt(
   units: readonly Unit[],
   deeds: readonly SpokenDeed[],
   at: number,

@@ -34,3 +34,35 @@ describe('an office of something that a clause describes', () => {
     );
   });
 });
+
+describe('whose something is', () => {
+  it.each([
+    ['truk-karangjati', 'truknya punya siapa', /^CV Sumber Pasir Jaya/],
+    ['truk-karangjati', 'truk itu milik siapa?', /^CV Sumber Pasir Jaya/],
+    ['truk-karangjati', 'whose truck is it', /^CV Sumber Pasir Jaya/],
+    ['truk-karangjati', 'who does the truck belong to', /^CV Sumber Pasir Jaya/],
+    ['gajah-wana-asri', 'siapa yang punya sumur itu?', /^PT Tirta Agro/],
+    ['menteri-anggraini', 'siapa yang punya 30 persen saham PT Graha Lestari', /^Bima/],
+    ['menteri-anggraini', 'who has 30 percent of the shares', /^Bima/],
+  ])('is told by its owner: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is not told by what the thing itself says that others own', () => {
+    expect(told('menteri-anggraini', 'siapa yang punya majalah Sorot')).toMatch(/^not said/);
+  });
+
+  it('leaves it to what somebody belongs to of what country he is', () => {
+    expect(told('putin-trump-petersburg', 'Which country does the FSB belong to?')).toMatch(/Russia/);
+  });
+});
+
+describe('an office beside a verb', () => {
+  it.each([
+    ['truk-karangjati', 'Mengapa bupati memecat Bambang?', /^Bukan Imam Hidayat, melainkan CV Sumber Pasir/],
+    ['truk-karangjati', 'did the director fire Bambang', /^No\. It was CV Sumber Pasir Jaya\./],
+    ['menteri-anggraini', 'apakah pengacara menggugat Sorot', /^Ya\./],
+  ])('has its part in the deed as a name has: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});

@@ -55,6 +55,15 @@ describe('a briefing file', () => {
     });
   });
 
+  test('may name a deed of the lexicon by however long a key', () => {
+    const deed = 'be-struck-by-lightning';
+    const known = {
+      ...smallVocabulary,
+      isDeed: (key: string) => key === deed || smallVocabulary.isDeed(key),
+    };
+    expect(parseBriefing(edited('action: open', `action: ${deed}`), file, known).kind).toBe('briefing');
+  });
+
   test('complaints name file, line, column, field, what was expected and what is there', () => {
     const parsed = parseBriefing(edited('status: published', 'status: publish'), file, smallVocabulary);
     expect(parsed.kind === 'rejected' && parsed.complaints.map(formatComplaint)).toEqual([

@@ -1,5 +1,5 @@
 import type { Actor, Office } from '../../briefing/schema.ts';
-import { restrictionAt } from '../../question/parts.ts';
+import { partAt, restrictionAt } from '../../question/parts.ts';
 import type { Part, Question, Unit } from '../../question/question.ts';
 import { nounMeantAt } from '../../question/wanted-type.ts';
 import { asksTie } from '../asks/ask-ties.ts';
@@ -40,7 +40,9 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     if (question.deeds.some((deed) => isBecoming(deed, at, question.units))) continue;
     // The nearest name beside the office says of what: "bos CIA", "Russia's president", "director of the CIA".
     const beside = question.parts
-      .filter((part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0)
+      .filter(
+        (part) => Math.abs(part.unit - at) <= 3 && part.keys.length > 0 && !isAcross(part.unit, at, question),
+      )
       .sort((left, right) => Math.abs(left.unit - at) - Math.abs(right.unit - at));
     const wholesOf = (of: readonly Part[]) =>
       new Set(of.flatMap((part) => part.keys.flatMap((key) => [key, ...ownersOf(key, prepared)])));
@@ -85,7 +87,10 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       ),
     );
     const index = whole ? parts.indexOf(whole) : -1;
-    const part: Part = { unit: at, keys: held, role: whole?.role ?? null, deed: whole?.deed ?? null };
+    // "Kenapa bupati memecat dia?": an office has its part like a name.
+    const place = partAt(question.units, question.deeds, at, question.language);
+    const { role, deed } = whole ?? place;
+    const part: Part = { unit: at, keys: held, role, deed };
     if (index >= 0) parts[index] = part;
     else parts.push(part);
   }
@@ -168,6 +173,20 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   if (used.size === 0) return askedByAgent({ ...question, parts, only }, desk);
   return { ...question, wanted, parts, only, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+/** "Kenapa bupati memecat dia?": whoever stands on the other side of the verb is not whose office it is; of "duduk di kursi bupati" he is. */
+function isAcross(one: number, other: number, { deeds, units }: Question): boolean {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  if (units.slice(from, to).some(({ preposition, text }) => preposition && !/^(?:oleh|by)$/.test(text)))
+    return false;
+  return deeds.some(
+    ({ unit, voice }) =>
+      unit > from &&
+      unit < to &&
+      (voice === 'active' || voice === 'passive') &&
+      !/ (?:di|ke|as|in|for|sebagai)\b/.test(units[unit]?.text ?? ''),
+  );
 }
 
 function isBecoming({ unit }: Question['deeds'][number], at: number, units: readonly Unit[]): boolean {

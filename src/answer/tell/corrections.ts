@@ -39,13 +39,17 @@ export function tellCorrection(fit: Fit, conflict: Conflict, question: Question,
     // Of what nobody else did there is no other way round.
     const isTurned = question.wanted.kind !== 'truth' || conflict.actual.length > 0;
     if (conflict.swapped && isTurned) return { lead: '', rest: say(language, 'swapped', { text }) };
-    if (question.wanted.kind === 'truth') return { lead: '', rest: say(language, 'no', { text }) };
+    const who = { actual: instead, text: told };
+    const fits = (line: string) => conflict.role === 'agent' && isLeftOut && line.length <= maxLineLength;
+    if (question.wanted.kind === 'truth') {
+      const named = say(language, 'noWho', who);
+      return { lead: '', rest: fits(named) ? named : say(language, 'no', { text }) };
+    }
     // What no sentence speaks of is not said again, not even to deny it.
     if (known === undefined) return { lead: '', rest: say(language, 'amended', { text }) };
-    return {
-      lead: '',
-      rest: say(language, 'instead', { asked: sayFiller(known, language, prepared), text }),
-    };
+    const asked = sayFiller(known, language, prepared);
+    const named = say(language, 'insteadWho', { asked, ...who });
+    return { lead: '', rest: fits(named) ? named : say(language, 'instead', { asked, text }) };
   });
   const denies = known !== undefined && !conflict.swapped && question.wanted.kind !== 'truth';
   return told(
