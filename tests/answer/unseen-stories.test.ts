@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { toldOrNot } from './asked.ts';
-
-const answerer = testAnswerer();
-const briefings = everyBriefing();
-
-/** What is told in answer to the last of what was said in one chat. */
-function told(slug: string, ...turns: readonly string[]): string {
-  return toldOrNot(answerer, briefings, slug, turns);
-}
+import { toldOrNot as told } from './told.ts';
 
 describe('an office of something that a clause describes', () => {
   it.each([
