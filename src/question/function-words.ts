@@ -12,7 +12,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     apa apakah siapa siapakah kapan kapankah mana manakah dimana dimanakah kemana darimana kenapa mengapa bagaimana bagaimanakah berapa berapakah ngapain bilamana
     tidak tak bukan belum jangan bukankah tidakkah sudah telah sedang masih pernah akan bakal mau ingin bisa dapat boleh harus perlu mungkin sempat hendak
     emang memang benar benarkah betul betulkah beneran masa masak kok sih dong deh nih tuh kan ya iya yah lho loh lah mah doang banget amat sekali toh kek nya kah
-    saya kamu anda kita kami dia ia beliau mereka nya aku kau min admin gan bro sis kak bang mas mbak pak bu om cuy guys hai halo hei eh btw oh oke ok dah deh wah
+    saya kamu anda kita kami dia ia beliau mereka nya aku kau min admin gan bro sis kak bang mas mbak pak bu om cuy guys hai halo hei eh btw oh oke ok dah deh wah nah
     tolong mohon coba minta-tolong silakan sebutkan sebut jelaskan jelasin ceritakan ceritain kasih beri tahu tahukah beritahu tunjukkan tanya pertanyaan jawab dijawab jawaban maksud maksudku maksudnya maksudnya
     hampir nyaris semacam sejenis
     semua seluruh segala tiap setiap masing-masing beberapa sejumlah banyak

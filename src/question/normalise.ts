@@ -3,6 +3,7 @@ import { cleanText, type Token, tokenize } from '../text/tokens.ts';
 import { plainClaim, withoutCleft } from './claim.ts';
 import { doneToWhom } from './done-to.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
+import { isFrame, withoutFrame } from './frame.ts';
 import { voteLanguage } from './function-words.ts';
 
 /** One word of a question, as it is meant. */
@@ -86,11 +87,13 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   const takesBack = takingBack.test(clean);
   const claim = plainClaim(
     askingPart(
-      clean
-        .replace(takingBack, '')
-        .replace(takesBack ? /[\s,]+maksudnya\s*[.?!]*$/iu : /$^/u, '')
-        .replace(askingToBeTold, '')
-        .replace(orTurned, ''),
+      withoutFrame(
+        clean
+          .replace(takingBack, '')
+          .replace(takesBack ? /[\s,]+maksudnya\s*[.?!]*$/iu : /$^/u, '')
+          .replace(askingToBeTold, '')
+          .replace(orTurned, ''),
+      ),
     ).trim(),
   );
   const asking = claim.said.slice(0, maxLength).toWellFormed();
@@ -150,10 +153,12 @@ const bareWord =
 function askingPart(text: string): string {
   // A full stop after an abbreviation ("Kombes Pol.", "Dr.", "J.") ends nothing.
   // "… is Jane Doe. Who is …": a question begins.
-  const sentences = text.match(
+  const all = text.match(
     /(?:[^.?!;\n]|(?<=(?:^|\s)\p{Lu}\p{L}{0,3})\.(?!\s+(?:Who|What|When|Where|Why|How|Which|Siapa|Apa|Kapan|Kenapa|Mengapa|Bagaimana|Berapa|Di mana)\p{L}*\s)|\.(?=\S))+[.?!;]*/gu,
   ) ?? [text];
-  if (sentences.length < 2) return text;
+  if (all.length < 2) return text;
+  const sentences = all.filter((sentence) => !isFrame(sentence) || bareWord.test(sentence));
+  if (sentences.length < 2) return sentences[0] ?? text;
   const asked = sentences.findIndex((sentence) => bareWord.test(sentence));
   const stated = sentences[asked - 1];
   // "Katanya nangkep orang ya? Berapa?", "Putin called Trump. When?": what the word asks for stands before it.
@@ -162,8 +167,16 @@ function askingPart(text: string): string {
   return (
     sentences.find((sentence) => sentence.includes('?') && asksWord.test(sentence)) ??
     sentences.find((sentence) => asksWord.test(sentence)) ??
+    lastAsked(sentences) ??
     text
   );
+}
+
+/** "I read it on the train. So they got nine?": what is told first is not asked. */
+function lastAsked(sentences: readonly string[]): string | null {
+  const asked = sentences.filter((sentence) => sentence.includes('?'));
+  const last = sentences.at(-1) ?? '';
+  return asked.length === 1 && asked[0] === last && last.trim().split(/\s+/).length > 2 ? last : null;
 }
 
 /** `siapaaaa` → `siapa`; double letters stay, since many words have them. */
