@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { monthOf, weekdayOf } from '../text/dates.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { meantBy } from './everyday-words.ts';
 import { askingWords, isFunctionWord } from './function-words.ts';
 import { prepositions } from './helping-words.ts';
@@ -31,6 +32,7 @@ export function correctWord(
     whWords.has(word) ||
     prepositions.has(word) ||
     /^\d/.test(word) ||
+    findNumbers([word], language).length > 0 ||
     weekdayOf(word) !== null ||
     monthOf(word) !== null ||
     vocabulary.names.match([word], 0) !== null ||

@@ -13,7 +13,7 @@ const asking = words(`
 /** A question word hangs on them: "do you know who", "belum jelas siapa". */
 const knowing = words(`
   tau tahu tw mengetahui ketahui lupa kelupaan penasaran kepo bingung ngerti mengerti paham jelas jelasin jelaskan menjelaskan dijelasin dijelaskan
-  info informasi informasinya infonya penjelasan penjelasannya sebutin sebutkan disebutin disebutkan disebut diceritain kasih beri beritahu mastiin memastikan pastiin pastikan
+  info informasi informasinya infonya penjelasan penjelasannya sebutin sebutkan disebutin disebutkan disebut diceritain beritahu mastiin memastikan pastiin pastikan
   know knows knowing wonder wondering wondered curious confused forgot forget remember remind tell explain clarify say says mention mentions mentioned explained unclear clear sure idea clue figure understand
 `);
 
@@ -38,7 +38,7 @@ const reading = words('baca membaca bacanya read reading skim skimmed missed ter
 
 /** Of oneself, the article and the asking; content words of no article. */
 const filler = words(`
-  mau ingin pengen pengin kepengen kepingin pgn pengn pingin boleh bolehkah bisa bisakah dapat minta aja saja cuma cuman hanya sekedar sekadar lagi masih belum blm udah udh sudah sdh gak ga nggak ngga gk tidak tdk
+  kasih beri mau ingin pengen pengin kepengen kepingin pgn pengn pingin boleh bolehkah bisa bisakah dapat minta aja saja cuma cuman hanya sekedar sekadar lagi masih belum blm udah udh sudah sdh gak ga nggak ngga gk tidak tdk
   tapi tp dan saya aku gue gw gua ane sy kita kami anda kamu lo lu baru sempat abis habis beritanya artikelnya beritany berita artikel ini itu tersebut ada yang di dari serius jujur
   buat bagi soal soalnya tentang mengenai kurang kalau kalo klo sebelum sebelumnya satu hal sebentar bentar dulu sedikit agak rada sebagai pembaca oh eh iya info serius jawab dijawab jawabannya ditunggu
   i i'd i'm i've i'll id im ive me my we you your anyone anybody someone somebody can could would will may might do does did didn't don't is was are it it's this that the a an one quick small simple just only really serious honest silly
@@ -46,7 +46,17 @@ const filler = words(`
   article story news report piece obvious already asked been be were here hate bother bothering again wait quickly still totally kinda little please help interest first thing about up on
 `);
 
-const framing: readonly ReadonlySet<string>[] = [asking, knowing, greeting, address, addressBefore, thanks, reading, tone, filler];
+const framing: readonly ReadonlySet<string>[] = [
+  asking,
+  knowing,
+  greeting,
+  address,
+  addressBefore,
+  thanks,
+  reading,
+  tone,
+  filler,
+];
 const isFraming = (word: string) => framing.some((each) => each.has(word));
 /** Only these tell that a run of words is said around a question, not in it. */
 const isTelling = (word: string) =>
@@ -71,7 +81,8 @@ export function withoutFrame(text: string): string {
 }
 
 /** "apakah Anda tahu …" */
-const asksWhether = /^\s*apa(?:kah)?\s+(?:anda|kamu|lo|lu|kalian|ada|boleh|bisa|dijelaskan|dijelasin|disebutkan|disebutin|disebut)\b/iu;
+const asksWhether =
+  /^\s*apa(?:kah)?\s+(?:anda|kamu|lo|lu|kalian|ada|boleh|bisa|dijelaskan|dijelasin|disebutkan|disebutin|disebut)\b/iu;
 
 function withoutOpening(text: string): string {
   const found = wordsOf(text);
@@ -97,12 +108,24 @@ function hangsOn(before: readonly string[], rest: string): boolean {
   const end = before.at(-1) ?? '';
   if (/^(?:but|tapi|tp)$/.test(end)) return true;
   // "buat apa", "ada berapa": it belongs to the question.
-  if (/^(?:buat|di|dari|ada|yang|soal|tentang|the|an?|to|for|of|in|on|from|by|up|is|are|was|do|does|did)$/.test(end)) return false;
+  if (
+    /^(?:buat|di|dari|ada|yang|soal|tentang|the|an?|to|for|of|in|on|from|by|up|is|are|was|do|does|did)$/.test(
+      end,
+    )
+  )
+    return false;
   const own = before.findLast((word) => !tone.has(word) && !address.has(word) && !loose.has(word)) ?? '';
+  // "yang kasih tahu mereka siapa": somebody in the news.
+  if (before[0] === 'yang') return false;
   // "info soal rencana itu dari siapa": it is what is asked about.
-  if (isNoun.test(own) && (before[0] === own || /^(?:soal|tentang|mengenai|about|dari|yang|itu)\b/iu.test(rest))) return false;
+  if (
+    isNoun.test(own) &&
+    (before[0] === own || /^(?:soal|tentang|mengenai|about|dari|yang|itu)\b/iu.test(rest))
+  )
+    return false;
   if (asking.has(own)) return true;
-  if (before.every((word) => calling.test(word) || address.has(word) || tone.has(word))) return before.some((word) => calling.test(word));
+  if (before.every((word) => calling.test(word) || address.has(word) || tone.has(word)))
+    return before.some((word) => calling.test(word));
   return knowing.has(own) && (asks.test(rest) || (/\?\s*$/.test(rest) && wordsOf(rest).length > 2));
 }
 
@@ -122,13 +145,22 @@ function withoutEnding(text: string): string {
     const [word] = found[from] ?? [''];
     const at = found[from]?.index ?? 0;
     const before = text.slice(0, at);
-    const isApart = /[,.!?;]\s*$/.test(before) || /^(?:Terima|Thank)/.test(text.slice(at)) || address.has(word) || /^(?:please|pls|plz|plis|tolong)$/.test(word);
+    const isApart = /[,.!?;]\s*$/.test(before) || /^(?:Terima|Thank)/.test(text.slice(at));
+    const isSaid = address.has(word) || /^(?:please|pls|plz|plis|tolong)$/.test(word);
     // "bilang terima kasih", "say thanks": somebody's words, unless they stand apart.
-    if (isApart && from > 1) return `${before.trimEnd()}${/[?]/.test(text.slice(at)) ? '?' : ''}`;
+    if (from > 1 && (isSaid || (isApart && thanking.test(word))))
+      return `${before.trimEnd()}${/[?]/.test(text.slice(at)) ? '?' : ''}`;
   }
   return text;
 }
 
+const thanking = /^(?:makasi|mksi?h|thank|thx|tq|ty$|trims|terima|cheers|mohon)/;
+
 function isEnding(word: string): boolean {
-  return address.has(word) || thanks.has(word) || tone.has(word) || /^(?:kasih|you|in|so|a|dijawab|jawab|dibantu|bantu)$/.test(word);
+  return (
+    address.has(word) ||
+    thanks.has(word) ||
+    tone.has(word) ||
+    /^(?:kasih|you|in|so|a|dijawab|jawab|dibantu|bantu)$/.test(word)
+  );
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { cleanText, type Token, tokenize } from '../text/tokens.ts';
 import { plainClaim, withoutCleft } from './claim.ts';
 import { doneToWhom } from './done-to.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { isFrame, withoutFrame } from './frame.ts';
 import { voteLanguage } from './function-words.ts';
@@ -96,8 +97,9 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       ),
     ).trim(),
   );
-  const asking = claim.said.slice(0, maxLength).toWellFormed();
+  const asking = evenly(withoutEmphasis(claim.said.slice(0, maxLength).toWellFormed()));
   const tokens = tokenize(asking);
+  const isTitle = tokens.length > 2 && tokens.every(({ surface }) => !/^\p{Ll}/u.test(surface));
   const folded = tokens.map((token) => shorten(token.word));
   // Everyday spellings are read in the language that the other words speak.
   const first = voteLanguage(
@@ -105,7 +107,9 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   );
   const leaning: Language = first.id === first.en ? fallback : first.id > first.en ? 'id' : 'en';
   const read = formalWhat(
-    doneByHim(dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning)))),
+    doneByHim(
+      dropRepeats(tokens.flatMap((token, at) => readToken(token, tokens[at + 1], asking, leaning, isTitle))),
+    ),
   );
   const quoted =
     quotation
@@ -184,11 +188,23 @@ function shorten(word: string): string {
   return /^\d/.test(word) ? word : word.replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
-function readToken(token: Token, next: Token | undefined, text: string, language: Language): QuestionWord[] {
+/** Capitals throughout say of no word that it is a name. */
+function evenly(text: string): string {
+  const letters = text.match(/\p{L}+/gu) ?? [];
+  return letters.length > 2 && text === text.toUpperCase() ? text.toLowerCase() : text;
+}
+
+function readToken(
+  token: Token,
+  next: Token | undefined,
+  text: string,
+  language: Language,
+  isTitle: boolean,
+): QuestionWord[] {
   const between = next ? text.slice(token.end, next.start) : text.slice(token.end);
   const base = {
     typed: token.surface,
-    capital: /^\p{Lu}/u.test(token.surface),
+    capital: !isTitle && /^\p{Lu}/u.test(token.surface),
     slash: /^\s?[/]\s?$/.test(between),
     ends: /[?!;:]|[.,](?:\s|$)/.test(between),
   };
@@ -216,7 +232,7 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     return [split[1] ?? '', split[2] ?? ''].map((each, at) => ({
       ...base,
       typed: typed[at] ?? each,
-      capital: /^\p{Lu}/u.test(typed[at] ?? ''),
+      capital: !isTitle && /^\p{Lu}/u.test(typed[at] ?? ''),
       word: each,
       full: each,
       enclitic: null,
@@ -247,7 +263,9 @@ function readToken(token: Token, next: Token | undefined, text: string, language
     ?.slice(1)
     .find((part) => part !== undefined)
     ?.replace(/-$/, '');
-  if (bare && !['ha', 'ta', 'pu', 'mi', 'a', 'kedua'].includes(bare)) {
+  // "sebenarnya", "tepatnya": one word, and nobody's.
+  const isOne = /^(?:sebenar|sebetul|persis|tepat|pasti|akhir|nyata|rupa|dulu)nya$/.test(word);
+  if (bare && !isOne && !['ha', 'ta', 'pu', 'mi', 'a', 'kedua'].includes(bare)) {
     enclitic = 'nya';
     word = meantBy(bare, language)?.[0] ?? bare;
   } else {

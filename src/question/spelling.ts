@@ -31,16 +31,19 @@ export function createSpelling(lexicon: Lexicon): Spelling {
 
   function nearest(word: string, candidates: Iterable<string>, limit: number): Near | null {
     let best: Near | null = null;
+    let others = 0;
     for (const candidate of candidates) {
       if (Math.abs(candidate.length - word.length) > limit) continue;
       const cost = editDistanceWithin(word, candidate, limit);
+      if (cost === 1 && candidate.length === word.length) others += 1;
       if (cost === null || !isSlip(word, candidate)) continue;
       if (!best || cost < best.cost) best = { word: candidate, cost, tied: false };
       // In whatever order the words are held: of equally near ones the first of the alphabet.
       else if (cost === best.cost && candidate !== best.word)
         best = { word: firstOf(candidate, best.word), cost, tied: true };
     }
-    return best;
+    // Another letter in the place of one: whatever else it may stand for is as near.
+    return best && others > 1 && isBeside(word, best.word) ? null : best;
   }
 
   /** The one word that this is a short way of typing: "tlk", "tiped", "trsngk". */
@@ -83,7 +86,9 @@ export function createSpelling(lexicon: Lexicon): Spelling {
       const remembered = known.get(word);
       if (remembered !== undefined) return remembered;
       const best = nearest(word, knownAs(word[0] ?? '', 'byLetter'), limit);
-      const result = best && (!best.tied || best.cost === 1) ? best.word : null;
+      // "edited" is no "exited": of six letters too many words of the language are only a key apart.
+      const isApart = best !== null && word.length < 7 && isBeside(word, best.word);
+      const result = best && !isApart && (!best.tied || best.cost === 1) ? best.word : null;
       if (known.size > 5000) known.clear();
       known.set(word, result);
       return result;
@@ -131,16 +136,38 @@ function indexOf(lexicon: Lexicon) {
 }
 
 /**
- * Whether fingers make one word of the other: letters left out, swapped or doubled. Another letter in the place of one mostly makes another
- * word: "appear" is no "appeal", "repeat" no "repeal".
+ * Whether fingers make one word of the other: letters left out, swapped or doubled, or the key beside one hit. Any other letter in the place of
+ * one mostly makes another word: "appear" is no "appeal", "repeat" no "repeal".
  */
 function isSlip(typed: string, meant: string): boolean {
   if (typed.length === meant.length) {
     const letters = (word: string) => [...word].sort().join('');
-    return letters(typed) === letters(meant);
+    return letters(typed) === letters(meant) || isBeside(typed, meant);
   }
   if (typed.length < meant.length) return isWithin(typed, meant);
   return isWithin(meant, typed) && typed.replace(/(\p{L})\1/gu, '$1') === meant.replace(/(\p{L})\1/gu, '$1');
+}
+
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether two keys lie beside one another. */
+function areNeighbours(left: string, right: string): boolean {
+  const place = (letter: string) => {
+    const row = rows.findIndex((keys) => keys.includes(letter));
+    return { row, column: (rows[row]?.indexOf(letter) ?? 0) + row / 2 };
+  };
+  const [one, other] = [place(left), place(right)];
+  if (one.row < 0 || other.row < 0) return false;
+  return Math.abs(one.row - other.row) <= 1 && Math.abs(one.column - other.column) <= 1;
+}
+
+/** Whether one letter within the words is the one whose key lies beside the other's, and no vowel stands for another. */
+function isBeside(typed: string, meant: string): boolean {
+  const other = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
+  const [at = 0] = other;
+  const [left = '', right = ''] = [typed[at], meant[at]];
+  const areVowels = /[aeiou]/.test(left) && /[aeiou]/.test(right);
+  return other.length === 1 && !areVowels && areNeighbours(left, right);
 }
 
 /** Whether one word is the other without some of its vowels or one of two like letters: "tlk", "tiped", "dtangkp". */

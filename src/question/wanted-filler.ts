@@ -315,7 +315,7 @@ function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefi
   const auxiliary = units.slice(whAt, main.unit).findIndex((unit) => unit.auxiliary !== null);
   // "who is it that phoned Trump": the subject stands, if anywhere, after "that".
   const clause = units.findIndex((unit, at) => at < main.unit && unit.text === 'that') + 1;
-  const subject =
+  const told =
     auxiliary >= 0 &&
     units
       .slice(Math.max(whAt + auxiliary + 1, clause), main.unit)
@@ -325,8 +325,20 @@ function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefi
           unit.pronoun !== null ||
           (!unit.isFunction && unit.number === null && !unit.preposition && unit.auxiliary === null),
       );
+  const subject = told || startsWithSubject(units, whAt, main);
   if (main.voice === 'passive') return { kind: 'filler', role: subject ? 'about' : 'target', deed };
   return { kind: 'filler', role: subject ? 'target' : 'agent', deed };
+}
+
+/** "(tell me) who the suspects wanted to kill", "what Tarrant said": whoever stands right behind the word does it. */
+function startsWithSubject(units: readonly Unit[], whAt: number, main: SpokenDeed): boolean {
+  if (!/^(?:who|whom|what)$/.test(units[whAt]?.text ?? '')) return false;
+  const at = units.findIndex(({ text }, index) => index > whAt && text !== 'else');
+  const first = units[at];
+  if (!first || at >= main.unit) return false;
+  const isNamed = first.names.length > 0 && !/^(?:of|'s)$/.test(units[at + 1]?.text ?? '');
+  const isOpened = /^(?:the|a|an|his|her|their|its|this|that|these|those|my|our)$/.test(first.text);
+  return isNamed || isOpened || first.pronoun === 'person' || first.pronoun === 'they';
 }
 
 /** "siapa yang Putin telepon", "apa yang mereka sita": the subject may stand between "yang" and the verb. */

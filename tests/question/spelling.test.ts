@@ -57,6 +57,12 @@ describe('a misspelt word', () => {
     expect(meant(backwards)).toEqual(meant(forwards));
   });
 
+  it('may have the key beside one hit, in words of the briefing and in long ones', () => {
+    expect(spelling.correct('xarvuna', new Set(['xarbuna']))).toBe('xarbuna');
+    expect(spelling.correct('infprmation', none)).toBe('information');
+    expect(spelling.correct('edited', none)).not.toBe('exited');
+  });
+
   it('is left as it is where two words of the briefing are equally near', () => {
     expect(spelling.correct('xarxa', new Set(['xarya', 'xarza']))).toBeNull();
   });

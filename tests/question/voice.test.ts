@@ -84,6 +84,8 @@ describe('whom Putin did it to', () => {
     'who got phoned by Putin?',
     'who was arrested by Putin?',
     'Putin called who?',
+    'who Putin called',
+    'who Putin wanted to arrest',
     'what did Putin seize?',
     'what was seized by Putin?',
     'which city did Putin attack?',

@@ -1,0 +1,23 @@
+/** What stands beside a question word for its tone alone, and what is drawn together with it. */
+const emphasis =
+  /\b(who|whom|what|when|where|why|how)(\s+else)?\s+(?:on earth|in the world|the (?:hell|heck|fuck)|in god's name|in heaven's name)\b/giu;
+
+/** "who'd he call", "why'd they go": with "did". */
+const drawn = /\b(who|what|when|where|why|how)'d\b/giu;
+
+/** "siapa orangnya yang menelepon": who did. */
+const person =
+  /\b(siapa(?:kah)?)((?:\s+(?:sih|dong|sebenarnya))?)\s+(?:orang|sosok|pihak|gerangan)(?:nya)?((?:\s+(?:sih|dong|itu))?)(?=\s+yang\b)/giu;
+
+/** Where people write a preposition and its noun in one: "dikota mana", "kejalan", "diJakarta". */
+const glued =
+  /\b(di(?=luar|antara|bagian)|(?:di|ke)(?!luar|antara|bagian))(luar|antara|bagian|kota|rumah|jalan|kantor|sana|sini|situ|dalam|atas|bawah|depan|belakang|sebelah|samping|sekitar|tengah|dekat|negara|daerah|wilayah|desa|kampung|provinsi|kabupaten|kecamatan|pulau|gunung|laut|pantai|sungai|hutan|pasar|sekolah|kampus|rs|gedung|kamar|dunia|berita|artikel|kasus|hari|tanggal|tahun|bulan|minggu|pusat|pihak|acara|pertandingan|rapat|sidang|pengadilan|penjara|indonesia|jakarta|mana|siapa|tempat|lokasi|tkp|bandara|pelabuhan|stasiun|terminal|lapangan|stadion|hotel|bank|pabrik|gudang|kebun|sawah|masjid|gereja|katedral|istana|telepon|video|rekaman|foto|final|babak|partai|polisi|publik|media|warga|orang|presiden|menteri)(?=(?:nya)?\b)/giu;
+
+export function withoutEmphasis(text: string): string {
+  return text
+    .replace(emphasis, '$1$2')
+    .replace(drawn, '$1 did')
+    .replace(person, '$1$2$3')
+    .replace(glued, '$1 $2')
+    .replace(/\b(di|ke)(?=\p{Lu}\p{L}{2,})/gu, '$1 ');
+}
