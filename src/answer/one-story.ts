@@ -18,6 +18,7 @@ import { createLatest } from './latest.ts';
 import { notSaid } from './not-said.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare/prepare.ts';
 import { telling } from './recall/ask-again.ts';
+import { withoutBecoming } from './recall/becoming.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
 import { settleByDeed } from './recall/known-by-deed.ts';
 import { settleMember } from './recall/member-described.ts';
@@ -95,7 +96,7 @@ export function createOneStory(
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
     const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);
     const settled = settleByDeed(settleOfficeOf(named, desk), desk);
-    const question = withoutCircumstance(resolveOffices(settled, desk), desk);
+    const question = withoutCircumstance(resolveOffices(withoutBecoming(settled, desk), desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }
 

@@ -4,15 +4,23 @@ const livesWord = /^(?:lives?|nyawa|jiwa|korban|korban jiwa)$/;
 const costing =
   /^(?:claim(?:ed|s)?|cost|tak(?:e|es|en)|took|me(?:nelan|makan|renggut|minta)|makan|(?:di)?(?:telan|renggut))$/;
 
+const deathWord = /^(?:korban jiwa|korban tewas|korban nyawa|fatalit(?:y|ies)|death toll)$/;
+const dies = ['die', 'kill'].map((deed) => ({ deed, voice: 'active' as const }));
+
+/** "ada korban jiwa?", "what was the death toll?": whether and how many died, where nothing else is said to be done. */
+export function withDeaths(units: readonly Unit[]): readonly Unit[] {
+  const isAlone = units.every(({ deeds, names, text }) =>
+    deathWord.test(text) ? names.length === 0 : deeds.length === 0,
+  );
+  if (!isAlone) return units;
+  return units.map((unit) => (deathWord.test(unit.text) ? { ...unit, concepts: [], deeds: dies } : unit));
+}
+
 /** "how many lives did it claim", "menelan berapa korban": how many died of it. */
 export function withLives(units: readonly Unit[]): readonly Unit[] {
   const isCounted = units.some(({ text }, at) => livesWord.test(text) && units[at - 1]?.wh === 'how-many');
   if (!isCounted) return units;
-  return units.map((unit) =>
-    costing.test(unit.text)
-      ? { ...unit, concepts: [], deeds: ['die', 'kill'].map((deed) => ({ deed, voice: 'active' as const })) }
-      : unit,
-  );
+  return units.map((unit) => (costing.test(unit.text) ? { ...unit, concepts: [], deeds: dies } : unit));
 }
 
 /** "stay shut", "tetap tutup": what stands behind the verb is so, and stays so. */

@@ -6,6 +6,7 @@ import { withoutEmphasis } from './emphasis.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { isFrame, withoutFrame } from './frame.ts';
 import { voteLanguage } from './function-words.ts';
+import { saidByHim } from './said-by-him.ts';
 
 /** One word of a question, as it is meant. */
 export interface QuestionWord {
@@ -117,7 +118,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       ?.slice(1)
       .find((each) => each !== undefined) ?? null;
   // Of a quotation it is always asked whose it is.
-  const plain = doneToWhom(withoutThere(read));
+  const plain = saidByHim(doneToWhom(withoutThere(read)));
   const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
   const words = cleft.said;
   const votes = voteLanguage(words.map(({ word }) => word));

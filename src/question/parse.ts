@@ -1,5 +1,6 @@
 import { createAsking } from './asking.ts';
-import { withLives, withoutGuess, withoutStaying, withoutSucceeding } from './mere-verbs.ts';
+import { withGoing } from './going.ts';
+import { withDeaths, withLives, withoutGuess, withoutStaying, withoutSucceeding } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
@@ -24,9 +25,12 @@ const anyLeader = /^(?:pemimpin|pimpinan|petinggi|pejabat|tokoh|sosok|figur)$/;
 const continuing =
   /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n|what about|how about)$/;
 
+/** What words that say little by themselves come to, one after another. */
+const meaning = [withoutStaying, withoutSucceeding, withLives, withDeaths, withoutGuess, withGoing] as const;
+
 /** Understands one utterance with the words of the lexicon and of one briefing. */
 export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Question {
-  const units = withoutGuess(withLives(withoutSucceeding(withoutStaying(readUnits(utterance, vocabulary)))));
+  const units = meaning.reduce<readonly Unit[]>((read, of) => of(read), readUnits(utterance, vocabulary));
   const { language } = utterance;
   const deeds = spokenDeeds(units, language);
   const parts = spokenParts(units, deeds, language);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../lexicon/sense.ts';
+import { findDates } from '../text/dates.ts';
 import type { NameIndex } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,9 +16,19 @@ export function holdsTogether(
   const endsAsking = words.at(-1) === 'for' && words[at - 1] !== 'to' && at + length >= words.length;
   return !(
     endsAsking ||
+    goesOnDay(words, at + length) ||
     isSentTo(words, at + length, senses, names) ||
     cutsName(words, at, length, names) ||
     cutsPhrase(words, at + length - 1)
+  );
+}
+
+/** "where will she go on Thursday": a day stands behind, and nothing goes on. */
+function goesOnDay(words: readonly string[], next: number): boolean {
+  return (
+    /^go(?:es|ing)?$/.test(words[next - 2] ?? '') &&
+    words[next - 1] === 'on' &&
+    findDates(words.slice(next)).some(({ from }) => from === 0)
   );
 }
 

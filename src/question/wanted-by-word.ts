@@ -63,7 +63,7 @@ function isAdverb(at: number, { deeds, units }: Asking): boolean {
 }
 
 /** "umurnya", "what's her age": a word that is told by a number. */
-const numberWord = /^(?:umur|usia|age|skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
+const numberWord = /^(?:umur|usia|age|skor|score|scoreline|skor akhir|final score|hasil akhir|death toll)$/;
 
 /** "what is the estimated damage", "what is the bill put at", "kerugiannya ditaksir berapa": a sum is asked for. */
 function asksSum({ deeds, units, used }: Asking): boolean {

@@ -36,7 +36,7 @@ export function asksPublication(asking: Asking): Wanted | null {
 }
 
 /** What brings out the news. */
-const paper =
+export const paper =
   /\b(?:newspaper|paper|news agency|publication|koran|surat kabar|kantor berita|outlet|media|majalah|magazine|portal|situs berita|website)\b/;
 
 /** What a paper does with what somebody said. */
@@ -54,9 +54,12 @@ export function asksOriginOfQuote(asking: Asking): Wanted | null {
   return { kind: 'source' };
 }
 
-/** "ke media", "to the press": whom somebody told, not who brings it out. */
+/** "ke wartawan", "to the press": whom somebody told, not who brings it out. */
 const withoutAddressee = (text: string) =>
-  text.replace(/\b(?:ke|kepada|to|di depan) (?:para |the )?(?:media|outlets?)\b/g, ' ');
+  text.replace(
+    /\b(?:ke|kepada|sama|pada|to|with|di depan|di hadapan|in front of) (?:para |the |awak |some )?(?:media|outlets?|wartawan(?:nya)?|jurnalis|reporters?|journalists?)\b/g,
+    ' ',
+  );
 
 /** "koran mana", "what newspaper is this", "through which publication was the remark reported". */
 export function asksNewspaper(asking: Asking): Wanted | null {

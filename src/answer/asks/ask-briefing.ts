@@ -26,6 +26,7 @@ import { askMember } from './ask-members.ts';
 import { askMore } from './ask-more.ts';
 import { askNeeds } from './ask-needs.ts';
 import { askOfBody } from './ask-of-body.ts';
+import { askPaper } from './ask-paper.ts';
 import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
@@ -233,6 +234,8 @@ function askViews(question: Question, desk: Desk, topic: Topic | null): Answer |
   if (wanted.kind === 'summary' || wanted.kind === 'cast' || wanted.kind === 'timeline') {
     return { kind: 'view', view: wanted.kind, slug, topic: topicOf(question, desk, topic, [], null) };
   }
+  const reported = askPaper(question, desk, topic);
+  if (reported) return reported;
   if (wanted.kind === 'source' && strangers(question, desk).length === 0) {
     return { kind: 'view', view: 'source', slug, topic: topicOf(question, desk, topic, [], null) };
   }

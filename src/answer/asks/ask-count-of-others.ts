@@ -9,6 +9,7 @@ import { veryDeed } from '../match/premises.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
+import { countsTime } from './figures-of.ts';
 
 /**
  * "Berapa pelaku yang belum tertangkap", "how many residents are missing": the word names a group of whom nothing of the sort is told, while just
@@ -19,18 +20,17 @@ export function askCountOfOthers(question: Question, desk: Desk, topic: Topic | 
   const group = countedGroup(question, desk);
   const [verb, another] = question.deeds.filter((deed) => !isLightDeed(deed));
   if (group === null || !verb || another || verb.voice === 'noun' || question.rest.length > 0) return null;
-  const doing = prepared.events.flatMap((each) => {
-    const { event } = each;
-    const isTold = event.status === 'happened' || event.status === 'said';
-    const isIt = verb.readings.some(({ deed }) => relate(deed, each, desk.lexicon).score >= veryDeed);
-    return isTold && isIt ? [event] : [];
-  });
-  const [event, ...others] = doing.flatMap((each) =>
-    othersIn(each, desk).map((key) => ({ event: each, key })),
+  const doing = prepared.events.flatMap((each) =>
+    verb.readings.some(({ deed }) => relate(deed, each, desk.lexicon).score >= veryDeed) ? [each.event] : [],
   );
+  const isTold = ({ status }: BriefingEvent) => status === 'happened' || status === 'said';
+  const [event, ...others] = doing
+    .filter(isTold)
+    .flatMap((each) => othersIn(each, desk).map((key) => ({ event: each, key })));
+  // What is yet to be done to them is of their own as well.
   const isOwn = doing.some(({ agent, target }) => [...(agent ?? []), ...(target ?? [])].includes(group));
   if (!event || others.length > 0 || isOwn) return null;
-  const figure = prepared.briefing.figures.find(({ of }) => of === event.key);
+  const figure = prepared.briefing.figures.find((each) => each.of === event.key && !countsTime(each));
   const told = figure ? tellFigure(figure, desk, event.event) : tellWhole(event.event, desk);
   if (!figure && !isCounted(event.event)) return null;
   return said(question, desk, topic, told, event.event.key, 'answer', 0.95);

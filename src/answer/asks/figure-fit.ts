@@ -109,11 +109,15 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
   const { asksAge, counted, measure, named, question } = asked;
   if (asksAge ? !isAge(figure, desk) : asked.asksSum && isAgeOfSomebody(figure, desk)) return false;
   if (!isMeasuredIn(figure, measure)) return false;
+  if (asked.countedNames.length > 0 && !countsThem(figure, asked, desk)) return false;
   // How old somebody is is not how long anything took.
   if (measure?.kind === 'length' && !asksAge && tellsAge(figure)) return false;
   if (counted && !isUnitOf(counted, figure, desk)) {
-    // What has a figure in units of its own is counted in these alone: "how many manuscripts" in no publishers.
-    if (hasUnit(counted, desk)) return false;
+    // What has a figure in units of its own is counted in these alone: "how many manuscripts" in no publishers. But
+    // "with how many people?" asks of what was just told, whatever they are called.
+    const isThese = event !== null && event.key === question.event && anybody.test(counted.text);
+    const isMeant = isThese || isNamedUnit(figure, asked, desk);
+    if (hasUnit(counted, desk) && !(isMeant && countsPeople(figure, desk))) return false;
     // Shoes are not counted in workers.
     if (isThing(counted, desk) && countsPeople(figure, desk)) return false;
   }
@@ -129,8 +133,7 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
   if (asksAge && isAgeOfSomebody(figure, desk) && named.length > 0 && named.every(isAnother)) return false;
   // "How much?" of what was just told: its own figure, also where that is a share.
   const isItsOwn = event !== null && event.key === question.event;
-  if (asked.asksMoney && !isItsOwn && !moneyUnit.test(`${figure.unit.en} ${figure.shown?.en ?? ''}`))
-    return false;
+  if (asked.asksMoney && !isItsOwn && !isMoney(figure)) return false;
   // "how many were not hurt": only what is told with a "not" of its own.
   return !question.negated || negative.test(figure.text?.en ?? event?.text.en ?? '');
 }
@@ -247,9 +250,11 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
 }
 
 /** What is counted may stand in the figure's own words, or be its very unit: surer than a word of its event. */
-function unitsShared({ figure, own }: Candidate, { counted }: NumberAsked, { prepared }: Desk): number {
+function unitsShared({ figure, own }: Candidate, asked: NumberAsked, desk: Desk): number {
+  const { counted } = asked;
+  if (isNamedUnit(figure, asked, desk)) return 2.5;
   if (!counted) return 0;
-  const isUnit = covers(counted, prepared.termsOf(figure.unit.en));
+  const isUnit = covers(counted, desk.prepared.termsOf(figure.unit.en));
   return (covers(counted, own) ? 2 : 0) + (isUnit ? 0.5 : 0);
 }
 
@@ -266,6 +271,25 @@ function isCounted(candidate: Candidate, asked: NumberAsked, desk: Desk): boolea
   if (!people || !countsPeople(figure, desk)) return false;
   // "how many children": people of whom neither the figure nor its event or sentences speak are not counted.
   return anybody.test(counted.text) || [ofEvent, ...weak].some((terms) => covers(counted, terms));
+}
+
+/** "how many Kenyans": where they are counted by name, that figure alone does; else no length and no sum counts them. */
+function countsThem(figure: Figure, asked: NumberAsked, desk: Desk): boolean {
+  return desk.prepared.briefing.figures.some((each) => isNamedUnit(each, asked, desk))
+    ? isNamedUnit(figure, asked, desk)
+    : !countsTime(figure) && !isMoney(figure);
+}
+
+/** It counts in just these. */
+function isNamedUnit({ unit }: Figure, { countedNames }: NumberAsked, { prepared }: Desk): boolean {
+  return languages.some((language) => {
+    const terms = prepared.termsOf(unit[language]);
+    return countedNames.some((key) => terms.has(`n:${key}`));
+  });
+}
+
+function isMoney({ shown, unit }: Figure): boolean {
+  return moneyUnit.test(`${unit.en} ${shown?.en ?? ''}`);
 }
 
 /** The unit that a figure counts in is what the word says. */

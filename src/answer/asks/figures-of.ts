@@ -33,7 +33,8 @@ export function isOnlyMeans(
 /** Its unit is people, be it by their trade or membership: "seven jurors". */
 export function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
   // Whoever signs or votes does so once.
-  if (/^(?:orang|people|person|tanda tangan|suara)/.test(`${figure.unit.id}|${figure.unit.en}`)) return true;
+  if (/^(?:orang|warga|people|person|tanda tangan|suara)/.test(`${figure.unit.id}|${figure.unit.en}`))
+    return true;
   return [...prepared.termsOf(figure.unit.en)].some(
     (term) =>
       term.startsWith('o:') ||

@@ -26,6 +26,8 @@ export interface NumberAsked {
   readonly counted: Unit | null;
   /** What is counted are people. */
   readonly people: boolean;
+  /** Keys of whom or what is counted by name: "how many Kenyans", "berapa yang dari Kenya". */
+  readonly countedNames: readonly string[];
   /** What a sum is the sum of: "how big is the loan". */
   readonly measured: Unit | undefined;
   /** The words that a figure has to meet, with their places. */
@@ -111,6 +113,7 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
     asksAge: units.some(({ text }) => ageWord.test(text) || text === 'how old'),
     asksCost: has(costWord),
     people: counted !== null && arePeople(counted, desk),
+    countedNames: countedNames(units, whAt),
     measured: units.find((unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0),
     recalled: deeds.filter((deed) => !spoken.includes(deed)),
     named: parts.filter(({ keys }) => keys.length > 0),
@@ -137,6 +140,20 @@ export function countedUnit(question: Question): Unit | null {
   if (!after || sumWord.test(after.text) || isMeasureWord(after, measureAsked(question))) return null;
   const counts = /^(?:how many|berapa|how much|ada berapa|jumlah|number of|berapa banyak)$/;
   return isNoun(after) && counts.test(question.units[at]?.text ?? '') ? after : null;
+}
+
+const ofThem = /^(?:yang|dari|from|of|the|them|are|were|orang|warga|asal|berasal)$/;
+
+/** The name that "how many" counts by: "how many Malaysians", "berapa orang dari Malaysia", "berapa sandera"; not of whom a sum is asked. */
+function countedNames(units: readonly Unit[], whAt: number): readonly string[] {
+  if (!/^(?:how many|berapa|berapa banyak|ada berapa)$/.test(units[whAt]?.text ?? '')) return [];
+  const end = units.findIndex(({ names, text }, at) => at > whAt && names.length === 0 && !ofThem.test(text));
+  const counted = units.slice(whAt + 1, end < 0 ? units.length : end);
+  const origin = counted.findIndex(({ text }) => /^(?:dari|from|warga|orang|asal|berasal)$/.test(text));
+  const from = counted.slice(origin + 1).find(({ names }) => names.length > 0);
+  const [next] = counted;
+  const isCounted = next?.descriptive === true || units[whAt]?.text === 'how many';
+  return (origin >= 0 && from ? from : isCounted ? next : undefined)?.names ?? [];
 }
 
 function arePeople({ concepts, offices, relations, text }: Unit, { lexicon }: Desk): boolean {

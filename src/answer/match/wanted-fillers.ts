@@ -134,7 +134,12 @@ export function wantedFillers(
       if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
     }
   }
-  for (const field of order.filter((each) => each !== 'place' || !isDeedNoun || role === 'place')) {
+  // "dia kena sanksi apa?": those to whom it was done along with him are no answer.
+  const isUndergone = role === 'about' && isDoneTo(event, question, prepared);
+  const fields = order.filter(
+    (each) => (each !== 'place' || !isDeedNoun || role === 'place') && !(each === 'target' && isUndergone),
+  );
+  for (const field of fields) {
     const fillers = (event[field] ?? []).filter(
       (filler) => isNew(filler) && (!wanted.fromWhom || role === 'agent' || isPerson(filler)),
     );
@@ -185,6 +190,15 @@ function doersOfMatter(question: Question, event: BriefingEvent, prepared: Prepa
 }
 
 const stemsOf = (text: string) => wordsOf(text).map((word) => stem(word.replace(/['’]s$/, '')));
+
+/** Somebody whom the question names as the one to whom it was done is told of as just that. */
+export function isDoneTo(event: BriefingEvent, { parts }: Question, prepared: PreparedBriefing): boolean {
+  return parts.some(
+    ({ keys, role }) =>
+      role === 'target' &&
+      event.target?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))) === true,
+  );
+}
 
 /** "which banks refused": that it was his banks says nothing new. */
 function isJustThese(filler: Filler, { parts, units }: Question, prepared: PreparedBriefing): boolean {

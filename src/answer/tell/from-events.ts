@@ -7,6 +7,7 @@ import { asksByMeans } from '../match/by-means.ts';
 import { isLightDeed, planningDeeds } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { isDoneTo } from '../match/wanted-fillers.ts';
 import { tellFiller } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
 import { tellClock, tellEnd, tellPlace, tellTime } from './from-time-and-place.ts';
@@ -22,7 +23,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
         (question.units.some(asksKind) ? tellSort(question, event, desk) : null) ??
         tellTalk(question, event, desk) ??
         tellFiller(question, fit, desk) ??
-        tellSort(question, event, desk)
+        tellSort(question, event, desk) ??
+        tellSuffered(question, event, desk)
       );
     case 'name':
       return tellFiller(question, fit, desk);
@@ -94,6 +96,14 @@ function tellSort({ sort, units, wanted }: Question, event: BriefingEvent, desk:
   );
   if (!own || (wanted.kind === 'filler' && wanted.role === 'agent')) return null;
   return tellManner(event, desk, true) ?? tellWhole(event, desk);
+}
+
+/** "dia kena sanksi apa?", "X dihukum apa?": of what was done to just him, all that is told of it. */
+function tellSuffered(question: Question, event: BriefingEvent, desk: Desk): Told | null {
+  const { deeds, units, wanted } = question;
+  const deed = wanted.kind === 'filler' && wanted.role !== 'agent' ? deeds[wanted.deed ?? -1] : undefined;
+  if (deed?.voice !== 'passive' || units[deed.unit + 1]?.text !== 'apa') return null;
+  return isDoneTo(event, question, desk.prepared) ? tellWhole(event, desk) : null;
 }
 
 /** Asked for the year, a day without one is no answer: the article does not say it. */

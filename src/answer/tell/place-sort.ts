@@ -35,7 +35,13 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
     ),
   );
   const isNew = (key: string) => !typed.has(key) && !question.besides.includes(key);
-  const places = (event.place ?? []).filter((place) => typeof place !== 'string' || isNew(place));
+  // "before Hanoi": the country that it lies in is no answer.
+  const liesIn = (place: Filler) =>
+    typeof place === 'string' && [...typed].some((key) => prepared.wholes.get(key)?.has(place) === true);
+  const goals = goalsOf(event, desk).filter((goal) => !liesIn(goal));
+  const places = [...goals, ...(event.place ?? [])].filter(
+    (place) => typeof place !== 'string' || isNew(place),
+  );
   const sort = placeSort(question, desk);
   if (!sort) return places;
   const ofSort = places.filter((place) => covers(sort, termsOf(place, desk)));
@@ -50,6 +56,20 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
   return around
     .filter((place) => (question.type === 'country' ? isCountry(place) : covers(sort, termsOf(place, desk))))
     .slice(0, 1);
+}
+
+const journeys: ReadonlySet<string> = new Set(
+  'go visit come reach return move fly enter sail land flee'.split(' '),
+);
+
+/** Where a journey leads: whom or what it is to, where that is a place or a country. */
+function goalsOf({ action, target, recipient }: BriefingEvent, { prepared }: Desk): readonly Filler[] {
+  if (!action.some((each) => journeys.has(each))) return [];
+  const isGoal = (filler: Filler) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && (!isActor(entity) || entity.kind === 'country');
+  };
+  return [...(target ?? []), ...(recipient ?? [])].filter(isGoal);
 }
 
 /** What the places lie in, the nearest first. */
