@@ -1,23 +1,22 @@
-import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { partWord } from '../../question/wanted-filler.ts';
 import { wayWord } from '../../question/wanted-manner.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
-import { covers, kinship } from '../match/covers.ts';
+import { kinship } from '../match/covers.ts';
 import { speechDeeds } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said, strangers } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { isNamed, tellDoings, tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
+import { tellDoings, tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
 import { withYes } from '../tell/verdicts.ts';
-import { createScales } from '../weigh/weigh.ts';
 import { askBecoming } from './ask-becoming.ts';
-
 import { askByWord } from './ask-by-word.ts';
+import { askDoings } from './ask-doings.ts';
 import { askTrade } from './ask-holders.ts';
-import { askIdentity, speaksOf } from './ask-identity.ts';
+import { askIdentity } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
+import { askName } from './ask-name.ts';
 import { askNationality, askWhetherOfCountry } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
 import { askOffice } from './ask-offices.ts';
@@ -25,7 +24,7 @@ import { askOlder } from './ask-older.ts';
 import { askOwned } from './ask-owned.ts';
 import { askPredecessor } from './ask-predecessor.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed } from './ask-quotes.ts';
-import { askReaction, askSpoken, spokenActs } from './ask-speakers.ts';
+import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askTurnedNumber } from './ask-turned-number.ts';
@@ -186,80 +185,6 @@ function asksHowCalled({ deeds, parts, rest, wanted }: Question): boolean {
   return verb?.voice === 'active' && kind && object && parts.some(({ keys }) => keys.length > 0);
 }
 
-/** Less than this of what the question speaks of, and it is another event that is asked for. */
-const rightDeed = 0.55;
-
-/** What somebody did, and to whom where the question names more than one; with matter of its own, the one event that it speaks of. */
-function askDoings(
-  keys: readonly string[],
-  question: Question,
-  desk: Desk,
-  topic: Topic | null,
-): Answer | null {
-  const { prepared } = desk;
-  const [key = '', ...others] = keys;
-  const place = keys.length === 1 ? prepared.briefing.places.find((each) => each.key === key) : undefined;
-  if (place) return tellWhatWasThere(place.key, question, desk, topic);
-  if (question.order === 'before' && others.length === 0 && !place) {
-    const former = tellFormerly(key, desk);
-    if (former) return said(question, desk, topic, former, null, 'answer', 0.85);
-  }
-  const part = question.units.some((unit) => partWord.test(unit.text));
-  const matter = question.rest.length + question.deeds.length;
-  if (matter > 0 && !part) {
-    const scales = createScales(question, prepared, desk.lexicon);
-    const takesPart = prepared.events.flatMap((each) => {
-      const { agent, target, recipient } = each.event;
-      // "one robber", of the robbers.
-      const isOneOfThem = (filler: Filler) =>
-        typeof filler !== 'string' && prepared.termsOf(filler.id).has(`n:${key}`);
-      const isHis = agent?.some((filler) => sameActor(key, filler, prepared) || isOneOfThem(filler)) ?? false;
-      const isDoneTo = [...(target ?? []), ...(recipient ?? [])].some((filler) =>
-        sameActor(key, filler, prepared),
-      );
-      const { share } = scales.event(each);
-      return (isHis || isDoneTo) && share >= rightDeed
-        ? [{ event: each.event, share: share + (isHis ? 0.2 : 0) }]
-        : [];
-    });
-    const [best] = takesPart.sort((left, right) => right.share - left.share);
-    const told = best ? tellDoings(key, [best.event]) : null;
-    return told ? said(question, desk, topic, told, best?.event.key ?? null, 'answer', 0.75) : null;
-  }
-  // "What happened to the suspects?": what was done to them, not what they did.
-  const isDoneTo =
-    others.length === 0 &&
-    question.parts.some(
-      ({ keys: own, role }) => own[0] === key && (role === 'target' || role === 'recipient'),
-    );
-  const undergone = isDoneTo ? undergoneBy(key, desk) : [];
-  const fits = (undergone.length > 0 ? undergone : doingsOf(key, part, desk)).filter((event) =>
-    others.every((other) =>
-      [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
-        sameActor(other, filler, prepared),
-      ),
-    ),
-  );
-  const told = tellDoings(key, fits);
-  return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
-}
-
-/** "What did she do before?": what he is called a former one of; null: of nothing. */
-function tellFormerly(key: string, desk: Desk): Told | null {
-  const entity = desk.prepared.entities.get(key);
-  const isFormer = entity && isActor(entity) && former.test(entity.description?.en ?? '');
-  return isFormer ? tellIdentity(key, desk) : null;
-}
-
-const former = /\b(?:former|formerly|ex|once|retired)\b/i;
-
-/** "What were they going to do in the city?": what took place there, or was to. */
-function tellWhatWasThere(place: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const events = desk.prepared.briefing.events.filter((event) => event.place?.includes(place));
-  const told = tellDoings(place, events);
-  return told ? said(question, desk, topic, told, events[0]?.key ?? null, 'answer', 0.8) : null;
-}
-
 /** "adiknya kenapa?": with why behind him, what became of him is asked. */
 function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Question): boolean {
   const at = units.findIndex(({ wh }) => wh === 'why');
@@ -293,30 +218,6 @@ function tellShareIn(key: string, { deeds }: Question, desk: Desk): Told | null 
   return event ? tellDoings(key, [event]) : null;
 }
 
-/** What somebody had done to him, without what was only said to him. */
-function undergoneBy(key: string, { prepared }: Desk): readonly BriefingEvent[] {
-  return prepared.briefing.events.filter(
-    ({ action, status, target }) =>
-      status === 'happened' &&
-      !action.some((deed) => spokenActs.has(deed)) &&
-      target?.some((filler) => sameActor(key, filler, prepared)),
-  );
-}
-
-/** The events that somebody did; `part`: also those in which he is on the other side, for who plays a part without acting alone. */
-function doingsOf(key: string, part: boolean, desk: Desk): readonly BriefingEvent[] {
-  const { events } = desk.prepared.briefing;
-  const has = (fillers: BriefingEvent['agent']) =>
-    fillers?.some((filler) => sameActor(key, filler, desk.prepared)) ?? false;
-  const did = events.filter((event) => has(event.agent));
-  const alone = did.filter((event) => event.agent?.length === 1);
-  const met = events.filter(
-    (event) => !has(event.agent) && (has(event.target) || has(event.recipient) || has(event.through)),
-  );
-  if (!part) return did.length > 0 ? did : met;
-  return alone.length > 0 ? alone : [...met, ...did];
-}
-
 /** "yang dari CIA siapa": the one person who belongs to it; null: it is not asked for, or there are several or none. */
 function memberAsked(question: Question, desk: Desk): string | null {
   const [part, ...others] = question.parts.filter(({ keys }) => keys.length > 0);
@@ -335,55 +236,4 @@ function askGroup(key: string, question: Question, desk: Desk, topic: Topic | nu
   const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));
   const told = members.length > 1 ? tellIdentity(group.key, desk) : null;
   return told ? said(question, desk, topic, told, null, 'answer', 0.8) : null;
-}
-
-/** What somebody is called: a name of his own, or of one who belongs to what the question names. */
-function askName(keys: readonly string[], question: Question, desk: Desk, topic: Topic | null): Answer {
-  const { actors } = desk.prepared.briefing;
-  const office = question.rest.some((at) => (question.units[at]?.offices.length ?? 0) > 0);
-  const person = office
-    ? undefined
-    : keys.find(
-        (key) =>
-          isNamed(key, desk) ||
-          // Of a crowd in which one is named the names are not told.
-          actors.filter((actor) => actor.belongs.some(({ to }) => to === key) && isNamed(actor.key, desk))
-            .length > (isCrowd(key, desk) ? 1 : 0),
-      );
-  // The driver of one car is not the driver of another; "the big boss" is the boss.
-  const things = question.rest.filter((at) => {
-    const concepts = question.units[at]?.concepts ?? [];
-    return concepts.some((concept) => desk.lexicon.concepts.get(concept)?.kind !== 'manner');
-  });
-  if (person !== undefined && isOfAnother(person, question, desk))
-    return notSaid(question, desk, topic, null);
-  if (person !== undefined && !speaksOf(person, { ...question, rest: things }, desk))
-    return notSaid(question, desk, topic, null);
-  const told = person === undefined ? null : tellIdentity(person, desk);
-  return told ? said(question, desk, topic, told, null, 'answer', 0.8) : notSaid(question, desk, topic, null);
-}
-
-/** "nama bayi Euis", "the name of Trump's dog": somebody of his, who is not he. */
-function isOfAnother(key: string, { parts, rest, units, language }: Question, { prepared, lexicon }: Desk) {
-  const part = parts.find(({ keys }) => keys.includes(key));
-  if (!part || units[part.unit]?.pronoun) return false;
-  const entity = prepared.entities.get(key);
-  const beside =
-    language === 'id'
-      ? part.unit - 1
-      : units[part.unit]?.enclitic
-        ? part.unit + 1
-        : units[part.unit - 1]?.text === 'of'
-          ? part.unit - 2
-          : -1;
-  const unit = rest.includes(beside) ? units[beside] : undefined;
-  const isSomebody = unit?.concepts.some((each) => lexicon.concepts.get(each)?.kind === 'person') ?? false;
-  if (!unit || !entity || !isSomebody || unit.offices.length > 0) return false;
-  const own = [entity.name, entity.description].flatMap((text) => (text ? [text.id, text.en] : []));
-  return ![...own, ...entity.aliases].some((text) => covers(unit, prepared.termsOf(text)));
-}
-
-function isCrowd(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity) && entity.kind === 'group';
 }
