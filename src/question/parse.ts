@@ -39,9 +39,6 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const wanted = whatIsWanted(asking);
   const named = wanted.kind === 'truth' ? asTarget(asking) : parts;
   if (wanted.kind === 'truth') takeOrigin(asking);
-  // "was it part of the leak": among it.
-  const among = units.findIndex(({ text }, at) => text === 'part' && units[at + 1]?.text === 'of');
-  if (wanted.kind === 'truth' && among >= 0) used.add(among);
   const asksDoer = wanted.kind === 'filler' && wanted.role === 'agent';
   const type = wantedType(units, whAt);
   const order = orderIn(units, deeds);

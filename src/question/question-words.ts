@@ -45,8 +45,6 @@ export const whWords: ReadonlyMap<string, Wh> = new Map(
     "how's": 'how',
     which: 'which',
     ngapain: 'what',
-    diapain: 'what',
-    diapakan: 'what',
   } satisfies Record<string, Wh>),
 );
 

@@ -192,9 +192,6 @@ function asksReaction(asking: Asking): Wanted | null {
 /** Words for how somebody fares. */
 const stateWord = /^(?:kondisi|keadaan|nasib|fate|condition)$/;
 
-/** "satpamnya diapain polisi": what was done to him. */
-export const undergoing = /^(?:diapain|diapakan)$/;
-
 /** "kondisi bayinya gimana", "what became of the flights", "apa yang terjadi dengan jembatannya". */
 function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
   if (wh !== 'how' && wh !== 'what' && wh !== null) return null;
@@ -202,7 +199,6 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
   const at = units.findIndex(({ text }, index) => {
     if (stateWord.test(text)) return wh !== null || parts.length > 0;
     if (wh !== 'what') return false;
-    if (undergoing.test(text)) return parts.length > 0;
     if (text === 'shape') return index === whAt + 1 && units.slice(index).some((each) => each.text === 'in');
     if (/^becom?e?$|^became$/.test(text)) return textAt(index + 1) === 'of';
     if (text === 'next') return textAt(index + 1) === 'for' && index === whAt + 1;

@@ -1,7 +1,6 @@
 import type { Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
-import type { Part, Question, Unit } from '../../question/question.ts';
-import { undergoing } from '../../question/wanted.ts';
+import type { Question, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -22,8 +21,7 @@ const conditionWord = /^(?:kondisi|keadaan|condition|shape|state)$/;
 /** "trs kucinghitam gmn", "how is the baby", "what became of the flights": the last that the article tells of somebody or something. */
 export function askState(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared } = desk;
-  const doer = doerAsked(question);
-  const key = question.parts.flatMap((part) => (part === doer ? [] : part.keys.slice(0, 1)))[0];
+  const key = question.parts.flatMap(({ keys }) => keys.slice(0, 1))[0];
   const matter = question.rest.flatMap((at) => {
     const unit = question.units[at];
     return unit && !stateWord.test(unit.text) ? [unit] : [];
@@ -37,7 +35,6 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
   // "saham NusaWings": a thing that is told by words is somebody's where they name him.
   const isHis = (filler: Filler) =>
     typeof filler !== 'string' && key !== undefined && prepared.termsOf(filler.id).has(`n:${key}`);
-  const isDoer = (filler: Filler) => doer?.keys.some((each) => sameActor(each, filler, prepared)) ?? false;
   const isThing = (filler: Filler) =>
     matter.length > 0 && matter.every((unit) => isCalled(filler, unit, prepared));
   const events = prepared.events
@@ -45,7 +42,6 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
       ({ event, terms }) =>
         // What is said of somebody is not what became of him.
         !event.action.every((action) => spokenActs.has(action)) &&
-        !(doer && event.agent && !event.agent.some(isDoer)) &&
         matter.every((unit) => covers(unit, terms)),
     )
     .map(({ event }) => event);
@@ -60,7 +56,7 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
     ...(thing !== undefined || isHead(matter[0], question)
       ? []
       : [undergone(isHim), done(isHim), undergone(isHis), done(isHis)]),
-  ].find((each, at) => each.length > 0 && (at % 2 === 0 || !asksUndergone(question)));
+  ].find((each) => each.length > 0);
   const shown = (found ?? []).slice(-2);
   const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
   if (!told) return null;
@@ -73,17 +69,6 @@ function isHead(thing: Unit | undefined, { language, parts, units }: Question): 
   if (!thing) return false;
   const whose = parts.find(({ keys }) => keys.length > 0)?.unit ?? units.length;
   return language === 'en' || units.indexOf(thing) < whose;
-}
-
-function asksUndergone({ units }: Question): boolean {
-  return units.some(({ text }) => undergoing.test(text));
-}
-
-/** "diapain polisi", "diapain sama dokternya": whoever did it stands right behind. */
-function doerAsked({ parts, units }: Question): Part | undefined {
-  const at = units.findIndex(({ text }) => undergoing.test(text));
-  const next = /^(?:oleh|sama)$/.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  return at < 0 || parts.length < 2 ? undefined : parts.find(({ unit }) => unit === next);
 }
 
 /** The sentence that tells how somebody is, where no event of his speaks of it as well; null: none does. */

@@ -2,7 +2,6 @@ import type { Actor, Briefing, BriefingEvent, Place } from '../../briefing/schem
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isFunctionWord } from '../../question/function-words.ts';
 import { createNameIndex, type NameIndex } from '../../question/names.ts';
-import type { SpokenDate } from '../../text/dates.ts';
 import { cleanText, tokenize } from '../../text/tokens.ts';
 import { packedOfText, packTerms, textOfPacked, unpackTerms } from './packed-terms.ts';
 import { readBriefing, union } from './read-briefing.ts';
@@ -32,7 +31,6 @@ export interface PreparedBriefing {
   readonly sentences: readonly Terms[];
   /** key → everything that it is part of or lies in, near and far. */
   readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly dates: readonly SpokenDate[];
   /** Plain words of the briefing of five letters and more: what a misspelt word may have meant. */
   readonly words: ReadonlySet<string>;
   termsOf(text: string): Terms;
@@ -97,7 +95,6 @@ export function prepareBriefing(
     })),
     sentences: sentences ?? [],
     wholes,
-    dates: [],
     get words() {
       words ??= plainWordsOf(briefing);
       return words;
