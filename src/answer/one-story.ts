@@ -21,6 +21,7 @@ import { telling } from './recall/ask-again.ts';
 import { withoutBecoming } from './recall/becoming.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
 import { settleByDeed } from './recall/known-by-deed.ts';
+import { settleWinner } from './recall/known-by-prize.ts';
 import { settleMember } from './recall/member-described.ts';
 import { settleOfficeOf } from './recall/office-of-described.ts';
 import { resolveOffices } from './recall/offices.ts';
@@ -95,7 +96,7 @@ export function createOneStory(
     const parsed = whole ? withEither(parseQuestion(whole, vocabulary)) : typed;
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
     const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);
-    const settled = settleByDeed(settleOfficeOf(named, desk), desk);
+    const settled = settleByDeed(settleWinner(settleOfficeOf(named, desk), desk), desk);
     const question = withoutCircumstance(resolveOffices(withoutBecoming(settled, desk), desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }

@@ -9,7 +9,7 @@ const table: Readonly<Record<Language, string>> = {
     x=kali yg=yang yng=yang sp=siapa sapa=siapa spa=siapa syp=siapa cp=siapa ap=apa pa=apa apaan=apa apakh=apakah p=apa
     kpn=kapan kpan=kapan kapn=kapan dmn=dimana dmana=dimana dimn=dimana mn=mana mna=mana kmn=kemana kmana=kemana drmn=darimana drmana=darimana
     knp=kenapa knapa=kenapa knpa=kenapa kenape=kenapa napa=kenapa ngapa=kenapa mngp=mengapa mngapa=mengapa ngapain=ngapain
-    keberapa=berapa-kali diapakan=diapain dapain=diapain diapaiin=diapain diapa-apain=diapain
+    keberapanya=keberapa diapakan=diapain dapain=diapain diapaiin=diapain diapa-apain=diapain
     gmn=bagaimana gmna=bagaimana gimana=bagaimana gimn=bagaimana gmana=bagaimana bgmn=bagaimana bgmna=bagaimana bgaimana=bagaimana piye=bagaimana
     brp=berapa brpa=berapa brapa=berapa berpa=berapa
     org=orang orng=orang orangnya=orang ornag=orang emg=emang emng=emang mmg=memang mang=emang

@@ -38,3 +38,58 @@ describe('what something happened in', () => {
     ['st-brendan-strike', 'siapa yang meninggal selama pemogokan?', /^Walter Pym meninggal/],
   ]);
 });
+
+describe('which of many it was', () => {
+  tells([
+    ['putin-trump-petersburg', 'telepon yang keberapa?', /^Itu panggilan telepon kedua/],
+    ['gajah-wana-asri', 'ini anak gajah keberapa yang jatuh ke sumur?', /^Ini anak gajah ketiga/],
+    ['putin-trump-petersburg', 'teleponan sampai berapa kali?', /^Dua kali/],
+    ['putin-trump-petersburg', 'Trump presiden keberapa?', /^not said/],
+  ]);
+});
+
+describe('what is taken for done and never came about', () => {
+  tells([
+    ['putin-trump-petersburg', 'Who was hurt when the cathedral blew up?', /^No, it never came to that/],
+    [
+      'putin-trump-petersburg',
+      'kenapa pas bomnya meledak polisi gak ada?',
+      /^Tidak, itu tidak sampai terjadi/,
+    ],
+    ['putin-trump-petersburg', 'who did Putin call after the attack was foiled', /^Donald Trump/],
+    ['valmora-voting-age', 'what did people say when Quillen resigned?', /^This is denied/],
+  ]);
+});
+
+describe('what somebody did himself, where another did what is asked', () => {
+  tells([
+    [
+      'vonis-wanasari',
+      'jaksanya siapa? // dia banding gak?',
+      /^Tidak\. Jaksa Fitri Hidayati masih pikir-pikir/,
+    ],
+    ['durian-hanoi', 'Did Vietnam cut its duty on coffee?', /^No\b.*Indonesia cuts/],
+    ['putin-trump-petersburg', 'Did the CIA arrest anyone?', /^No\. The FSB arrested/],
+  ]);
+});
+
+describe('who it was the time before, and of the other sex', () => {
+  tells([
+    ['hadiah-lontar', 'siapa pemenang Hadiah Lontar? // tahun lalu siapa?', /^Ibrahim Daeng/],
+    ['festival-teluk-biru', 'siapa sutradara film pemenang? // and last year?', /^"Garam" and Yusuf Lapian/],
+    ['paramitha-sunda-strait', "Who won the women's singles? // and the men's?", /^Haruto Seki/],
+  ]);
+});
+
+describe('who and what is known by a description', () => {
+  tells([
+    ['festival-teluk-biru', "what's the winning film about", /^An old fisherman/],
+    [
+      'kebocoran-sehatkita',
+      'siapa yang mau gugat perusahaan? // atas nama siapa?',
+      /atas nama 5\.400 pengguna/,
+    ],
+    ['phk-sukarenda', 'what does the company make?', /the shoe factory/],
+    ['kebakaran-tirtamaya', 'yang luka gimana kondisinya?', /^Tujuh korban luka dirawat/],
+  ]);
+});

@@ -20,13 +20,17 @@ import { askGuess } from './ask-guess.ts';
 import { askHolder } from './ask-holders.ts';
 import { askIf } from './ask-if.ts';
 import { askKnown } from './ask-known.ts';
+import { askLastTime } from './ask-last-time.ts';
 import { askListed } from './ask-lists.ts';
 import { askMeanwhile } from './ask-meanwhile.ts';
 import { askMember } from './ask-members.ts';
 import { askMore } from './ask-more.ts';
 import { askNeeds } from './ask-needs.ts';
 import { askOfBody } from './ask-of-body.ts';
+import { askOnBehalf } from './ask-on-behalf.ts';
+import { askOrdinal } from './ask-ordinal.ts';
 import { askPaper } from './ask-paper.ts';
+import { askProduct } from './ask-product.ts';
 import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
@@ -42,7 +46,11 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   if (more) return more;
   const guessed = askGuess(question, desk, topic, (guess) => askAnew(guess, desk, topic));
   if (guessed) return guessed;
-  const again = askItem(question, desk, topic) ?? askAgain(question, desk, topic);
+  const again =
+    askLastTime(question, desk, topic) ??
+    askOnBehalf(question, desk, topic) ??
+    askItem(question, desk, topic) ??
+    askAgain(question, desk, topic);
   if (again) return again;
   const implied = askImplied(question, desk, topic) ?? askCountedThere(question, desk, topic);
   if (implied) return implied;
@@ -207,7 +215,9 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
     askNeeds(question, desk, topic) ??
     askMeanwhile(question, desk, topic) ??
     askCourse(question, desk, topic) ??
+    askOrdinal(question, desk, topic) ??
     askRanked(question, desk, topic) ??
+    askProduct(question, desk, topic) ??
     askKnown(question, desk, topic) ??
     askViews(question, desk, topic) ??
     askUnrelated(question, desk, topic) ??

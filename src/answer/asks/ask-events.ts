@@ -16,11 +16,13 @@ import { askDescribed } from './ask-described.ts';
 import { askEarlier } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
+import { tellOwnDoing } from './ask-own-doing.ts';
 import { askReasonGiven } from './ask-quotes.ts';
 import { askSaidIn } from './ask-said-in.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askSpoken, askWhenSaid, askWhoSaidThat } from './ask-speakers.ts';
 import { askUndone } from './ask-undone.ts';
+import { askUnhappened } from './ask-unhappened.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { askWhyNot } from './ask-why-not.ts';
 import { asksUntold } from './asks-untold.ts';
@@ -32,6 +34,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   const named = question.parts.some((part) => part.keys.length > 0);
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const beforehand =
+    askUnhappened(question, desk, topic) ??
     askCauser(question, desk, topic) ??
     askWhoSaidThat(question, desk, topic) ??
     askWhyNot(question, desk, topic);
@@ -115,6 +118,8 @@ function askOtherwise(
       : null;
   if (thatDay)
     return said(question, desk, topic, thatDay.told, thatDay.fit.prepared.event.key, 'answer', 0.65);
+  const himself = wrong && question.wanted.kind === 'truth' ? tellOwnDoing(wrong, fits, desk) : null;
+  if (himself) return corrected(himself, wrong?.fit.prepared.event.key ?? null);
   const own = wrong && fitting.length === 0 ? tellOfBody(question, wrong.conflict, desk) : null;
   if (own) return said(question, desk, topic, own, null, 'answer', 0.75);
   if (wrong && (turned || fitting.length === 0))

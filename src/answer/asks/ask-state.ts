@@ -26,6 +26,10 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
     const unit = question.units[at];
     return unit && !stateWord.test(unit.text) ? [unit] : [];
   });
+  // "yang luka gimana kondisinya": those who are told of by what was done to them.
+  const [deed, another] = question.deeds;
+  const undergoer = deed && !another && deed.voice !== 'active' ? question.units[deed.unit] : undefined;
+  if (key === undefined && matter.length === 0 && undergoer) matter.push(undergoer);
   const [thing] = key === undefined ? matter : [];
   // "nasib tujuh orang itu": a word for people in general is nobody's.
   const kinds = thing?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];

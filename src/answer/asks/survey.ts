@@ -155,7 +155,7 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
 }
 
 /** The question speaks of a plan or of what is to come, not of what took place. */
-function isAhead(question: Question): boolean {
+export function isAhead(question: Question): boolean {
   return (
     question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
     // "why were they to be laid off"

@@ -1,4 +1,4 @@
-import type { BriefingEvent, Filler, Place } from '../../briefing/schema.ts';
+import type { Actor, BriefingEvent, Filler, Place } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Unit } from '../../question/question.ts';
 import { weekdayOfDate } from '../../text/dates.ts';
@@ -42,14 +42,18 @@ export function isClassNoun(
     const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
     if (!entity) return false;
     // "the men's singles" are nothing of hers.
-    if (isActor(entity) && unit.concepts.some((concept) => otherSex[concept] === entity.pronoun))
-      return false;
+    if (isActor(entity) && isOfOtherSex(unit, entity)) return false;
     if (!isActor(entity)) return kinds.has('place') && isSuchPlace(unit, entity, prepared);
     return kinds.has(entity.kind === 'group' ? 'person' : entity.kind === 'country' ? 'place' : entity.kind);
   });
 }
 
 const otherSex: Readonly<Record<string, string>> = { man: 'she', woman: 'he' };
+
+/** "the men" are nobody who is called she. */
+export function isOfOtherSex({ concepts }: Unit, { pronoun }: Actor): boolean {
+  return concepts.some((concept) => otherSex[concept] === pronoun);
+}
 
 /** "the city" of a city, "the place" of any: the airport is no house. */
 function isSuchPlace(unit: Unit, { description, kind, name }: Place, prepared: PreparedBriefing): boolean {

@@ -267,6 +267,8 @@ function withItsLike(last: Question, question: Question, { lexicon }: Desk): Que
   const [at, ...others] = question.rest;
   const unit = question.units[at ?? -1];
   if (!unit || others.length > 0 || last.rest.length < 2) return null;
+  const otherSex = ofOtherSex(unit, last, lexicon);
+  if (otherSex) return otherSex;
   const sorts = ({ concepts }: Unit) =>
     concepts.flatMap((concept) => {
       const known = lexicon.concepts.get(concept);
@@ -280,6 +282,24 @@ function withItsLike(last: Question, question: Question, { lexicon }: Desk): Que
   const [old, ...more] = like;
   if (old === undefined || more.length > 0) return null;
   return { ...last, units: last.units.map((each, index) => (index === old ? unit : each)) };
+}
+
+const ofMen = /^(?:men|man|mens|male|pria|putra|laki-laki)$/;
+const ofWomen = /^(?:women|woman|womens|female|wanita|putri|perempuan)$/;
+
+/** "And the men's?" of what is the women's. */
+function ofOtherSex({ text }: Unit, last: Question, lexicon: Desk['lexicon']): Question | null {
+  const [from, to] = ofMen.test(text) ? ['womens-', 'mens-'] : ofWomen.test(text) ? ['mens-', 'womens-'] : [];
+  if (!from || !to) return null;
+  const other = (concept: string) => (concept.startsWith(from) ? to + concept.slice(from.length) : null);
+  const at = last.rest.find((each) =>
+    last.units[each]?.concepts.some((concept) => lexicon.concepts.has(other(concept) ?? '')),
+  );
+  const old = last.units[at ?? -1];
+  if (at === undefined || !old) return null;
+  const concepts = old.concepts.flatMap((concept) => other(concept) ?? []);
+  // Of what both are played is known.
+  return { ...last, units: last.units.with(at, { ...old, text, concepts }), rest: [at], parts: [] };
 }
 
 /** Words for a day stand where a day stood; other words where words stood that are no day and count nothing. */

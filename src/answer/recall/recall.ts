@@ -5,7 +5,7 @@ import type { Part, Pronoun, Question, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import { isAge } from '../asks/figures-of.ts';
 import type { Desk } from '../desk.ts';
-import { allFillers, covers } from '../match/covers.ts';
+import { allFillers, covers, isOfOtherSex } from '../match/covers.ts';
 import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isActor } from '../prepare/prepare.ts';
@@ -289,7 +289,7 @@ function meantByClass(question: Question, at: number, topic: Topic, desk: Desk):
   const kinds = unit.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind);
   for (const key of topic.actors) {
     const entity = desk.prepared.entities.get(key);
-    if (!entity || !isActor(entity)) continue;
+    if (!entity || !isActor(entity) || isOfOtherSex(unit, entity)) continue;
     if (kinds.includes('organisation') && entity.kind === 'organisation') return key;
     if (kinds.includes('person') && (entity.kind === 'person' || entity.kind === 'group')) return key;
     if (entity.kind === 'country' && covers(unit, desk.prepared.termsOf(countryWords))) return key;
