@@ -327,6 +327,13 @@ function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefi
       );
   const subject = told || startsWithSubject(units, whAt, main);
   if (main.voice === 'passive') return { kind: 'filler', role: subject ? 'about' : 'target', deed };
+  // "whom did he ask her to thank": she is asked, another is to be thanked.
+  const done = subject
+    ? deeds.findIndex(({ unit }) => unit > main.unit && units[unit - 1]?.text === 'to')
+    : -1;
+  const between = units.slice(main.unit + 1, deeds[done]?.unit ?? 0);
+  const isAskedOf = between.some(({ names, pronoun }) => names.length > 0 || pronoun !== null);
+  if (isAskedOf && units[whAt]?.wh === 'who') return { kind: 'filler', role: 'target', deed: done };
   return { kind: 'filler', role: subject ? 'target' : 'agent', deed };
 }
 

@@ -71,3 +71,25 @@ describe('who is what to an office', () => {
     ).toMatch(/Marek Dahl's sister/);
   });
 });
+
+describe('what a question alone goes on from', () => {
+  it('is what was asked, where nothing was told of it', () => {
+    expect(told('vaksin-dengara', 'Where will the next study be?', 'when?')).not.toMatch(/83 percent/);
+  });
+
+  it('is what is still to be done to the same things', () => {
+    expect(
+      told('st-brendan-strike', 'how many operations were postponed?', 'when will they be done?'),
+    ).toMatch(/^By the end of April/);
+  });
+
+  it('was done with nobody where one did it alone', () => {
+    expect(told(first, 'kapan FSB mengumumkan penangkapan?', 'with whom?')).not.toMatch(/^The FSB/);
+  });
+
+  it('is not the winner himself where what is theirs is asked for', () => {
+    expect(
+      told('paramitha-sunda-strait', "Who won the Sunda Strait women's singles?", "and the men's?"),
+    ).not.toMatch(/^Kirana/);
+  });
+});

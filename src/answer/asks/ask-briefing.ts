@@ -66,6 +66,9 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   );
 }
 
+/** What is told where the words meet but for a little. */
+const loosely = 0.65;
+
 /** "Siapa yang mimpin?" of a team that was spoken of, "udah ketangkep?": whoever led just it, what became of just him, where that is told. */
 function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, parts, rest } = question;
@@ -75,7 +78,10 @@ function askImplied(question: Question, desk: Desk, topic: Topic | null): Answer
   for (const key of topic?.actors.filter((each) => !isPlace(each, desk.prepared)) ?? []) {
     const implied: Part = { unit: deeds[0]?.unit ?? 0, keys: [key], role, deed: 0 };
     const answer = askAnew(resolveOffices({ ...question, parts: [implied] }, desk), desk, topic);
-    const isTold = answer.kind === 'said' && (answer.as === 'answer' || question.wanted.kind === 'truth');
+    const isTold =
+      answer.kind === 'said' &&
+      answer.score > loosely &&
+      (answer.as === 'answer' || question.wanted.kind === 'truth');
     if (isTold && speaksOf(answer.topic.event, key, desk)) return answer;
   }
   return null;

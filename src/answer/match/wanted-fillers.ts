@@ -115,7 +115,10 @@ export function wantedFillers(
             ? sources
             : question.type === 'thing' && role === 'agent' && !event.agent
               ? ['agent', 'by', 'target']
-              : fieldsWanted[role];
+              : role === 'together' && (event.agent?.length ?? 0) < 2
+                ? // Whoever did it alone did it with nobody.
+                  fieldsWanted[role].filter((each) => each !== 'agent')
+                : fieldsWanted[role];
   // "what sort of attack": where it would be is no sort of it.
   const isDeedNoun =
     question.units[question.sort ?? -1]?.deeds.some(({ voice }) => voice === 'noun') === true;

@@ -12,6 +12,7 @@ import { isActor } from '../prepare/prepare.ts';
 import { tellWhere } from '../tell/from-actors.ts';
 import { bothOfThem } from './both-of-them.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
+import { ofUnanswered } from './unanswered.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
@@ -25,7 +26,8 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
     chosenAlone(question, topic, desk) ??
     bothOfThem(question, topic, desk) ??
     matterOfIts(question, topic, desk) ??
-    whoseItIs(question, topic, desk);
+    whoseItIs(question, topic, desk) ??
+    ofUnanswered(question, topic, desk);
   if (going) return going;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
@@ -281,7 +283,8 @@ function onlyOfSort({ type }: Question, topic: Topic, { prepared }: Desk): strin
 /** "lembaga itu", "that agency": the latest of that kind. */
 function meantByClass(question: Question, at: number, topic: Topic, desk: Desk): string | null {
   const unit = question.units[at];
-  if (!unit) return null;
+  // "and the men's?": what is theirs, not they.
+  if (!unit || (unit.enclitic && question.language === 'en')) return null;
   const pointing = [question.units[at - 1]?.text, question.units[at + 1]?.text].some((text) =>
     /^(?:itu|tersebut|ini|that|this|those|these|the)$/.test(text ?? ''),
   );
