@@ -34,7 +34,7 @@ function goesOnDay(words: readonly string[], next: number): boolean {
 
 /** "how did they come to capture him", "who got to see it": before another verb it only says that it came about. */
 export function comesTo(words: readonly string[], at: number, { lexicon, names }: Vocabulary): boolean {
-  if (!/^(?:come|came|get|got)$/.test(words[at] ?? '') || words[at + 1] !== 'to') return false;
+  if (!/^(?:come|comes|came|get|gets|got)$/.test(words[at] ?? '') || words[at + 1] !== 'to') return false;
   if (names.match(words, at + 2)) return false;
   const [next] = lexicon.match(words, at + 2);
   return (

@@ -167,6 +167,8 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['how high', 'how-many'],
   ['how deep', 'how-many'],
   ['how wide', 'how-many'],
+  ['how narrow', 'how-many'],
+  ['how slim', 'how-many'],
   ['how fast', 'how-many'],
   ['how often', 'how-many'],
   ['what percentage', 'how-many'],

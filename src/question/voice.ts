@@ -56,7 +56,12 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       before?.deeds.some(({ deed }) => deed === 'give' || deed === 'express') === true &&
       /^(?:bahwa|that|to|untuk)$/.test(units[at + 1]?.text ?? '');
     // "which state does it belong to": the noun that is asked for.
-    if (before?.text === 'which' && unit.concepts.length > 0 && units[at + 1]?.auxiliary === 'do') return [];
+    if (
+      /^(?:which|what)$/.test(before?.text ?? '') &&
+      unit.concepts.length > 0 &&
+      units[at + 1]?.auxiliary === 'do'
+    )
+      return [];
     const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
     if (isThing && !subject && !fromWhom && !isGiven) return [];
     // "and the doubles?": a thing, whatever else it may be.

@@ -22,7 +22,7 @@ export const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
 const stepWord = /^(?:langkah|tindakan|upaya|steps?|moves?|measures?)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:sasaran|target|korban|incaran|victims?)$/, 'target'],
+  [/^(?:sasaran|target|korban|incaran|bidikan|buruan|victims?|crosshairs)$/, 'target'],
   [/^(?:pelaku|dalang|otak|biang|perpetrators?|culprits?|mastermind|penyebab)$/, 'agent'],
   [/^(?:penerima|recipients?|receiver)$/, 'recipient'],
 ];

@@ -12,6 +12,18 @@ describe('what somebody receives', () => {
   });
 });
 
+describe('words that come between', () => {
+  it.each([
+    ['northgale-kestrel', 'Who gets to be at the helm of the merged carrier?', /^Ingrid Solheim/],
+    ['putin-trump-petersburg', 'siapa yang kecipratan ucapan terima kasih selain Trump?', /^Mike Pompeo/],
+    ['putin-trump-petersburg', 'siapa yang jadi bidikan para penyerang?', /^Warga/],
+    ['putin-trump-petersburg', 'where does the cathedral stand?', /^The Kazan Cathedral/],
+    ['hadiah-lontar', 'Wulan mengantongi duit berapa?', /^Rp 150 juta/],
+  ])('leave who did it and to whom: %s, %s', (slug, question, expected) => {
+    expect(lead(slug, question)).toMatch(expected);
+  });
+});
+
 describe('when or in what something was done', () => {
   it.each([
     ['putin-trump-petersburg', 'Apa aja yang ketemu pas penggerebekan?', /^Bahan peledak/],
