@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
 import { turnedByReceiving, withoutSaying } from './turned.ts';
-import { asksFrom, heardFrom } from './wanted-source.ts';
+import { asksFrom, heardFrom, isHandedBy } from './wanted-source.ts';
 
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
 export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
@@ -63,7 +63,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     )
       return [];
     const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
-    if (isThing && !subject && !fromWhom && !isGiven) return [];
+    // "informasi siapa yang dipakai": of whoever did what the noun names.
+    const isWhose = isHandedBy(units, at);
+    if (isThing && !subject && !fromWhom && !isGiven && !isWhose) return [];
     // "and the doubles?": a thing, whatever else it may be.
     const last = at === units.length - 1 && /^(?:the|his|her|their)$/.test(before?.text ?? '');
     if (last && language === 'en' && voices.size === 1 && voices.has('active')) return [];
@@ -193,7 +195,14 @@ const spokenOf: ReadonlySet<string> = new Set(
 );
 
 /** Verbs by which news are handed on. */
-const handsOn: ReadonlySet<string> = new Set(['give', 'convey', 'send', 'supply', 'deliver', 'hand-over']);
+export const handsOn: ReadonlySet<string> = new Set([
+  'give',
+  'convey',
+  'send',
+  'supply',
+  'deliver',
+  'hand-over',
+]);
 
 /** "who passed the tip along": whoever hands on what is known informs. */
 function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {

@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts';
 import { prepositionRoles, restrictionAt } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { verbsOf } from './voice.ts';
+import { isHandedBy } from './wanted-source.ts';
 import { wantedType } from './wanted-type.ts';
 
 /** Words that put anybody's deed in place of a verb: "what did he do", "Putin ngapain". */
@@ -90,6 +91,8 @@ function takeTitle({ units, used }: Asking): void {
 
 /** "whose plan was it to blow it up", "whose information led to it": whoever did what the noun names. */
 function asksWhose({ deeds, units, whAt }: Asking): Wanted | null {
+  const handed = deeds.findIndex(({ unit, voice }) => voice === 'noun' && isHandedBy(units, unit));
+  if (handed >= 0) return { kind: 'filler', role: 'agent', deed: handed };
   const deed = deeds.findIndex(({ unit, voice }) => unit === whAt + 1 && voice === 'noun');
   // "through whose account", "whose account did they use": somebody's thing, with which another did it.
   const isThing = units[whAt - 1]?.preposition === true || units[whAt + 2]?.auxiliary === 'do';

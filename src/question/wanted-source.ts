@@ -75,3 +75,14 @@ export function asksFromWhom(asking: Asking): Wanted | null {
       asking.used.add(deed.unit);
   return { kind: 'filler', role: 'agent', deed: deeds.indexOf(thing), fromWhom: true };
 }
+
+/** "informasi siapa", "whose tip": what somebody hands on, and who is asked for. */
+export function isHandedBy(units: readonly Unit[], at: number): boolean {
+  const asked =
+    units[at - 1]?.text === 'whose' || (units[at + 1]?.text === 'siapa' && units[at + 2]?.text === 'yang');
+  return (
+    asked &&
+    units[at]?.deeds.some(({ deed, voice }) => voice === 'noun' && handing.has(deed) && deed !== 'tell') ===
+      true
+  );
+}

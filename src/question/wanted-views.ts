@@ -167,10 +167,21 @@ export function asksSource(asking: Asking): Wanted | null {
   const { deeds, parts, text, wh } = asking;
   // "where was he when he spoke to the media": of somebody in the story.
   if (wh === 'where' && parts.some(({ keys }) => keys.length > 0)) return null;
+  if (isSourceOfThing(asking)) return null;
   const asked =
     sourceWord.test(withoutAddressee(text)) && sourceAsked.test(text) && parts.length + deeds.length < 5;
   return asked && takeWords(asking, sourceTaken) ? { kind: 'source' } : null;
 }
+
+/** "sumber apinya dari mana", "the source of the smoke": not of what was written. */
+function isSourceOfThing({ units }: Asking): boolean {
+  const at = units.findIndex(({ text }) => /^(?:sumber|sources?)$/.test(text));
+  const thing = units.slice(at + 1).find(({ text }) => !/^(?:of|the|dari|nya|daripada)$/.test(text));
+  return at >= 0 && thing !== undefined && thing.concepts.length > 0 && !writing.test(thing.text);
+}
+
+const writing =
+  /^(?:artikel|article|berita|news|story|info\w*|kabar|data|kutipan|quotes?|pernyataan|statements?|tulisan|laporan|report|media|foto|photo|angka|figures?)$/;
 
 /** Words that speak of the text in hand. */
 const textInHand = /\b(?:this|it|that|ini|hal itu|artikel|berita|article|story|news|laporan|report)\b/;

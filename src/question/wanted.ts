@@ -171,7 +171,7 @@ function asksPart({ parts, units, used, wh }: Asking): Wanted | null {
 
 /** Words for what somebody says or does in answer to something. */
 const reactionWord =
-  /^(?:tanggapan|respons?|reaksi|sikap|komentar|pembelaan|dalih|bantahan|responses?|reactions?|stance|reply|comments?|defen[cs]e)$/;
+  /^(?:tanggapan|jawaban|balasan|respons?|reaksi|sikap|komentar|pembelaan|dalih|bantahan|responses?|reactions?|stance|reply|comments?|defen[cs]e)$/;
 const reacting: ReadonlySet<string> = new Set(['respond', 'react', 'reply', 'answer']);
 
 /** "gimana tanggapan direkturnya", "how did the company react". */

@@ -91,3 +91,42 @@ describe('a noun alone', () => {
 it('a date goes from a line together with what hangs on it, or not at all', () => {
   expect(told('kebakaran-tirtamaya', 'when was the fire?')).toMatch(/in the early hours of Wednesday/);
 });
+
+describe('what somebody is to do', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Trump harus ngapain?', /^Menyampaikan terima kasihnya kepada Mike Pompeo/],
+    ['putin-trump-petersburg', 'what is Trump supposed to tell Pompeo?', /^To pass on his thanks/],
+    ['kebocoran-sehatkita', 'pengguna harus ngapain?', /^Mengganti kata sandi/],
+    ['northgale-kestrel', 'what should the watchdog do according to FairFares?', /^To block the takeover/],
+    ['gajah-wana-asri', 'PT Tirta Agro harus apa?', /menutup tujuh sumur/],
+  ])('is what another asked of him: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it('is told of nobody of whom nothing was asked', () => {
+    expect(told('putin-trump-petersburg', 'Pompeo harus ngapain?')).not.toMatch(/^Menyampaikan/);
+  });
+});
+
+describe('how many are asked for', () => {
+  it.each([
+    ['putin-trump-petersburg', 'who are the two leaders?', /^Vladimir Putin and Donald Trump/],
+    ['putin-trump-petersburg', 'siapa kedua pemimpin itu?', /^Vladimir Putin dan Donald Trump/],
+    ['durian-hanoi', 'who are the two ministers?', /^Hendra Wirasakti and Nguyen Thi Hanh/],
+    ['putin-trump-petersburg', 'siapa tujuh pemimpin itu?', /^not said/],
+  ])('just so many are told: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('words of several senses', () => {
+  it.each([
+    ['putin-trump-petersburg', 'informasi siapa yang dipakai FSB?', /^CIA/],
+    ['putin-trump-petersburg', 'was North Korea mentioned?', /^Yes\./],
+    ['nusawings-meridian', 'siapa ketua KPPU?', /^Bayu Kusuma/],
+    ['kebakaran-tirtamaya', 'apa jawaban perusahaan soal tuduhan itu?', /^Tan Kian Seng membantah/],
+    ['kebakaran-tirtamaya', 'what was the source of the fire?', /^A short circuit/],
+  ])('mean what the rest of the question says: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});

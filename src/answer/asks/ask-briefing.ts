@@ -282,7 +282,9 @@ function askWhich(question: Question, desk: Desk, topic: Topic | null): Answer |
   // "which Santoso leads the union": what is said of one of them by what he is.
   const isChosen =
     question.units[part.unit - 1]?.wh === 'which' || question.units[part.unit + 1]?.wh === 'which';
-  const holder = isChosen ? askHolder(question, desk, topic) : null;
+  // "siapa ketua KPPU": of several who are one, the one of whom the rest is said.
+  const isTold = question.wanted.kind === 'identity' && question.rest.length > 0;
+  const holder = isChosen || isTold ? askHolder(question, desk, topic) : null;
   if (holder) return holder;
   const own = isChosen && question.parts.find((each) => each !== part && each.keys.length === 1);
   if (own && part.keys.includes(own.keys[0] ?? ''))

@@ -5,7 +5,9 @@ import { askContrary } from './ask-contrary.ts';
 import { askFirst } from './ask-first.ts';
 import { askInReturn } from './ask-in-return.ts';
 import { askWhoIsFrom } from './ask-nationality.ts';
+import { askObliged } from './ask-obliged.ts';
 import { askOrigin } from './ask-origin.ts';
+import { askSoMany } from './ask-so-many.ts';
 import { askSuccessor } from './ask-successor.ts';
 import { askWhoStopped } from './ask-who-stopped.ts';
 
@@ -18,6 +20,8 @@ export function askByWord(question: Question, desk: Desk, topic: Topic | null): 
     askWhoIsFrom(question, desk, topic) ??
     askOrigin(question, desk, topic) ??
     askInReturn(question, desk, topic) ??
-    askWhoStopped(question, desk, topic)
+    askObliged(question, desk, topic) ??
+    askWhoStopped(question, desk, topic) ??
+    askSoMany(question, desk, topic)
   );
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
+import { handsOn } from '../../question/voice.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
@@ -126,7 +127,7 @@ function fitEvent(
     const isOfNoun = role === null && question.deeds[part.deed ?? -1]?.voice === 'noun';
     const strict = question.wanted.kind === 'truth' && !isOfNoun;
     const outcome = meet(part, role, event, candidate, prepared, strict, seat);
-    if (outcome === 'met') met += 1;
+    if (outcome === 'met' || isHandedOnBy(part, question, event, prepared)) met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown' && role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 0.5;
@@ -163,6 +164,21 @@ function fitEvent(
     uncovered,
     covered: held.covered,
   };
+}
+
+/** "To whom is Trump to pass it on": through whom somebody conveys it hands it on himself. */
+function isHandedOnBy(
+  { deed, keys, role }: Part,
+  { deeds, wanted }: Question,
+  { through }: PreparedEvent['event'],
+  prepared: PreparedBriefing,
+): boolean {
+  return (
+    role === 'agent' &&
+    wanted.kind !== 'truth' &&
+    deeds[deed ?? -1]?.readings.some((reading) => handsOn.has(reading.deed)) === true &&
+    through?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))) === true
+  );
 }
 
 /** "Putin and Trump talked": which of them phoned the other is not said. */
