@@ -62,3 +62,14 @@ it.each([
 it('to hand somebody over is to extradite him', () => {
   expect(told('karvonia-hacker', 'when was he handed over to Canada?')).toMatch(/19\/5/);
 });
+
+it.each([
+  ['naik apa mereka ke muscat?', /^Pesawat angkatan udara/],
+  ['dengan apa mereka diterbangkan?', /^Pesawat angkatan udara/],
+])('how is told by what it was done with: %s', (question, expected) => {
+  expect(told('serai-hostages', 'siapa yang disandera?', question)).toMatch(expected);
+});
+
+it('a name that only stands in the same sentence makes no event an answer', () => {
+  expect(told('serai-hostages', 'By when must the prisoners be out?')).toMatch(/^not said/);
+});

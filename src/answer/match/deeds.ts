@@ -11,6 +11,11 @@ export const lightDeeds: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Deeds that lead from one place to another. */
+export const journeys: ReadonlySet<string> = new Set(
+  'go visit come reach return move fly enter sail land flee'.split(' '),
+);
+
 /** Of these, what tells when something begins or ends. */
 export const edgeDeeds: ReadonlySet<string> = new Set('start begin end finish complete implement'.split(' '));
 

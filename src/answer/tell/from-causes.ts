@@ -4,7 +4,7 @@ import type { Line } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { sentencesOf, tellMatter } from './fillers.ts';
 import { told } from './told.ts';
-import { bare, bothLines, capital, maxLineLength, sayFiller, sentence } from './wording.ts';
+import { bare, bothLines, capital, maxLineLength, sayFiller, sayList, sentence } from './wording.ts';
 
 /** `who`: the question is who was behind it rather than what for. */
 export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
@@ -73,7 +73,7 @@ function tellCauses(
 }
 
 /** How: the means, else the events that led to it; null: not said. `byMeans`: asked by what, "lewat apa", rather than how it came about. */
-export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false): Told | null {
+export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false, surely = true): Told | null {
   const { prepared } = desk;
   const event = byMeans ? (sameWithMeans(asked, prepared.briefing.events) ?? asked) : asked;
   if (event.means) {
@@ -94,6 +94,16 @@ export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false): T
       ),
     );
     return told(line, event, desk, [], sentencesOf(through, prepared));
+  }
+  // Of a deed that is hardly the one asked of, what it was done with says nothing.
+  const { instrument } = event;
+  if (instrument && (byMeans || surely)) {
+    const line = bothLines((language) => {
+      const things = instrument.map((each) => sayFiller(each, language, prepared));
+      return withBackground(capital(sayList(things, language, desk.say)), event.text[language]);
+    });
+    const sentences = instrument.flatMap((each) => sentencesOf(each, prepared));
+    return told(line, event, desk, [], sentences);
   }
   // What it came of is no means.
   if (byMeans) return null;

@@ -3,8 +3,8 @@ import type { Question, Unit } from '../../question/question.ts';
 import { kindWord } from '../../question/wanted-type.ts';
 import { asksYear } from '../asks/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
-import { asksByMeans } from '../match/by-means.ts';
-import { isLightDeed, planningDeeds } from '../match/deeds.ts';
+import { asksByMeans, asksRide } from '../match/by-means.ts';
+import { isLightDeed, journeys, planningDeeds } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isDoneTo } from '../match/wanted-fillers.ts';
@@ -41,7 +41,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       );
     case 'manner':
       if (!isHowOf(event, question, desk)) return null;
-      return tellManner(event, desk, asksByMeans(question.units) || isVague(question));
+      if (asksRide(question.units) && !tellsRide(event)) return null;
+      return tellManner(event, desk, asksByMeans(question.units) || isVague(question), fit.deed >= 0.7);
     case 'outcome':
       return tellOutcome(event, desk);
     case 'number':
@@ -61,6 +62,16 @@ function tellTalk({ deeds, type, wanted }: Question, event: BriefingEvent, desk:
 }
 
 const talking: ReadonlySet<string> = new Set(['phone', 'talk', 'discuss', 'meet', 'negotiate']);
+
+const rides: ReadonlySet<string> = new Set([
+  ...journeys,
+  ...['transport', 'evacuate', 'leave', 'ride', 'drive', 'bring', 'chase', 'repatriate', 'hospitalise'],
+]);
+
+/** Whom something went through is nothing that one rides on. */
+function tellsRide({ action, instrument, means }: BriefingEvent): boolean {
+  return action.some((each) => rides.has(each)) || (means ?? instrument) !== undefined;
+}
 
 /** "how did the attackers plan to do it": no deed of its own. */
 function isVague({ deeds, parts, rest }: Question): boolean {

@@ -3,6 +3,7 @@ import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
+import { journeys } from '../match/deeds.ts';
 import { isActor } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 
@@ -57,10 +58,6 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
     .filter((place) => (question.type === 'country' ? isCountry(place) : covers(sort, termsOf(place, desk))))
     .slice(0, 1);
 }
-
-const journeys: ReadonlySet<string> = new Set(
-  'go visit come reach return move fly enter sail land flee'.split(' '),
-);
 
 /** Where a journey leads: whom or what it is to, where that is a place or a country. */
 function goalsOf({ action, target, recipient }: BriefingEvent, { prepared }: Desk): readonly Filler[] {
