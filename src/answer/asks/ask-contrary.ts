@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { relate } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import { tellDenied } from '../tell/corrections.ts';
 
 const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|both)$/;
@@ -35,10 +35,8 @@ export function askContrary(question: Question, desk: Desk, topic: Topic | null)
 /** "Keempat perampoknya sudah ditangkap semua?": some of them, as is told, not yet. */
 function restOf({ deeds, parts, rest, units }: Question, { lexicon, prepared }: Desk): BriefingEvent | null {
   const isAll = units.some(({ text }) => text.split(' ').some((word) => all.test(word)));
-  const isGroup = ({ keys }: Question['parts'][number]) => {
-    const entity = keys.length === 1 ? prepared.entities.get(keys[0] ?? '') : undefined;
-    return entity !== undefined && isActor(entity) && entity.kind === 'group';
-  };
+  const isGroup = ({ keys }: Question['parts'][number]) =>
+    keys.length === 1 && isA(keys[0], prepared, 'group');
   if (!isAll || !parts.some(isGroup) || !rest.every((at) => units[at]?.number)) return null;
   const counterparts = deeds.flatMap(({ readings }) => readings.flatMap(({ deed }) => undone[deed] ?? []));
   const found = prepared.events.find(

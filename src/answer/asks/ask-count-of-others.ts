@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import { isLightDeed, relate } from '../match/deeds.ts';
 import { veryDeed } from '../match/premises.ts';
 import { said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
 import { countsTime } from './figures-of.ts';
 
@@ -41,18 +41,15 @@ function countedGroup({ negated, parts, units, wanted }: Question, { prepared }:
   const at = units.findIndex(({ wh }) => wh === 'how-many');
   const [part, another] = parts.filter(({ keys }) => keys.length > 0);
   const [key = ''] = part?.keys ?? [];
-  const entity = prepared.entities.get(key);
   if (wanted.kind !== 'number' || negated || !part || another || part.unit <= at) return null;
   const isNext = units.slice(at + 1, part.unit).every(({ isFunction }) => isFunction);
-  const isPeople = entity !== undefined && isActor(entity) && entity.kind === 'group';
-  return isNext && isPeople && units[part.unit]?.descriptive === true ? key : null;
+  return isNext && isA(key, prepared, 'group') && units[part.unit]?.descriptive === true ? key : null;
 }
 
 /** The groups that it is told of. */
 function othersIn({ agent, target }: BriefingEvent, { prepared }: Desk): string[] {
   return [...(agent ?? []), ...(target ?? [])].filter((filler): filler is string => {
-    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
-    return entity !== undefined && isActor(entity) && entity.kind === 'group';
+    return isA(filler, prepared, 'group');
   });
 }
 

@@ -8,7 +8,7 @@ import { covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { isOfficeOf } from '../match/titles.ts';
 import { said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { choosing } from './ask-loosely.ts';
@@ -87,10 +87,7 @@ function profileOf(actor: Actor, asTrade: boolean, { prepared, lexicon }: Desk):
   const known = profile.get(actor);
   if (known) return known;
   const owners = [...actor.offices.flatMap(({ of }) => of ?? []), ...actor.belongs.map(({ to }) => to)];
-  const isPerson = (key: string) => {
-    const entity = prepared.entities.get(key);
-    return entity !== undefined && isActor(entity) && entity.kind === 'person';
-  };
+  const isPerson = (key: string) => isA(key, prepared, 'person');
   // What his uncle is, he is not.
   const wholes = owners.flatMap((key) =>
     isPerson(key) ? [key] : [key, ...(prepared.wholes.get(key) ?? [])],

@@ -5,7 +5,7 @@ import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isOfficeOf } from '../match/titles.ts';
 import { notSaid, said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { isNamed } from '../tell/from-actors.ts';
 import {
   bothLines,
@@ -108,8 +108,7 @@ function isPerson(entity: Actor | Place): boolean {
 }
 
 function isCountry(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity) && entity.kind === 'country';
+  return isA(key, prepared, 'country');
 }
 
 /** "Which clubs": who presides over one is none. */

@@ -3,7 +3,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { notSaid, said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import { isNamed, tellIdentity } from '../tell/from-actors.ts';
 import { speaksOf } from './ask-identity.ts';
 
@@ -59,6 +59,5 @@ function isOfAnother(key: string, { parts, rest, units, language }: Question, { 
 }
 
 function isCrowd(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity) && entity.kind === 'group';
+  return isA(key, prepared, 'group');
 }

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
-import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
+import { isA, isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from '../tell/wording.ts';
 import { isByTheWay } from './ask-loosely.ts';
 
@@ -55,9 +55,8 @@ export function askRanked(question: Question, desk: Desk, topic: Topic | null): 
   return said(question, desk, topic, whole, null, 'answer', wordForWord);
 }
 
-function isPerson(key: string, { entities }: PreparedBriefing): boolean {
-  const entity = entities.get(key);
-  return entity !== undefined && isActor(entity) && entity.kind === 'person';
+function isPerson(key: string, prepared: PreparedBriefing): boolean {
+  return isA(key, prepared, 'person');
 }
 
 /** Figures in one unit that are each of another one of a sort. */

@@ -3,7 +3,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { fitsTie, isKinship, type Tie, tiesIn } from '../match/ties.ts';
 import { notSaid, said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import { tellIdentity, tellTie } from '../tell/from-actors.ts';
 import { withoutVerdict } from '../tell/verdicts.ts';
 import { bothLines } from '../tell/wording.ts';
@@ -78,10 +78,7 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
   ];
   // "related" tells of a tie here, not of telling.
   if (deeds.some(({ unit }) => units[unit]?.text !== 'related') || !kinds.includes(wanted.kind)) return null;
-  const isPerson = (key: string) => {
-    const entity = desk.prepared.entities.get(key);
-    return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');
-  };
+  const isPerson = (key: string) => isA(key, desk.prepared, 'person', 'group');
   const named = parts.flatMap((part) => {
     const [key] = part.keys;
     return key !== undefined && isPerson(key) ? [{ part, key }] : [];

@@ -2,6 +2,7 @@ import type { Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { isPlace } from '../match/covers.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
@@ -43,14 +44,9 @@ export function askWhereNow(question: Question, desk: Desk, topic: Topic | null)
   const told = event && tellPlace(event, question, desk);
   if (told && event) return said(question, desk, topic, told, event.key, 'answer', wordForWord);
   // Where he was then is not where he is now.
-  return deeds.length === 0 && keys.every((key) => isActorKey(key, desk))
+  return deeds.length === 0 && keys.every((key) => !isPlace(key, desk.prepared))
     ? notSaid(question, desk, topic, null)
     : null;
-}
-
-function isActorKey(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity);
 }
 
 /** "Melati and her baby": several who are called by the name of one. */

@@ -3,7 +3,7 @@ import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { isLightDeed } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { bothLines, capital, describe, maxLineLength, sayFiller, withName } from '../tell/wording.ts';
 
 /** Whoever takes part in a work or plays for a side is told by what he is in it. */
@@ -37,10 +37,7 @@ export function askWorkOf(question: Question, desk: Desk, topic: Topic | null): 
     isLightDeed(deed) || isSort(deed.unit) || deed.readings.some(({ deed: key }) => taking.has(key));
   if (sorts.length === 0 || !deeds.every(isTaking) || !question.rest.every(isSort)) return null;
   // A body that somebody works for is told by who belongs to it.
-  const isWork = (key: string) => {
-    const entity = prepared.entities.get(key);
-    return entity !== undefined && isActor(entity) && entity.kind === 'group';
-  };
+  const isWork = (key: string) => isA(key, prepared, 'group');
   const own = actor.offices.filter(
     ({ of, former }) =>
       of !== undefined &&

@@ -42,6 +42,16 @@ export function isActor(entity: Actor | Place): entity is Actor {
   return 'offices' in entity;
 }
 
+/** Whether a filler is the key of an actor of one of these kinds. */
+export function isA(
+  filler: unknown,
+  { entities }: Pick<PreparedBriefing, 'entities'>,
+  ...kinds: readonly Actor['kind'][]
+): boolean {
+  const entity = typeof filler === 'string' ? entities.get(filler) : undefined;
+  return entity !== undefined && isActor(entity) && kinds.includes(entity.kind);
+}
+
 /** "AS-Rusia": two names joined are read one by one too. */
 function apart(text: string): string {
   return text.replace(/(\p{Lu}\p{L}*)[-–](?=\p{Lu}\p{L})/gu, '$1 ');

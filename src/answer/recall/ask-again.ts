@@ -6,7 +6,7 @@ import type { Answer, Topic } from '../answer.ts';
 import { isEarlier } from '../asks/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { anotherHolder } from './another-holder.ts';
 import { keptQuestion } from './asked.ts';
 
@@ -178,8 +178,7 @@ function asksForHolder({ parts, type, units, wanted }: Question, { prepared }: D
 }
 
 function isPerson({ keys }: Part, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(keys[0] ?? '');
-  return entity !== undefined && isActor(entity) && entity.kind === 'person';
+  return isA(keys[0], prepared, 'person');
 }
 
 /** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { isNear, isRightAfter } from '../match/linked.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { followUp } from './follow-ups.ts';
 import { didIt } from './follow-ups-on-plans.ts';
 import { aboutIt } from './follow-ups-on-words.ts';
@@ -45,10 +45,7 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const actor = topic?.actors[0];
   const asks = question.wanted.kind;
   // "siapa saja namanya?": people have names to ask for, before the body that was spoken of with them.
-  const isHuman = (key: string) => {
-    const entity = entities.get(key);
-    return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');
-  };
+  const isHuman = (key: string) => isA(key, desk.prepared, 'person', 'group');
   const people = asks === 'name' && question.type === 'person' ? topic?.actors.find(isHuman) : undefined;
   const known = entities.get(people ?? actor ?? '');
   if (asks === 'place' && known && !isActor(known))

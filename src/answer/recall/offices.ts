@@ -6,7 +6,7 @@ import { asksTie } from '../asks/ask-ties.ts';
 import type { Desk } from '../desk.ts';
 import { fitsTie, suits, tiesIn } from '../match/ties.ts';
 import { isOfficeOf } from '../match/titles.ts';
-import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
+import { isA, isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 
 /** Words for whoever leads, whatever the office is called. */
 const genericHead =
@@ -268,9 +268,8 @@ function askedByAgent(question: Question, { prepared }: Desk): Question {
   };
 }
 
-function isCountry(key: string, { entities }: PreparedBriefing): boolean {
-  const entity = entities.get(key);
-  return entity !== undefined && isActor(entity) && entity.kind === 'country';
+function isCountry(key: string, prepared: PreparedBriefing): boolean {
+  return isA(key, prepared, 'country');
 }
 
 /** "Who is the prosecutor?": of a group and the one person who is it, the person. */

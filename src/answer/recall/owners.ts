@@ -1,7 +1,7 @@
 import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 
 /** Deeds by which something is somebody's. */
 const owning: ReadonlySet<string> = new Set(['own', 'belong-to']);
@@ -79,6 +79,5 @@ function isOwned({ parts, rest, units }: Question, { prepared }: Desk): boolean 
 }
 
 function isSomebody(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'country');
+  return isA(key, prepared, 'person', 'country');
 }

@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts';
 import { allFillers, covers, isOfOtherSex } from '../match/covers.ts';
 import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { tellWhere } from '../tell/from-actors.ts';
 import { bothOfThem } from './both-of-them.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
@@ -199,8 +199,7 @@ function asksOrigin({ deeds, rest, units, wanted }: Question): boolean {
 }
 
 function isPerson(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity) && (entity.kind === 'person' || entity.kind === 'group');
+  return isA(key, prepared, 'person', 'group');
 }
 
 /** "pamannya": of the latest who has one, else of the latest. */

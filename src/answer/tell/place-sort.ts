@@ -4,7 +4,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
 import { journeys } from '../match/deeds.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 
 /** Words for a place of any sort. */
@@ -50,10 +50,7 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
   const around = wholesOf(places, desk);
   if (building.test(sort.text))
     return places.filter((place) => typeof place !== 'string' || !around.includes(place));
-  const isCountry = (key: string) => {
-    const entity = prepared.entities.get(key);
-    return entity !== undefined && isActor(entity) && entity.kind === 'country';
-  };
+  const isCountry = (key: string) => isA(key, prepared, 'country');
   return around
     .filter((place) => (question.type === 'country' ? isCountry(place) : covers(sort, termsOf(place, desk))))
     .slice(0, 1);

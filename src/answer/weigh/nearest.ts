@@ -16,7 +16,7 @@ import { isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { asksToCome, isToCome } from '../match/to-come.ts';
 import { notSaidBut, topicOf } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import { namesNothing } from '../recall/elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from '../tell/from-events.ts';
 import { bothLines } from '../tell/wording.ts';
@@ -139,10 +139,7 @@ function isOfIt(
 /** Another body did it, and the one that is named takes no part. */
 function isOfAnother({ agent, ...event }: BriefingEvent, { parts }: Question, { prepared }: Desk): boolean {
   const named = parts.filter(({ keys, role }) => role === 'agent' && keys.length > 0);
-  const isBody = (filler: unknown) => {
-    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
-    return entity !== undefined && isActor(entity) && entity.kind === 'organisation';
-  };
+  const isBody = (filler: unknown) => isA(filler, prepared, 'organisation');
   return (
     named.length > 0 &&
     agent?.every(isBody) === true &&
