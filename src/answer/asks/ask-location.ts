@@ -5,11 +5,11 @@ import { covers, isPlace } from '../match/covers.ts';
 import { placeWord } from '../match/strangers-in-place.ts';
 import { said, strangers } from '../not-said.ts';
 import { tellWhere } from '../tell/from-actors.ts';
-import { bothLines } from '../tell/wording.ts';
+import { withVerdict } from '../tell/verdicts.ts';
 
 /** "Is the cathedral in the city centre?", "katedralnya di Moskow?": yes where it lies there, no where it lies in another place of that kind. */
 export function askLocation(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { prepared, say } = desk;
+  const { prepared } = desk;
   const { rest, units } = question;
   const [one, other, ...more] = question.parts.flatMap(({ keys }) => keys.slice(0, 1));
   if (one === undefined || more.length > 0 || !isPlace(one, prepared)) return null;
@@ -18,12 +18,7 @@ export function askLocation(question: Question, desk: Desk, topic: Topic | null)
   const verdict = other === undefined ? liesThere(one, at ?? -1, question, desk) : liesIn(one, other, desk);
   const told = verdict === null ? null : tellWhere(one, desk);
   if (!told || !units.some(({ text }) => placeWord.test(text))) return null;
-  const line = bothLines((language) => ({
-    lead: '',
-    rest: say(language, verdict ? 'yes' : 'no', {
-      text: told.line[language].lead + told.line[language].rest,
-    }),
-  }));
+  const line = withVerdict(told, verdict ? 'yes' : 'no', desk);
   return said(question, desk, topic, { ...told, line }, null, verdict ? 'answer' : 'correction', 0.95);
 }
 

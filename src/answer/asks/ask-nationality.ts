@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts';
 import { notSaid, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
-import { bothLines } from '../tell/wording.ts';
+import { withVerdict } from '../tell/verdicts.ts';
 
 /** "Kewarganegaraannya apa?", "her nationality?": who somebody is, where that names a country or its people. */
 export function askNationality(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -60,11 +60,15 @@ export function askWhetherOfCountry(question: Question, desk: Desk, topic: Topic
   if (own.length === 0 || asked.length === 0 || asked.some((key) => own.includes(key))) return null;
   const told = tellIdentity(entity.key, desk);
   if (!told) return null;
-  const line = bothLines((language) => {
-    const { lead, rest: text } = told.line[language];
-    return { lead: '', rest: desk.say(language, 'no', { text: `${lead}${text}` }) };
-  });
-  return said(question, desk, topic, { ...told, line }, null, 'correction', 0.9);
+  return said(
+    question,
+    desk,
+    topic,
+    { ...told, line: withVerdict(told, 'no', desk) },
+    null,
+    'correction',
+    0.9,
+  );
 }
 
 /** "Who is from the Netherlands?", "siapa yang orang Belanda?": the one person who is told to be of that country; null: it is not asked, or of nobody. */

@@ -4,12 +4,12 @@ import type { Desk } from '../desk.ts';
 import { said, strangers } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
-import { bothLines } from '../tell/wording.ts';
+import { withVerdict } from '../tell/verdicts.ts';
 import { askLocation } from './ask-location.ts';
 
 /** "Isn't the CIA Russian?": yes where the one is part of the other, no where it is part of another country. */
 function askMembership(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { prepared, say } = desk;
+  const { prepared } = desk;
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const [one, other] = keys.map((key) => prepared.entities.get(key));
   if (
@@ -29,10 +29,7 @@ function askMembership(question: Question, desk: Desk, topic: Topic | null): Ans
   const told = tellIdentity(one.key, desk);
   if (countries.length === 0 || !told) return null;
   const right = countries.includes(other.key);
-  const line = bothLines((language) => ({
-    lead: '',
-    rest: say(language, right ? 'yes' : 'no', { text: told.line[language].lead + told.line[language].rest }),
-  }));
+  const line = withVerdict(told, right ? 'yes' : 'no', desk);
   return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
 }
 
@@ -48,10 +45,7 @@ function askSame(question: Question, desk: Desk, topic: Topic | null): Answer | 
   if (!isSame || key === undefined || question.rest.length > 0 || question.negated) return null;
   const told = tellIdentity(key, desk);
   if (!told) return null;
-  const line = bothLines((language) => ({
-    lead: '',
-    rest: desk.say(language, 'yes', { text: told.line[language].lead + told.line[language].rest }),
-  }));
+  const line = withVerdict(told, 'yes', desk);
   return said(question, desk, topic, { ...told, line }, null, 'answer', 0.95);
 }
 
@@ -82,7 +76,7 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
     askSame(question, desk, topic) ??
     askLocation(question, desk, topic);
   if (found) return found;
-  const { prepared, lexicon, say } = desk;
+  const { prepared, lexicon } = desk;
   const units = question.units.filter((unit) => unit.offices.length + unit.relations.length > 0);
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const holder = keys
@@ -113,9 +107,6 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
   const right = !elsewhere && holder.offices.some(holds);
   // "his brother?": that somebody is something else says nothing of kinship.
   if (!right && !units.every((unit) => unit.offices.length > 0)) return null;
-  const line = bothLines((language) => {
-    const { lead, rest } = told.line[language];
-    return { lead: '', rest: say(language, right ? 'yes' : 'no', { text: lead + rest }) };
-  });
+  const line = withVerdict(told, right ? 'yes' : 'no', desk);
   return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
 }

@@ -6,6 +6,7 @@ import type { Desk, Told } from '../desk.ts';
 import { said } from '../not-said.ts';
 import { tellTie } from '../tell/from-actors.ts';
 import { tellFigure } from '../tell/from-events.ts';
+import { withVerdict } from '../tell/verdicts.ts';
 import { bothLines } from '../tell/wording.ts';
 import { isAgeOfSomebody } from './figures-of.ts';
 
@@ -32,10 +33,7 @@ export function askOlder(question: Question, desk: Desk, topic: Topic | null): A
     const { told } = elder;
     if (wanted.kind !== 'truth') return said(question, desk, topic, told, null, 'answer', 0.95);
     const isSo = (elder.key === one.key) === asksElder;
-    const line = bothLines((language) => {
-      const { lead, rest } = told.line[language];
-      return { lead: '', rest: desk.say(language, isSo ? 'yes' : 'no', { text: lead + rest }) };
-    });
+    const line = withVerdict(told, isSo ? 'yes' : 'no', desk);
     return said(question, desk, topic, { ...told, line }, null, isSo ? 'answer' : 'correction', 0.95);
   }
   if (wanted.kind !== 'number') return null;

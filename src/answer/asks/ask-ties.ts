@@ -5,7 +5,7 @@ import { fitsTie, isKinship, type Tie, tiesIn } from '../match/ties.ts';
 import { notSaid, said } from '../not-said.ts';
 import { isA } from '../prepare/prepare.ts';
 import { tellIdentity, tellTie } from '../tell/from-actors.ts';
-import { withoutVerdict } from '../tell/verdicts.ts';
+import { withoutVerdict, withVerdict } from '../tell/verdicts.ts';
 import { bothLines } from '../tell/wording.ts';
 import { quoteSentence } from './ask-sentences.ts';
 
@@ -37,7 +37,7 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
   const told = asksWork(question) ? tellIdentity(tie.one.key, desk) : tellHolder(tie, desk);
   if (!told) return null;
   const actors = whose ? [whose.other.key, whose.one.key] : [tie.one.key, one];
-  const line = question.wanted.kind === 'truth' ? withYesOrNo(told, 'yes', desk) : told.line;
+  const line = question.wanted.kind === 'truth' ? withVerdict(told, 'yes', desk) : told.line;
   return said(question, desk, topic, { ...told, line, actors }, null, 'answer', 0.95);
 }
 
@@ -159,15 +159,8 @@ function askBetween(
       words.some((word) => fitsTie(word, tie)) ||
       words.every(pair) ||
       (isKinship(tie.relation) && words.some(({ relations }) => relations.includes('relative'))));
-  const line = withYesOrNo(told, right ? 'yes' : 'no', desk);
+  const line = withVerdict(told, right ? 'yes' : 'no', desk);
   return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.95);
-}
-
-function withYesOrNo({ line }: Told, answer: 'yes' | 'no', { say }: Desk): Told['line'] {
-  return bothLines((language) => ({
-    lead: '',
-    rest: say(language, answer, { text: line[language].lead + line[language].rest }),
-  }));
 }
 
 /** Whoever is it, told as what he is to the other. */

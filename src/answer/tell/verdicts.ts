@@ -1,6 +1,6 @@
 import { languages } from '../../language.ts';
 import type { Answer, AnswerKey, Line } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Told } from '../desk.ts';
 import { bothLines } from './wording.ts';
 
 const verdicts: readonly AnswerKey[] = ['yes', 'no', 'swapped', 'amended'];
@@ -13,12 +13,20 @@ export function withoutVerdict({ lead, rest }: Line, { say }: Desk): Line {
   return { lead, rest: verdict === undefined ? rest : rest.slice(verdict.length) };
 }
 
-/** An answer to whether somebody did, which tells what he did. */
-export function withYes(answer: Answer, { say }: Desk): Answer {
-  if (answer.kind !== 'said' || answer.as !== 'answer') return answer;
-  const line = bothLines((language) => ({
+/** What is told as an answer to whether it is so. */
+export function withVerdict(
+  { line }: Pick<Told, 'line'>,
+  verdict: 'yes' | 'no',
+  { say }: Desk,
+): Told['line'] {
+  return bothLines((language) => ({
     lead: '',
-    rest: say(language, 'yes', { text: answer.line[language].lead + answer.line[language].rest }),
+    rest: say(language, verdict, { text: line[language].lead + line[language].rest }),
   }));
-  return { ...answer, line };
+}
+
+/** An answer to whether somebody did, which tells what he did. */
+export function withYes(answer: Answer, desk: Desk): Answer {
+  if (answer.kind !== 'said' || answer.as !== 'answer') return answer;
+  return { ...answer, line: withVerdict(answer, 'yes', desk) };
 }
