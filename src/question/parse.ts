@@ -12,7 +12,7 @@ import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isByTheVerb, isEpithet, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
-import { kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
+import { isAnything, kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
 /** Words that deny. */
 export const denial =
@@ -51,6 +51,9 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const isPlace = wanted.kind === 'filler' && wanted.role === 'place' && sort !== typeNoun;
   // "jenis serangan apa": what is asked for is the noun's sort.
   for (const at of [sort - 1, sort + 1]) if (sort >= 0 && kindWord.test(units[at]?.text ?? '')) used.add(at);
+  // "barang apa yang disita": a word for anything.
+  if (wanted.kind === 'filler')
+    for (const at of [whAt - 1, whAt + 1]) if (isAnything(units[at])) used.add(at);
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   // "siapakah pemimpin yang …", "who is the leader that …": anybody of the sort.
   const general = units[whAt]?.wh === 'who' && anyLeader.test(units[whAt + 1]?.text ?? '');

@@ -1,4 +1,14 @@
 import type { Language } from '../language.ts';
+import {
+  isAskedVerb,
+  isNamedThing,
+  isOfDoneTo,
+  isOfSufferer,
+  isOfTheNamed,
+  isVerb,
+  openVoice,
+  standsBetween,
+} from './noun-or-verb.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
 import { turnedByReceiving, withoutSaying } from './turned.ts';
 import { asksFrom, heardFrom, isHandedBy } from './wanted-source.ts';
@@ -92,7 +102,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         determiner ||
         possessive ||
         (language === 'en' && isOfTheNamed(units, at)) ||
-        (unit.enclitic && voices.has('open')))
+        (unit.enclitic && voices.has('open')) ||
+        (language === 'id' && isOfSufferer(units, at)))
     )
       voice = 'noun';
     else if (voices.has('open')) voice = openVoice(units, at, language);
@@ -271,16 +282,6 @@ function withoutSource(units: readonly Unit[], deeds: readonly SpokenDeed[]): re
   });
 }
 
-/** It can stand as a verb and as nothing else. */
-function isVerb(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    unit.offices.length + unit.names.length === 0 &&
-    !unit.isFunction &&
-    unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open')
-  );
-}
-
 /** "balik menuduh", "nuduh balik", "ikut disita": how it is done, beside the verb itself. */
 export function isByTheVerb(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? '';
@@ -288,93 +289,6 @@ export function isByTheVerb(units: readonly Unit[], at: number): boolean {
     unit?.deeds.some(({ voice }) => voice === 'active' || voice === 'passive') ?? false;
   if (/^(?:ikut|turut)$/.test(text)) return isDone(units[at + 1]);
   return /^(?:balik|balas|bales)$/.test(text) && (isDone(units[at - 1]) || isDone(units[at + 1]));
-}
-
-/** "what did the drone spot": the last word of a question with "did" and no other verb is its verb. */
-function isAskedVerb(units: readonly Unit[], at: number): boolean {
-  const did = units.findIndex(({ auxiliary }) => auxiliary === 'do');
-  if (did < 0 || did + 1 >= at || at !== units.length - 1 || units[did]?.wh) return false;
-  return !units.slice(did + 1, at).some(({ deeds, concepts }) => deeds.length > 0 && concepts.length === 0);
-}
-
-/** "telepon itu", "soal telepon", "apa janji Putin": a bare stem that stands as a noun. */
-function isNamedThing(units: readonly Unit[], at: number): boolean {
-  const [before, after] = [units[at - 1], units[at + 1]];
-  // "yang menelepon itu Trump": who did it.
-  if (before?.text === 'yang' && at + 2 < units.length) return false;
-  if (/^(?:itu|tersebut|ini|antara|pertama|kedua|terakhir)$/.test(after?.text ?? '')) return true;
-  if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
-  // "isi telepon Putin ke Trump": a noun that has another behind it.
-  const isStem = !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '');
-  if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
-    return true;
-  return before?.text === 'apa' && (after?.names.length ?? 0) > 0 && isStem;
-}
-
-/** "kapan kementerian pesan vaksinnya": between a noun behind the question word and a name. */
-function standsBetween(units: readonly Unit[], at: number): boolean {
-  const [wh, noun, after] = [units[at - 2], units[at - 1], units[at + 1]];
-  const isNoun = noun !== undefined && noun.concepts.length > 0 && noun.deeds.length === 0;
-  return wh != null && wh.wh !== null && isNoun && (after?.names.length ?? 0) > 0;
-}
-
-/** A bare stem that begins the question, with nothing but whose it is before a passive. */
-function isOfDoneTo(units: readonly Unit[], at: number): boolean {
-  const isOpening = units.slice(0, at).every(({ wh }) => wh !== null);
-  const verb = units.findIndex(({ deeds }, index) => index > at && deeds.length > 0);
-  const isPassive = units[verb]?.deeds.every(({ voice }) => voice === 'passive') === true;
-  const between = units.slice(at + 1, Math.max(verb, 0));
-  const isOwners = between.every(
-    ({ names, text }) => names.length > 0 || /^(?:itu|ini|tersebut|nya|dari)$/.test(text),
-  );
-  return isOpening && isPassive && isOwners && between.some(({ names }) => names.length > 0);
-}
-
-/** "who found the SehatKita leak": behind "the" and a name, with a verb before them. */
-function isOfTheNamed(units: readonly Unit[], at: number): boolean {
-  return (
-    units[at - 2]?.text === 'the' &&
-    (units[at - 1]?.names.length ?? 0) > 0 &&
-    units.slice(0, at - 2).some(isVerb)
-  );
-}
-
-/** A form that may be either: "called", "arrested", "tangkap". */
-function openVoice(units: readonly Unit[], at: number, language: Language): SpokenVoice {
-  const next = units[at + 1]?.text;
-  if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
-  if (passiveBe(units, at) || describesNoun(units, at)) return 'passive';
-  if (next === 'by') return 'passive';
-  return 'active';
-}
-
-/** "the arrested men": what was done to the noun after it. */
-function describesNoun(units: readonly Unit[], at: number): boolean {
-  const [before, after] = [units[at - 1], units[at + 1]];
-  return (
-    /^(?:the|a|an|these|those|all|any)$/.test(before?.text ?? '') &&
-    after !== undefined &&
-    !after.preposition &&
-    after.names.length + after.concepts.length + after.offices.length + after.relations.length > 0
-  );
-}
-
-/** A form of be or get stands before, with nothing but the subject between: "was Trump called", "got arrested". */
-function passiveBe(units: readonly Unit[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
-    const unit = units[before];
-    if (!unit) return false;
-    if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
-    if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
-    // "who is it that phoned Trump": a new clause.
-    // "where was he when she called": another clause.
-    if (before > 0 && /^(?:when|while)$/.test(unit.text)) return false;
-    // "when was that announced": its subject.
-    if (unit.text === 'that' && units[before - 1]?.auxiliary !== 'be') return false;
-    if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
-      return false;
-  }
-  return false;
 }
 
 const verbVoices: ReadonlySet<SpokenVoice> = new Set(['active', 'passive']);

@@ -71,8 +71,15 @@ export function wantedFiller(asking: Asking): Wanted {
   if (right) return asksBeforeVerb(asking, right);
   if (left) return asksAfterVerb(asking, left);
   const noun = deeds.find((deed) => deed.voice === 'noun');
-  return { kind: 'filler', role: null, deed: indexIn(deeds, noun) };
+  // "apa tuduhan yayasan": of what, rather than whom.
+  const isOfMatter = asking.wh === 'what' && noun?.readings.some(({ deed }) => directed.has(deed)) === true;
+  return { kind: 'filler', role: isOfMatter ? 'about' : null, deed: indexIn(deeds, noun) };
 }
+
+/** Deeds that are done to somebody about something. */
+const directed: ReadonlySet<string> = new Set(
+  'accuse blame criticize request ask urge order warn remind invite demand complain charge'.split(' '),
+);
 
 /** The verb that a question word at the end belongs to: "yang dibahas waktu telepon kamis apa" asks what was discussed, not who phoned. */
 function leftOf(verbs: readonly SpokenDeed[], { units, whAt }: Asking): SpokenDeed | undefined {

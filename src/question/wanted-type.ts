@@ -33,7 +33,9 @@ export function wantedType(units: readonly Unit[], whAt: number): WantedType {
 export function typeNounAt(units: readonly Unit[], whAt: number): number {
   const wh = units[whAt]?.wh;
   if (wh !== 'which' && wh !== 'what') return -1;
-  const beside = [whAt + 1, whAt - 1, whAt + 2];
+  // "apa tuduhan yayasan": what stands behind a noun is whose it is.
+  const isOwner = units[whAt + 1]?.deeds.some(({ voice }) => voice === 'noun') === true;
+  const beside = [whAt + 1, whAt - 1, ...(isOwner ? [] : [whAt + 2])];
   return (
     beside.find((at) =>
       typeNouns.some(
@@ -51,7 +53,16 @@ export const kindWord = /^(?:jenis|macam|tipe|bentuk|model)$/;
 
 /** Nouns that say nothing of the sort of what is wanted. */
 const anySort =
-  /^(?:hal|sesuatu|thing|things|stuff|one|ones|other|else|lain|lagi|saja|persis|sebenarnya|exactly|time|kali)$/;
+  /^(?:hal|sesuatu|barang|benda|things?|stuff|items?|objects?|ones?|other|else|lain|lagi|saja|persis|sebenarnya|exactly|time|kali)$/;
+
+/** A word for any thing whatever. */
+export function isAnything(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.names.length === 0 &&
+    /^(?:barang|benda|things?|items?|objects?)$/.test(unit.text)
+  );
+}
 
 /**
  * The noun beside "what" or "which" that says of what sort the wanted thing is: "mesin apa", "which judge", "what kind of gun"; -1: none. Words for

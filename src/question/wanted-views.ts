@@ -88,7 +88,7 @@ const gist =
 
 /** "what happened?", "ada apa ini": of nothing in particular. */
 const happening =
-  /\b(?:apa (?:yang |saja )*terjadi|terjadi apa|what happened|what happen|going on|ada apa|kejadian apa|apa kejadian|peristiwa apa)\b/;
+  /\b(?:apa (?:yang |saja )*terjadi|terjadi apa|what happened|what happen|going on|ada apa|kejadian apa|apa kejadian|peristiwa apa|kasus apa|apa kasus|perkara apa|apa perkara)\b/;
 
 /** Words that mean a summary by themselves. */
 const summaryWord =

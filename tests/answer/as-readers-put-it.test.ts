@@ -130,3 +130,21 @@ describe('words of several senses', () => {
     expect(told(slug, text)).toMatch(expected);
   });
 });
+
+describe('a noun with whose it is', () => {
+  it.each([
+    ['orangutan-ketapang', 'luka induknya di mana?', /^Luka di bahu kiri/],
+    ['orangutan-ketapang', 'apa tuduhan yayasan?', /para penjaga perusahaan menembaki orangutan/],
+    ['putin-trump-petersburg', 'apa permintaan Putin?', /^Menyampaikan terima kasihnya/],
+    ['nusawings-meridian', 'apa tuduhan serikat?', /menyembunyikan jumlah sebenarnya/],
+  ])('asks for what it is of: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+it.each([
+  ['vonis-wanasari', 'barang apa yang disita?', /^Uang tunai Rp 870 juta/],
+  ['putin-trump-petersburg', 'what items were seized?', /^Explosives/],
+])('a word for anything asks for no sort: %s: %s', (slug, text, expected) => {
+  expect(told(slug, text)).toMatch(expected);
+});
