@@ -19,7 +19,12 @@ interface Spelling {
   readonly openings: ReadonlyMap<string, number>;
 }
 
-const joiners = { id: /^(?:bin|binti|van|von|de|al|el)$/, en: /^(?:of|van|von|de|al|el|for)$/ };
+const joiners = {
+  id: /^(?:bin|binti|van|von|de|al|el)$/,
+  en: /^(?:of|van|von|de|der|den|da|dos|al|el|bin|bint|binti|ibn|for)$/,
+};
+/** "Salim al-Busri": the particle is small, the name is not. */
+const particled = /^(?:al|el|ad|an|ar|as|ash|at|az|ben|d|l)['’-]\p{Lu}/u;
 const numbers = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
 // Written with a capital, but naming nobody.
 const noNames =
@@ -62,7 +67,13 @@ function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run
     while (to < words.length && goesOn(words, from, to, language)) {
       const word = words[to];
       // "Bank of Nuava", "Trust for Reefs": a small word inside, but none at the end.
-      if (word !== undefined && !word.isCapital && !/^\(?\d/.test(word.surface)) to += 2;
+      if (
+        word !== undefined &&
+        !word.isCapital &&
+        !/^\(?\d/.test(word.surface) &&
+        !particled.test(word.surface)
+      )
+        to += 2;
       else to += 1;
     }
     const isShortForm = /\($/.test(words[from]?.before ?? '') && runs.at(-1)?.to === from && to === from + 1;
@@ -192,6 +203,7 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
     word.before === "' " && word.isCapital && /s$/.test(last.word) && organisationWords.has(word.word);
   if (word.before !== ' ' && !(word.before === '. ' && isShort) && word.before !== ' & ' && !isOfMany)
     return false;
+  if (particled.test(word.surface)) return last.isCapital;
   if (word.isCapital) return word.surface.length > 1 || words[at + 1]?.isCapital === true || at > from;
   // "Route 9", "Rumah Nomor 9", "U-19": a number belongs to the name when nothing is counted by it.
   if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at) || isNumberOfSchool(words, from, at);

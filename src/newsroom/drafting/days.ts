@@ -233,9 +233,11 @@ function weekday(
   ahead: boolean,
 ): string {
   const back = (published.dayOfWeek - number + 7) % 7;
-  if (near.some((word) => coming.test(word)) || ahead) {
+  const isNext = near.some((word) => coming.test(word));
+  if (isNext || ahead) {
     const forward = (number - published.dayOfWeek + 7) % 7;
-    return published.add({ days: forward === 0 ? 7 : forward }).toString();
+    // What "will meet on Monday" is read on Monday of that very day.
+    return published.add({ days: forward === 0 && isNext ? 7 : forward }).toString();
   }
   if (near.includes('ini') || near.includes('this'))
     return published.add({ days: number - published.dayOfWeek }).toString();
@@ -262,7 +264,11 @@ function isComing(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const word = words[back]?.word ?? '';
     if (
-      /^(?:akan|dijadwalkan|direncanakan|rencananya|will|scheduled|expected|due|bakal|mendatang)$/.test(word)
+      /^(?:akan|dijadwalkan|direncanakan|rencananya|will|scheduled|expected|due|bakal|mendatang|berencana|berniat)$/.test(
+        word,
+      ) ||
+      // "plans to travel on Thursday", "talks are to open on Friday"
+      (words[back + 1]?.word === 'to' && /^(?:plans?|intends?|aims?|hopes?|set|are|is)$/.test(word))
     )
       return true;
     if (/^(?:said|kata|ujar|told|mengatakan|telah|sudah|was|were|had|after|setelah)$/.test(word))

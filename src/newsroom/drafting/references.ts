@@ -159,13 +159,12 @@ export function createReferences(
       if (role === 'object') return noun.means === 'one' ? asPart(otherThan(around, noun)) : [];
       // "Her coach, Daniel Osei, said she …": not the coach.
       const opener = sentence.words[0]?.word ?? '';
-      const isOfBefore = /^(?:his|her|\p{L}{3,}nya)$/u.test(opener);
+      const pronoun = sentence.words[noun.from]?.word ?? '';
+      // "His daughter said she …": not he whose daughter she is.
+      const isAnother = /^h(?:is|er)$/.test(opener) && genderOfWord(opener) !== genderOfWord(pronoun);
+      const isOfBefore = /^(?:his|her|\p{L}{3,}nya)$/u.test(opener) && !isAnother;
       if (noun.means === 'one')
-        return asPart(
-          isAddressed
-            ? null
-            : fitting(isOfBefore ? personBefore : person, sentence.words[noun.from]?.word ?? ''),
-        );
+        return asPart(isAddressed ? null : fitting(isOfBefore ? personBefore : person, pronoun));
       if (noun.means === 'thing') return asPart(body);
       return main.length > 0 ? main : many.length > 0 ? many : asPart(body);
     },

@@ -190,4 +190,25 @@ describe('events', () => {
     );
     expect(eventsOf(made).join()).not.toContain('goreti > sell');
   });
+
+  test('"she" behind "his daughter" is the daughter', () => {
+    const made = draft(
+      'Foreign Minister Azlina Hamzah left the hall.',
+      'Marco Bellandi was taken to a hospital.',
+      'His daughter Giulia Bellandi said she had seen the video.',
+    );
+    expect(eventsOf(made).join()).not.toContain('hamzah > see');
+  });
+});
+
+test('a name goes on behind a small particle that is joined to it', () => {
+  expect(
+    actorsOf(draft('President Ilyas Denmar telephoned Foreign Minister Salim al-Busri.')).join(),
+  ).toContain('Salim al-Busri (person)');
+});
+
+test('a weekday of what is planned is the next one, this very day included', () => {
+  const dates = (text: string) => draft(text).times.map(({ date }) => date);
+  expect(dates('Ingrid Solheim plans to visit Jakarta on Thursday.')).toEqual(['2025-03-20']);
+  expect(dates('Ingrid Solheim will visit Jakarta on Friday.')).toEqual(['2025-03-14']);
 });
