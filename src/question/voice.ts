@@ -95,7 +95,10 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     // "di jalan itu": a thing, where the verb has no noun of its own.
     if (named && unit.concepts.length > 0 && !voices.has('noun') && !voices.has('open')) return [];
     const isSort = /^what (?:kind|type|sort) of$/.test(before?.text ?? '') && voices.has('noun');
-    if (named || isSort) voice = 'noun';
+    // "what tip-off did they pass along": what they passed along.
+    const isAskedFor =
+      /^(?:what|which)$/.test(before?.text ?? '') && units[at + 1]?.auxiliary === 'do' && language === 'en';
+    if (named || isSort || isAskedFor) voice = 'noun';
     else if (
       voices.has('noun') &&
       (!verbal ||

@@ -7,7 +7,10 @@ import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wa
 export function wantedByWord(asking: Asking): Wanted {
   const { units, wh } = asking;
   if ((wh === null || wh === 'what') && units.some((unit) => numberWord.test(unit.text)))
-    return { kind: 'number' };
+    // "Is he 16?", "umurnya 16?": a number is claimed.
+    return wh === null && units.some(({ date, number }) => number && !number.ordinal && !date)
+      ? { kind: 'truth' }
+      : { kind: 'number' };
   if (wh === 'what' && asksSum(asking)) return { kind: 'number' };
   switch (wh) {
     case 'clock':

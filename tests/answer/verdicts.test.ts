@@ -93,3 +93,23 @@ describe('who and what is known by a description', () => {
     ['kebakaran-tirtamaya', 'yang luka gimana kondisinya?', /^Tujuh korban luka dirawat/],
   ]);
 });
+
+describe('a claim of a number, a thing or what is denied', () => {
+  tells([
+    ['valmora-voting-age', 'Tobias Brandt umurnya 16?', /^Tidak\. 19 tahun/],
+    ['valmora-voting-age', 'Owen Tarrant usianya 67 tahun ya?', /^Ya\. 67 tahun/],
+    ['nusawings-meridian', 'Apakah saham NusaWings naik?', /^Ya\. Saham NusaWings naik 7 persen/],
+    ['valmora-voting-age', 'When did Quillen resign?', /^This is denied/],
+  ]);
+});
+
+describe('a noun that is asked for', () => {
+  tells([
+    [
+      'putin-trump-petersburg',
+      'What pledge did the Kremlin leader make to the American president?',
+      /^That the Russian intelligence services/,
+    ],
+    ['putin-trump-petersburg', 'what announcement did the FSB make?', /^The FSB arrested/],
+  ]);
+});

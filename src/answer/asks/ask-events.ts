@@ -86,6 +86,13 @@ function askBest(
     const told = tellTruth(question, event, desk, false);
     return said(question, desk, topic, told, event.key, 'correction', 0.7);
   }
+  // "When did she resign?": that she will is denied, and leaving the room is another deed.
+  const denial =
+    best.fit.deed < veryDeed && circumstances.has(question.wanted.kind) ? deniedIn(fitting) : null;
+  if (denial) {
+    const told = tellTruth(question, denial, desk, false);
+    return said(question, desk, topic, told, denial.key, 'correction', 0.7);
+  }
   const answerOf = (fit: Fit, told: Told) =>
     said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
   const another =
@@ -94,6 +101,16 @@ function askBest(
   // When another one opens is not when this one does.
   const undone = best.fit.unknown.length > 0 ? askUndone(question, desk, topic) : null;
   return undone ?? answerOf(best.fit, best.told);
+}
+
+const circumstances: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason', 'manner']);
+
+/** The event of just this deed that is told as denied. */
+function deniedIn(fitting: Survey['fitting']) {
+  const denied = fitting.find(
+    ({ deed, prepared: { event } }) => deed >= veryDeed && event.status === 'denied',
+  );
+  return denied?.prepared.event ?? null;
 }
 
 /** Where no event meets the question: what puts it right, or else what is said of it in another way. */
@@ -118,6 +135,9 @@ function askOtherwise(
       : null;
   if (thatDay)
     return said(question, desk, topic, thatDay.told, thatDay.fit.prepared.event.key, 'answer', 0.65);
+  // "Is he 16?": the figure that counts just this, before an event of those who are as old.
+  const counted = wrong?.conflict.role === 'number' ? askWhetherSoMany(question, desk, topic) : null;
+  if (counted) return counted;
   const himself = wrong && question.wanted.kind === 'truth' ? tellOwnDoing(wrong, fits, desk) : null;
   if (himself) return corrected(himself, wrong?.fit.prepared.event.key ?? null);
   const own = wrong && fitting.length === 0 ? tellOfBody(question, wrong.conflict, desk) : null;

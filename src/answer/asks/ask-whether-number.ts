@@ -51,10 +51,14 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
     : lessThan(units, at)
       ? value < claimed
       : value === claimed;
-  const told = tellFigure(found.figure, desk, found.event ?? undefined);
+  const { event } = found;
+  // An event that the figure is not of tells nothing of it.
+  const isItsOwn = event !== null && (event.amount === found.figure.key || found.figure.of === event.key);
+  const told = tellFigure(found.figure, desk, isItsOwn ? event : undefined);
+  const isTold = isItsOwn || found.figure.text !== undefined;
   const line = bothLines((each) => ({
     lead: '',
-    rest: desk.say(each, right ? 'yes' : 'no', { text: factOf(told.line[each]) }),
+    rest: desk.say(each, right ? 'yes' : 'no', { text: factOf(told.line[each], isTold) }),
   }));
   return said(
     question,
@@ -134,8 +138,9 @@ function textBefore(units: readonly Unit[], at: number): string {
     .join(' ');
 }
 
-/** The sentence alone: the number that leads stands in it. */
-function factOf({ lead, rest }: { lead: string; rest: string }): string {
+/** The sentence alone, where the number that leads stands in it. */
+function factOf({ lead, rest }: { lead: string; rest: string }, isTold: boolean): string {
+  if (!isTold) return lead + rest;
   const sentence = rest.replace(/^\.\s+/, '');
   return sentence === rest ? lead + rest : sentence;
 }

@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
@@ -5,7 +6,7 @@ import { handsOn } from '../../question/voice.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
-import { covers, isPlace, sameDay } from './covers.ts';
+import { allFillers, covers, isPlace, sameDay } from './covers.ts';
 import {
   asksEnd,
   edgeDeeds,
@@ -129,6 +130,7 @@ function fitEvent(
     const outcome = meet(part, role, event, candidate, prepared, strict, seat);
     if (outcome === 'met' || isHandedOnBy(part, question, event, prepared)) met += 1;
     else if (outcome === 'half') met += 0.5;
+    else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
     else if (outcome === 'unknown' && role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown') unknown.push(part.unit);
@@ -181,6 +183,22 @@ function isHandedOnBy(
   );
 }
 
+/** "saham NusaWings", "Meridian shares": whose thing it is stands where the thing is told. */
+function isOfThing(
+  { keys, unit }: Part,
+  event: BriefingEvent,
+  { language, units }: Question,
+  prepared: PreparedBriefing,
+): boolean {
+  const thing = units[language === 'id' ? unit - 1 : unit + 1];
+  if (!thing || thing.isFunction || thing.preposition || thing.concepts.length === 0) return false;
+  return allFillers(event).some((filler) => {
+    if (typeof filler === 'string') return false;
+    const terms = prepared.termsOf(`${filler.id} ${filler.en}`);
+    return keys.some((key) => terms.has(`n:${key}`)) && covers(thing, terms);
+  });
+}
+
 /** "Putin and Trump talked": which of them phoned the other is not said. */
 function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolean {
   const talks = deeds[deed ?? -1]?.readings.some((reading) => reading.deed === 'talk') === true;
@@ -205,18 +223,28 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
   if (next?.unit === deed.unit + 1 && question.units[deed.unit]?.text === 'ikut') return 0.3;
   if (supports(at, question, scores)) return 0.3;
   // "memberikan jaminan": the noun is what is done.
-  if (at > 0 && supports(at - 1, question, scores)) return 1;
+  if (supports(at - 1, question, scores) || (isAskedFor(at, question) && supports(at + 1, question, scores)))
+    return 1;
   return deed.voice === 'active' || deed.voice === 'passive' ? 1 : 0.6;
 }
 
+/** "what promise did he make": the noun that is asked for. */
+function isAskedFor(at: number, { deeds, units }: Question): boolean {
+  const deed = deeds[at];
+  return deed?.voice === 'noun' && /^(?:what|which)$/.test(units[deed.unit - 1]?.text ?? '');
+}
+
 /** "ngasih pengumuman", "send thanks": a verb that lends itself to the noun behind it, which is rather this event's. */
-function supports(at: number, { deeds, units }: Question, scores: readonly number[]): boolean {
-  const [deed, next] = [deeds[at], deeds[at + 1]];
-  if (!deed || deed.voice === 'noun' || next?.voice !== 'noun' || next.unit - deed.unit > 3) return false;
+function supports(at: number, question: Question, scores: readonly number[]): boolean {
+  const { deeds, units } = question;
+  const noun = isAskedFor(at - 1, question) ? at - 1 : at + 1;
+  const [deed, next] = [deeds[at], deeds[noun]];
+  const isNear = noun < at || (next?.unit ?? 0) - (deed?.unit ?? 0) <= 3;
+  if (!deed || deed.voice === 'noun' || next?.voice !== 'noun' || !isNear) return false;
   const lends =
     deed.readings.some((reading) => supportDeeds.has(reading.deed)) ||
     lending.test(units[deed.unit]?.text ?? '');
-  return lends && (scores[at] ?? 0) < (scores[at + 1] ?? 0);
+  return lends && (scores[at] ?? 0) < (scores[noun] ?? 0);
 }
 
 /** Words of saying that lend themselves to a noun: "expressed his thanks", "melayangkan protes". */
