@@ -30,6 +30,7 @@ import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
 import { recall } from './recall/recall.ts';
 import { settleNames } from './recall/which-one.ts';
+import { settleWish } from './recall/wishes.ts';
 import { askSupplied } from './weigh/ask-supplied.ts';
 import { withDoubt } from './weigh/doubt.ts';
 
@@ -97,7 +98,8 @@ export function createOneStory(
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
     const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);
     const settled = settleByDeed(settleWinner(settleOfficeOf(named, desk), desk), desk);
-    const question = withoutCircumstance(resolveOffices(withoutBecoming(settled, desk), desk), desk);
+    const resolved = resolveOffices(withoutBecoming(settled, desk), desk);
+    const question = settleWish(withoutCircumstance(resolved, desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }
 

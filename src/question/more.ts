@@ -5,7 +5,7 @@ const moreAsked = /\b(?:siapa|apa|mana) (?:saja )?lagi\b|\b(?:whom?|what|anyone|
 
 /** Nothing but that: "anyone else?", "selain itu?", "cuma itu?", "yang lain?". */
 const nothingElse =
-  /^ (?:(?:and|dan|terus|lalu|so|oke?|emang|memang|were there|was there|are there|is there) )*(?:(?:who|what|any(?:one|body|thing)|some(?:one|body|thing)) else|(?:siapa|apa)(?: saja)? lagi|(?:masih )?ada(?: yang)?(?: lain(?:nya)?)? lagi|(?:masih )?ada(?: yang)? lain(?:nya)?|selain (?:itu|dia|mereka)|(?:besides|apart from|other than) (?:that|this|him|her|them)|(?:is )?(?:that|this|it) (?:all|it)|(?:cuma|hanya) (?:itu|dia|mereka)|(?:itu|dia|mereka) (?:saja|doang)|any (?:others?|more)|(?:yang )?lain(?:nya)?|(?:who are )?the others)(?: (?:apa|siapa)(?: lagi)?| ada| ya| saja)* $/;
+  /^ (?:(?:and|dan|terus|lalu|so|oke?|emang|memang|were there|was there|are there|is there) )*(?:(?:whom?|what|any(?:one|body|thing)|some(?:one|body|thing)) else|(?:siapa|apa)(?: saja)? lagi|(?:masih )?ada(?: yang)?(?: lain(?:nya)?)? lagi|(?:masih )?ada(?: yang)? lain(?:nya)?|selain (?:itu|dia|mereka)|(?:besides|apart from|other than) (?:that|this|him|her|them)|(?:is )?(?:that|this|it) (?:all|it)|(?:cuma|hanya) (?:itu|dia|mereka)|(?:itu|dia|mereka) (?:saja|doang)|any (?:others?|more)|(?:yang )?lain(?:nya)?|(?:who are )?the others)(?: (?:apa|siapa)(?: lagi)?| ada| ya| saja)* $/;
 
 function textOf(units: readonly Unit[]): string {
   return units.map(({ text }) => text).join(' ');

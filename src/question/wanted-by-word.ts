@@ -83,9 +83,11 @@ function asksSum({ deeds, units, used }: Asking): boolean {
   return true;
 }
 
+const saysWho = /^ (?:(?:terus|lalu|dan|kalau) )?(?:kata|ujar|tutur|menurut) \S+(?: \S+)? $/;
+
 /** Without a word such as "who": whether it is so, where it is asked; else what there is about it. */
 function wantedWithoutWord(asking: Asking): Wanted {
-  const { deeds, parts, text, units, utterance, wh } = asking;
+  const { deeds, parts, text, units, used, utterance, wh } = asking;
   // "and the victims?", "pelakunya?": the noun alone asks who.
   const content = units.filter((unit) => !unit.isFunction && unit.pronoun === null);
   const isThere = units.some(({ text: word }) => /^(?:ada|adakah|any|there)$/.test(word));
@@ -95,6 +97,11 @@ function wantedWithoutWord(asking: Asking): Wanted {
   const auxiliary = Boolean(units[0]?.auxiliary);
   const asked = wh === 'whether' || utterance.questionMark || utterance.tag || auxiliary;
   if (!asked) return parts.length === 1 && deeds.length === 0 ? { kind: 'identity' } : { kind: 'topic' };
+  // "kata menterinya?", "menurut polisi?": what he says to it.
+  if (saysWho.test(text) && wh === null && deeds.length <= 1) {
+    for (const deed of deeds) used.add(deed.unit);
+    return { kind: 'reaction' };
+  }
   // "and now?", "dan sisanya?": goes on, and asks nobody whether it is so.
   const goesOn = /^ (?:and|dan|terus|lalu|kalau|so|then|what about|how about) /.test(text);
   // "and the doubles?": what follows an article is a thing, even where it may be a verb elsewhere.

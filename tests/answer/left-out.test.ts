@@ -93,3 +93,29 @@ describe('what a question alone goes on from', () => {
     ).not.toMatch(/^Kirana/);
   });
 });
+
+describe('a word for saying and a name', () => {
+  it('asks what he says to what was just told', () => {
+    expect(told('durian-hanoi', 'siapa yang nolak perjanjian durian?', 'kata menterinya?')).toMatch(
+      /^Hendra menampik/,
+    );
+    expect(told('pilkada-randusari', 'Ratna nuduh apa?', 'menurut Hendra?')).toMatch(/^Hendra membantah/);
+  });
+});
+
+describe('another of the same', () => {
+  it('heads another body, whatever his office is called', () => {
+    expect(told('hadiah-lontar', 'who chairs the jury?', 'and the committee?')).toMatch(/^Nurul Wicaksono/);
+  });
+
+  it('takes the same part in what was told before it was asked who the first of them is', () => {
+    expect(
+      told('vaksin-dengara', 'siapa yang ngembangin Dengara?', 'Nordvax itu apa?', 'siapa lagi?'),
+    ).toMatch(/^Institut Kartika/);
+  });
+
+  it('is asked by what means, where it was asked before what was meant to be done', () => {
+    expect(told(first, 'where were they going to strike?', 'how?')).toMatch(/^With suicide bombs/);
+    expect(told(first, 'did the attack succeed?', 'why not?')).toMatch(/information from the CIA/);
+  });
+});

@@ -1,9 +1,13 @@
+import { roles } from '../../briefing/schema.ts';
 import { asksForMoreOnly } from '../../question/more.ts';
 import type { Question } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { notSaid } from '../not-said.ts';
+import { notSaid, said } from '../not-said.ts';
 import { keptQuestion } from '../recall/asked.ts';
+import { sentencesOf } from '../tell/fillers.ts';
+import { told } from '../tell/told.ts';
+import { bothLines, capital, leadAndText, sayFiller, sayList } from '../tell/wording.ts';
 
 /** What can be asked for once more; whether it was so cannot. */
 const listed: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'identity', 'doing', 'quote']);
@@ -22,6 +26,8 @@ export function askMore(
   if (last.wanted.kind === 'place' || last.wanted.kind === 'time') return null;
   const silent = notSaid({ ...last, more: true }, desk, topic, null);
   if (!listed.has(last.wanted.kind)) return silent;
+  const beside = tellBesides(last, desk, topic);
+  if (beside) return beside;
   const named = new Set(last.parts.flatMap(({ keys }) => keys));
   const known = topic.actors.filter((key) => !named.has(key));
   const again = { ...last, besides: [...last.besides, ...known], more: true };
@@ -35,6 +41,33 @@ export function askMore(
     if (answer.kind === 'said' && isNew(answer)) return { ...answer, score: wordForWord };
   }
   return silent;
+}
+
+/** "Whom else?", after who the first of several is: the others who take the same part in what was told. */
+function tellBesides(last: Question, desk: Desk, topic: Topic): Answer | null {
+  const { prepared, say } = desk;
+  const event = prepared.briefing.events.find(({ key }) => key === topic.event);
+  const known = last.parts.flatMap(({ keys }) => keys).slice(0, 1);
+  if (!event || last.wanted.kind !== 'identity') return null;
+  const side = roles
+    .map((role) => (event[role] ?? []).filter((filler) => typeof filler === 'string'))
+    .find((fillers) => fillers.length > 1 && known.some((key) => fillers.includes(key)));
+  const others = side?.filter((key) => !known.includes(key) && prepared.entities.has(key)) ?? [];
+  if (others.length === 0) return null;
+  const line = bothLines((language) => {
+    const names = others.map((key) => sayFiller(key, language, prepared));
+    return leadAndText(capital(sayList(names, language, say)), names, event.text[language]);
+  });
+  const sentences = others.flatMap((key) => sentencesOf(key, prepared));
+  return said(
+    last,
+    desk,
+    topic,
+    told(line, event, desk, others, sentences),
+    event.key,
+    'answer',
+    wordForWord,
+  );
 }
 
 /** Other events of the same deed. */

@@ -21,7 +21,9 @@ export function askOwned(question: Question, desk: Desk, topic: Topic | null): A
   const { prepared } = desk;
   const candidates = prepared.briefing.events.flatMap((event) => {
     const fillers = takersIn(event);
-    if (!fillers.some((filler) => sameActor(asked.owner, filler, prepared, true))) return [];
+    // "jipnya": the one that was just told of.
+    const isSpoken = asked.unit.enclitic && event.key === topic?.event;
+    if (!isSpoken && !fillers.some((filler) => sameActor(asked.owner, filler, prepared, true))) return [];
     return fillers.flatMap((filler) =>
       filler !== asked.owner && isOfSort(filler, asked.unit, desk) ? [{ event, filler }] : [],
     );

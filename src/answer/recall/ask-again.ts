@@ -1,4 +1,4 @@
-import type { Filler } from '../../briefing/schema.ts';
+import type { Filler, Office } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
 import { emptyUnit } from '../../question/units.ts';
@@ -182,17 +182,24 @@ function isPerson({ keys }: Part, { prepared }: Desk): boolean {
 }
 
 /** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */
-function withOffice(last: Question, part: Part, { prepared }: Desk): Question | null {
+function withOffice(last: Question, part: Part, { lexicon, prepared }: Desk): Question | null {
   const [own, ...others] = last.parts.filter((each) => each.keys.length > 0);
   const holder = prepared.entities.get(own?.keys[0] ?? '');
   const of = part.keys[0];
   const isOne = own && others.length === 0 && last.wanted.kind === 'identity' && last.type === 'person';
   if (!isOne || !holder || !isActor(holder)) return null;
-  const next = prepared.briefing.actors.find((actor) =>
-    actor.offices.some(
-      (office) => office.of === of && holder.offices.some((each) => each.office === office.office),
-    ),
-  );
+  const held = prepared.briefing.actors.filter(({ offices }) => offices.some((office) => office.of === of));
+  const leads = ({ office }: Office) => lexicon.offices.get(office)?.heads === true;
+  const next =
+    held.find(({ offices }) =>
+      offices.some(
+        (office) => office.of === of && holder.offices.some((each) => each.office === office.office),
+      ),
+    ) ??
+    // Who leads the one may be called otherwise than who leads the other.
+    (holder.offices.some(leads)
+      ? held.find(({ offices }) => offices.some((office) => office.of === of && leads(office)))
+      : undefined);
   return next && next !== holder ? { ...last, parts: [{ ...own, keys: [next.key] }] } : null;
 }
 

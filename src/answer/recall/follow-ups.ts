@@ -7,6 +7,7 @@ import { asksByMeans } from '../match/by-means.ts';
 import { planningDeeds } from '../match/deeds.ts';
 import { hangsOn } from '../match/linked.ts';
 import { isActor } from '../prepare/prepare.ts';
+import { keptQuestion } from './asked.ts';
 import { wereAll } from './follow-ups-on-plans.ts';
 import {
   aboutIt,
@@ -17,6 +18,7 @@ import {
   sourceOfQuote,
   wordsOf,
 } from './follow-ups-on-words.ts';
+import { speaksAhead } from './which-event.ts';
 
 /** What a follow-up asks that says so little that only the event spoken of gives it a sense; null: none of these. */
 export function followUp(
@@ -90,8 +92,12 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
 }
 
 /** "why not?", "kok gagal?" of what was foiled: what foiled it. */
-function whyNot(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+function whyNot(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
   const { wanted } = question;
+  // "Where were they going to strike? How?": it is gone on with what was meant to be done.
+  const isBare = question.units.every(({ isFunction, wh }) => isFunction || wh !== null);
+  const ahead = topic.asked !== null && speaksAhead(keptQuestion(topic.asked));
+  if (ahead && isBare && wanted.kind === 'manner' && !question.negated) return null;
   if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
   // "And by what means?": it would have been done, not undone.
   if (asksByMeans(question.units)) return null;

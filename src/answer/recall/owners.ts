@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -16,6 +17,18 @@ export function settleOwner(question: Question, desk: Desk): Question {
   const at = ownershipAt(question, desk);
   if (at === null) return question;
   const { parts, rest, units } = question;
+  const told = parts.every(({ keys }) => keys.length === 0) ? owningTold(question, desk) : undefined;
+  // "jipnya punya siapa?" of a thing without a name: whoever owns just it, not who is called an owner.
+  if (told)
+    return {
+      ...question,
+      wanted: { kind: 'filler', role: 'agent', deed: 0 },
+      type: null,
+      deeds: [{ unit: 0, readings: [{ deed: 'own', voice: 'noun' }], voice: 'noun' }],
+      parts: [],
+      rest: rest.filter((each) => each !== at && !having.test(units[each]?.text ?? '')),
+      event: told.key,
+    };
   return {
     ...question,
     units: units.map((unit, index) => (index === at ? asOwner(unit) : unit)),
@@ -46,6 +59,8 @@ function ownershipAt(question: Question, desk: Desk): number | null {
   const named = parts.filter(({ keys }) => keys.length > 0);
   if (!asksWho || negated || who < 0 || named.some(({ keys }) => keys.some((key) => isSomebody(key, desk))))
     return null;
+  // What the conversation supplied has been asked of already.
+  if (named.some(({ unit }) => units[unit]?.names.length === 0 && !units[unit]?.pronoun)) return null;
   const owns = (unit: Unit) => unit.deeds.some(({ deed }) => owning.has(deed));
   if (deeds.some(({ unit }) => !owns(units[unit] as Unit))) return null;
   if (units[who]?.text === 'whose') return isWhoseItIs(question, who) ? who : null;
@@ -54,7 +69,7 @@ function ownershipAt(question: Question, desk: Desk): number | null {
   // What nobody in the story owns is rather somebody's in another way: "who has a fever?"
   const isHad = having.test(units[verb]?.text ?? '');
   if (rest.length > (units[verb]?.isFunction ? 0 : 1) || named.length === 0)
-    return isHad && isOwned(question, desk) ? verb : null;
+    return isHad && owningTold(question, desk) ? verb : null;
   return named.length === 1 ? verb : null;
 }
 
@@ -64,9 +79,9 @@ function isWhoseItIs({ parts, rest, units }: Question, who: number): boolean {
   return thing && rest.length === 0 && units.slice(who + 2).every(({ text }) => being.test(text));
 }
 
-/** Whether an event tells that all the question speaks of is owned by somebody. */
-function isOwned({ parts, rest, units }: Question, { prepared }: Desk): boolean {
-  return prepared.events.some(
+/** The event that tells by whom all that the question speaks of is owned. */
+function owningTold({ parts, rest, units }: Question, { prepared }: Desk): BriefingEvent | undefined {
+  return prepared.events.find(
     ({ event, terms }) =>
       event.action.includes('own') &&
       rest.length > 0 &&
@@ -75,7 +90,7 @@ function isOwned({ parts, rest, units }: Question, { prepared }: Desk): boolean 
         return unit !== undefined && (having.test(unit.text) || covers(unit, terms));
       }) &&
       parts.every(({ keys }) => keys.length === 0 || keys.some((key) => terms.has(`n:${key}`))),
-  );
+  )?.event;
 }
 
 function isSomebody(key: string, { prepared }: Desk): boolean {

@@ -106,7 +106,7 @@ function tellsOf(event: BriefingEvent, { wanted }: Question): boolean {
 }
 
 /** "would have", "planned to", "mau": of what was yet to be done. */
-function speaksAhead({ deeds, units }: Question): boolean {
+export function speaksAhead({ deeds, units }: Question): boolean {
   return (
     deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed))) ||
     units.some(({ text }) =>
