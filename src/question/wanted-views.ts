@@ -42,6 +42,22 @@ export const paper =
 /** What a paper does with what somebody said. */
 const carrying: ReadonlySet<string> = new Set('report publish quote write carry broadcast cite'.split(' '));
 
+/** By what else one comes to read it there. */
+const reading: ReadonlySet<string> = new Set(
+  'take originate read hear get receive know inform tell say announce reveal find release put come see make do'.split(
+    ' ',
+  ),
+);
+
+/** "siapa yang menggugat majalah itu": what is done to a paper is no matter of where the article comes from. */
+function isDoneToPaper({ deeds }: Asking): boolean {
+  return deeds.some(
+    ({ readings, voice }) =>
+      (voice === 'active' || voice === 'passive') &&
+      readings.every(({ deed }) => !carrying.has(deed) && !reading.has(deed)),
+  );
+}
+
 /** "where are the quotes from", "kutipan itu dari mana". */
 export function asksOriginOfQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
@@ -72,6 +88,7 @@ export function asksNewspaper(asking: Asking): Wanted | null {
     /\b(?:berita|kabar|artikel)\b/.test(text) && /\b(?:situs|laman|web) (?:mana|apa)\b/.test(text);
   const newspaper =
     asksWhich &&
+    (beside || !isDoneToPaper(asking)) &&
     ((parts.length === 0 && (paper.test(said) || ofNews)) || (beside && carries && paper.test(said)));
   if (!newspaper) return null;
   takeAll(asking);

@@ -56,3 +56,25 @@ describe('an office beside a verb', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+describe('who is asked for by what he is', () => {
+  it.each([
+    ['truk-karangjati', 'siapa bidan yang tewas', /^Ratna Wulandari/],
+    ['truk-karangjati', 'siapa kernet yang kabur', /^Agus Widodo/],
+    ['truk-karangjati', 'siapa bupati yang melarang truk tambang?', /^Imam Hidayat/],
+    ['menteri-anggraini', 'who is the minister who resigned in February', /^Johan Tulung/],
+    ['gajah-wana-asri', 'siapa dokter hewan yang melepas anak gajah', /^Sekar/],
+  ])('is told by name where he did just that: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is never told that it was not he', () => {
+    expect(told('gajah-wana-asri', 'Siapa kepala desa yang menerima laporan Tumino?')).not.toMatch(/Bukan/);
+  });
+});
+
+describe('what is done to a paper', () => {
+  it('is told of the paper in the story, not of where the article comes from', () => {
+    expect(told('menteri-anggraini', 'siapa pengacara yang menggugat majalah')).toMatch(/^Otto/);
+  });
+});

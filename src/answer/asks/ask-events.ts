@@ -142,7 +142,9 @@ function askOtherwise(
   if (himself) return corrected(himself, wrong?.fit.prepared.event.key ?? null);
   const own = wrong && fitting.length === 0 ? tellOfBody(question, wrong.conflict, desk) : null;
   if (own) return said(question, desk, topic, own, null, 'answer', 0.75);
-  if (wrong && (turned || fitting.length === 0))
+  // "Siapa kepala desa yang menerima laporan?": who asks for somebody's name is not told that it was not he.
+  const isAsked = wrong !== null && isAskedFor(wrong.conflict.unit, question);
+  if (wrong && !isAsked && (turned || fitting.length === 0))
     return corrected(tellCorrection(wrong.fit, wrong.conflict, question, desk), wrong.fit.prepared.event.key);
   const refusal = ahead ? findRefusal(question, desk) : null;
   if (refusal) {
@@ -163,14 +165,19 @@ function askOtherwise(
 }
 
 /** "Siapa juru bicara perusahaan yang dituding itu?": who speaks for it, not that it was not he who was accused. */
-function tellOfBody({ type, units, wanted }: Question, conflict: Conflict, desk: Desk): Told | null {
-  const asksWho = type === 'person' && wanted.kind === 'filler' && units[0]?.wh === 'who';
+function tellOfBody(question: Question, conflict: Conflict, desk: Desk): Told | null {
   const [key, ...others] = conflict.asked;
   const actor = desk.prepared.briefing.actors.find((each) => each.key === key);
-  const isBeforeClause = /^(?:yang|that|who|which)$/.test(units[conflict.unit + 1]?.text ?? '');
-  if (!asksWho || !actor || others.length > 0 || !isBeforeClause) return null;
+  if (question.type !== 'person' || !actor || others.length > 0 || !isAskedFor(conflict.unit, question))
+    return null;
   const isOfIt = actor.offices.some(({ of }) => conflict.actual.some((filler) => filler === of));
   return isOfIt ? tellIdentity(actor.key, desk) : null;
+}
+
+/** "Siapa gubernur yang …": the words between who and the clause say who is asked for. */
+function isAskedFor(at: number, { units, wanted }: Question): boolean {
+  const asksWho = wanted.kind === 'filler' && units[0]?.wh === 'who';
+  return asksWho && /^(?:yang|that|who|which)$/.test(units[at + 1]?.text ?? '');
 }
 
 /** What meets the question but for a little, or a sentence that holds it; else not said. */

@@ -2,7 +2,8 @@ import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { fitEvents } from '../match/match.ts';
 import { veryDeed } from '../match/premises.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isActor, type PreparedEvent } from '../prepare/prepare.ts';
+import { holdersOf } from './offices.ts';
 
 const between = /^(?:of|dari|the|si|sang|itu|tersebut|sebuah|a|an|at|for|in|bagi|sih|ya)$/;
 const opening = /^(?:yang|that|which|who|whom)$/;
@@ -21,8 +22,10 @@ interface Described {
  * it. Whatever did just that, where the briefing names it, stands in the place of the clause.
  */
 export function settleOfficeOf(question: Question, desk: Desk): Question {
+  const speaker = holderNamed(question, desk);
+  if (speaker) return speaker;
   const described = describedIn(question);
-  if (!described) return question;
+  if (!described) return holderAsked(question, desk) ?? question;
   const { office, whole, from } = described;
   const key = wholeMeant(question, described, desk);
   if (key === null) return question;
@@ -42,6 +45,44 @@ export function settleOfficeOf(question: Question, desk: Desk): Question {
     ],
     rest: [...new Set([...question.rest.filter((at) => at < from && at !== whole), office])],
   };
+}
+
+/** "Siapa juru bicara perusahaan yang dituding itu?", where these words are a name for him: he, if it is his company that was. */
+function holderNamed(question: Question, desk: Desk): Question | null {
+  const { units, wanted } = question;
+  const from = units.findIndex(({ text }, at) => at > 0 && opening.test(text));
+  const unit = units[from - 1];
+  const holder = desk.prepared.briefing.actors.find(({ key }) => key === unit?.names[0]);
+  if (wanted.kind !== 'filler' || units[0]?.wh !== 'who' || !unit?.descriptive || !holder) return null;
+  const doers = doersIn(question, from, desk).flatMap(({ keys }) => keys);
+  const isTheirs = holder.offices.some(({ of }) => of !== undefined && doers.includes(of));
+  if (!isTheirs || doers.includes(holder.key)) return null;
+  const part = { unit: from - 1, keys: [holder.key], role: null, deed: null };
+  return { ...question, wanted: { kind: 'identity' }, only: [], deeds: [], parts: [part], rest: [] };
+}
+
+/** "Siapa bupati yang melarang truk?", "who is the minister who resigned in May?": of those who are it, the one who did it. */
+function holderAsked(question: Question, desk: Desk): Question | null {
+  const { units, wanted } = question;
+  const from = units.findIndex(({ text }, at) => at > 1 && opening.test(text));
+  const unit = units[from - 1];
+  const onlyAsks = units
+    .slice(1, Math.max(from - 1, 1))
+    .every(({ auxiliary, isFunction }) => auxiliary || isFunction);
+  if (wanted.kind !== 'filler' || units[0]?.wh !== 'who' || !unit || !onlyAsks) return null;
+  const held = unit.names.length === 0 && unit.offices.length > 0;
+  const only = held
+    ? holdersOf(unit, false, new Set(), desk).map(({ key }) => key)
+    : unit.descriptive
+      ? unit.names.filter((key) => isPerson(key, desk))
+      : [];
+  const clause = clauseFrom(question, from);
+  return only.length > 0 && clause ? { ...clause, only } : null;
+}
+
+function isPerson(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && entity.kind === 'person';
 }
 
 function describedIn({ deeds, units, wanted }: Question): Described | null {
@@ -68,19 +109,59 @@ function isNoun({ concepts, names, offices }: Unit): boolean {
 /** Whatever the clause is true of; null: of nothing that has a key, or of several. */
 function wholeMeant(question: Question, { office, whole, from }: Described, desk: Desk): string | null {
   const { units } = question;
+  const called = units[whole]?.names ?? [];
+  const meant = new Set(
+    doersIn(question, from, desk).flatMap(({ event: { sentenceTerms }, keys, isTold }) => {
+      // "the truck that killed four people": named beside what it brought about.
+      const named = called.filter((key) => !isTold && sentenceTerms.has(`n:${key}`));
+      return [...keys.filter((key) => isCalled(key, units[whole], desk)), ...named];
+    }),
+  );
+  // Of two ministers who resigned the one who has a brother.
+  const ofWhom = meant.size > 1 ? [...meant].filter((key) => isHeldOf(key, units[office], desk)) : [...meant];
+  const [key, ...more] = ofWhom;
+  return key !== undefined && more.length === 0 ? key : null;
+}
+
+interface Doers {
+  readonly event: PreparedEvent;
+  /** Who did it, or to whom it was done, as the clause says. */
+  readonly keys: readonly string[];
+  readonly isTold: boolean;
+}
+
+/** Of each event that is just what the clause from `from` on tells, those whom it would be about. */
+function doersIn(question: Question, from: number, desk: Desk): readonly Doers[] {
+  const clause = clauseFrom(question, from);
+  if (!clause) return [];
+  const field = clause.wanted.kind === 'filler' && clause.wanted.role === 'target' ? 'target' : 'agent';
+  return fitEvents(clause, desk.prepared, desk.lexicon)
+    .filter(
+      (fit) => fit.deed >= veryDeed && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
+    )
+    .map(({ prepared: event }) => {
+      const fillers = event.event[field] ?? [];
+      const keys = fillers.flatMap((filler) => (typeof filler === 'string' ? [filler] : []));
+      return { event, keys, isTold: fillers.length > 0 };
+    });
+}
+
+/** What the clause alone asks: who did it, or to whom it was done; null: it has no verb. */
+function clauseFrom(question: Question, from: number): Question | null {
+  const { units } = question;
   const parts = question.parts.filter(({ unit }) => unit > from);
-  const inClause = question.deeds.filter(({ unit }) => unit > from);
-  const [first, ...others] = inClause;
-  const readings = units[first?.unit ?? -1]?.deeds ?? [];
+  const [first, ...others] = question.deeds.filter(({ unit }) => unit > from);
   if (!first) return null;
-  const isPassive = readings.some(({ voice }) => voice === 'passive');
+  const readings = units[first.unit]?.deeds ?? [];
+  const isPassive = readings.some(({ voice }) => voice === 'passive') || isEnglishPassive(first, units);
   const isDoneTo = isPassive || parts.some(({ keys, unit }) => keys.length > 0 && unit < first.unit);
+  const voice = isPassive ? 'passive' : 'active';
   const deed: SpokenDeed = {
     unit: first.unit,
-    readings: readings.map((reading) => ({ ...reading, voice: isPassive ? 'passive' : 'active' })),
-    voice: isPassive ? 'passive' : 'active',
+    readings: readings.map((reading) => ({ ...reading, voice })),
+    voice,
   };
-  const inner: Question = {
+  return {
     ...question,
     wanted: { kind: 'filler', role: isDoneTo ? 'target' : 'agent', deed: 0 },
     type: null,
@@ -93,23 +174,10 @@ function wholeMeant(question: Question, { office, whole, from }: Described, desk
     })),
     rest: question.rest.filter((at) => at > from),
   };
-  const field = isDoneTo ? 'target' : 'agent';
-  const fits = fitEvents(inner, desk.prepared, desk.lexicon).filter(
-    (fit) => fit.deed >= veryDeed && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
-  );
-  const called = units[whole]?.names ?? [];
-  const meant = new Set(
-    fits.flatMap(({ prepared: { event, sentenceTerms } }) => {
-      const doers = (event[field] ?? []).flatMap((filler) => (typeof filler === 'string' ? [filler] : []));
-      // "the truck that killed four people": named beside what it brought about.
-      const named = called.filter((key) => doers.length === 0 && sentenceTerms.has(`n:${key}`));
-      return [...doers.filter((key) => isCalled(key, units[whole], desk)), ...named];
-    }),
-  );
-  // Of two ministers who resigned the one who has a brother.
-  const ofWhom = meant.size > 1 ? [...meant].filter((key) => isHeldOf(key, units[office], desk)) : [...meant];
-  const [key, ...more] = ofWhom;
-  return key !== undefined && more.length === 0 ? key : null;
+}
+
+function isEnglishPassive({ unit }: SpokenDeed, units: Question['units']): boolean {
+  return units[unit - 1]?.auxiliary === 'be' || units[unit - 1]?.auxiliary === 'get';
 }
 
 function isHeldOf(key: string, unit: Unit | undefined, { prepared }: Desk): boolean {

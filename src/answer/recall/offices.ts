@@ -207,7 +207,12 @@ function isTitle(at: number, units: readonly Unit[]): boolean {
  * Those who hold the office that a word means, of one of these wholes; of any where there are none. Only where nobody holds just this
  * office, whoever holds one that the word is the general name for.
  */
-function holdersOf(unit: Unit, person: boolean, wholes: ReadonlySet<string>, desk: Desk): readonly Actor[] {
+export function holdersOf(
+  unit: Unit,
+  person: boolean,
+  wholes: ReadonlySet<string>,
+  desk: Desk,
+): readonly Actor[] {
   const { prepared, lexicon } = desk;
   const tied = tiesIn(desk).filter(
     (tie) =>
