@@ -78,3 +78,23 @@ describe('what is done to a paper', () => {
     expect(told('menteri-anggraini', 'siapa pengacara yang menggugat majalah')).toMatch(/^Otto/);
   });
 });
+
+describe('what sort of things something was done to', () => {
+  it.each([
+    ['kendaraan apa aja yang ditabrak?', /^Sebuah minibus/],
+    ['what vehicles were hit', /^A minibus/],
+    ['apa yang ditabrak truk', /^Enam kendaraan/],
+  ])('is not told by how many of that sort there were: %s', (question, expected) => {
+    expect(told('truk-karangjati', question)).toMatch(expected);
+  });
+});
+
+describe('who came in the place of one who went', () => {
+  it.each([
+    ['siapa yang gantiin Laksmi sementara?', /^Teguh Baskoro/],
+    ['who took over', /^Teguh Baskoro/],
+    ['siapa yang menggantikan Johan Tulung', /^not said/],
+  ])('is told by whom the article says was appointed for the time being: %s', (question, expected) => {
+    expect(told('menteri-anggraini', question)).toMatch(expected);
+  });
+});

@@ -1,11 +1,14 @@
 import type { Actor } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
+import { sentencesOf } from '../tell/fillers.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
+import { told as tellOf } from '../tell/told.ts';
+import { bothLines, leadAndText, sayFiller } from '../tell/wording.ts';
 
 /** Words that ask for whoever holds an office now, in somebody's place. */
 const standInWord =
@@ -28,11 +31,15 @@ export function askSuccessor(question: Question, desk: Desk, topic: Topic | null
     wanted.kind === 'name' ||
     (wanted.kind === 'filler' && (wanted.role === 'agent' || wanted.role === null));
   if (!asksWho || type !== 'person' || negated || order !== null) return null;
+  const takesOver = (at: number) =>
+    question.parts.length === 0 && /^(?:take|takes|took|taking) over$/.test(units[at]?.text ?? '');
   const replaces = deeds.some(
-    ({ readings, voice }) => voice === 'active' && readings.some(({ deed }) => deed === 'replace'),
+    ({ readings, unit, voice }) =>
+      voice === 'active' && (takesOver(unit) || readings.some(({ deed }) => deed === 'replace')),
   );
   if (!replaces && !units.some(({ text }) => standInWord.test(text))) return null;
-  if (!deeds.every(({ readings }) => readings.some(({ deed }) => holding.has(deed)))) return null;
+  if (!deeds.every(({ readings, unit }) => takesOver(unit) || readings.some(({ deed }) => holding.has(deed))))
+    return null;
   const named = question.parts.flatMap(({ keys, unit }) => keys.map((key) => ({ key, unit: units[unit] })));
   const words = question.rest.flatMap((at) =>
     standInWord.test(units[at]?.text ?? '') ? [] : (units[at] ?? []),
@@ -47,8 +54,45 @@ export function askSuccessor(question: Question, desk: Desk, topic: Topic | null
       words.every((word) => isOfOffice(word, actor, desk)),
   );
   const told = holder && !another && named.length + words.length > 0 ? tellIdentity(holder.key, desk) : null;
+  const chosen =
+    !told && replaces && words.length === 0
+      ? appointedAfter(
+          named.map(({ key }) => key),
+          desk,
+        )
+      : null;
+  if (chosen)
+    return said({ ...question, parts: [] }, desk, topic, chosen, chosen.event ?? null, 'answer', 0.9);
   // Whom he stands in for is not whom "he" means then.
   return told ? said({ ...question, parts: [] }, desk, topic, told, null, 'answer', 0.95) : null;
+}
+
+const leaving: ReadonlySet<string> = new Set(
+  'resign dismiss lay-off die kill retire suspend leave-group arrest'.split(' '),
+);
+
+/** "Siapa yang menggantikan dia?", of whom it is told that he went: whoever was appointed for the time being. */
+function appointedAfter(gone: readonly string[], desk: Desk): Told | null {
+  const { events } = desk.prepared.briefing;
+  const [appointment, another] = events.filter(
+    ({ action, status, target, text }) =>
+      action.includes('appoint') &&
+      status === 'happened' &&
+      actingTitle.test(text.en) &&
+      target?.length === 1 &&
+      !gone.includes(String(target[0])),
+  );
+  // Of several who went, the one of whom it is told just before.
+  const before = events.slice(0, appointment ? events.indexOf(appointment) : 0);
+  const went = before.findLast(({ action }) => action.some((deed) => leaving.has(deed)));
+  const isHisPlace = gone.every((key) => [...(went?.agent ?? []), ...(went?.target ?? [])].includes(key));
+  const key = appointment?.target?.[0];
+  if (!went || !isHisPlace || !appointment || another || typeof key !== 'string') return null;
+  const line = bothLines((language) => {
+    const name = sayFiller(key, language, desk.prepared);
+    return leadAndText(name, [name], appointment.text[language]);
+  });
+  return tellOf(line, appointment, desk, [key], sentencesOf(key, desk.prepared));
 }
 
 /** Whether his office is that of another, or of the body that is named. */

@@ -2,6 +2,7 @@ import { type BriefingEvent, type Filler, type Role, roles } from '../../briefin
 import { languages } from '../../language.ts';
 import { isFunctionWord } from '../../question/function-words.ts';
 import type { Question, Unit, Wanted } from '../../question/question.ts';
+import { findNumbers } from '../../text/numbers.ts';
 import { stem } from '../../text/stem.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
@@ -48,7 +49,8 @@ export function fillersOfSort(
         !saysNothingNew(filler, question);
   // "which airline will be bought": the one that it is done to, before whoever does it.
   const asked = question.wanted.kind === 'filler' ? question.wanted.role : null;
-  for (const role of asked === 'target' ? [asked, ...roles] : roles) {
+  const others = event.target ? roles.filter((role) => role !== 'agent') : roles;
+  for (const role of asked === 'target' ? [asked, ...others] : roles) {
     const fillers = (event[role] ?? []).filter(isOfSort);
     const ofKind = fillers.filter((filler) => isOfKind(sort, filler, prepared));
     if (fillers.length > 0) return { role, fillers: ofKind.length > 0 ? ofKind : fillers };
@@ -68,10 +70,14 @@ export function isOfKind(sort: Unit, filler: Filler, prepared: PreparedBriefing)
   return kind !== undefined && languages.some((language) => covers(sort, prepared.termsOf(kind[language])));
 }
 
-/** A text that consists of the question's own words is no answer to it. */
+/** A text that consists of the question's own words, or says but how many of them there are, is no answer to it. */
 function saysNothingNew(filler: Exclude<Filler, string>, { language, units }: Question): boolean {
   const asked = new Set(units.flatMap(({ text }) => text.split(' ').map((word) => stem(word))));
-  return wordsOf(filler[language]).every((word) => isFunctionWord(word) || asked.has(stem(word)));
+  const words = wordsOf(filler[language]);
+  const counts = new Set(
+    findNumbers(words, language).flatMap(({ from, length }) => words.slice(from, from + length)),
+  );
+  return words.every((word) => isFunctionWord(word) || asked.has(stem(word)) || counts.has(word));
 }
 
 /** The fillers of an event that may answer "who" or "what", without those whom the question names itself. */
@@ -137,6 +143,10 @@ export function wantedFillers(
       if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
     }
   }
+  // "kendaraan apa yang ditabrak" of "enam kendaraan": nor is what hit them an answer.
+  const own = event[role ?? 'agent'] ?? [];
+  if (own.length > 0 && role !== null && own.every((filler) => typeof filler !== 'string' && !isNew(filler)))
+    return null;
   // "dia kena sanksi apa?": those to whom it was done along with him are no answer.
   const isUndergone = role === 'about' && isDoneTo(event, question, prepared);
   const fields = order.filter(
