@@ -1,6 +1,6 @@
 /** What stands beside a question word for its tone alone, and what is drawn together with it. */
 const emphasis =
-  /\b(who|whom|what|when|where|why|how)(\s+else)?\s+(?:on earth|in the world|the (?:hell|heck|fuck)|in god's name|in heaven's name)\b/giu;
+  /\b(who|whom|what|when|where|why|how)(\s+else)?\s+(?:on earth|in the world|the (?:hell|heck|fuck)|in god's name|in heaven's name|exactly|precisely)\b/giu;
 
 /** "who'd he call", "why'd they go": with "did". */
 const drawn = /\b(who|what|when|where|why|how)'d\b/giu;

@@ -46,7 +46,7 @@ export interface Utterance {
 const maxLength = 600;
 
 const asksWord =
-  /\b(?:(?:si?a?pa|sapa|sp)(?:nya|ny)?|spa|siapakah|apa(?:kah)?|ap|apaan|kapan(?:kah)?|kpn|dimana|dmn|mana(?:kah)?|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|who|whom|whose|what|wat|wut|when|wen|where|why|how|hw|which|did|does|was|were|is|are)\b/i;
+  /\b(?:(?:si?a?pa|sapa|sp)(?:nya|ny)?|spa|siapakah|apa(?:kah)?|ap|apaan|kapan(?:kah)?|kpn|dimana|dmn|mana(?:kah)?|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|whos?|whom|whose|what|wh?ats?|wut|whens?|wen|wheres?|why|hows?|hw|which|did|does|was|were|is|are)\b/i;
 
 // Other things to say before or after the question itself.
 const languageWish =
@@ -179,10 +179,14 @@ function askingPart(text: string): string {
 
 /** "I read it on the train. So they got nine?": what is told first is not asked. */
 function lastAsked(sentences: readonly string[]): string | null {
-  const asked = sentences.filter((sentence) => sentence.includes('?'));
   const last = sentences.at(-1) ?? '';
-  return asked.length === 1 && asked[0] === last && last.trim().split(/\s+/).length > 2 ? last : null;
+  const isLast = sentences.findIndex((sentence) => asksAnyway.test(sentence)) === sentences.length - 1;
+  return isLast && last.trim().split(/\s+/).length > 2 ? last : null;
 }
+
+/** A mark, a tag, or a word that bids to tell: it asks without a question word. */
+const asksAnyway =
+  /\?|\b(?:kan|ya|bukan|gak|ga|nggak|belum|right|rite)[\s.!]*$|^\s*(?:list|name|sebutkan|sebutin|kutip|kutiplah|quote)\b/iu;
 
 /** `siapaaaa` → `siapa`; double letters stay, since many words have them. */
 function shorten(word: string): string {

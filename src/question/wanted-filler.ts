@@ -86,7 +86,10 @@ function leftOf(verbs: readonly SpokenDeed[], { units, whAt }: Asking): SpokenDe
   const before = verbs.filter((deed) => deed.unit < whAt);
   const opens = units.findIndex(({ text }, at) => at > 0 && /^(?:waktu|saat|ketika|sewaktu)$/.test(text));
   const main = before.filter((deed) => opens < 0 || deed.unit < opens);
-  return (units[0]?.text === 'yang' ? main.at(-1) : undefined) ?? before.at(-1);
+  if (units[0]?.text !== 'yang') return before.at(-1);
+  // "yang bilang udah nangkap mereka siapa": of what is said who did it.
+  const says = main[0]?.readings.some(({ deed }) => deed === 'say') === true;
+  return (says ? main.at(-1) : main[0]) ?? before.at(-1);
 }
 
 /** "judul film yang menang apa", "the title of the film that won": the film is asked for, by what it is called. */
