@@ -13,6 +13,7 @@ const asking = words(`
 /** A question word hangs on them: "do you know who", "belum jelas siapa". */
 const knowing = words(`
   tau tahu tw mengetahui ketahui lupa kelupaan penasaran kepo bingung ngerti mengerti paham jelas jelasin jelaskan menjelaskan dijelasin dijelaskan
+  infoin spill known
   info informasi informasinya infonya penjelasan penjelasannya sebutin sebutkan disebutin disebutkan disebut diceritain beritahu mastiin memastikan pastiin pastikan
   know knows knowing wonder wondering wondered curious confused forgot forget remember remind tell explain clarify say says mention mentions mentioned explained unclear clear sure idea clue figure understand
 `);
@@ -23,9 +24,9 @@ const greeting = words(`
 `);
 
 /** Whom it is put to; of the second sort only before the question, since they may end one: "the rescue team". */
-const address = words('min mimin minn admin kak kakak bang bro sis gan guys gais gaes cuy mate dude');
+const address = words('min mimin minn admin kak kakak bang bro sis gan guys gais gaes ges cuy coy mate dude');
 const addressBefore = words(`
-  ka om pak bu mas mbak mba bapak ibu redaksi teman teman-teman tim semua semuanya bos boss everyone everybody folks team there sir madam
+  editor editors yth kalian ka om pak bu mas mbak mba bapak ibu redaksi teman teman-teman tim semua semuanya bos boss everyone everybody folks team there sir madam
 `);
 
 const thanks = words(
@@ -38,7 +39,7 @@ const reading = words('baca membaca bacanya read reading skim skimmed missed ter
 
 /** Of oneself, the article and the asking; content words of no article. */
 const filler = words(`
-  kasih beri mau ingin pengen pengin kepengen kepingin pgn pengn pingin boleh bolehkah bisa bisakah dapat minta aja saja cuma cuman hanya sekedar sekadar lagi masih belum blm udah udh sudah sdh gak ga nggak ngga gk tidak tdk
+  kasih beri coba mo sy lg konfirmasi mau ingin pengen pengin kepengen kepingin pgn pengn pingin boleh bolehkah bisa bisakah dapat minta aja saja cuma cuman hanya sekedar sekadar lagi masih belum blm udah udh sudah sdh gak ga nggak ngga gk tidak tdk
   tapi tp dan saya aku gue gw gua ane sy kita kami anda kamu lo lu baru sempat abis habis beritanya artikelnya beritany berita artikel ini itu tersebut ada yang di dari serius jujur
   buat bagi soal soalnya tentang mengenai kurang kalau kalo klo sebelum sebelumnya satu hal sebentar bentar dulu sedikit agak rada sebagai pembaca oh eh iya info serius jawab dijawab jawabannya ditunggu
   i i'd i'm i've i'll id im ive me my we you your anyone anybody someone somebody can could would will may might do does did didn't don't is was are it it's this that the a an one quick small simple just only really serious honest silly
@@ -57,10 +58,10 @@ const framing: readonly ReadonlySet<string>[] = [
   tone,
   filler,
 ];
-const isFraming = (word: string) => framing.some((each) => each.has(word));
+const isFraming = (word: string) => calling.test(word) || framing.some((each) => each.has(word));
 /** Only these tell that a run of words is said around a question, not in it. */
 const isTelling = (word: string) =>
-  [asking, knowing, greeting, address, reading].some((each) => each.has(word));
+  calling.test(word) || [asking, knowing, greeting, address, reading].some((each) => each.has(word));
 
 const wordsOf = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)];
 
@@ -75,8 +76,8 @@ export function isFrame(text: string): boolean {
 
 /** "halo min, mau nanya dong, …", "… ya kak makasih": only what is asked. */
 export function withoutFrame(text: string): string {
-  const opened = withoutOpening(text);
-  const ended = withoutEnding(opened);
+  const opened = withoutOpening(withoutLeadIn(text));
+  const ended = withoutEnding(withoutAside(opened));
   return wordsOf(ended).length > 0 ? ended : text;
 }
 
@@ -116,7 +117,7 @@ function hangsOn(before: readonly string[], rest: string): boolean {
     return false;
   const own = before.findLast((word) => !tone.has(word) && !address.has(word) && !loose.has(word)) ?? '';
   // "yang kasih tahu mereka siapa": somebody in the news.
-  if (before[0] === 'yang') return false;
+  if (before[0] === 'yang' && !before.some((word) => /^(?:saya|aku|gue|gw)$/.test(word))) return false;
   // "info soal rencana itu dari siapa": it is what is asked about.
   if (
     isNoun.test(own) &&
@@ -129,13 +130,59 @@ function hangsOn(before: readonly string[], rest: string): boolean {
   return knowing.has(own) && (asks.test(rest) || (/\?\s*$/.test(rest) && wordsOf(rest).length > 2));
 }
 
-/** Said to nobody's question in particular. */
-const calling = /^(?:halo|hallo|hai|hi|hello|hey|permisi|punten|btw|ngomong-ngomong|ngomong2|omong-omong)$/;
+/** Called out before a question, and nothing in it. */
+const calling =
+  /^(?:h[aei]llo|halo|hai|hi|hey|yo|w?oi|oy|permisi|punten|btw|(?:ngomong|omong)(?:-ngomong|-omong|2)|hm+|oiya|astaga|gila|buset|busyet|anjir|anjay|njir|waduh|a?duh|w(?:ow|kwk\w*)|haha\w*|hehe\w*|lol|lmao|omg|wtf|gosh|damn|serius|jujur|dear)$/;
 
 const isNoun = /^(?:info\p{L}*|penjelasan\p{L}*|pertanyaan|questions?|idea|clue)$/u;
 
 /** Said after the word that a question hangs on: "tau gak", "tell me", "belum jelas buat saya". */
 const loose = words('me aja saja gak ga nggak ngga gk tidak buat saya out if again');
+
+/** "what I want to know is …", "has anyone said …": the question is what stands behind. */
+const leadIn =
+  /^(?:what (?:i|we)(?:'m|'d)? [\p{L}' ]{2,30}? is|(?:have|has|did|do|does) (?:they|anyone|anybody|we|it) (?:said|say|know|known)|any (?:word|news) on)[,:]?\s+(?=(?:who|whom|what|when|where|why|how|which)\b)/iu;
+
+/** "I'm writing a report on this, …", "for my homework: …": said of oneself, or before a colon. */
+const ofOneself =
+  /^(?:[^,:;.?!]*\b(?:i|i'm|i've|my|we|saya|aku|gue|gw|gua|sy)\b[^,:;.?!]*[,:]|(?:[^\s,:;.?!]+\s+){0,3}[^\s,:;.?!]+:)\s+/iu;
+
+/** What points back to what was said before it. */
+const pointing =
+  /\b(?:they|them|their|he|him|his|she|her|it|its|this|that|those|there|mereka|dia|ia|itu|nya|tersebut|tadi)\b|nya\b/iu;
+
+function withoutLeadIn(text: string): string {
+  const plain = text.replace(leadIn, '');
+  const rest = plain.replace(ofOneself, '');
+  const isWhole = rest !== plain && startsAsking.test(rest) && wordsOf(rest).length > 3;
+  return isWhole && !pointing.test(rest) ? rest : plain;
+}
+
+const startsAsking =
+  /^(?:(?:di|ke|dari|oleh|kepada|untuk|buat|by|to|for|from|in|at|on|with)\s+)?(?:siapa(?:kah)?|apa|kapan|mana|kenapa|mengapa|bagaimana|gimana|berapa|who|whom|whose|what|when|where|why|how|which)\b/iu;
+
+/** "… (serius nanya)", "…, does anyone know?", "… cepet jawab". */
+function withoutAside(text: string): string {
+  const aside =
+    /(?:\s*\(([^()]*)\)|,\s*([^,]*?)|\s+((?:cepet(?:an)?|buruan|tolong) (?:di)?jawab|asap|wkwk\w*|haha\w*|lol))([\s?.!]*)$/iu.exec(
+      text,
+    );
+  if (!aside || aside.index < 1) return text;
+  const [, inBrackets, clause, cry, marks = ''] = aside;
+  const said = inBrackets ?? clause ?? '';
+  const before = text.slice(0, aside.index);
+  if (wordsOf(before).length < 2 || (cry === undefined && !isAside(said))) return text;
+  return `${before.trimEnd()}${/[?]/.test(marks + said) ? '?' : ''}`;
+}
+
+function isAside(text: string): boolean {
+  const said = wordsOf(text).map(([word]) => word);
+  return (
+    said.length > 1 &&
+    isFrame(text) &&
+    said.some((word) => asking.has(word) || knowing.has(word) || /^(?:di)?jawab/.test(word))
+  );
+}
 
 function withoutEnding(text: string): string {
   const found = wordsOf(text);

@@ -78,6 +78,8 @@ describe('what is said around a question', () => {
   it.each([
     ['info soal rencana itu dari siapa?'],
     ['buat apa mereka ke sana?'],
+    ['I heard he called the driver, when was it?'],
+    ['the driver, who called him?'],
     ['yang kasih tau polisi siapa?'],
     ['yang kasih pernyataan siapa?'],
     ['siapa yang bilang terima kasih'],
@@ -96,6 +98,12 @@ describe('what is said around a question', () => {
     ['do you know if he called?', 'he called?'],
     ['dijelasin gak bomnya jadi meledak?', 'bomnya jadi meledak?'],
     ['bomnya meledak ya kak makasih', 'bomnya meledak ya'],
+    ['what I want to know is who called him?', 'who called him?'],
+    ["I'm writing a report, who called the driver?", 'who called the driver?'],
+    ['for my homework: who called the driver?', 'who called the driver?'],
+    ['siapa yang menelepon sopir (serius nanya)', 'siapa yang menelepon sopir'],
+    ['who called the driver, does anyone know?', 'who called the driver?'],
+    ['astaga, siapa yang menelepon sopir?', 'siapa yang menelepon sopir?'],
   ])('ends where the question begins: %s', (text, question) => {
     expect(withoutFrame(text)).toBe(question);
   });
