@@ -73,3 +73,9 @@ it.each([
 it('a name that only stands in the same sentence makes no event an answer', () => {
   expect(told('serai-hostages', 'By when must the prisoners be out?')).toMatch(/^not said/);
 });
+
+it('the name of the company is the name of the one that takes part, not of whoever was spoken of', () => {
+  expect(told('serai-hostages', 'siapa yang bangun bendungan?', 'apa nama perusahaan itu?')).toMatch(
+    /^Jatera/,
+  );
+});

@@ -1,8 +1,8 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Actor, BriefingEvent, Place } from '../../briefing/schema.ts';
 import type { Part, Question, SpokenDeed } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { covers } from '../match/covers.ts';
+import { allFillers, covers } from '../match/covers.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { isNear, isRightAfter } from '../match/linked.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
@@ -50,6 +50,9 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   const known = entities.get(people ?? actor ?? '');
   if (asks === 'place' && known && !isActor(known))
     return { ...ofSomebody(question, known.key), event: spoken?.key ?? null };
+  // "apa nama perusahaannya?" of what somebody built for a company: hers, not his.
+  const other = spoken && asks === 'name' ? theOneOf(question.type, known, spoken, desk) : undefined;
+  if (other) return ofSomebody(question, other);
   if (known && (asks === 'name' || asks === 'identity'))
     return ofSomebody(
       question,
@@ -163,6 +166,23 @@ function restOf(
   const wanted =
     asks === 'reason' || asks === 'time' || asks === 'place' ? question.wanted : { kind: 'topic' as const };
   return { question: { ...question, wanted, rest: [] }, event };
+}
+
+/** The only body, country or place that takes part in what was spoken of, where one is asked for and another was meant. */
+function theOneOf(
+  type: Question['type'],
+  known: Actor | Place | undefined,
+  event: BriefingEvent,
+  { prepared }: Desk,
+): string | undefined {
+  const isIt = (entity: Actor | Place | undefined) =>
+    entity !== undefined && (type === 'place' ? !isActor(entity) : isActor(entity) && entity.kind === type);
+  if ((type !== 'organisation' && type !== 'country' && type !== 'place') || isIt(known)) return undefined;
+  const found = allFillers(event).filter(
+    (filler) => typeof filler === 'string' && isIt(prepared.entities.get(filler)),
+  );
+  const [only, another] = [...new Set(found)];
+  return typeof only === 'string' && another === undefined ? only : undefined;
 }
 
 /** "siapa namanya?" of a policeman told of as one of the police: his who was told of with them. */
