@@ -148,3 +148,7 @@ it.each([
 ])('a word for anything asks for no sort: %s: %s', (slug, text, expected) => {
   expect(told(slug, text)).toMatch(expected);
 });
+
+it('nobody is put right for naming the body whose people did it', () => {
+  expect(told('vonis-wanasari', 'apa yang disita KPK?')).toMatch(/^Uang tunai Rp 870 juta/);
+});

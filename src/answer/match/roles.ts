@@ -41,13 +41,29 @@ const fieldsOf: Readonly<Record<Role | 'source', readonly Role[]>> = {
   source: ['agent', 'through', 'place', 'by', 'target'],
 };
 
-/** "Weapons were seized too": who did it is not told, but just before or in the same sentence who acted there. */
+const staffWord =
+  /\b(?:penyidik|petugas|aparat|pegawai|staf|tim|investigators?|officers?|agents?|officials?|staff|team)\b/i;
+
+/** Those who act for some body, of which it is not told here: "penyidik menyita …". */
+function isStaff(filler: Filler, { entities }: PreparedBriefing): boolean {
+  const group = typeof filler === 'string' ? entities.get(filler) : undefined;
+  return (
+    group !== undefined &&
+    isActor(group) &&
+    group.kind === 'group' &&
+    group.belongs.length === 0 &&
+    staffWord.test(`${group.name.id} ${group.name.en}`)
+  );
+}
+
+/** "Weapons were seized too": who did it is not told, or only by what they are, but just before or in the same sentence who acted there. */
 export function isByWhoever(
   keys: readonly string[],
   event: BriefingEvent,
   prepared: PreparedBriefing,
 ): boolean {
-  if (event.agent || event.by) return false;
+  const isNobody = !event.by && (event.agent ?? []).every((filler) => isStaff(filler, prepared));
+  if (!isNobody) return false;
   return prepared.briefing.events.some(
     ({ agent, sentences }) =>
       agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared, true))) === true &&
