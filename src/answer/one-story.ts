@@ -17,7 +17,6 @@ import type { Desk } from './desk.ts';
 import { createLatest } from './latest.ts';
 import { notSaid } from './not-said.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare/prepare.ts';
-import { telling } from './recall/ask-again.ts';
 import { withoutBecoming } from './recall/becoming.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
 import { settleByDeed } from './recall/known-by-deed.ts';
@@ -93,7 +92,8 @@ export function createOneStory(
     const vocabulary = { lexicon: prepared.lexicon, names: prepared.names, correct };
     const typed = parseQuestion(utterance, vocabulary);
     // "Yang luka?" after how many died asks how many were hurt.
-    const whole = topic?.asked && telling.has(topic.asked.wanted.kind) ? null : withWho(utterance, typed);
+    const counts = topic?.asked?.wanted.kind === 'number';
+    const whole = counts ? null : withWho(utterance, typed);
     const parsed = whole ? withEither(parseQuestion(whole, vocabulary)) : typed;
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
     const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);

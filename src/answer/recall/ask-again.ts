@@ -22,7 +22,7 @@ export interface AskedAgain {
 }
 
 /** What is told of anybody alike: asked of another, it is not answered by who that is. */
-export const telling: ReadonlySet<Question['wanted']['kind']> = new Set([
+const telling: ReadonlySet<Question['wanted']['kind']> = new Set([
   'number',
   'time',
   'place',
