@@ -5,14 +5,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Words that carry the build of a question and nothing of its matter: never looked for in a briefing. */
 export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   id: words(`
-    yang di ke dari pada kepada untuk bagi oleh dengan dalam tentang terhadap akan atas antara sebagai seperti karena sebab agar supaya demi guna hingga sampai sejak selama saat ketika waktu
+    yang di ke dari pada kepada untuk bagi oleh dengan dalam tentang terhadap akan atas antara sebagai seperti karena sebab agar supaya demi guna hingga sehingga sampai sejak selama saat ketika waktu
     dan atau tetapi tapi namun seandai seandainya andai andaikan andaikata apabila seumpama misalkan jika kalau bila maka lalu terus kemudian juga pun lagi saja hanya cuma malah bahkan justru
     ini itu tersebut begitu begini sana sini situ tadi sini para si sang kaum
     adalah ialah yaitu yakni bahwa bahwasanya berarti berjumlah sebanyak merupakan menjadi jadi ada adakah punya memiliki
     apa apakah siapa siapakah kapan kapankah mana manakah dimana dimanakah kemana darimana kenapa mengapa bagaimana bagaimanakah berapa berapakah ngapain bilamana
     tidak tak bukan belum jangan bukankah tidakkah sudah telah sedang masih pernah akan bakal mau ingin bisa dapat boleh harus perlu mungkin sempat hendak
     emang memang benar benarkah betul betulkah beneran masa masak kok sih dong deh nih tuh kan ya iya yah lho loh lah mah doang banget amat sekali toh kek nya kah
-    saya kamu anda kita kami dia ia beliau mereka nya aku kau min admin gan bro sis kak bang mas mbak pak bu om cuy guys hai halo hei eh btw oh oke ok dah deh wah nah
+    saya kamu anda kita kami dia ia beliau mereka nya aku kau min admin gan bro sis kak kk kakak bang mas mbak pak bu om cuy guys bestie hai halo hei eh btw oh oke ok dah deh wah nah
     tolong mohon coba minta-tolong silakan sebutkan sebut jelaskan jelasin ceritakan ceritain kasih beri tahu tahukah beritahu tunjukkan tanya pertanyaan jawab dijawab jawaban maksud maksudku maksudnya maksudnya
     hampir nyaris semacam sejenis
     semua seluruh segala tiap setiap masing-masing beberapa sejumlah banyak
@@ -25,6 +25,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(`
     the a an of in on at to from by with for about into onto over under between among against through via during as per upon toward towards out up off down within without
     and or but nor if then so than too also just only even still yet again else though although because since while until till
+    thereby thus hence
     this that these those it its it's there here such same own very
     is are was were be been being am 's 're isn't aren't wasn't weren't do does did done doing don't doesn't didn't has have had having hasn't haven't hadn't
     will would shall should can could may might must going gonna able supposed about get gets got getting

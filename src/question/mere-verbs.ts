@@ -34,6 +34,37 @@ export function withoutStaying(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+const crediting = /^(?:credited|said|believed|thought|reported|known|understood|rumoured)$/;
+
+/** "who is credited with having provided it", "is said to have called": who did it, whoever says so. */
+export function withoutCredit(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ text }) => crediting.test(text));
+  const [be, link, have] = [units[at - 1], units[at + 1], units[at + 2]];
+  const isSaid = be?.auxiliary === 'be' && /^(?:with|for|to)$/.test(link?.text ?? '');
+  const isPerfect = /^(?:have|having)$/.test(have?.text ?? '');
+  const isGerund = units[at]?.text === 'credited' && /ing$/.test(have?.text ?? '');
+  if (at < 1 || !isSaid || !(isPerfect || isGerund)) return units;
+  return units.toSpliced(at - 1, isPerfect ? 4 : 3);
+}
+
+const mentioning = /^(?:mention|mentions|mentioned|talk about|talks about|write about|writes about)$/;
+
+/** "who's the man they mention", "the agency that the article mentions": that the text in hand speaks of it says nothing. */
+export function withoutMention(units: readonly Unit[]): readonly Unit[] {
+  const last = units.at(-1);
+  const at = units.findLastIndex(
+    ({ pronoun, text }) => pronoun === 'they' || pronoun === 'it' || text === 'article' || text === 'story',
+  );
+  if (!last || !mentioning.test(last.text) || at !== units.length - 2) return units;
+  const kept = units
+    .slice(0, at)
+    .findLastIndex(({ text }) => !/^(?:the|this|that|which|who|whom)$/.test(text));
+  const isNamed = units
+    .slice(1, kept + 1)
+    .some(({ concepts, names, offices }) => concepts.length + names.length + offices.length > 0);
+  return isNamed ? units.slice(0, kept + 1) : units;
+}
+
 const staying = /^(?:stay|stays|stayed|staying|remain|remains|remained)$/;
 
 /** "berhasil ditangkap", "managed to foil it", "were successfully caught": whoever did it succeeded in it. */

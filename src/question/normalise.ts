@@ -76,6 +76,11 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       /(?<=\S\s\S.*),\s*(?:like|kayak|kaya|semacam|mirip)\s+(?:an?\s+|the\s+)?\p{L}+(?:\s+(?:gitu|begitu))?\s*\?*$/iu,
       '?',
     )
+    // "X itu siapa ya, kok bisa …?": what he wonders at comes after what he asks.
+    .replace(
+      /(?<=\b(?:siapa|sapa|apa)(?:\s+(?:ya|sih|yah|tuh|nih))?)\s*,\s*(?:kok|koq|ko|sampai|sampe)\s.*$/iu,
+      '?',
+    )
     .replace(/[\s,]+(?:maksud ?(?:ku|nya|saya|gue|gw)|mksd ?(?:ku|nya)|i mean(?:t)?)\s*[.?!]*$/iu, '')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
     .replace(languageWish, (_, english?: string, indonesian?: string) => {

@@ -70,6 +70,8 @@ export function isOfTheNamed(units: readonly Unit[], at: number): boolean {
 /** A form that may be either: "called", "arrested", "tangkap". */
 export function openVoice(units: readonly Unit[], at: number, language: Language): SpokenVoice {
   const next = units[at + 1]?.text;
+  // "be killed" as one word: its subject dies.
+  if (/^be /.test(units[at]?.text ?? '')) return 'active';
   if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
   if (passiveBe(units, at) || describesNoun(units, at)) return 'passive';
   if (next === 'by') return 'passive';

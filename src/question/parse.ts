@@ -1,11 +1,19 @@
 import { createAsking } from './asking.ts';
 import { withGoing } from './going.ts';
-import { withDeaths, withLives, withoutGuess, withoutStaying, withoutSucceeding } from './mere-verbs.ts';
+import {
+  withDeaths,
+  withLives,
+  withoutCredit,
+  withoutGuess,
+  withoutMention,
+  withoutStaying,
+  withoutSucceeding,
+} from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
-import { besidesAt, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
+import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { isTurned } from './turned.ts';
 import { readUnits } from './units.ts';
@@ -26,13 +34,23 @@ const continuing =
   /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n|what about|how about)$/;
 
 /** What words that say little by themselves come to, one after another. */
-const meaning = [withoutStaying, withoutSucceeding, withLives, withDeaths, withoutGuess, withGoing] as const;
+const meaning = [
+  withoutCredit,
+  withoutStaying,
+  withoutSucceeding,
+  withLives,
+  withDeaths,
+  withoutGuess,
+  withoutMention,
+  withGoing,
+] as const;
 
 /** Understands one utterance with the words of the lexicon and of one briefing. */
 export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Question {
   const units = meaning.reduce<readonly Unit[]>((read, of) => of(read), readUnits(utterance, vocabulary));
   const { language } = utterance;
-  const deeds = spokenDeeds(units, language);
+  const spoken = spokenDeeds(units, language);
+  const deeds = spoken.filter(({ unit }) => !isApart(units, unit));
   const parts = spokenParts(units, deeds, language);
   const asking = createAsking(units, deeds, parts, utterance);
   const { used, whAt } = asking;
@@ -104,12 +122,15 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
             units,
             new Set([
               ...used,
-              ...deeds.map(({ unit }) => unit),
+              ...spoken.map(({ unit }) => unit),
               ...units.keys().filter((at) => isTurned(units, deeds, at)),
             ]),
           ),
     more: asksForMore(units),
     besides: parts.flatMap((part) => (besidesAt(units, part.unit) ? part.keys : [])),
+    apart: spoken.flatMap(({ readings, unit }) =>
+      isApart(units, unit) ? readings.map(({ deed }) => deed) : [],
+    ),
     only: wanted.kind === 'cast' || restriction === typeNoun ? [] : (units[restriction]?.names ?? []),
     continues: continues(units, parts, deeds),
     order: order.order,

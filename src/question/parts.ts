@@ -101,9 +101,18 @@ export function besidesAt(units: readonly Unit[], at: number): boolean {
   const joined =
     /^(?:dan|and|sama|serta|&)$/.test(units[at - 1]?.text ?? '') && (units[at - 2]?.names.length ?? 0) > 0;
   if (joined && besidesAt(units, at - 2)) return true;
+  const verb = /^(?:the|para|si)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (isApart(units, verb)) return true;
   return [units[at - 1]?.text, units[at - 2]?.text].some((text) =>
     /^(?:selain|kecuali|besides|except|apart)$/.test(text ?? ''),
   );
+}
+
+/** "selain menangkap", "besides arresting them": a verb for what is not meant. */
+export function isApart(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.text === 'from' ? units[at - 2]?.text : units[at - 1]?.text;
+  const verb = units[at]?.deeds.some(({ voice }) => voice !== 'noun' && voice !== 'agent') === true;
+  return verb && /^(?:selain|kecuali|besides|except|apart|aside)$/.test(before ?? '');
 }
 
 /** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
@@ -160,6 +169,9 @@ export function partAt(
     const itsNoun =
       language === 'en' ? deeds.findIndex(({ unit, voice }) => unit === at + 1 && voice === 'noun') : -1;
     if (itsNoun >= 0) return { role: null, deed: itsNoun };
+
+    // "according to the police": whoever says it.
+    if (preposition === 'to' && units[before - 1]?.text === 'according') return { role: 'agent', deed: null };
     if (preposition === 'sama') {
       // Everyday "by", "with" and "to" in one word.
       const role = left?.voice === 'passive' ? 'agent' : 'together';

@@ -122,6 +122,8 @@ export interface Question {
   readonly rest: readonly number[];
   /** Who is not meant: "selain Trump", or whom an earlier answer named where "who else" is asked. */
   readonly besides: readonly string[];
+  /** Deeds that are not meant: "selain menangkap", "besides arresting them". */
+  readonly apart: readonly string[];
   /** "katedral mana": keys of what is wanted, when the question names the sort by a description; empty: none. */
   readonly only: readonly string[];
   /** "siapa lagi", "who else". */

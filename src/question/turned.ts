@@ -21,6 +21,7 @@ export function turnedByReceiving(units: readonly Unit[], deeds: readonly Spoken
   );
   const openings = [
     ...receives.map(({ unit }) => unit),
+    ...answeredAt(units, deeds),
     ...units.flatMap(({ auxiliary, text }, at) =>
       (auxiliary === 'get' && text !== 'getting') || text === 'dapat' ? [at] : [],
     ),
@@ -29,7 +30,7 @@ export function turnedByReceiving(units: readonly Unit[], deeds: readonly Spoken
   for (const from of openings) {
     const noun = deeds.find(({ unit }) => unit > from);
     if (!noun || !isReceived(units, from, noun)) continue;
-    for (const verb of receives) if (verb.unit === from) gone.add(verb);
+    for (const verb of deeds) if (verb.unit === from && verb !== noun) gone.add(verb);
     nouns.set(noun, {
       ...noun,
       voice: 'passive',
@@ -37,6 +38,19 @@ export function turnedByReceiving(units: readonly Unit[], deeds: readonly Spoken
     });
   }
   return deeds.flatMap((deed) => (gone.has(deed) ? [] : [nouns.get(deed) ?? deed]));
+}
+
+/** Verbs for what one who is called does. */
+const answering =
+  /^(?:(?:meng|nge?)?angkat|(?:men|nge)?jawab|(?:men|nge)?rima|terima|menerima|answer(?:s|ed)?|takes?|took|pick(?:s|ed)? up)$/;
+
+/** "siapa yang mengangkat telepon dari X", "who answered his call": whoever answers a call is he who was called. */
+function answeredAt(units: readonly Unit[], deeds: readonly SpokenDeed[]): readonly number[] {
+  return units.flatMap(({ text }, at) => {
+    const next = deeds.find(({ unit }) => unit > at);
+    const isCall = next?.readings.some(({ deed }) => deed === 'phone') === true;
+    return isCall && answering.test(text) ? [at] : [];
+  });
 }
 
 /** A noun of what is done to people, right behind: what is handed over ("information") is a thing that they get. */
@@ -72,7 +86,8 @@ export function isTurned(units: readonly Unit[], deeds: readonly SpokenDeed[], a
   const says = units[at]?.deeds.some(({ deed }) => deed === 'say') === true;
   if (says && next?.unit === at + 1 && next.readings.some(({ deed }) => doneBySaying.has(deed))) return true;
   return (
-    units[at]?.deeds.some(({ deed }) => deed === 'receive' || deed === 'give') === true &&
+    (answering.test(units[at]?.text ?? '') ||
+      units[at]?.deeds.some(({ deed }) => deed === 'receive' || deed === 'give') === true) &&
     next?.voice === 'passive' &&
     units[next.unit]?.deeds.some(({ voice }) => voice === 'noun') === true
   );

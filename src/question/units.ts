@@ -71,7 +71,10 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
     elsewhere > 0 ? null : (nameAt(words, at, typed, utterance.language, names) ?? fixed[at]?.name ?? null);
   const date = dates.get(at) ?? null;
   const week = word === 'minggu' && (numbers.has(at - 1) || /^(?:lalu|depan|ini)$/.test(words[at + 1] ?? ''));
-  const phrase = phrases.find((each) => startsHere(each.words)) ?? null;
+  // "what place of worship": the noun has more behind it.
+  const hasMore = (each: readonly string[]) =>
+    each[0] === 'what' && each.length === 2 && lexicon.match(words, at + 1).some(({ length }) => length > 1);
+  const phrase = phrases.find((each) => startsHere(each.words) && !hasMore(each.words)) ?? null;
   const helping =
     helpingPhrases.find(startsHere) ?? (comesTo(words, at, vocabulary) ? words.slice(at, at + 2) : null);
   const reading = lexicon.match(words, at).find((each) => holdsTogether(words, at, each, names)) ?? null;

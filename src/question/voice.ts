@@ -10,8 +10,9 @@ import {
   standsBetween,
 } from './noun-or-verb.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
+import { isHandedOn, withHanding, withNews, withTalk } from './speech.ts';
 import { turnedByReceiving, withoutSaying } from './turned.ts';
-import { asksFrom, heardFrom, isHandedBy } from './wanted-source.ts';
+import { asksFrom, handing, heardFrom, isHandedBy } from './wanted-source.ts';
 
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
 export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
@@ -29,7 +30,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     // "kepala", "head": an office before it is a deed.
     if (
       unit.offices.length > 0 &&
-      unit.deeds.every(({ voice }) => voice === 'agent' || voice === 'patient' || voice === 'noun')
+      unit.deeds.every(({ voice }) => voice === 'agent' || voice === 'patient' || voice === 'noun') &&
+      // "intel dari mana": what is handed on is a thing here.
+      !(fromWhom && unit.deeds.some(({ deed, voice }) => voice === 'noun' && handing.has(deed)))
     )
       return [];
     // "who will be chair": what he becomes.
@@ -69,7 +72,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     if (
       /^(?:which|what)$/.test(before?.text ?? '') &&
       unit.concepts.length > 0 &&
-      units[at + 1]?.auxiliary === 'do'
+      units[at + 1]?.auxiliary != null
     )
       return [];
     const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
@@ -102,6 +105,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     else if (
       voices.has('noun') &&
       (!verbal ||
+        isHandedOn(units, at) ||
         determiner ||
         possessive ||
         (language === 'en' && isOfTheNamed(units, at)) ||
@@ -207,54 +211,6 @@ const spokenOf: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Verbs by which news are handed on. */
-export const handsOn: ReadonlySet<string> = new Set([
-  'give',
-  'convey',
-  'send',
-  'supply',
-  'deliver',
-  'hand-over',
-]);
-
-/** "who passed the tip along": whoever hands on what is known informs. */
-function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
-  return deeds.map((deed) => {
-    const { readings, unit: at, voice } = deed;
-    if (voice !== 'active' || !readings.some((reading) => handsOn.has(reading.deed))) return deed;
-    const object = units
-      .slice(at + 1)
-      .find(({ text }) => !/^(?:the|a|an|this|that|some|any|along|on)$/.test(text));
-    // "kasih pernyataan", "made a statement": whoever does says something.
-    const words = object?.deeds.filter(
-      (each) => each.voice === 'noun' && (each.deed === 'say' || each.deed === 'state'),
-    );
-    if (words?.length) return { ...deed, readings: words.map((each) => ({ deed: each.deed, voice })) };
-    const isNews = object?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
-    return isNews ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
-  });
-}
-
-/** "FSB ngasih tahu soal penangkapannya", with nobody whom it tells: it makes it known. */
-function withNews(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
-  return deeds.map((deed) => {
-    const { unit: at, readings, voice } = deed;
-    const informs = voice === 'active' && readings.some((reading) => reading.deed === 'inform');
-    const about = /^(?:tentang|about|of|kalau|bahwa)$/.test(units[at + 1]?.text ?? '');
-    return informs && about ? { ...deed, readings: [...readings, { deed: 'announce', voice }] } : deed;
-  });
-}
-
-/** "what did they talk about", "apa yang dibicarakan": whoever talks about something talks. */
-function withTalk(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
-  return deeds.map((deed) => {
-    const { unit: at, readings, voice } = deed;
-    const talks = /^(?:talk|speak|spoke|chat)\w* about$|bicara|obrol|omong/.test(units[at]?.text ?? '');
-    const discusses = voice !== 'noun' && readings.some((reading) => reading.deed === 'discuss');
-    return talks && discusses ? { ...deed, readings: [...readings, { deed: 'talk', voice }] } : deed;
-  });
-}
 
 /** An office stands behind the verb with nothing but "as the" between. */
 function isAsOffice(units: readonly Unit[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts';
 import { prepositionRoles, restrictionAt } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { verbsOf } from './voice.ts';
+import { asksThanksToWhom, asksWhoMade, withoutPlanning } from './wanted-made.ts';
 import { isHandedBy } from './wanted-source.ts';
 import { wantedType } from './wanted-type.ts';
 
@@ -24,7 +25,10 @@ const stepWord = /^(?:langkah|tindakan|upaya|steps?|moves?|measures?)$/;
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:sasaran|target|korban|incaran|bidikan|buruan|victims?|crosshairs)$/, 'target'],
-  [/^(?:pelaku|dalang|otak|biang|perpetrators?|culprits?|mastermind|penyebab)$/, 'agent'],
+  [
+    /^(?:pelaku|dalang|otak|biang|perpetrators?|culprits?|mastermind|penyebab|penjahat|villains?|baddies|baddie|bad guys?|wrongdoers?|offenders?)$/,
+    'agent',
+  ],
   [/^(?:penerima|recipients?|receiver)$/, 'recipient'],
 ];
 
@@ -49,10 +53,14 @@ export function wantedFiller(asking: Asking): Wanted {
   // "the tip that led to the arrests": which one is meant, not what is asked.
   const asksWho =
     asking.wh === 'who' && units.some(({ text }) => /^(?:that|which|yang|(?:\w+ )?behind)$/.test(text));
+  if (asksWhoMade(asking) || asksThanksToWhom(asking)) return { kind: 'reason' };
   if (!asksWho && ((causal && (deeds.length > 1 || it)) || caused)) return { kind: 'reason' };
   takeTitle(asking);
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
-  const right = verbs.find((deed) => deed.unit > whAt);
+  const right = withoutPlanning(
+    verbs.filter((deed) => deed.unit > whAt),
+    asking,
+  );
   const left = leftOf(verbs, asking);
   takePiece(asking);
   const wanted =
@@ -270,7 +278,8 @@ function asksByPreposition(asking: Asking, governing: SpokenDeed | undefined): W
   const deed = indexIn(deeds, governing);
   if (preposition === 'sama')
     return { kind: 'filler', role: governing?.voice === 'passive' ? 'agent' : 'together', deed };
-  if (preposition === 'gara-gara' || preposition === 'karena') return { kind: 'reason' };
+  if (preposition === 'gara-gara' || preposition === 'karena' || preposition === 'berkat')
+    return { kind: 'reason' };
   if (preposition === 'for' && wh === 'what') {
     const asks = deeds.some((each) =>
       each.readings.some((reading) =>
@@ -321,7 +330,7 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
 }
 
 /** English: the subject stands between the auxiliary and the verb, or is asked for. */
-function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefined): Wanted {
+function asksInEnglish({ deeds, units, used, whAt }: Asking, main: SpokenDeed | undefined): Wanted {
   if (!main) return { kind: 'filler', role: null, deed: null };
   const deed = indexIn(deeds, main);
   if (main.unit < whAt) return { kind: 'filler', role: main.voice === 'active' ? 'target' : 'agent', deed };
@@ -334,9 +343,10 @@ function asksInEnglish({ deeds, units, whAt }: Asking, main: SpokenDeed | undefi
       .slice(Math.max(whAt + auxiliary + 1, clause), main.unit)
       .some(
         (unit) =>
-          unit.names.length > 0 ||
-          unit.pronoun !== null ||
-          (!unit.isFunction && unit.number === null && !unit.preposition && unit.auxiliary === null),
+          !used.has(units.indexOf(unit)) &&
+          (unit.names.length > 0 ||
+            unit.pronoun !== null ||
+            (!unit.isFunction && unit.number === null && !unit.preposition && unit.auxiliary === null)),
       );
   const subject = told || startsWithSubject(units, whAt, main);
   if (main.voice === 'passive') return { kind: 'filler', role: subject ? 'about' : 'target', deed };

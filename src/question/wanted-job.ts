@@ -63,7 +63,7 @@ const shortFor = /^(?:stands? for|singkatan|kepanjangan|akronim|abbreviation|acr
 
 /** "what does FSB stand for", "FSB singkatan dari apa": told by what it is. */
 export function asksShortFor(asking: Asking): Wanted | null {
-  const stands = / stands? for $/.test(asking.text) && takeWords(asking, /^stands?$/);
+  const stands = / (?:stands?|short) for $/.test(asking.text) && takeWords(asking, /^(?:stands?|short)$/);
   if (asking.parts.length !== 1 || asking.wh !== 'what') return null;
   if (!takeWords(asking, shortFor) && !stands) return null;
   return { kind: 'identity' };

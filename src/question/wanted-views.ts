@@ -97,7 +97,7 @@ export function asksNewspaper(asking: Asking): Wanted | null {
 
 /** "isi artikel", "singkatnya berita ini". */
 const contents =
-  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|run-?down)\b|\b(?:main|key|important) (?:points?|takeaways?|facts?)\b|\b(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)\b/;
+  /\bsingkat\b.*\b(?:artikel|berita|isi)\b|\b(?:pokok|poin)(?:-\w+)? (?:berita|artikel|cerita|isi)\b|\bisi (?:artikel|berita)\b|\b(?:ceritakan|ceritain|jelaskan|jelasin|simplify|simpelin) (?:dong |saja |tolong )*(?:kasus|berita|cerita|kejadian|peristiwa|artikel)\b|\b(?:brief|short|quick) (?:account|version|run-?down)\b|\b(?:main|key|important) (?:points?|takeaways?|facts?)\b|\b(?:poin|pokok|hal|fakta)(?:-\w+)? (?:utama|penting|pokok|kunci)\b/;
 
 /** "in a nutshell", "tentang apa": the gist, unless the question names deeds of its own. */
 const gist =
@@ -110,6 +110,25 @@ const happening =
 /** Words that mean a summary by themselves. */
 const summaryWord =
   /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis|takeaways?)$/u;
+
+/** "walk me through it", "apa yang perlu aku tahu": ways of asking for the whole story, with nothing else said. */
+const toldWhole =
+  /\b(?:break (?:it|this|that|(?:the|this) \w+|break the story)(?: all)? down|break the story down|(?:walk|talk|take|run) (?:me|us) through|fill (?:me|us) in|(?:bring|get) (?:me|us) up to (?:speed|date)|catch (?:me|us) up|give[- ](?:me|us) the (?:lowdown|rundown|highlights|essentials|basics)|what (?:do|should) (?:i|we)(?: need to| have to)? know|what's the (?:deal|scoop)|apa yang (?:perlu|harus|wajib) (?:(?:saya|aku|kami|kita) )?(?:tahu|ketahui|diketahui)|(?:ceritakan|jelaskan|kasih tahu) (?:dari awal|singkat|ringkas|pelan pelan))\b/;
+
+/** Nothing but such a way, and what only builds a question. */
+function asksForAll({ text, units }: Asking): boolean {
+  const found = toldWhole.exec(text)?.[0];
+  if (found === undefined) return false;
+  const words = new Set(found.split(' '));
+  return units.every(
+    (unit) =>
+      unit.isFunction ||
+      unit.wh !== null ||
+      unit.auxiliary !== null ||
+      unit.pronoun !== null ||
+      unit.text.split(' ').every((word) => words.has(word)),
+  );
+}
 
 /** "filmnya tentang apa": of a thing in the story, not of the story. */
 function namesThing({ units, whAt }: Asking): boolean {
@@ -133,6 +152,7 @@ export function asksSummary(asking: Asking): Wanted | null {
   );
   const asked =
     contents.test(text) ||
+    asksForAll(asking) ||
     (deeds.length < 2 && gist.test(text) && !namesThing(asking)) ||
     (ofNothing &&
       asking.wh !== 'when' &&
@@ -145,7 +165,8 @@ export function asksSummary(asking: Asking): Wanted | null {
 }
 
 /** Words for somebody's own words. */
-const quoteWord = /^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan|statements?|ucapan persis|ucapan)$/u;
+const quoteWord =
+  /^(?:kutipan|kutip|dikutip|quot\p{L}*|pernyataan(?: resmi| pers| tertulis)?|(?:official |press )?statements?|ucapan persis|ucapan)$/u;
 
 /** "his exact words", "kata-kata persisnya": words that somebody used, rather than what he did with them. */
 const wordsAsked =
@@ -177,7 +198,7 @@ const sourceAsked = /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)
 
 /** The words of a question about the source that are no conditions. */
 const sourceTaken =
-  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit)$/;
+  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit|asli|aslinya|utama|original|originally|primary|main)$/;
 
 /** "sumbernya apa", "who is the reporter". */
 export function asksSource(asking: Asking): Wanted | null {

@@ -149,7 +149,7 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
 
 /** Words for what a talk or a text is about. */
 const matterWord =
-  /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content)$/;
+  /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content|isu|issues?|tema|themes?)$/;
 const talking: ReadonlySet<string> = new Set(['talk', 'discuss', 'phone', 'meet', 'negotiate', 'speak']);
 
 /** "isi obrolan mereka apa", "what was the topic of the call": what was talked of. */

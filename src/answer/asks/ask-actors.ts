@@ -1,14 +1,12 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { wayWord } from '../../question/wanted-manner.ts';
 import type { Answer, Topic } from '../answer.ts';
-import type { Desk, Told } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { kinship } from '../match/covers.ts';
 import { speechDeeds } from '../match/deeds.ts';
-import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said, strangers } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { tellDoings, tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
+import { tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
 import { withYes } from '../tell/verdicts.ts';
 import { askBecoming } from './ask-becoming.ts';
 import { askByWord } from './ask-by-word.ts';
@@ -24,6 +22,7 @@ import { askOlder } from './ask-older.ts';
 import { askOwned } from './ask-owned.ts';
 import { askPredecessor } from './ask-predecessor.ts';
 import { askQuote, askWhoSaid, askWhoseQuote, namingDeed } from './ask-quotes.ts';
+import { besideDeed, tellShareIn } from './ask-share.ts';
 import { askReaction, askSpoken } from './ask-speakers.ts';
 import { askState } from './ask-state.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
@@ -77,7 +76,9 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const trade = askTrade(question, desk, topic);
   if (trade) return trade;
   if (wanted.kind === 'relation' && keys.length >= 2) {
-    const told = tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
+    const other = besideDeed(question);
+    const told =
+      (other && tellShareIn(other, question, desk)) ?? tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
   if (wanted.kind === 'relation' && keys.length === 1) {
@@ -199,29 +200,14 @@ function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Questi
   );
 }
 
-/** "apa kaitan CIA dengan penangkapan itu": what he did that it came of, that came of it, or in it. */
-function tellShareIn(key: string, { deeds }: Question, desk: Desk): Told | null {
-  const { events } = desk.prepared.briefing;
-  const asked = new Set(deeds.flatMap(({ readings }) => readings.map(({ deed }) => deed)));
-  const done = events.filter(({ action }) => action.some((each) => asked.has(each)));
-  const isHis = ({ agent, target, recipient }: BriefingEvent) =>
-    [...(agent ?? []), ...(target ?? []), ...(recipient ?? [])].some((filler) =>
-      sameActor(key, filler, desk.prepared),
-    );
-  const causes = events.filter((event) =>
-    done.some(({ because }) => because.some((link) => link.event === event.key)),
-  );
-  const results = events.filter(({ because }) =>
-    because.some((link) => done.some((each) => each.key === link.event)),
-  );
-  const [event] = [...done, ...causes, ...results].filter(isHis);
-  return event ? tellDoings(key, [event]) : null;
-}
-
-/** "yang dari CIA siapa": the one person who belongs to it; null: it is not asked for, or there are several or none. */
+/** "yang dari CIA siapa", "who's the guy at the CIA": the one person who belongs to it; null: it is not asked for, or there are several or none. */
 function memberAsked(question: Question, desk: Desk): string | null {
   const [part, ...others] = question.parts.filter(({ keys }) => keys.length > 0);
-  if (part?.role !== 'source' || others.length > 0 || question.type !== 'person') return null;
+  if (!part || others.length > 0 || question.type !== 'person') return null;
+  const isSomebody = question.rest.some((at) =>
+    question.units[at]?.concepts.some((each) => desk.lexicon.concepts.get(each)?.kind === 'person'),
+  );
+  if (part.role !== 'source' && !(part.role === 'place' && isSomebody)) return null;
   const [member, ...more] = desk.prepared.briefing.actors.filter(
     ({ kind, belongs }) => kind === 'person' && belongs.some(({ to }) => part.keys.includes(to)),
   );

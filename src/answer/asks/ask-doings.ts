@@ -57,12 +57,14 @@ export function askDoings(
       ({ keys: own, role }) => own[0] === key && (role === 'target' || role === 'recipient'),
     );
   const undergone = isDoneTo ? undergoneBy(key, desk) : [];
-  const fits = (undergone.length > 0 ? undergone : doingsOf(key, part, desk)).filter((event) =>
-    others.every((other) =>
-      [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
-        sameActor(other, filler, prepared),
+  const fits = (undergone.length > 0 ? undergone : doingsOf(key, part, desk)).filter(
+    (event) =>
+      !event.action.some((action) => question.apart.includes(action)) &&
+      others.every((other) =>
+        [...(event.target ?? []), ...(event.recipient ?? [])].some((filler) =>
+          sameActor(other, filler, prepared),
+        ),
       ),
-    ),
   );
   const told = tellDoings(key, fits);
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;

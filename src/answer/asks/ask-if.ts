@@ -102,7 +102,7 @@ const some = 0.2;
 const harming: ReadonlySet<string> = new Set(['die', 'kill', 'injure', 'hurt', 'harm', 'murder', 'wound']);
 const victimWord = /^(?:korban|victims?|casualties)$/;
 const toCome =
-  /^(?:would|would've|might|could|bakal|akan|mau|hendak|supposed to|going to|hampir|nearly|almost)$/;
+  /^(?:would|would've|might|could|bakal|akan|mau|hendak|supposed to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|hampir|nearly|almost)$/;
 
 /** "Who would have died if it had gone ahead?": those to whom just that was to be done. */
 function askVictims(question: Question, desk: Desk, topic: Topic | null): Answer | null {

@@ -39,7 +39,14 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
         return (
           unit === undefined ||
           each.sentences.some((number) => covers(unit, prepared.sentences[number - 1] ?? new Set())) ||
-          (each.about !== undefined && isAbout(unit, each.about, desk))
+          (each.about !== undefined && isAbout(unit, each.about, desk)) ||
+          // What was done, as the words quoted tell it.
+          prepared.events.some(
+            ({ event, terms }) =>
+              event.sentences.some((number) => each.sentences.includes(number)) &&
+              unit.deeds.some(({ deed }) => event.action.includes(deed)) &&
+              covers(unit, terms),
+          )
         );
       }),
     );

@@ -86,6 +86,12 @@ export function askWhoSaidThat(question: Question, desk: Desk, topic: Topic | nu
     ({ text }, at) => at > (verb?.unit ?? 0) && /^(?:that|bahwa|kalau)$/.test(text),
   );
   if (verb?.voice !== 'active' || !isSaying(verb) || that < 0) return null;
+  // "the tip that led to it": which tip, not what was said.
+  if (
+    units[that]?.text === 'that' &&
+    deeds.some(({ unit, voice }) => unit === that + 1 && voice === 'active')
+  )
+    return null;
   const matters = deeds.filter((deed) => deed !== verb && deed.unit > that);
   if (matters.every(isLightDeed)) return null;
   const matter: Question = {

@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.ts';
+import { handing } from '../../question/wanted-source.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -35,6 +36,8 @@ export interface Survey {
   readonly ahead: boolean;
 }
 
+const circumstances: ReadonlySet<string> = new Set(['time', 'place', 'manner', 'number']);
+
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
 /** What something consists of. */
@@ -55,8 +58,9 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const asksSource = question.wanted.kind === 'filler' && question.wanted.role === 'by';
   const fits = fitEvents(question, prepared, lexicon).filter(
     ({ prepared: { event } }) =>
-      question.event === null ||
-      (asksSource ? event.key === question.event : isPartOf(event, question.event, desk)),
+      !event.action.some((action) => question.apart.includes(action)) &&
+      (question.event === null ||
+        (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),
   );
   // When and where: of several that fit, the one that speaks of most of the question.
   const weighs = question.wanted.kind === 'time' || question.wanted.kind === 'place';
@@ -120,7 +124,10 @@ function gainsays(fit: Fit, question: Question): boolean {
   const isTurned = conflicts.every((each) => each.swapped);
   const isBoth = parts.filter(({ keys }) => keys.length > 0).length > 1;
   // Who gave may have received as well: only where both sides are named are they the wrong way round.
-  const isHalf = (reversed || (asksWho && wanted.fromWhom === true)) && !isBoth;
+  const hands = question.deeds.some(({ readings }) => readings.every(({ deed: key }) => handing.has(key)));
+  const isHalf =
+    (reversed || (hands && circumstances.has(wanted.kind)) || (asksWho && wanted.fromWhom === true)) &&
+    !isBoth;
   // Of one alone a kindred deed may well have been done to him too: "who told him?" of him who told somebody.
   const surely = !isTurned ? sureDeed : !asksWho ? likeDeed : isBoth ? sameDeed : sureDeed;
   return (
@@ -162,7 +169,7 @@ export function isAhead(question: Question): boolean {
     // "why were they to be laid off"
     question.units.some(({ text }, at) => text === 'to' && question.units[at + 1]?.text === 'be') ||
     question.units.some((unit) =>
-      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to|target|targets|sasaran|incaran)$/.test(
+      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|target|targets|sasaran|incaran)$/.test(
         unit.text,
       ),
     )

@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
-import { handsOn } from '../../question/voice.ts';
+import { handsOn } from '../../question/speech.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
@@ -41,6 +41,11 @@ export interface Fit {
   readonly covered: number;
 }
 
+/** What leads over to what came of it. */
+const resulting = /^(?:sehingga|hingga akhirnya|thereby|so that)$/;
+
+const leading = /^(?:(?:led|leads|lead) to|resulted in|berujung(?: pada| ke)?|membuahkan|menghasilkan)$/;
+
 const takingDeeds: ReadonlySet<string> = new Set(['take', 'steal', 'rob', 'seize', 'confiscate', 'loot']);
 
 /** Measures every event of a briefing against a question. */
@@ -72,12 +77,17 @@ function fitEvent(
       !isEmpty(at) &&
       !isSeenDone(at, question, scores, prepared, lexicon),
   );
-  const loose = unmet.filter(({ voice }) => voice === 'noun').map(({ unit }) => unit);
+  // "memasok informasi sehingga rencana itu terbongkar": what came of it is no deed of this event.
+  const result = question.units.findIndex(
+    ({ text }, at) =>
+      resulting.test(text) ||
+      (/^(?:that|which|yang)$/.test(text) && leading.test(question.units[at + 1]?.text ?? '')),
+  );
+  const isLoose = ({ unit, voice }: Question['deeds'][number]) =>
+    voice === 'noun' || (result >= 0 && unit > result);
+  const loose = unmet.filter(isLoose).map(({ unit }) => unit);
   const held = holdConditions(question, scores, candidate, prepared, lexicon);
-  const uncovered = [
-    ...unmet.filter(({ voice }) => voice !== 'noun').map(({ unit }) => unit),
-    ...held.uncovered,
-  ];
+  const uncovered = [...unmet.filter((each) => !isLoose(each)).map(({ unit }) => unit), ...held.uncovered];
   const conflicts: Conflict[] = [...held.conflicts];
   const unknown: number[] = [];
   let met = 0;
@@ -150,7 +160,13 @@ function fitEvent(
   // "menuduh X menyembunyikan jumlah pemutusan kerja": beside the very deed and its people, a noun in other words is no objection.
   if (
     loose.length > 0 &&
-    !(main >= 0.95 && met >= 1 && heads.length > 0 && loose.length <= 2 && conflicts.length === 0)
+    !(
+      main >= 0.95 &&
+      met + (result >= 0 ? held.covered : 0) >= 1 &&
+      heads.length > 0 &&
+      loose.length <= 2 &&
+      conflicts.length === 0
+    )
   )
     uncovered.push(...loose);
   // Two or more are said to have done something that this event is not: it answers another question.
@@ -199,11 +215,18 @@ function isOfThing(
   });
 }
 
+/** What two do with each other. */
+const mutual: ReadonlySet<string> = new Set(['talk', 'phone', 'meet', 'discuss', 'negotiate']);
+
 /** "Putin and Trump talked": which of them phoned the other is not said. */
 function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolean {
-  const talks = deeds[deed ?? -1]?.readings.some((reading) => reading.deed === 'talk') === true;
+  const talks = deeds[deed ?? -1]?.readings.some((reading) => mutual.has(reading.deed)) === true;
+  const ofIt = parts.filter((each) => each.deed === deed && each.keys.length > 0);
   return (
-    talks && role === 'agent' && parts.filter((each) => each.role === role && each.deed === deed).length > 1
+    talks &&
+    role === 'agent' &&
+    ofIt.length > 1 &&
+    ofIt.every((each) => each.role === role || each.role === 'together')
   );
 }
 

@@ -189,6 +189,9 @@ export function meet(
     typeof filler !== 'string' && findNumbers(wordsOf(filler.id), 'id').length > 0;
   if (role === 'target' && !strict && isNobody && actual.length > 0 && actual.every(isAmount))
     return 'unknown';
+  // "Aparat Rusia" of what the FSB did: a body of theirs is among them.
+  const isAmong = (filler: Filler) => part.keys.some((key) => isOfficialdom(key, filler, prepared));
+  if (role === 'agent' && !swapped && own.some(isAmong)) return 'half';
   if (actual.length === 0) return swapped ? { role, asked: part.keys, actual, swapped } : 'unknown';
   return { role, asked: part.keys, actual, swapped };
 }

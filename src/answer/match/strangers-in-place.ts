@@ -13,6 +13,9 @@ export function isWrongObject(
   if (!unit || isRead(unit)) return false;
   const article = question.units[at - 1]?.text === 'the';
   if (!unit.capital && !article) return false;
+  // "the decisive intelligence": a word for what stands behind it.
+  const next = question.units[at + 1];
+  if (!unit.capital && next && (isRead(next) || next.names.length > 0)) return false;
   const verbAt = at - (article ? 2 : 1);
   const deed = question.deeds.findIndex((each) => each.unit === verbAt && each.voice === 'active');
   return deed >= 0 && (scores[deed] ?? 0) >= 0.85 && (event.target ?? event.place) !== undefined;
@@ -27,6 +30,8 @@ export function isWrongSubject(
 ): boolean {
   const unit = question.units[at];
   if (question.wanted.kind !== 'truth' || !unit?.capital || !event.agent) return false;
+  // "did X phone him too": that another did says nothing of X.
+  if (question.units.some(({ text }) => /^(?:also|too|juga|pun)$/.test(text))) return false;
   if (isRead(unit)) return false;
   // "it was they who planned to bomb it": whoever planned it would have done it.
   const after = question.deeds.flatMap((each, index) =>

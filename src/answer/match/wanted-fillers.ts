@@ -93,6 +93,8 @@ export function wantedFillers(
     const fillers = lootOf(event, prepared);
     return fillers.length > 0 ? { role: 'about', fillers: [...fillers] } : null;
   }
+  const through = goBetween(question, wanted, event, prepared);
+  if (through.length > 0) return { role: 'through', fillers: through };
   const doers = doersOfMatter(question, event, prepared);
   if (doers.length > 0) return { role: 'agent', fillers: doers };
   const ofSort = wanted.fromWhom ? null : fillersOfSort(question, event, prepared);
@@ -186,6 +188,23 @@ export function wantedFillers(
     );
   const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
   return matter.length > 0 ? { role: 'about', fillers: matter } : null;
+}
+
+const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'hand-over']);
+
+/** "Who was to pass on his thanks?", of what he sent through another: whoever carries it for him. */
+function goBetween(
+  { deeds, parts }: Question,
+  { deed, role }: Extract<Wanted, { kind: 'filler' }>,
+  { agent, through }: BriefingEvent,
+  prepared: PreparedBriefing,
+): Filler[] {
+  const carries = deeds[deed ?? -1]?.readings.some(({ deed: key }) => carrying.has(key)) === true;
+  const isOfSender = parts.some(
+    ({ keys, role: own }) =>
+      own !== 'agent' && agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
+  );
+  return role === 'agent' && carries && isOfSender ? [...(through ?? [])] : [];
 }
 
 /** "Whose warning did they dismiss?", "peringatan siapa yang ditepis": of what was done to a deed, whoever did that. */

@@ -231,6 +231,7 @@ export function tellRelation(left: string, right: string, desk: Desk): Told | nu
       ...(event.recipient ?? []),
       ...(event.through ?? []),
       ...(event.together ?? []),
+      ...(event.place ?? []),
     ];
     return [left, right].every((key) => fillers.some((filler) => sameActor(key, filler, prepared)));
   });

@@ -42,6 +42,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'manner':
       if (!isHowOf(event, question, desk)) return null;
       if (asksRide(question.units) && !tellsRide(event)) return null;
+      // "how did he get in touch with her": that he phoned her is how.
+      if (!event.means && isLooserWord(question, event)) return tellWhole(event, desk);
       return tellManner(event, desk, asksByMeans(question.units) || isVague(question), fit.deed >= 0.7);
     case 'outcome':
       return tellOutcome(event, desk);
@@ -71,6 +73,18 @@ const rides: ReadonlySet<string> = new Set([
 /** Whom something went through is nothing that one rides on. */
 function tellsRide({ action, instrument, means }: BriefingEvent): boolean {
   return action.some((each) => rides.has(each)) || (means ?? instrument) !== undefined;
+}
+
+const reaching: ReadonlySet<string> = new Set(['phone', 'write', 'email', 'visit', 'meet', 'summon']);
+const byItsName =
+  /phone|telepon|telpon|telp|tulis|writ|wrote|surat|letter|e-?mail|visit|kunjung|meet|met|temu|summon|panggil|video/;
+
+/** A word for getting in touch that leaves open how it was done. */
+function isLooserWord({ deeds, units }: Question, { action }: BriefingEvent): boolean {
+  const [deed, ...others] = deeds;
+  if (!deed || others.length > 0 || deed.voice === 'noun') return false;
+  const isOwn = deed.readings.some(({ deed: key }) => reaching.has(key) && action.includes(key));
+  return isOwn && !byItsName.test(units[deed.unit]?.text ?? '');
 }
 
 /** "how did the attackers plan to do it": no deed of its own. */

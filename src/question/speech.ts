@@ -1,0 +1,87 @@
+import type { SpokenDeed, Unit } from './question.ts';
+
+/** Verbs by which news are handed on. */
+export const handsOn: ReadonlySet<string> = new Set([
+  'give',
+  'convey',
+  'send',
+  'supply',
+  'deliver',
+  'hand-over',
+]);
+
+/** "who passed the tip along": whoever hands on what is known informs. */
+export function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const { readings, unit: at, voice } = deed;
+    if (voice === 'noun' || voice === 'patient' || !readings.some((reading) => handsOn.has(reading.deed)))
+      return deed;
+    const isNewsIn = (unit: Unit | undefined) =>
+      unit?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
+    // "lewat jalur apa informasi itu disampaikan": what is handed on stands before.
+    if (voice === 'passive') {
+      const isNews = units.slice(0, at).some(isNewsIn);
+      const sends = ['inform', 'send'].map((key) => ({ deed: key, voice }));
+      return isNews ? { ...deed, readings: [...readings, ...sends] } : deed;
+    }
+    const object = units
+      .slice(at + 1)
+      .find(
+        ({ concepts, deeds: own, names, offices }) =>
+          concepts.length + own.length + names.length + offices.length > 0,
+      );
+    // "kasih pernyataan", "made a statement": whoever does says something.
+    const words = object?.deeds.filter(
+      (each) => each.voice === 'noun' && (each.deed === 'say' || each.deed === 'state'),
+    );
+    if (words?.length) return { ...deed, readings: words.map((each) => ({ deed: each.deed, voice })) };
+    return isNewsIn(object) ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
+  });
+}
+
+/** "FSB ngasih tahu soal penangkapannya", with nobody whom it tells: it makes it known. */
+export function withNews(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const { unit: at, readings, voice } = deed;
+    const informs = voice === 'active' && readings.some((reading) => reading.deed === 'inform');
+    // "ngebocorin rencananya ke polisi", "leaked it to the press": whoever reveals something to somebody informs him.
+    const reveals =
+      voice === 'active' && readings.some((reading) => reading.deed === 'reveal' || reading.deed === 'leak');
+    const toSomebody = units.some(
+      ({ text }, index) =>
+        index > at &&
+        /^(?:ke|kepada|pada|to)$/.test(text) &&
+        units.slice(index + 1, index + 3).some(({ names }) => names.length > 0),
+    );
+    if (reveals && toSomebody) return { ...deed, readings: [...readings, { deed: 'inform', voice }] };
+    const about = /^(?:tentang|about|of|kalau|bahwa)$/.test(units[at + 1]?.text ?? '');
+    return informs && about ? { ...deed, readings: [...readings, { deed: 'announce', voice }] } : deed;
+  });
+}
+
+const talking: ReadonlySet<string> = new Set(['talk', 'phone', 'discuss', 'meet', 'negotiate']);
+const bringingUp =
+  /^(?:rais(?:e|es|ed|ing)|(?:bring|brings|brought) up|came up|come up|comes up|touch(?:ed)? (?:on|upon)|cover(?:ed)?|(?:di|meng|nge?)?angkat|(?:di|meny|ny)?inggung|disinggung|menyinggung|muncul|mengemuka)$/;
+
+/** "what did they talk about", "apa yang dibicarakan": whoever talks about something talks. */
+export function withTalk(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const { unit: at, readings, voice } = deed;
+    // "what was raised in the call": what is brought up in a talk is talked about.
+    const inTalk = deeds.some(
+      (each) => each.voice === 'noun' && each.readings.some(({ deed: key }) => talking.has(key)),
+    );
+    if (voice !== 'noun' && inTalk && bringingUp.test(units[at]?.text ?? ''))
+      return { ...deed, readings: [{ deed: 'discuss', voice }] };
+    const talks = /^(?:talk|speak|spoke|chat)\w* about$|bicara|obrol|omong/.test(units[at]?.text ?? '');
+    const discusses = voice !== 'noun' && readings.some((reading) => reading.deed === 'discuss');
+    return talks && discusses ? { ...deed, readings: [...readings, { deed: 'talk', voice }] } : deed;
+  });
+}
+
+/** "nyampein terima kasih Putin": what somebody hands on is a thing, and the name behind it says whose. */
+export function isHandedOn(units: readonly Unit[], at: number): boolean {
+  const hands =
+    units[at - 1]?.deeds.some(({ deed, voice }) => handsOn.has(deed) && voice === 'active') === true;
+  return hands && (units[at + 1]?.names.length ?? 0) > 0;
+}
