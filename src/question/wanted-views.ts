@@ -214,7 +214,9 @@ export function asksSource(asking: Asking): Wanted | null {
 /** "sumber apinya dari mana", "the source of the smoke": not of what was written. */
 function isSourceOfThing({ units }: Asking): boolean {
   const at = units.findIndex(({ text }) => /^(?:sumber|sources?)$/.test(text));
-  const thing = units.slice(at + 1).find(({ text }) => !/^(?:of|the|dari|nya|daripada)$/.test(text));
+  const thing = units
+    .slice(at + 1)
+    .find(({ text }) => !/^(?:of|the|dari|nya|daripada)$/.test(text) && !sourceTaken.test(text));
   return at >= 0 && thing !== undefined && thing.concepts.length > 0 && !writing.test(thing.text);
 }
 
