@@ -4,6 +4,7 @@ import { prepositionRoles, restrictionAt } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { verbsOf } from './voice.ts';
 import { asksThanksToWhom, asksWhoMade, withoutPlanning } from './wanted-made.ts';
+import { isPlayed, partWord, takePiece } from './wanted-piece.ts';
 import { isHandedBy } from './wanted-source.ts';
 import { wantedType } from './wanted-type.ts';
 
@@ -16,9 +17,6 @@ const isAnyDeed = (unit: Unit | undefined) => anyDeed.test(unit?.text ?? '');
 /** The verb of "what did he do about it", "apa yang terjadi pada dia". */
 const mereDeed =
   /^(?:lakukan|melakukan|dilakukan|ngelakuin|dilakuin|perbuat|diperbuat|kerjakan|dikerjakan|do|done|doing|undertaken?|terjadi|kejadian|happen|happened|happening)$/;
-
-/** Words for the part that somebody plays in what happened. */
-export const partWord = /^(?:peran|role|part|andil|kontribusi)$/;
 
 /** Words for what somebody does next or against something. */
 const stepWord = /^(?:langkah|tindakan|upaya|steps?|moves?|measures?)$/;
@@ -133,25 +131,6 @@ function asksOtherSide({ deeds, parts, units, used, wh }: Asking): Wanted | null
   if (talk >= 0) used.add(at);
   const own = deeds.findIndex(({ unit }) => unit === at);
   return { kind: 'filler', role: 'together', deed: talk >= 0 ? talk : own };
-}
-
-/** "the most dangerous part", "which part of the body": a piece of something, and nothing that anybody plays. */
-function isPlayed({ text }: Unit, at: number, units: readonly Unit[]): boolean {
-  const before = units[at - 1];
-  const isPiece =
-    text === 'part' &&
-    (units[at + 1]?.text === 'of' ||
-      (before !== undefined && before.concepts.length > 0 && before.names.length === 0));
-  return partWord.test(text) && !isPiece;
-}
-
-/** "what part of his body was hurt", "bagian tubuh mana yang luka": any piece of it is meant. */
-function takePiece({ units, used, wh }: Asking): void {
-  const at = units.findIndex(({ text }) => /^(?:part|bagian)$/.test(text));
-  const body = units.findIndex(({ text }, index) => index > at && /^(?:body|tubuh|badan)$/.test(text));
-  if (at < 0 || body < 0 || (wh !== 'what' && wh !== 'which') || units[at - 1]?.preposition) return;
-  used.add(at);
-  used.add(body);
 }
 
 /** "what role did the FSB play". */

@@ -109,7 +109,7 @@ const happening =
 
 /** Words that mean a summary by themselves. */
 const summaryWord =
-  /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis|takeaways?)$/u;
+  /^(?:ringkas\p{L}*|rangkum\p{L}*|ikhtisar|(?:di|me)?ny?impulkan|(?:di)?simpul(?:kan|in)|summar\p{L}*|recap|tldr|tl|dr|overview|intinya|inti|gist|garis|takeaways?)$/u;
 
 /** "walk me through it", "apa yang perlu aku tahu": ways of asking for the whole story, with nothing else said. */
 const toldWhole =

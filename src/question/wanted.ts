@@ -2,11 +2,11 @@ import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { wantedByWord } from './wanted-by-word.ts';
-import { partWord } from './wanted-filler.ts';
 import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTitle, asksTrade } from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
 import { asksWay } from './wanted-manner.ts';
 import { asksBetween, asksWhereHeComesIn } from './wanted-part.ts';
+import { partWord } from './wanted-piece.ts';
 import { asksFromWhom, asksHowGot } from './wanted-source.ts';
 import {
   asksBackground,

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
-import { partWord } from '../../question/wanted-filler.ts';
+import { partWord } from '../../question/wanted-piece.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';

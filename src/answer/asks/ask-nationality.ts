@@ -15,7 +15,8 @@ export function askNationality(question: Question, desk: Desk, topic: Topic | nu
   const { prepared } = desk;
   const [key] = question.parts.flatMap(({ keys }) => keys);
   const entity = prepared.entities.get(key ?? '');
-  if (!asksNationality(question) || !entity || !isActor(entity) || entity.kind !== 'person') return null;
+  if (!asksNationality(question) || !entity || !isActor(entity)) return null;
+  if (entity.kind !== 'person' && entity.kind !== 'group') return null;
   const told = countriesOf(entity, desk).length > 0 ? tellIdentity(entity.key, desk) : null;
   return told ? said(question, desk, topic, told, null, 'answer', 0.9) : notSaid(question, desk, topic, null);
 }
