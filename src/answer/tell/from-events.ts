@@ -43,7 +43,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       if (!isHowOf(event, question, desk)) return null;
       if (asksRide(question.units) && !tellsRide(event)) return null;
       // "how did he get in touch with her": that he phoned her is how.
-      if (!event.means && isLooserWord(question, event)) return tellWhole(event, desk);
+      if (!event.means && !asksByMeans(question.units) && isLooserWord(question, event))
+        return tellWhole(event, desk);
       return tellManner(event, desk, asksByMeans(question.units) || isVague(question), fit.deed >= 0.7);
     case 'outcome':
       return tellOutcome(event, desk);
