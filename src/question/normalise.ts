@@ -263,9 +263,6 @@ function readToken(
     word = word.replace(/'s?$/, '');
   }
   word = meantBy(word, language)?.[0] ?? word;
-  // g-dropping: "talkin", "goin'".
-  if (language === 'en' && /\p{L}{3,}in'?$/u.test(word) && talking.test(word))
-    word = word.replace(/in'?$/, 'ing');
   if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
   // "-ny" for "-nya", but "company" and "many" as they stand.
   const bare = (language === 'id' ? /^(?:(.{3,}?)-?|(.{2,})-)nya?$/ : /^(?:(.{3,}?)-?|(.{2,})-)nya$/)
@@ -289,8 +286,6 @@ function readToken(
 const ownWord =
   /^(?:gara|mata|laba|kupu|oleh|kura|paru|lumba|ubur|kunang|alun|hati|sia|pura|rata|kira|foya|biri)-\p{L}+$/u;
 
-const talking =
-  /^(?:talk|call|say|do|go|com|happen|try|plan|work|lead|look|think|tell|ask|thank|phon|arrest|bomb|attack|kill|help|mean|speak|giv|mak|runn|win|los|buy|sell|get|be|hav)in'?$/;
 const keepsEnding =
   /^(?:berjumlah|sejumlah|sekolah|masalah|jumlah|istilah|setelah|sebelah|adalah|telah|celah|belah|salah|kalah|olah|lelah|makalah|majalah|langkah|bukankah|rumah|ampun|himpun|maupun|ataupun|walaupun|meskipun|namun|jangkah|pecah|naskah|nikah|berkah|sedekah|bupati|musnah|korupsi|allah|ulah|inilah|itulah|bolehkah|apakah|benarkah|betulkah|adakah|tidakkah|pernahkah|sudahkah|dapatkah|bisakah|akankah|masihkah|mungkinkah)$/;
 

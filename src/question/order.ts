@@ -32,9 +32,6 @@ export function orderIn(
     if (named && !/nya$/i.test(unit.typed) && !isSameTalk(units, deeds, at)) continue;
     order = 'before';
     used.push(at);
-    const pointer =
-      units[at + 1]?.text === 'this' || units[at + 1]?.text === 'that' || units[at + 1]?.text === 'the';
-    if (pointer && /^(?:one|call|time)$/.test(units[at + 2]?.text ?? '')) used.push(at + 2);
   }
   // "dulu pernah terbakar juga?": of old, not now.
   const [once, of] = [/^(?:dulu|dulunya)$/, /^(?:pernah|juga)$/].map((word) =>

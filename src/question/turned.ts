@@ -83,8 +83,6 @@ export function withoutSaying(deeds: readonly SpokenDeed[]): SpokenDeed[] {
 export function isTurned(units: readonly Unit[], deeds: readonly SpokenDeed[], at: number): boolean {
   const next = deeds.find(({ unit }) => unit > at);
   if (deeds.some(({ unit }) => unit === at)) return false;
-  const says = units[at]?.deeds.some(({ deed }) => deed === 'say') === true;
-  if (says && next?.unit === at + 1 && next.readings.some(({ deed }) => doneBySaying.has(deed))) return true;
   return (
     (answering.test(units[at]?.text ?? '') ||
       units[at]?.deeds.some(({ deed }) => deed === 'receive' || deed === 'give') === true) &&

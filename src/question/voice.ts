@@ -95,8 +95,6 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
     const named =
       language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
-    // "di jalan itu": a thing, where the verb has no noun of its own.
-    if (named && unit.concepts.length > 0 && !voices.has('noun') && !voices.has('open')) return [];
     const isSort = /^what (?:kind|type|sort) of$/.test(before?.text ?? '') && voices.has('noun');
     // "what tip-off did they pass along": what they passed along.
     const isAskedFor =

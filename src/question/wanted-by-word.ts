@@ -61,7 +61,6 @@ function isAdverb(at: number, { deeds, units }: Asking): boolean {
   const next = units[at + 1];
   const verb = deeds.find(({ unit }) => unit === at + 1);
   if (/^(?:yang|the)$/.test(units[at - 1]?.text ?? '') && next?.text !== 'kali') return false;
-  if (/^(?:first|pertama)$/.test(units[at]?.text ?? '') && next?.text === 'kali') return true;
   return next === undefined || next.isFunction || (verb !== undefined && verb.voice !== 'noun');
 }
 

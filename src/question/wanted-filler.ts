@@ -186,7 +186,6 @@ function asksWhoIsBehind({ deeds, units, used, wh }: Asking): Wanted | null {
     ({ unit, voice }) => unit > at && voice !== 'noun' && units[unit + 1]?.concepts.length,
   );
   for (const { unit } of became) used.add(unit);
-  if (became.length > 0) return { kind: 'filler', role: 'agent', deed: null };
   if (wh === 'what' && deeds.some(({ unit }) => unit !== at)) return { kind: 'reason' };
   const deed = meant >= 0 ? meant : deeds.findIndex(({ unit }) => unit !== at);
   if (deed < 0) return null;
@@ -298,9 +297,6 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
         )
       )
         return unit.text;
-      const before = units[at - 1];
-      // "who was putin talking to on the phone"
-      if (before && before.deeds.length > 0 && units[at + 1]?.preposition) return unit.text;
       return undefined;
     }
     if (!unit.isFunction && unit.deeds.length > 0) return undefined;

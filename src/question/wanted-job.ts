@@ -42,7 +42,6 @@ export function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | nul
   if (isOfAnother) return null;
   used.add(at);
   if (/^(?:official|current|formal|full|exact|resmi)$/.test(units[at - 1]?.text ?? '')) used.add(at - 1);
-  if (/^(?:resmi|sekarang)$/.test(units[at + 1]?.text ?? '')) used.add(at + 1);
   for (const deed of deeds) used.add(deed.unit);
   // "jabatan yang diemban", "the post he fills": the word beside it only holds it.
   for (const [index, unit] of units.entries())

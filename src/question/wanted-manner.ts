@@ -24,8 +24,6 @@ export function asksWay(asking: Asking): Wanted | null {
   const verbs = asking.deeds.filter(({ voice }) => voice === 'active' || voice === 'passive');
   const isUsed = verbs.every(({ readings }) => readings.some(({ deed }) => using.has(deed)));
   if ((wh !== 'how' && !isUsed) || !takeWords(asking, wayWord)) return null;
-  for (const { readings, unit } of asking.deeds)
-    if (readings.every(({ deed }) => deed === 'use')) asking.used.add(unit);
   return { kind: 'manner' };
 }
 

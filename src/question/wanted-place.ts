@@ -48,7 +48,6 @@ export function wantedPlace(asking: Asking): Wanted {
   takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
   // "where does the cathedral stand": it says no more than "is".
   if (asking.units.some(({ auxiliary }) => auxiliary === 'do')) takeWords(asking, /^(?:stand|lie|sit)$/);
-  if (/ (?:on|in|of) (?:his|her|its|their|the) body /.test(asking.text)) takeWords(asking, /^body$/);
   if (partOfTown.test(asking.text))
     takeWords(
       asking,

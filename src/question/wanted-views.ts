@@ -202,9 +202,7 @@ const sourceTaken =
 
 /** "sumbernya apa", "who is the reporter". */
 export function asksSource(asking: Asking): Wanted | null {
-  const { deeds, parts, text, wh } = asking;
-  // "where was he when he spoke to the media": of somebody in the story.
-  if (wh === 'where' && parts.some(({ keys }) => keys.length > 0)) return null;
+  const { deeds, parts, text } = asking;
   if (isSourceOfThing(asking)) return null;
   const asked =
     sourceWord.test(withoutAddressee(text)) && sourceAsked.test(text) && parts.length + deeds.length < 5;

@@ -201,7 +201,6 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
     if (wh !== 'what') return false;
     if (text === 'shape') return index === whAt + 1 && units.slice(index).some((each) => each.text === 'in');
     if (/^becom?e?$|^became$/.test(text)) return textAt(index + 1) === 'of';
-    if (text === 'next') return textAt(index + 1) === 'for' && index === whAt + 1;
     const happens = /^(?:happen|happens|happened|terjadi)$/.test(text);
     // "to its share price": of a thing of somebody's rather than of himself.
     const isThing = parts.length === 0 || parts.every(({ unit }) => isOwnerOf(units[unit + 1]));

@@ -5,8 +5,7 @@ import type { Desk } from '../desk.ts';
 import { kinship } from '../match/covers.ts';
 import { speechDeeds } from '../match/deeds.ts';
 import { notSaid, said, strangers } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
-import { tellIdentity, tellRelation, tellWhere } from '../tell/from-actors.ts';
+import { tellRelation, tellWhere } from '../tell/from-actors.ts';
 import { withYes } from '../tell/verdicts.ts';
 import { askBecoming } from './ask-becoming.ts';
 import { askByWord } from './ask-by-word.ts';
@@ -109,10 +108,6 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     question.deeds.length === 0
   )
     return askIdentity(memberAsked(question, desk) ?? keys[0] ?? '', question, desk, topic);
-  if (wanted.kind === 'topic' && keys.length > 0 && question.deeds.every((deed) => deed.voice === 'noun')) {
-    const group = askGroup(keys[0] ?? '', question, desk, topic);
-    if (group) return group;
-  }
   if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0))
     return askName(keys, question, desk, topic);
   const soMany = askWhetherSoMany(question, desk, topic);
@@ -212,14 +207,4 @@ function memberAsked(question: Question, desk: Desk): string | null {
     ({ kind, belongs }) => kind === 'person' && belongs.some(({ to }) => part.keys.includes(to)),
   );
   return member && more.length === 0 ? member.key : null;
-}
-
-/** A group of several whom the briefing names is told by its members. */
-function askGroup(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { prepared } = desk;
-  const group = prepared.entities.get(key);
-  if (!group || !isActor(group) || group.kind !== 'group') return null;
-  const members = prepared.briefing.actors.filter((actor) => actor.belongs.some(({ to }) => to === key));
-  const told = members.length > 1 ? tellIdentity(group.key, desk) : null;
-  return told ? said(question, desk, topic, told, null, 'answer', 0.8) : null;
 }

@@ -52,8 +52,6 @@ function guessAt(question: Question, topic: Topic | null, desk: Desk): Question 
     return null;
   // Of what it goes on from is known already.
   if (question.event !== null) return null;
-  // "And the boss of Kestrel?" asks what of him.
-  if (/^(?:and|dan|terus|lalu|kalau|so)$/.test(question.units[0]?.text ?? '')) return null;
   const spoken = question.deeds.some(({ unit }) => (question.units[unit]?.deeds.length ?? 0) > 0);
   const named = question.parts.filter(({ keys }) => keys.length > 0);
   if (spoken || question.negated || named.length + question.rest.length !== 1) return null;

@@ -24,14 +24,7 @@ import {
   tellsAge,
   textsOf,
 } from './figures-of.ts';
-import {
-  asksHowOften,
-  earlier,
-  isSaidOfThem,
-  isSourceOf,
-  isThing,
-  type NumberAsked,
-} from './number-asked.ts';
+import { earlier, isSaidOfThem, isSourceOf, isThing, type NumberAsked } from './number-asked.ts';
 
 /** How well a figure meets what is asked. */
 export interface FigureFit {
@@ -154,7 +147,6 @@ function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk): Figure
     else if (covers(unit, ofEvent) || isDone(spokenOf)) score += 1;
     // What was done must be the figure's own event: another deed of the same sentence counts something else.
     else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
-    else if (asksHowOften(question) && isKinIn(unit, own, desk)) score += 0.5;
     else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) {
       // Of another deed it is told by the way, and only what counts in just this unit comes near at all.
       if (!isUnitOf(counted, figure, desk) && !ageWord.test(counted.text) && !asked.asksSum) return null;
@@ -241,8 +233,6 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
     readings.some(({ deed }) => prepared && relate(deed, prepared, desk.lexicon).score >= 0.7),
   );
   if (isSame) score += 1;
-  // "Biayanya berapa?": of what is told to cost something.
-  if (asked.asksCost && event?.action.includes('cost')) score += 1;
   // "berapa tahun?": how many in the very event that was spoken of.
   const bare = asked.content.every(({ unit }) => unit === noun) && (!noun || isUnitOf(noun, figure, desk));
   if (isItsOwn && (bare || asked.spoken.length > 0)) score += 2;
@@ -301,13 +291,6 @@ function hasUnit(unit: Unit, desk: Desk): boolean {
   return (
     unit.deeds.length === 0 &&
     desk.prepared.briefing.figures.some((figure) => !countsTime(figure) && isUnitOf(unit, figure, desk))
-  );
-}
-
-/** "how many times did they talk": a figure of phone calls counts that. */
-function isKinIn({ deeds }: Unit, own: Terms, { lexicon }: Desk): boolean {
-  return deeds.some(({ deed }) =>
-    [...own].some((term) => term.startsWith('d:') && lexicon.areKin(deed, term.slice(2))),
   );
 }
 

@@ -17,7 +17,6 @@ export interface NumberAsked {
   /** "How much?" */
   readonly asksSum: boolean;
   readonly asksMoney: boolean;
-  readonly asksCost: boolean;
   /** How far apart two numbers are. */
   readonly asksMargin: boolean;
   /** The noun that stands by "how many". */
@@ -59,7 +58,6 @@ const paidDeeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const costWord = /^(?:biaya|ongkos|cost)$/;
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
 
 /** Reads what number a question asks for. */
@@ -111,7 +109,6 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
       spoken,
     },
     asksAge: units.some(({ text }) => ageWord.test(text) || text === 'how old'),
-    asksCost: has(costWord),
     people: counted !== null && arePeople(counted, desk),
     countedNames: countedNames(units, whAt),
     measured: units.find((unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0),
@@ -178,11 +175,6 @@ export function isThing({ concepts, deeds, names, offices, relations }: Unit, { 
 /** "how many votes were invalid": what is asked of them, at the end. */
 export function isSaidOfThem(at: number, { units }: Question): boolean {
   return at === units.length - 1 && units[at - 1]?.auxiliary === 'be';
-}
-
-/** "how many times", "berapa kali". */
-export function asksHowOften({ units }: Question): boolean {
-  return units.some(({ text, wh }) => wh === 'how-many' && /\b(?:times|often|kali|sering)\b/.test(text));
 }
 
 /** "menurut serikat", "according to the two airlines". */

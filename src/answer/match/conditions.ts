@@ -97,8 +97,6 @@ export function holdConditions(
       covered += 1;
       continue;
     }
-    // "which two topics": how many are asked for, not a condition.
-    if (unit.number && ['which', 'what'].includes(question.units[at - 1]?.wh ?? '')) continue;
     // "within an hour": of what took six it is not so.
     if (question.wanted.kind === 'truth' && isOneOf(at, question.units) && covers(unit, candidate.terms)) {
       const own = prepared.briefing.figures.find(

@@ -241,9 +241,6 @@ function weightOf(at: number, question: Question, scores: readonly number[]): nu
       deed.readings.every((reading) => lightDeeds.has(reading.deed) || reading.deed === 'succeed'))
   )
     return 0.3;
-  const next = question.deeds[at + 1];
-  // "ikut memilih": to take part in what the next verb says.
-  if (next?.unit === deed.unit + 1 && question.units[deed.unit]?.text === 'ikut') return 0.3;
   if (supports(at, question, scores)) return 0.3;
   // "memberikan jaminan": the noun is what is done.
   if (supports(at - 1, question, scores) || (isAskedFor(at, question) && supports(at + 1, question, scores)))

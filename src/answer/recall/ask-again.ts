@@ -50,8 +50,6 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const isBare = question.units.every(({ wh }) => wh === null);
   const said = named.length + spoken.length + question.rest.length;
   const [part] = named;
-  if (said === 0 && question.order && isBare)
-    return { questions: [{ ...last, order: 'before' }], instead: [], sure: true };
   const sure = (telling.has(last.wanted.kind) || asksOfDoer(last)) && question.continues;
   const instead = [...named, ...spoken]
     .map(({ unit }) => unit)

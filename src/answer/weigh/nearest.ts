@@ -33,7 +33,7 @@ const nearEnough = 0.3;
 const kinDeed = 0.6;
 
 /** What is met no surer than this has nothing to do with it. */
-const kindred = 0.2;
+const unrelated = 0.2;
 
 /** From this on a word is met in the event itself. */
 const ownWords = 0.9;
@@ -209,7 +209,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
     const isForeign =
       question.wanted.kind === 'reason' &&
       weight.met.some(({ need, how }) => need.deed !== null && need.deed.voice !== 'noun' && how === 0) &&
-      weight.met.every(({ need, how }) => how < kindred || need.keys.length > 0);
+      weight.met.every(({ need, how }) => how < unrelated || need.keys.length > 0);
     // The reason of what will be may lie in what was.
     const isPast = question.wanted.kind !== 'reason' && asksToCome(question) && !isToCome(event);
     const told = isForeign || isPast ? null : tellAsked(question, fit, desk);
