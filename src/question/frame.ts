@@ -126,7 +126,7 @@ function hangsOn(before: readonly string[], rest: string): boolean {
     return false;
   if (asking.has(own)) return true;
   if (before.every((word) => calling.test(word) || address.has(word) || tone.has(word)))
-    return before.some((word) => calling.test(word));
+    return before.some((word) => calling.test(word)) && asks.test(rest);
   return knowing.has(own) && (asks.test(rest) || (/\?\s*$/.test(rest) && wordsOf(rest).length > 2));
 }
 
