@@ -115,7 +115,7 @@ function keepsAll(units: Question['units']): boolean {
 
 /** Nothing is left over, save what the events speak of that this one is about: "denied the accusation" of doing it. */
 function isAllToldOf(
-  { prepared: { event }, uncovered }: Fit,
+  { prepared: { event, sentenceTerms }, uncovered }: Fit,
   question: Question,
   prepared: PreparedBriefing,
 ) {
@@ -124,6 +124,7 @@ function isAllToldOf(
   return uncovered.every((at) => {
     const unit = question.units[at];
     if (unit === undefined) return false;
+    if (wholeWord.test(unit.text) || (unit.number && covers(unit, sentenceTerms))) return true;
     return about.some(({ terms }) => covers(unit, terms));
   });
 }
