@@ -65,8 +65,11 @@ describe('who somebody is', () => {
 
 describe('what the article knows of nobody', () => {
   it.each([
-    ['Was it al-Qaeda that planned to bomb the cathedral?', /^No\. Seven members of an ISIS cell\./],
-    ['apakah Al-Qaeda yang merencanakan serangan itu?', /^Tidak\. Tujuh anggota sel ISIS\./],
+    ['Was it al-Qaeda that planned to bomb the cathedral?', /^No\. It was seven members of an ISIS cell\./],
+    [
+      'apakah Al-Qaeda yang merencanakan serangan itu?',
+      /^Tidak\. Yang melakukannya tujuh anggota sel ISIS\./,
+    ],
   ])('is put right by who it was: %s', (question, expected) => {
     expect(ask(petersburg, question).text).toMatch(expected);
   });

@@ -55,15 +55,14 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   const implied = askImplied(question, desk, topic) ?? askCountedThere(question, desk, topic);
   if (implied) return implied;
   const answer = withoutGuess(askAnew(question, desk, topic), question, desk, topic);
+  // "Apa yang diambil dari mereka?": told as just that, it is beyond doubt.
+  const carried = askCarried(question, desk, topic);
+  if (answer.kind === 'said' && carried && carried.topic.event === answer.topic.event) return carried;
   // "Were they released?": whoever was, before it is said of whom the pronoun might mean that it was the other way round.
   const isOpen = answer.kind === 'not-said' || (answer.kind === 'said' && answer.as === 'correction');
   const unpointed = isOpen ? askUnpointed(question, desk, topic) : null;
   if (unpointed || answer.kind !== 'not-said') return unpointed ?? answer;
-  return (
-    askCarried(question, desk, topic) ??
-    askOfBody(question, desk, (ofIt) => askAnew(ofIt, desk, topic)) ??
-    answer
-  );
+  return carried ?? askOfBody(question, desk, (ofIt) => askAnew(ofIt, desk, topic)) ?? answer;
 }
 
 /** What is told where the words meet but for a little. */

@@ -108,8 +108,8 @@ function mayAnswer(fit: Fit, question: Question): boolean {
     fit.uncovered.length === 0 &&
     fit.unknown.length <= tolerated(question) &&
     fit.deed >= (needed > 0 && others === 0 ? surely : needed) &&
-    // That its sentence names somebody besides makes nothing an answer about him.
-    (needed > 0 || fit.deed >= sameDeed || fit.met >= 1 || fit.covered > 0) &&
+    // That its sentence names somebody besides makes nothing an answer about him, unless others are asked for.
+    (needed > 0 || fit.deed >= sameDeed || fit.met >= (question.more ? 0.5 : 1) || fit.covered > 0) &&
     !isMerelyNamed(fit, question) &&
     // What was done before says nothing of what will be.
     (!asksToCome(question) || isToCome(fit.prepared.event))

@@ -142,7 +142,7 @@ function fitEvent(
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
     else if (role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
-    else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 0.5;
+    else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 1;
     else if (outcome === 'unknown') unknown.push(part.unit);
     else conflicts.push({ ...outcome, unit: part.unit });
   }

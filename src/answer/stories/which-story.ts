@@ -28,17 +28,18 @@ export function storyMeant(
       (word) =>
         !isFunctionWord(word) && !/^(?:yang|soal|berita|cerita|story|about|no|nomor|number)$/.test(word),
     );
-  const told = stories.map(
-    (story) => content.filter((word) => story.sentences.some((terms) => terms.has(`w:${stem(word)}`))).length,
-  );
-  const most = Math.max(0, ...told);
-  if (most > 0 && most === content.length && told.indexOf(most) === told.lastIndexOf(most))
-    return stories[told.indexOf(most)] ?? null;
   const numbered = words.flatMap(({ word }) =>
     /^[1-9]$/.test(word) ? Number(word) - 1 : (places.get(word) ?? []),
   );
   // "the first one": the one is no number.
   const [at] = numbered;
   const isPlain = content.every((word) => places.has(word) || /^[1-9]$/.test(word));
-  return at !== undefined && isPlain ? (stories.at(at) ?? null) : null;
+  if (at !== undefined && isPlain) return stories.at(at) ?? null;
+  const told = stories.map(
+    (story) => content.filter((word) => story.sentences.some((terms) => terms.has(`w:${stem(word)}`))).length,
+  );
+  const most = Math.max(0, ...told);
+  if (most > 0 && most === content.length && told.indexOf(most) === told.lastIndexOf(most))
+    return stories[told.indexOf(most)] ?? null;
+  return null;
 }

@@ -97,7 +97,7 @@ export function tellManner(asked: BriefingEvent, desk: Desk, byMeans = false, su
   }
   // Of a deed that is hardly the one asked of, what it was done with says nothing.
   const { instrument } = event;
-  if (instrument && (byMeans || surely)) {
+  if (instrument && surely) {
     const line = bothLines((language) => {
       const things = instrument.map((each) => sayFiller(each, language, prepared));
       return withBackground(capital(sayList(things, language, desk.say)), event.text[language]);

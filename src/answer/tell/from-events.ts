@@ -45,7 +45,12 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       // "how did he get in touch with her": that he phoned her is how.
       if (!event.means && !asksByMeans(question.units) && isLooserWord(question, event))
         return tellWhole(event, desk);
-      return tellManner(event, desk, asksByMeans(question.units) || isVague(question), fit.deed >= 0.7);
+      return tellManner(
+        event,
+        desk,
+        asksByMeans(question.units) || isVague(question),
+        isSurely(fit, question),
+      );
     case 'outcome':
       return tellOutcome(event, desk);
     case 'number':
@@ -86,6 +91,11 @@ function isLooserWord({ deeds, units }: Question, { action }: BriefingEvent): bo
   if (!deed || others.length > 0 || deed.voice === 'noun') return false;
   const isOwn = deed.readings.some(({ deed: key }) => reaching.has(key) && action.includes(key));
   return isOwn && !byItsName.test(units[deed.unit]?.text ?? '');
+}
+
+/** It is just the deed asked of, rather than "what tactic did they use". */
+function isSurely({ deed }: Fit, { deeds, units }: Question): boolean {
+  return asksRide(units) || (deed >= 0.7 && !(deeds.length > 0 && deeds.every(isLightDeed)));
 }
 
 /** "how did the attackers plan to do it": no deed of its own. */

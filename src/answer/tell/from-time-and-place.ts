@@ -59,6 +59,8 @@ export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
       const line = { lead, rest: `: ${text}` };
       return lineLength(line) <= maxLineLength ? line : { lead, rest: '.' };
     });
+  // "Last year" is what the article says, of which the year is only worked out.
+  if (date && isYear(date) && event.when) return told(make(undefined, event.when), event, desk, []);
   if (date) return told(make(date, undefined), event, desk, [], own?.sentences ?? []);
   if (event.announced) {
     const announced = event.announced;
@@ -71,6 +73,10 @@ export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
     return told(line, event, desk, []);
   }
   return event.when ? told(make(undefined, event.when), event, desk, []) : null;
+}
+
+function isYear(date: string): boolean {
+  return date.length === 4;
 }
 
 /** At what time of day; null: not said. */

@@ -72,8 +72,8 @@ describe('held against asking every story by itself', () => {
   test('the only story that answers is among the likeliest, but for a few; and of these there are two at most on average', () => {
     const shortlist = shortlistOf(briefings);
     let [alone, found, likely] = [0, 0, 0];
-    // Asking every story takes its time: a thirtieth of the questions will do.
-    for (const text of questions.filter((_, at) => at % 30 === 0)) {
+    // Asking every story takes its time: an eighth of the questions will do. Half the distance would find 93 %.
+    for (const text of questions.filter((_, at) => at % 8 === 0)) {
       const [story, another] = briefings.filter((briefing) => answers(text, briefing));
       if (!story || another) continue;
       const { likeliest } = shortlist.pick(readUtterance(text, 'id'), briefings.length);
@@ -81,8 +81,8 @@ describe('held against asking every story by itself', () => {
       likely += likeliest.length;
       if (likeliest.includes(story)) found += 1;
     }
-    expect(alone).toBeGreaterThan(60);
-    expect(found / alone).toBeGreaterThan(0.955);
+    expect(alone).toBeGreaterThan(250);
+    expect(found / alone).toBeGreaterThan(0.94);
     expect(likely / alone).toBeLessThan(2);
   }, 600_000);
 });
