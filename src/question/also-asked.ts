@@ -1,3 +1,4 @@
+import { keeping } from './alternatives.ts';
 import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
 
@@ -18,12 +19,7 @@ export function alsoAsked(
   const asks = at < 0 ? -1 : asksAfter(units, at);
   const asked = units.findIndex(({ wh }, index) => index < at && isAsking(wh));
   if (asked < 0) return null;
-  const only = (keep: (index: number) => boolean): Utterance => ({
-    ...utterance,
-    words: units.flatMap(({ from, length }, index) =>
-      keep(index) ? utterance.words.slice(from, from + length) : [],
-    ),
-  });
+  const only = (keep: (index: number) => boolean) => keeping(keep, utterance, units);
   const isSide = units.slice(asked + 1, at).every(({ text }) => beside.test(text));
   if (isSide && units[asked]?.wh === units[asks]?.wh) return null;
   // "kapan dan di mana itu terjadi": both ask of what follows.

@@ -18,6 +18,18 @@ function sortOf(unit: Unit): Sort | null {
   return unit.isFunction || unit.preposition || unit.wh !== null || unit.auxiliary !== null ? null : 'other';
 }
 
+/** What was said without some of its units. */
+export function keeping(
+  keep: (index: number) => boolean,
+  utterance: Utterance,
+  units: readonly Unit[],
+): Utterance {
+  const words = units.flatMap(({ from, length }, index) =>
+    keep(index) ? utterance.words.slice(from, from + length) : [],
+  );
+  return { ...utterance, words };
+}
+
 /**
  * "Friday or Saturday?", "sekali apa dua kali?", "did A call B or did B call A?": the same question with one of the two only, asked whether
  * it is so; null: nothing is put up for choice.
@@ -34,10 +46,7 @@ export function alternativesIn(
   const [one, other] = [units[at - 1], units[right]];
   if (!one || !other) return null;
   const only = (keep: (index: number) => boolean): Utterance => ({
-    ...utterance,
-    words: units.flatMap(({ from, length }, index) =>
-      keep(index) ? utterance.words.slice(from, from + length) : [],
-    ),
+    ...keeping(keep, utterance, units),
     tag: true,
   });
   if (isClause(units, at)) return [only((index) => index < at), only((index) => index > at)];

@@ -74,6 +74,9 @@ export interface Unit {
   readonly enclitic: boolean;
 }
 
+/** What is asked of something that took place: when, where, why, how. */
+export const circumstances: ReadonlySet<Wanted['kind']> = new Set(['time', 'place', 'reason', 'manner']);
+
 export type Wh =
   | 'who'
   | 'what'

@@ -40,7 +40,9 @@ export const paper =
   /\b(?:newspaper|paper|news agency|publication|koran|surat kabar|kantor berita|outlet|media|majalah|magazine|portal|situs berita|website)\b/;
 
 /** What a paper does with what somebody said. */
-const carrying: ReadonlySet<string> = new Set('report publish quote write carry broadcast cite'.split(' '));
+export const carrying: ReadonlySet<string> = new Set(
+  'report publish quote write carry broadcast cite'.split(' '),
+);
 
 /** By what else one comes to read it there. */
 const reading: ReadonlySet<string> = new Set(

@@ -23,7 +23,7 @@ describe('whoever governs a country did what it did', () => {
 
 describe('what will be', () => {
   it.each([
-    ['putin-trump-petersburg', 'By what route will Moscow relay warnings to Washington?', /^(?!By phone)/],
+    ['putin-trump-petersburg', 'By what route will Moscow relay warnings to Washington?', /partner channels/],
     ['putin-trump-petersburg', 'How will Russia pay the US back?', /intelligence services will/],
   ])('is not told by what was done before: %s: %s', (slug, text, expected) => {
     expect(told(slug, text)).toMatch(expected);
@@ -35,7 +35,7 @@ describe('to succeed in something', () => {
     ['putin-trump-petersburg', 'berapa orang yang berhasil ditahan?', /^Tujuh orang/],
     ['putin-trump-petersburg', 'how many people did they manage to arrest?', /^Seven people/],
     ['putin-trump-petersburg', 'were the suspects successfully caught?', /^Yes\. The FSB/],
-    ['perampokan-pettarani', 'siapa yang berhasil ditangkap?', /^(?!not said)/],
+    ['perampokan-pettarani', 'siapa yang berhasil ditangkap?', /^Rahmat alias Cambang, Jufri/],
   ])('is to do it: %s: %s', (slug, text, expected) => {
     expect(told(slug, text)).toMatch(expected);
   });

@@ -8,7 +8,7 @@ import { said } from '../not-said.ts';
 import { tellAgent } from '../tell/fillers.ts';
 
 /** Verbs that say no more than that somebody brought another to do it. */
-const causing = /^(?:got|get|gets|made|makes?|makes|brought|bikin|buat|membuat|ngebuat|ngebikin|nyuruh)$/;
+const causing = /^(?:got|gets?|made|makes?|brought|bikin|buat|membuat|ngebuat|ngebikin|nyuruh)$/;
 
 /** What is done to what others do, so that it comes about. */
 const bringingAbout: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Question } from '../../question/question.ts';
+import { circumstances, type Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import type { Fit } from '../match/match.ts';
@@ -102,8 +102,6 @@ function askBest(
   const undone = best.fit.unknown.length > 0 ? askUndone(question, desk, topic) : null;
   return undone ?? answerOf(best.fit, best.told);
 }
-
-const circumstances: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason', 'manner']);
 
 /** The event of just this deed that is told as denied. */
 function deniedIn(fitting: Survey['fitting']) {

@@ -59,17 +59,12 @@ function tellNamed(key: string, desk: Desk): Told | null {
       text: quoteSentence(number, desk, (language, text) => say(language, 'sentence', { text })),
     }))
     .find(({ text }) => names(text.id) && names(text.en) && saysAlike(text));
-  return (
-    (shown && {
-      line: bothLines((language) => ({
-        lead: '',
-        rest: say(language, 'sentence', { text: shown.text[language] }),
-      })),
-      sentences: [shown.number],
-      actors: [key],
-    }) ??
-    null
-  );
+  if (!shown) return null;
+  const line = bothLines((language) => ({
+    lead: '',
+    rest: say(language, 'sentence', { text: shown.text[language] }),
+  }));
+  return { line, sentences: [shown.number], actors: [key] };
 }
 
 /** Whether what else the question says of somebody is said of him: "the capital of Russia" is not Russia. */

@@ -1,5 +1,5 @@
 import type { Question, Unit } from '../../question/question.ts';
-import { paper } from '../../question/wanted-views.ts';
+import { carrying, paper } from '../../question/wanted-views.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -7,9 +7,7 @@ import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellWhole } from '../tell/from-events.ts';
 
-const carrying: ReadonlySet<string> = new Set(
-  'report publish quote write carry broadcast cite say'.split(' '),
-);
+const reporting: ReadonlySet<string> = new Set([...carrying, 'say']);
 const news = /^(?:berita|kabar|artikel|article|story|news|laporan|report|nama|name)$/;
 
 /** "Which newspaper reported the ransom?": one that the article tells of, where it reported just this; null: none, the article's own is meant. */
@@ -18,7 +16,7 @@ export function askPaper(question: Question, desk: Desk, topic: Topic | null): A
   if (question.wanted.kind !== 'source' || matter.length === 0) return null;
   const found = desk.prepared.events.filter(
     ({ event: { action, agent }, terms }) =>
-      action.some((each) => carrying.has(each)) &&
+      action.some((each) => reporting.has(each)) &&
       agent?.some((filler) => typeof filler === 'string' && isPaper(filler, desk)) === true &&
       matter.every((unit) => covers(unit, terms)),
   );
@@ -31,7 +29,7 @@ export function askPaper(question: Question, desk: Desk, topic: Topic | null): A
 function isMatter(unit: Unit): boolean {
   if (unit.isFunction || unit.wh || unit.auxiliary || unit.preposition || unit.pronoun) return false;
   if (paper.test(unit.text) || news.test(unit.text)) return false;
-  return !unit.deeds.some(({ deed }) => carrying.has(deed));
+  return !unit.deeds.some(({ deed }) => reporting.has(deed));
 }
 
 function isPaper(key: string, { prepared }: Desk): boolean {

@@ -4,7 +4,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { said } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA } from '../prepare/prepare.ts';
 import { told } from '../tell/told.ts';
 import { bothLines, capital, leadAndText, sayFiller, sayList, withName } from '../tell/wording.ts';
 
@@ -39,9 +39,6 @@ export function askSoMany(question: Question, desk: Desk, topic: Topic | null): 
 }
 
 function peopleIn({ agent, target, together }: BriefingEvent, { prepared }: Desk): readonly string[] {
-  const isPerson = (filler: unknown): filler is string => {
-    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
-    return entity !== undefined && isActor(entity) && entity.kind === 'person';
-  };
+  const isPerson = (filler: unknown): filler is string => isA(filler, prepared, 'person');
   return [...new Set([...(agent ?? []), ...(together ?? []), ...(target ?? [])].filter(isPerson))];
 }

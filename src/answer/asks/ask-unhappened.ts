@@ -1,9 +1,8 @@
 import type { Question, SpokenDeed } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, isPlace } from '../match/covers.ts';
 import { isLightDeed, relate } from '../match/deeds.ts';
-import { veryDeed } from '../match/premises.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
@@ -42,7 +41,7 @@ export function askUnhappened(question: Question, desk: Desk, topic: Topic | nul
   if (!first || !told.every(({ event: { status } }) => status === 'foiled' || status === 'denied'))
     return null;
   const line = tellTruth(question, first.event, desk, false);
-  return said(question, desk, topic, line, first.event.key, 'correction', veryDeed);
+  return said(question, desk, topic, line, first.event.key, 'correction', wordForWord);
 }
 
 /** A verb behind who did it, or a noun right behind: "after the attack"; what else is said there is no part of it. */

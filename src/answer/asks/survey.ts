@@ -36,7 +36,8 @@ export interface Survey {
   readonly ahead: boolean;
 }
 
-const circumstances: ReadonlySet<string> = new Set(['time', 'place', 'manner', 'number']);
+/** Asked for these, whoever is named may stand on either side of what was handed on. */
+const openToBoth: ReadonlySet<string> = new Set(['time', 'place', 'manner', 'number']);
 
 const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 
@@ -126,8 +127,7 @@ function gainsays(fit: Fit, question: Question): boolean {
   // Who gave may have received as well: only where both sides are named are they the wrong way round.
   const hands = question.deeds.some(({ readings }) => readings.every(({ deed: key }) => handing.has(key)));
   const isHalf =
-    (reversed || (hands && circumstances.has(wanted.kind)) || (asksWho && wanted.fromWhom === true)) &&
-    !isBoth;
+    (reversed || (hands && openToBoth.has(wanted.kind)) || (asksWho && wanted.fromWhom === true)) && !isBoth;
   // Of one alone a kindred deed may well have been done to him too: "who told him?" of him who told somebody.
   const surely = !isTurned ? sureDeed : !asksWho ? likeDeed : isBoth ? sameDeed : sureDeed;
   return (

@@ -45,15 +45,9 @@ const staffWord =
   /\b(?:penyidik|petugas|aparat|pegawai|staf|tim|investigators?|officers?|agents?|officials?|staff|team)\b/i;
 
 /** Those who act for some body, of which it is not told here: "penyidik menyita …". */
-function isStaff(filler: Filler, { entities }: PreparedBriefing): boolean {
-  const group = typeof filler === 'string' ? entities.get(filler) : undefined;
-  return (
-    group !== undefined &&
-    isActor(group) &&
-    group.kind === 'group' &&
-    group.belongs.length === 0 &&
-    staffWord.test(`${group.name.id} ${group.name.en}`)
-  );
+function isStaff(filler: Filler, { briefing }: PreparedBriefing): boolean {
+  const group = briefing.actors.find(({ key, kind }) => key === filler && kind === 'group');
+  return group?.belongs.length === 0 && staffWord.test(`${group.name.id} ${group.name.en}`);
 }
 
 /** "Weapons were seized too": who did it is not told, or only by what they are, but just before or in the same sentence who acted there. */

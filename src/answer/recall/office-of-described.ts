@@ -2,7 +2,7 @@ import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { fitEvents } from '../match/match.ts';
 import { veryDeed } from '../match/premises.ts';
-import { isActor, type PreparedEvent } from '../prepare/prepare.ts';
+import { isA, isActor, type PreparedEvent } from '../prepare/prepare.ts';
 import { holdersOf } from './offices.ts';
 
 const between = /^(?:of|dari|the|si|sang|itu|tersebut|sebuah|a|an|at|for|in|bagi|sih|ya)$/;
@@ -74,15 +74,10 @@ function holderAsked(question: Question, desk: Desk): Question | null {
   const only = held
     ? holdersOf(unit, false, new Set(), desk).map(({ key }) => key)
     : unit.descriptive
-      ? unit.names.filter((key) => isPerson(key, desk))
+      ? unit.names.filter((key) => isA(key, desk.prepared, 'person'))
       : [];
   const clause = clauseFrom(question, from);
   return only.length > 0 && clause ? { ...clause, only } : null;
-}
-
-function isPerson(key: string, { prepared }: Desk): boolean {
-  const entity = prepared.entities.get(key);
-  return entity !== undefined && isActor(entity) && entity.kind === 'person';
 }
 
 function describedIn({ deeds, units, wanted }: Question): Described | null {

@@ -1,10 +1,8 @@
-import type { Question } from '../../question/question.ts';
+import { circumstances, type Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { keptQuestion } from './asked.ts';
 import { namesNothing } from './elided.ts';
-
-const circumstances: ReadonlySet<Question['wanted']['kind']> = new Set(['time', 'place', 'reason', 'manner']);
 
 /** "Where will the next study be?", of which nothing was told, then "when?": of that study, and of nothing else that the article begins with. */
 export function ofUnanswered(question: Question, topic: Topic, { prepared }: Desk): Question | null {
