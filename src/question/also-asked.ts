@@ -1,8 +1,8 @@
 import { keeping } from './alternatives.ts';
 import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
+import { joiningWord } from './small-words.ts';
 
-const joining = /^(?:dan|and|sama|serta|plus|&|n)$/;
 /** What may stand between the joining word and the question word, or behind it, without asking anything. */
 const beside =
   /^(?:di|ke|dari|pada|by|with|for|to|in|at|on|from|pukul|sih|ya|itu|tuh|kah|saja|aja|then|terus|juga|also)$/;
@@ -15,7 +15,7 @@ export function alsoAsked(
   utterance: Utterance,
   units: readonly Unit[],
 ): { readonly first: Utterance; readonly then: Utterance; readonly hangs: boolean } | null {
-  const at = units.findIndex(({ text }, index) => joining.test(text) && asksAfter(units, index) > 0);
+  const at = units.findIndex(({ text }, index) => joiningWord.test(text) && asksAfter(units, index) > 0);
   const asks = at < 0 ? -1 : asksAfter(units, at);
   const asked = units.findIndex(({ wh }, index) => index < at && isAsking(wh));
   if (asked < 0) return null;

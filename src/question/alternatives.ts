@@ -1,11 +1,10 @@
 import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
+import { onceWord, orWord, timesWord } from './small-words.ts';
 import { emptyUnit as noUnit } from './units.ts';
 
-const or = /^(?:or|atau|ataukah)$/;
 /** What stands before what is put beside something else, and goes with it. */
 const leading = /^(?:the|a|an|di|in|at|on|pada|hari|by|oleh|pukul|jam|was it|is it)$/;
-const times = /^(?:kali|times|x)$/;
 const ends = /^(?:tidak|not|belum|bukan|else|lain|lainnya|something|apa|siapa|gimana|bagaimana)$/;
 
 type Sort = 'name' | 'number' | 'date' | 'deed' | 'other';
@@ -13,7 +12,7 @@ type Sort = 'name' | 'number' | 'date' | 'deed' | 'other';
 function sortOf(unit: Unit): Sort | null {
   if (unit.names.length > 0) return 'name';
   if (unit.date) return 'date';
-  if (unit.number || /^(?:once|twice|thrice|sekali)$/.test(unit.text)) return 'number';
+  if (unit.number || onceWord.test(unit.text)) return 'number';
   if (unit.deeds.some(({ voice }) => voice !== 'noun')) return 'deed';
   return unit.isFunction || unit.preposition || unit.wh !== null || unit.auxiliary !== null ? null : 'other';
 }
@@ -51,14 +50,17 @@ export function alternativesIn(
   });
   if (isClause(units, at)) return [only((index) => index < at), only((index) => index > at)];
   // "sekali apa dua kali", "two or three times": what is counted stands behind the last.
-  const counted = times.test(units[at - 1]?.text ?? '') && units[at - 2]?.number ? 1 : 0;
+  const counted = timesWord.test(units[at - 1]?.text ?? '') && units[at - 2]?.number ? 1 : 0;
   const [left, leftSort] = [at - 1 - counted, sortOf(units[at - 1 - counted] ?? one)];
   const sort = sortOf(other);
   if (sort === null || leftSort === null || (units[at]?.wh !== null && sort !== leftSort)) return null;
   if (sort !== leftSort && [sort, leftSort].includes('deed')) return null;
   const before = leadingBefore(units, left);
   const tail =
-    sort === 'number' && leftSort === 'number' && counted === 0 && times.test(units[right + 1]?.text ?? '');
+    sort === 'number' &&
+    leftSort === 'number' &&
+    counted === 0 &&
+    timesWord.test(units[right + 1]?.text ?? '');
   return [
     only((index) => index < at || index > right + (counted > 0 || (tail && isOnce(units[left])) ? 1 : 0)),
     only((index) => index < before || index > at),
@@ -83,17 +85,17 @@ export function withoutChoice(utterance: Utterance, units: readonly Unit[]): Utt
 }
 
 function isOnce(unit: Unit | undefined): boolean {
-  return /^(?:once|sekali|twice|thrice)$/.test(unit?.text ?? '');
+  return onceWord.test(unit?.text ?? '');
 }
 
 /** "apa" stands for "or" only between two of one kind: "putin apa trump". */
 function isOr({ text, wh }: Unit, at: number, units: readonly Unit[]): boolean {
-  if (or.test(text)) return true;
+  if (orWord.test(text)) return true;
   const before = units[at - 1];
   const after = units[afterLeading(units, at + 1)];
   if (text !== 'apa' || wh === null || !before || !after) return false;
   const sort = sortOf(after);
-  const own = times.test(before.text) ? 'number' : sortOf(before);
+  const own = timesWord.test(before.text) ? 'number' : sortOf(before);
   return (
     sort !== null && sort !== 'other' && (own === sort || (own === 'name' && after.relations.length > 0))
   );

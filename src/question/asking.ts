@@ -1,5 +1,6 @@
 import type { Utterance } from './normalise.ts';
 import type { Part, SpokenDeed, Unit, Wanted, Wh } from './question.ts';
+import { setsBeside } from './small-words.ts';
 
 /** A question on its way to being understood. */
 export interface Asking {
@@ -83,7 +84,7 @@ const whRank: Readonly<Record<Wh, number>> = {
 
 /** "what did she look like when they found her": not a question of its own, unless it is asked besides or at the end. */
 function opensClause(units: readonly Unit[], at: number): boolean {
-  const joined = /^(?:and|or|dan|serta|&)$/.test(units[at - 1]?.text ?? '');
+  const joined = setsBeside(units[at - 1]?.text);
   // "has the man who shot it been caught?": the question began before.
   const told = units[0]?.auxiliary != null && units[at]?.text === 'who';
   if (

@@ -5,7 +5,7 @@ import { handing } from './wanted-source.ts';
 /** Words for what something is aimed at. */
 export const aim = /^(?:sasaran|target|targets|incaran)$/;
 /** Verbs that say no more than "is". */
-const being = /^(?:belong-to|include|become)$/;
+export const being = /^(?:belong-to|include|become)$/;
 
 /** "did the information come from them": the verb says no more than "from". */
 export function takeOrigin({ deeds, parts, used }: Asking): void {

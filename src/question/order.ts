@@ -1,4 +1,5 @@
 import type { Question, SpokenDeed, Unit } from './question.ts';
+import { talkingDeeds } from './speech.ts';
 
 /** "a similar crime", "kejadian serupa": another of its kind. */
 const alike = /^(?:similar|alike|comparable|serupa|sejenis|semacam|mirip)$/;
@@ -50,19 +51,9 @@ export function orderIn(
   return { order, used };
 }
 
-const talks: ReadonlySet<string> = new Set([
-  'talk',
-  'phone',
-  'discuss',
-  'meet',
-  'speak',
-  'negotiate',
-  'contact',
-]);
-
 /** "kapan mereka berbicara sebelum panggilan ini": the noun after "before" is another one of what is asked about. */
 function isSameTalk(units: readonly Unit[], deeds: readonly SpokenDeed[], at: number): boolean {
-  const isTalk = ({ readings }: SpokenDeed) => readings.some(({ deed }) => talks.has(deed));
+  const isTalk = ({ readings }: SpokenDeed) => readings.some(({ deed }) => talkingDeeds.has(deed));
   const noun = deeds.find((deed) => deed.unit === at + 1 && deed.voice === 'noun');
   const pointed = /^(?:itu|ini|tersebut|yang|this|that)$/.test(units[at + 2]?.text ?? '');
   return noun !== undefined && pointed && isTalk(noun) && deeds.some((deed) => deed !== noun && isTalk(deed));

@@ -1,6 +1,7 @@
 import type { Role } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Part, SpokenDeed, Unit } from './question.ts';
+import { exceptWord, joiningWord, linkingWord, setsBeside, whileWord } from './small-words.ts';
 import { verbsOf } from './voice.ts';
 import { nounMeantAt } from './wanted-type.ts';
 
@@ -67,9 +68,6 @@ export function spokenParts(
   return parts;
 }
 
-/** What says that the name behind it is what is meant: "yang menelepon itu Trump". */
-const linking = /^(?:itu|adalah|ialah|yaitu|yakni|cuma|hanya|duluan)$/;
-
 /** "yang nelpon (duluan) itu Trump kan?": asked whether it is he who did it, or, behind a passive, to whom it was done; null: not asked so. */
 function predicateAt(units: readonly Unit[], deeds: readonly SpokenDeed[]): Part | null {
   const that = units.findIndex(({ text }) => text === 'yang');
@@ -82,7 +80,7 @@ function predicateAt(units: readonly Unit[], deeds: readonly SpokenDeed[]): Part
   const at = units.findLastIndex(({ names }) => names.length > 0);
   if (!verb || at < verb.unit || units[at - 1]?.preposition) return null;
   if (!units.slice(at + 1).every(({ isFunction }) => isFunction)) return null;
-  const linked = units.slice(verb.unit + 1, at).some(({ text }) => linking.test(text));
+  const linked = units.slice(verb.unit + 1, at).some(({ text }) => linkingWord.test(text));
   if (verb.voice === 'passive' && !linked) return null;
   return {
     unit: at,
@@ -98,21 +96,18 @@ const nationalWord = /(?:ian|ean|ese|ish|can|qi)$/;
 /** "selain Trump", "besides the FSB". */
 export function besidesAt(units: readonly Unit[], at: number): boolean {
   // "besides Putin and Trump"
-  const joined =
-    /^(?:dan|and|sama|serta|&)$/.test(units[at - 1]?.text ?? '') && (units[at - 2]?.names.length ?? 0) > 0;
+  const joined = joiningWord.test(units[at - 1]?.text ?? '') && (units[at - 2]?.names.length ?? 0) > 0;
   if (joined && besidesAt(units, at - 2)) return true;
   const verb = /^(?:the|para|si)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (isApart(units, verb)) return true;
-  return [units[at - 1]?.text, units[at - 2]?.text].some((text) =>
-    /^(?:selain|kecuali|besides|except|apart)$/.test(text ?? ''),
-  );
+  return [units[at - 1], units[at - 2]].some((unit) => exceptWord.test(unit?.text ?? ''));
 }
 
 /** "selain menangkap", "besides arresting them": a verb for what is not meant. */
 export function isApart(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.text === 'from' ? units[at - 2]?.text : units[at - 1]?.text;
   const verb = units[at]?.deeds.some(({ voice }) => voice !== 'noun' && voice !== 'agent') === true;
-  return verb && /^(?:selain|kecuali|besides|except|apart|aside)$/.test(before ?? '');
+  return verb && exceptWord.test(before ?? '');
 }
 
 /** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
@@ -137,7 +132,7 @@ export function memberAskedAt(units: readonly Unit[]): number {
 
 /** "Putin dan Trump": the unit of the first, seen from the second. */
 function conjunctBefore(units: readonly Unit[], at: number): number | null {
-  if (!/^(?:dan|and|serta|sama|&|atau|or)$/.test(units[at - 1]?.text ?? '')) return null;
+  if (!setsBeside(units[at - 1]?.text)) return null;
   const before = at - 2;
   return (units[before]?.names.length ?? 0) > 0 ? before : null;
 }
@@ -228,7 +223,7 @@ export function partAt(
       );
   // "where was he when she called": what was done meanwhile is not said of him.
   const meanwhile = (from: number, to: number) =>
-    units.slice(from + 1, to).some((unit) => /^(?:when|while|ketika|saat|waktu|sewaktu)$/.test(unit.text));
+    units.slice(from + 1, to).some((unit) => whileWord.test(unit.text));
   // "sudah ditangkap belum pelakunya", "jadi datang tidak menterinya": whoever stands after "or not" is its subject.
   if (
     left &&

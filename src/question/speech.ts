@@ -59,7 +59,8 @@ export function withNews(units: readonly Unit[], deeds: readonly SpokenDeed[]): 
   });
 }
 
-const talking: ReadonlySet<string> = new Set(['talk', 'phone', 'discuss', 'meet', 'negotiate']);
+/** What two do who speak with each other. */
+export const talkingDeeds: ReadonlySet<string> = new Set(['talk', 'phone', 'discuss', 'meet', 'negotiate']);
 const bringingUp =
   /^(?:rais(?:e|es|ed|ing)|(?:bring|brings|brought) up|came up|come up|comes up|touch(?:ed)? (?:on|upon)|cover(?:ed)?|(?:di|meng|nge?)?angkat|(?:di|meny|ny)?inggung|disinggung|menyinggung|muncul|mengemuka)$/;
 
@@ -69,7 +70,7 @@ export function withTalk(units: readonly Unit[], deeds: readonly SpokenDeed[]): 
     const { unit: at, readings, voice } = deed;
     // "what was raised in the call": what is brought up in a talk is talked about.
     const inTalk = deeds.some(
-      (each) => each.voice === 'noun' && each.readings.some(({ deed: key }) => talking.has(key)),
+      (each) => each.voice === 'noun' && each.readings.some(({ deed: key }) => talkingDeeds.has(key)),
     );
     if (voice !== 'noun' && inTalk && bringingUp.test(units[at]?.text ?? ''))
       return { ...deed, readings: [{ deed: 'discuss', voice }] };

@@ -6,7 +6,10 @@ import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wa
 /** What the question word says by itself. */
 export function wantedByWord(asking: Asking): Wanted {
   const { units, wh } = asking;
-  if ((wh === null || wh === 'what') && units.some((unit) => numberWord.test(unit.text)))
+  if (
+    (wh === null || wh === 'what') &&
+    units.some(({ text }) => numberWord.test(text) || scoreWord.test(text))
+  )
     // "Is he 16?", "umurnya 16?": a number is claimed.
     return wh === null && units.some(({ date, number }) => number && !number.ordinal && !date)
       ? { kind: 'truth' }
@@ -65,7 +68,9 @@ function isAdverb(at: number, { deeds, units }: Asking): boolean {
 }
 
 /** "umurnya", "what's her age": a word that is told by a number. */
-const numberWord = /^(?:umur|usia|age|skor|score|scoreline|skor akhir|final score|hasil akhir|death toll)$/;
+const numberWord = /^(?:umur|usia|age|death toll)$/;
+/** Words for how a game ended. */
+export const scoreWord = /^(?:skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
 
 /** "what is the estimated damage", "what is the bill put at", "kerugiannya ditaksir berapa": a sum is asked for. */
 function asksSum({ deeds, units, used }: Asking): boolean {

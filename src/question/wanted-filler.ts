@@ -1,7 +1,10 @@
 import type { Role } from '../briefing/schema.ts';
 import type { Asking } from './asking.ts';
+import { being } from './named-part.ts';
 import { prepositionRoles, restrictionAt } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
+import { whileWord } from './small-words.ts';
+import { talkingDeeds } from './speech.ts';
 import { verbsOf } from './voice.ts';
 import { asksThanksToWhom, asksWhoMade, withoutPlanning } from './wanted-made.ts';
 import { isPlayed, partWord, takePiece } from './wanted-piece.ts';
@@ -90,7 +93,7 @@ const directed: ReadonlySet<string> = new Set(
 /** The verb that a question word at the end belongs to: "yang dibahas waktu telepon kamis apa" asks what was discussed, not who phoned. */
 function leftOf(verbs: readonly SpokenDeed[], { units, whAt }: Asking): SpokenDeed | undefined {
   const before = verbs.filter((deed) => deed.unit < whAt);
-  const opens = units.findIndex(({ text }, at) => at > 0 && /^(?:waktu|saat|ketika|sewaktu)$/.test(text));
+  const opens = units.findIndex(({ text }, at) => at > 0 && whileWord.test(text));
   const main = before.filter((deed) => opens < 0 || deed.unit < opens);
   if (units[0]?.text !== 'yang') return before.at(-1);
   // "yang bilang udah nangkap mereka siapa": of what is said who did it.
@@ -119,14 +122,13 @@ function asksWhose({ deeds, units, whAt }: Asking): Wanted | null {
 /** Words for whoever somebody talks with. */
 const otherSide =
   /^(?:(?:lawan|mitra|teman|rekan) (?:bicara|ngobrol)|interlocutor|conversation partner|other party)$/;
-const talking: ReadonlySet<string> = new Set(['talk', 'phone', 'discuss', 'meet', 'negotiate']);
 
 /** "siapa lawan bicara Putin di telepon", "who was his interlocutor": with whom he talked. */
 function asksOtherSide({ deeds, parts, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex(({ text }) => otherSide.test(text));
   if (at < 0 || wh !== 'who' || parts.length === 0) return null;
   const talk = deeds.findIndex(
-    ({ readings, unit }) => unit !== at && readings.some(({ deed }) => talking.has(deed)),
+    ({ readings, unit }) => unit !== at && readings.some(({ deed }) => talkingDeeds.has(deed)),
   );
   if (talk >= 0) used.add(at);
   const own = deeds.findIndex(({ unit }) => unit === at);
@@ -200,12 +202,7 @@ export function asksByNoun({ deeds, units, used }: Asking): Wanted | null {
     used.add(at);
     // "termasuk sasaran", "ended up as the target": the verb says no more than "is".
     for (const { readings, unit } of deeds)
-      if (
-        unit < at &&
-        at - unit <= 3 &&
-        readings.some(({ deed }) => /^(?:belong-to|include|become)$/.test(deed))
-      )
-        used.add(unit);
+      if (unit < at && at - unit <= 3 && readings.some(({ deed }) => being.test(deed))) used.add(unit);
     const alone = deeds.every(
       (deed) =>
         deed.unit === at ||

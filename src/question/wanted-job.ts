@@ -1,5 +1,6 @@
 import { type Asking, takeWords } from './asking.ts';
 import type { Wanted } from './question.ts';
+import { relativeWord } from './small-words.ts';
 
 /** Words for what somebody is by profession. */
 const jobWord =
@@ -37,7 +38,7 @@ export function asksJob({ deeds, parts, units, used, wh }: Asking): Wanted | nul
     ({ text }, index) =>
       index > at &&
       /^(?:orang|pria|pejabat|tokoh|man|person|official)$/.test(text) &&
-      /^(?:yang|who|whom|that)$/.test(units[index + 1]?.text ?? ''),
+      relativeWord.test(units[index + 1]?.text ?? ''),
   );
   if (isOfAnother) return null;
   used.add(at);

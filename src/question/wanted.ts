@@ -1,5 +1,7 @@
 import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
+import { whileWord } from './small-words.ts';
+import { talkingDeeds } from './speech.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { wantedByWord } from './wanted-by-word.ts';
 import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTitle, asksTrade } from './wanted-job.ts';
@@ -150,12 +152,11 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
 /** Words for what a talk or a text is about. */
 const matterWord =
   /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content|isu|issues?|tema|themes?)$/;
-const talking: ReadonlySet<string> = new Set(['talk', 'discuss', 'phone', 'meet', 'negotiate', 'speak']);
 
 /** "isi obrolan mereka apa", "what was the topic of the call": what was talked of. */
 function asksMatter({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex((unit) => matterWord.test(unit.text));
-  const talk = deeds.findIndex((deed) => deed.readings.some((reading) => talking.has(reading.deed)));
+  const talk = deeds.findIndex((deed) => deed.readings.some((reading) => talkingDeeds.has(reading.deed)));
   if (at < 0 || talk < 0 || (wh !== 'what' && wh !== 'which' && wh !== null)) return null;
   used.add(at);
   return { kind: 'filler', role: 'about', deed: talk };
@@ -209,7 +210,7 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
   if (at < 0) return null;
   used.add(at);
   // When he was so is said by the way: "… when they found it", "nasib karyawan lain".
-  const since = units.findIndex(({ text }, index) => index > at && /^(?:when|saat|ketika|waktu)$/.test(text));
+  const since = units.findIndex(({ text }, index) => index > at && whileWord.test(text));
   for (const index of units.keys())
     if ((since >= 0 && index >= since) || /^(?:lain|lainnya|sekarang)$/.test(textAt(index))) used.add(index);
   return { kind: 'state' };

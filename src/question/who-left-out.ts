@@ -1,9 +1,8 @@
 import type { QuestionWord, Utterance } from './normalise.ts';
 import type { Question, Unit } from './question.ts';
+import { linkingWord } from './small-words.ts';
 
 const goesOn = /^(?:terus|lalu|kemudian|dan|kalau|nah|tapi|and|so)$/;
-/** What says that the name behind it is meant: "yang menelepon itu Trump". */
-const linking = /^(?:itu|adalah|ialah|yaitu|yakni|cuma|hanya|duluan)$/;
 
 const asked = { word: 'siapa', full: 'siapa', typed: 'siapa' };
 
@@ -16,7 +15,7 @@ export function withWho(utterance: Utterance, { deeds, units }: Question): Utter
   // "yang nembak udah ditangkap?": whether he was.
   if (!verb || another || verb.unit < at || !units.slice(at + 1, verb.unit).every(saysHow)) return null;
   const named = units.findLastIndex(({ names }) => names.length > 0);
-  const linked = units.slice(verb.unit + 1, Math.max(named, 0)).some(({ text }) => linking.test(text));
+  const linked = units.slice(verb.unit + 1, Math.max(named, 0)).some(({ text }) => linkingWord.test(text));
   const first = utterance.words[that.from];
   if (linked || !first) return null;
   const word: QuestionWord = { ...first, ...asked, enclitic: null, capital: false, ends: false };

@@ -1,4 +1,5 @@
 import { circumstances, type Question } from '../../question/question.ts';
+import { relativeWord } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import type { Fit } from '../match/match.ts';
@@ -175,7 +176,7 @@ function tellOfBody(question: Question, conflict: Conflict, desk: Desk): Told | 
 /** "Siapa gubernur yang …": the words between who and the clause say who is asked for. */
 function isAskedFor(at: number, { units, wanted }: Question): boolean {
   const asksWho = wanted.kind === 'filler' && units[0]?.wh === 'who';
-  return asksWho && /^(?:yang|that|who|which)$/.test(units[at + 1]?.text ?? '');
+  return asksWho && relativeWord.test(units[at + 1]?.text ?? '');
 }
 
 /** What meets the question but for a little, or a sentence that holds it; else not said. */

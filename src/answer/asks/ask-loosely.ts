@@ -1,5 +1,6 @@
 import { denial } from '../../question/parse.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { relativeWord } from '../../question/small-words.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { asksEnd, isLightDeed, relate } from '../match/deeds.ts';
@@ -110,7 +111,7 @@ export function isByTheWay(at: number, question: Question, desk: Desk): boolean 
   // "the worst", "yang nge-X": what stands there says who is meant.
   const asked =
     [units[at - 1], units[at + 1]].some((each) => each?.wh === 'which' || each?.wh === 'what') ||
-    /^(?:yang|who|that)$/.test(units[at - 1]?.text ?? '');
+    relativeWord.test(units[at - 1]?.text ?? '');
   const plain =
     unit.names.length + unit.offices.length + unit.relations.length + unit.deeds.length === 0 &&
     !unit.capital &&

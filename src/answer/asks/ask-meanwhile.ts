@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.ts';
+import { whileWord } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -7,7 +8,6 @@ import { sameActor } from '../match/same-actor.ts';
 import { notSaid } from '../not-said.ts';
 
 const goingOn = /^(?:doing|ngapain|melakukan apa)$/;
-const meanwhile = /^(?:when|while|as|saat|ketika|waktu|sewaktu)$/;
 /** As far as this it may be the very deed that he is asked about beside. */
 const sameDeed = 0.7;
 
@@ -18,7 +18,7 @@ export function askMeanwhile(question: Question, desk: Desk, topic: Topic | null
     ({ text }, index) =>
       goingOn.test(text) || (text === 'apa' && /^(?:sedang|lagi)$/.test(units[index - 1]?.text ?? '')),
   );
-  const clause = units.findIndex(({ text }, index) => index > at && meanwhile.test(text));
+  const clause = units.findIndex(({ text }, index) => index > at && (text === 'as' || whileWord.test(text)));
   const isGoingOn = units.slice(0, at + 1).some(({ text }) => /^(?:was|were|is|are|sedang|lagi)$/.test(text));
   const deed = deeds.find(({ unit }) => unit > clause);
   const unit = units[deed?.unit ?? -1];

@@ -1,6 +1,7 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { scoreWord } from '../../question/wanted-by-word.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import type { Answer, Topic } from '../answer.ts';
@@ -133,7 +134,6 @@ function countsIn(text: string, counted: Unit, { prepared }: Desk): boolean {
   );
 }
 
-const scoreWord = /^(?:skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
 const scores = /\b\d{1,3}[-–]\d{1,3}\b/g;
 /** What a game is made of. */
 const setWord = /^(?:set|sets|game|games|gim|babak|half|leg|round|ronde|kuarter|quarter)$/;

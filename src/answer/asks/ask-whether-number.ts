@@ -1,4 +1,5 @@
 import type { Question, Unit } from '../../question/question.ts';
+import { otherWord, speaksOfAll, timesWord } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said } from '../not-said.ts';
@@ -8,9 +9,6 @@ import { findFigure } from './ask-figures.ts';
 import { undoneBy } from './denials.ts';
 
 const oftenWord: Readonly<Record<string, number>> = { once: 1, sekali: 1, twice: 2, thrice: 3 };
-const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole|both)$/;
-const others = /^(?:lagi|lain|lainnya|sisanya|others?|remaining)$/;
-const times = /^(?:kali|times|x)$/;
 
 /**
  * "Did they talk twice?", "korban tewasnya lima?": asked how many there were, the figure that counts just this says whether it is so. Null: no number
@@ -19,14 +17,14 @@ const times = /^(?:kali|times|x)$/;
 export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { language, negated, rest, units, wanted } = question;
   // That all four did is more than that there are four.
-  if (wanted.kind !== 'truth' || negated || units.some(({ text }) => all.test(text))) return null;
+  if (wanted.kind !== 'truth' || negated || speaksOfAll(question)) return null;
   const claims = claimsIn(question);
   const [at] = claims;
   const unit = at === undefined ? undefined : units[at];
   const claimed = claimOf(unit);
   if (at === undefined || !unit || claimed === null || claims.length > 1) return null;
   // "the other two": not how many those were of whom it is told.
-  if ([units[at - 1], units[at + 1]].some((beside) => others.test(beside?.text ?? ''))) return null;
+  if ([units[at - 1], units[at + 1]].some((beside) => otherWord.test(beside?.text ?? ''))) return null;
   const often = isOften(at, units);
   const text = language === 'id' ? (often ? 'berapa kali' : 'berapa') : often ? 'how often' : 'how many';
   const asked: Question = {
@@ -36,7 +34,7 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
     rest: rest.filter(
       (each) =>
         each !== at &&
-        !(often && each === at + 1 && times.test(units[each]?.text ?? '')) &&
+        !(often && each === at + 1 && timesWord.test(units[each]?.text ?? '')) &&
         !isThatWeek(each, units),
     ),
   };
@@ -110,7 +108,7 @@ function isThatWeek(at: number, units: readonly Unit[]): boolean {
 }
 
 function isOften(at: number, units: readonly Unit[]): boolean {
-  return oftenWord[units[at]?.text ?? ''] !== undefined || times.test(units[at + 1]?.text ?? '');
+  return oftenWord[units[at]?.text ?? ''] !== undefined || timesWord.test(units[at + 1]?.text ?? '');
 }
 
 /** The number that is claimed; a year or a place in an order is none. */

@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.ts';
+import { speaksOfAll } from '../../question/small-words.ts';
 import { handing } from '../../question/wanted-source.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
@@ -143,7 +144,6 @@ function gainsays(fit: Fit, question: Question): boolean {
   );
 }
 
-const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|entire|whole)$/;
 const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|all|every|each|entire|whole)\b/i;
 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
@@ -151,11 +151,7 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
     return withMatter(tellFromEvent(question, fit, desk), fit.prepared.event, question, desk);
   // That all of them did is not said by what some did.
   const { id, en } = fit.prepared.event.text;
-  if (
-    question.units.some(({ text }) => text.split(' ').some((word) => all.test(word))) &&
-    !allTold.test(`${id} ${en}`)
-  )
-    return null;
+  if (speaksOfAll(question) && !allTold.test(`${id} ${en}`)) return null;
   const undone =
     undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);

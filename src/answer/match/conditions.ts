@@ -2,6 +2,7 @@ import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { aim } from '../../question/named-part.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { otherWord } from '../../question/small-words.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { countsOf, covers, isClassNoun } from './covers.ts';
 import { isRightAfter } from './linked.ts';
@@ -16,9 +17,6 @@ interface Conditions {
   readonly uncovered: readonly number[];
   readonly conflicts: readonly Conflict[];
 }
-
-/** "yang dua lagi", "the two others": not those who were told of. */
-const otherWord = /^(?:lagi|lain|lainnya|others?|remaining)$/;
 
 function tellsOfOthers({ text }: BriefingEvent): boolean {
   return /\b(?:lain|lainnya|sisanya|others?|remaining|rest)\b/i.test(`${text.id} ${text.en}`);

@@ -2,7 +2,8 @@ import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
-import { handsOn } from '../../question/speech.ts';
+import { relativeWord } from '../../question/small-words.ts';
+import { handsOn, talkingDeeds } from '../../question/speech.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
@@ -80,8 +81,7 @@ function fitEvent(
   // "memasok informasi sehingga rencana itu terbongkar": what came of it is no deed of this event.
   const result = question.units.findIndex(
     ({ text }, at) =>
-      resulting.test(text) ||
-      (/^(?:that|which|yang)$/.test(text) && leading.test(question.units[at + 1]?.text ?? '')),
+      resulting.test(text) || (relativeWord.test(text) && leading.test(question.units[at + 1]?.text ?? '')),
   );
   const isLoose = ({ unit, voice }: Question['deeds'][number]) =>
     voice === 'noun' || (result >= 0 && unit > result);
@@ -215,12 +215,9 @@ function isOfThing(
   });
 }
 
-/** What two do with each other. */
-const mutual: ReadonlySet<string> = new Set(['talk', 'phone', 'meet', 'discuss', 'negotiate']);
-
 /** "Putin and Trump talked": which of them phoned the other is not said. */
 function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolean {
-  const talks = deeds[deed ?? -1]?.readings.some((reading) => mutual.has(reading.deed)) === true;
+  const talks = deeds[deed ?? -1]?.readings.some((reading) => talkingDeeds.has(reading.deed)) === true;
   const ofIt = parts.filter((each) => each.deed === deed && each.keys.length > 0);
   return (
     talks &&

@@ -1,5 +1,6 @@
 import type { Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { exceptWord } from '../../question/small-words.ts';
 
 /** Words that ask for an age. */
 export const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
@@ -71,7 +72,7 @@ export function exclusionAt({ units }: Question): number {
   const words = units.map(({ text }) => text);
   const at = words.findIndex(
     (word, index) =>
-      /^(?:selain|kecuali|besides|except|excluding|apart)$/.test(word) ||
+      exceptWord.test(word) ||
       (word === 'luar' && words[index - 1] === 'di') ||
       (/^(?:termasuk|counting|including)$/.test(word) && /^(?:tidak|not)$/.test(words[index - 1] ?? '')),
   );

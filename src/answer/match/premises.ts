@@ -1,4 +1,5 @@
 import type { Question } from '../../question/question.ts';
+import { setsBeside } from '../../question/small-words.ts';
 import { allFillers } from './covers.ts';
 import type { Fit } from './match.ts';
 
@@ -34,8 +35,6 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
-const and = /^(?:dan|and|sama|serta|&|or|atau)$/;
-
 /** A wrong premise can be corrected where everything else fits, or the two sides stand the wrong way round. */
 export function correctable(fit: Fit, question: Question): boolean {
   const turned = fit.conflicts.filter(({ swapped }) => swapped).length;
@@ -65,7 +64,7 @@ export function correctable(fit: Fit, question: Question): boolean {
       part.role === own.role &&
       part.deed === own.deed &&
       Math.abs(part.unit - own.unit) === 2 &&
-      and.test(question.units[(part.unit + own.unit) / 2]?.text ?? ''),
+      setsBeside(question.units[(part.unit + own.unit) / 2]?.text),
   );
   if (beside) return false;
   return (

@@ -1,5 +1,6 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
+import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
@@ -87,25 +88,14 @@ export function sourceOfQuote(
   };
 }
 
-/** What two do who speak with each other. */
-export const talking: ReadonlySet<string> = new Set([
-  'talk',
-  'discuss',
-  'phone',
-  'meet',
-  'negotiate',
-  'speak',
-  'converse',
-]);
-
 /** "ngomongin apa aja?", "what did they talk about?" of a call or a meeting that was just told: of that one. */
 export function ofThisTalk(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
   const { deeds, parts, rest, units, wanted } = question;
-  const isTalk = deeds.length === 1 && deeds[0]?.readings.some(({ deed }) => talking.has(deed)) === true;
+  const isTalk = deeds.length === 1 && deeds[0]?.readings.some(({ deed }) => talkingDeeds.has(deed)) === true;
   const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
   const asksWho = question.type === 'person' || units.some(({ wh }) => wh === 'who');
   const asks = wanted.kind === 'filler' && wanted.role !== 'agent' && !asksWho;
-  if (!isTalk || names || rest.length > 0 || !asks || !spoken.action.some((each) => talking.has(each)))
+  if (!isTalk || names || rest.length > 0 || !asks || !spoken.action.some((each) => talkingDeeds.has(each)))
     return null;
   return { question: aboutIt({ ...question, parts: [] }, spoken, desk), event: spoken };
 }

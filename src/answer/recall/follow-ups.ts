@@ -1,5 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
+import { speaksOfAll } from '../../question/small-words.ts';
 import type { Topic } from '../answer.ts';
 import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
@@ -128,7 +129,7 @@ const leftOut = /\b(?:sisa\p{L}*|lainnya|biar\p{L}*|remain\p{L}*|rest|others?|le
 /** "why not all?", "kok gak semua?" of what was done to some: why the others, of whom the same sentence tells, were left out. */
 function whyNotAll(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
   const { deeds, parts, units, wanted } = question;
-  const isAll = units.some(({ text }) => /^(?:all|semua|semuanya|everyone|everything|the rest)$/.test(text));
+  const isAll = speaksOfAll(question) || units.some(({ text }) => text === 'the rest');
   if (wanted.kind !== 'reason' || !question.negated || !isAll || deeds.length + parts.length > 0) return null;
   const event = desk.prepared.briefing.events.find(
     (each) =>

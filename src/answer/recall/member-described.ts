@@ -1,4 +1,5 @@
 import type { Part, Question, SpokenDeed } from '../../question/question.ts';
+import { relativeWord } from '../../question/small-words.ts';
 import type { Desk } from '../desk.ts';
 import { relate } from '../match/deeds.ts';
 import { veryDeed } from '../match/premises.ts';
@@ -34,7 +35,7 @@ export function settleMember(question: Question, desk: Desk): Question {
 
 /** The index of the verb of a clause that hangs on a name and is followed by the question's own verb; -1: none. */
 function describing(part: Part, { deeds, units }: Question): number {
-  if (!/^(?:yang|who|that|which)$/.test(units[part.unit + 1]?.text ?? '')) return -1;
+  if (!relativeWord.test(units[part.unit + 1]?.text ?? '')) return -1;
   const at = deeds.findIndex(({ unit }) => unit > part.unit);
   const clause = deeds[at];
   if (!clause || clause.voice === 'noun' || at + 1 >= deeds.length) return -1;

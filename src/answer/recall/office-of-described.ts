@@ -1,4 +1,5 @@
 import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
+import { relativeWord } from '../../question/small-words.ts';
 import type { Desk } from '../desk.ts';
 import { fitEvents } from '../match/match.ts';
 import { veryDeed } from '../match/premises.ts';
@@ -6,7 +7,6 @@ import { isA, isActor, type PreparedEvent } from '../prepare/prepare.ts';
 import { holdersOf } from './offices.ts';
 
 const between = /^(?:of|dari|the|si|sang|itu|tersebut|sebuah|a|an|at|for|in|bagi|sih|ya)$/;
-const opening = /^(?:yang|that|which|who|whom)$/;
 
 interface Described {
   /** The office that is asked for. */
@@ -50,7 +50,7 @@ export function settleOfficeOf(question: Question, desk: Desk): Question {
 /** "Siapa juru bicara perusahaan yang dituding itu?", where these words are a name for him: he, if it is his company that was. */
 function holderNamed(question: Question, desk: Desk): Question | null {
   const { units, wanted } = question;
-  const from = units.findIndex(({ text }, at) => at > 0 && opening.test(text));
+  const from = units.findIndex(({ text }, at) => at > 0 && relativeWord.test(text));
   const unit = units[from - 1];
   const holder = desk.prepared.briefing.actors.find(({ key }) => key === unit?.names[0]);
   if (wanted.kind !== 'filler' || units[0]?.wh !== 'who' || !unit?.descriptive || !holder) return null;
@@ -64,7 +64,7 @@ function holderNamed(question: Question, desk: Desk): Question | null {
 /** "Siapa bupati yang melarang truk?", "who is the minister who resigned in May?": of those who are it, the one who did it. */
 function holderAsked(question: Question, desk: Desk): Question | null {
   const { units, wanted } = question;
-  const from = units.findIndex(({ text }, at) => at > 1 && opening.test(text));
+  const from = units.findIndex(({ text }, at) => at > 1 && relativeWord.test(text));
   const unit = units[from - 1];
   const onlyAsks = units
     .slice(1, Math.max(from - 1, 1))
@@ -83,7 +83,7 @@ function holderAsked(question: Question, desk: Desk): Question | null {
 function describedIn({ deeds, units, wanted }: Question): Described | null {
   const asksWho = wanted.kind === 'filler' || wanted.kind === 'identity' || wanted.kind === 'name';
   if (!asksWho || units[0]?.wh !== 'who') return null;
-  const from = units.findIndex(({ text }, at) => at > 2 && opening.test(text));
+  const from = units.findIndex(({ text }, at) => at > 2 && relativeWord.test(text));
   const whole = units.slice(0, Math.max(from, 0)).findLastIndex(({ text }) => !between.test(text));
   const office = units.slice(0, Math.max(whole, 0)).findLastIndex(({ text }) => !between.test(text));
   const [held, of] = [units[office], units[whole]];

@@ -1,5 +1,6 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
+import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
@@ -7,7 +8,6 @@ import { planningDeeds } from '../match/deeds.ts';
 import { isAbout } from '../match/linked.ts';
 import { isOfKind } from '../match/wanted-fillers.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { talking } from './follow-ups-on-words.ts';
 
 /** Nothing was spoken of yet: "kapan kejadiannya?" is about what the article is about, which stands first. */
 export function eventMeant(
@@ -135,7 +135,7 @@ function talkOf(event: BriefingEvent, { prepared }: Desk): BriefingEvent | undef
       each.date !== undefined &&
       each.status === 'happened' &&
       !later.has(each.key) &&
-      each.action.some((action) => talking.has(action)) &&
+      each.action.some((action) => talkingDeeds.has(action)) &&
       each.agent?.some((filler) => event.agent?.includes(filler)) === true &&
       [...(each.target ?? []), ...(each.together ?? [])].some(
         (filler) => others.includes(filler) || isHeadOf(filler),

@@ -1,5 +1,6 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { talkingDeeds } from '../../question/speech.ts';
 import { kindWord } from '../../question/wanted-type.ts';
 import { asksYear } from '../asks/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
@@ -63,13 +64,11 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
 /** "apa isi teleponnya": of a talk of which only the purpose is told, that is what it was about. */
 function tellTalk({ deeds, type, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {
   if (wanted.kind !== 'filler' || event.about || !event.purpose) return null;
-  const talks = (keys: readonly string[]) => keys.some((key) => talking.has(key));
+  const talks = (keys: readonly string[]) => keys.some((key) => talkingDeeds.has(key));
   const discusses = deeds[wanted.deed ?? -1]?.readings.some(({ deed }) => deed === 'discuss') === true;
   const asksMatter = wanted.role === 'about' || (wanted.role === 'target' && type === 'thing' && discusses);
   return asksMatter && talks(event.action) ? tellReason(false, event, desk) : null;
 }
-
-const talking: ReadonlySet<string> = new Set(['phone', 'talk', 'discuss', 'meet', 'negotiate']);
 
 const rides: ReadonlySet<string> = new Set([
   ...journeys,
