@@ -1,14 +1,14 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
+import { speaksOfAll } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { relate } from '../match/deeds.ts';
+import { veryDeed } from '../match/premises.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
-import { isA } from '../prepare/prepare.ts';
+import { isA, type PreparedEvent } from '../prepare/prepare.ts';
 import { tellDenied } from '../tell/corrections.ts';
-
-const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody|both)$/;
 
 /** What is told of those to whom it was not done. */
 const undone: Readonly<Record<string, readonly string[]>> = {
@@ -20,32 +20,42 @@ const undone: Readonly<Record<string, readonly string[]>> = {
   survive: ['die', 'go-missing'],
 };
 
-const others = /\b(?:lain|lainnya|sisanya|masih|others?|remaining|still)\b/i;
+const others = /\b(?:lain|lainnya|sisanya|masih|others?|remaining|rest|still)\b/i;
 /** Of whom it is told, he is alive. */
 const living: ReadonlySet<string> = new Set(['treat', 'survive', 'recover']);
 
 /** Asked whether it is so, an event that cannot be told of the same people if it were: "no"; null: none is. */
 export function askContrary(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   if (question.wanted.kind !== 'truth' || question.negated) return null;
-  const event = restOf(question, desk) ?? aliveIn(question, desk);
+  const event = othersLeft(question, desk) ?? aliveIn(question, desk);
   if (!event) return null;
   return said(question, desk, topic, tellDenied(event, question, desk), event.key, 'correction', 0.9);
 }
 
-/** "Keempat perampoknya sudah ditangkap semua?": some of them, as is told, not yet. */
-function restOf({ deeds, parts, rest, units }: Question, { lexicon, prepared }: Desk): BriefingEvent | null {
-  const isAll = units.some(({ text }) => text.split(' ').some((word) => all.test(word)));
-  const isGroup = ({ keys }: Question['parts'][number]) =>
-    keys.length === 1 && isA(keys[0], prepared, 'group');
-  if (!isAll || !parts.some(isGroup) || !rest.every((at) => units[at]?.number)) return null;
-  const counterparts = deeds.flatMap(({ readings }) => readings.flatMap(({ deed }) => undone[deed] ?? []));
-  const found = prepared.events.find(
+/** "Keempat perampoknya sudah ditangkap semua?": what is told of others of them, as it was done to some or as it leaves undone what is asked. */
+function othersLeft({ deeds, parts, rest, units }: Question, desk: Desk): BriefingEvent | null {
+  const { lexicon, prepared } = desk;
+  const keys = parts.flatMap((part) => part.keys);
+  if (!speaksOfAll({ units }) || !rest.every((at) => units[at]?.number)) return null;
+  const isOneOf = (filler: unknown) =>
+    typeof filler === 'string' && keys.some((key) => prepared.wholes.get(filler)?.has(key));
+  const isOfThem = ({ agent, target }: BriefingEvent) => [...(agent ?? []), ...(target ?? [])].some(isOneOf);
+  const asked = deeds.flatMap(({ readings }) => readings.map(({ deed }) => deed));
+  const isDone = (each: PreparedEvent, those: readonly string[]) =>
+    those.some((deed) => relate(deed, each, lexicon).score >= veryDeed);
+  const some = prepared.events.find(
+    (each) => each.event.status === 'happened' && isOfThem(each.event) && isDone(each, asked),
+  );
+  const isGroup = parts.some((part) => part.keys.length === 1 && isA(part.keys[0], prepared, 'group'));
+  const counterparts = isGroup ? asked.flatMap((deed) => undone[deed] ?? []) : [];
+  const left = prepared.events.find(
     (each) =>
+      each.event !== some?.event &&
       (each.event.status === 'happened' || each.event.status === 'said') &&
       others.test(`${each.event.text.id} ${each.event.text.en}`) &&
-      counterparts.some((deed) => relate(deed, each, lexicon).score >= 0.95),
+      ((some !== undefined && isOfThem(each.event)) || isDone(each, counterparts)),
   );
-  return found?.event ?? null;
+  return left?.event ?? null;
 }
 
 /** "Satpamnya meninggal?": he is being treated, and nobody tells that he died. */

@@ -27,7 +27,7 @@ import { askUnhappened } from './ask-unhappened.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { askWhyNot } from './ask-why-not.ts';
 import { asksUntold } from './asks-untold.ts';
-import { findOpposite, findRefusal, tellDeniedOutright, tellOthersLeft } from './denials.ts';
+import { findOpposite, findRefusal, tellDeniedOutright } from './denials.ts';
 import { likeDeed, type Survey, sameDeed, surveyEvents } from './survey.ts';
 
 /** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else not said. */
@@ -121,7 +121,7 @@ function askOtherwise(
 ): Answer | null {
   const corrected = (told: Told, event: string | null) =>
     said(question, desk, topic, told, event, 'correction', 0.7);
-  const denied = tellOthersLeft(question, desk) ?? tellDeniedOutright(question, desk);
+  const denied = tellDeniedOutright(question, desk);
   if (denied) return corrected(denied, null);
   const opposite = fitting.length === 0 ? findOpposite(question, desk) : null;
   if (opposite) return corrected(opposite.told, opposite.fit.prepared.event.key);

@@ -129,42 +129,6 @@ function isAllToldOf(
   });
 }
 
-const all = /^(?:semua|semuanya|seluruh|seluruhnya|all|every|everyone|everybody)$/;
-const othersTold = /\b(?:lain|lainnya|sisanya|others?|remaining|rest)\b/i;
-
-/** "keempatnya udah ditangkep semua?", where it was done to some of them: what is told of the others; null: nothing is. */
-export function tellOthersLeft(question: Question, desk: Desk): Told | null {
-  const { deeds, negated, parts, units, wanted } = question;
-  const { prepared, lexicon } = desk;
-  const isAll = units.some(({ text }) => text.split(' ').some((word) => all.test(word)));
-  const keys = parts.flatMap((part) => part.keys);
-  if (wanted.kind !== 'truth' || negated || !isAll || keys.length === 0) return null;
-  const isOneOf = (filler: unknown) =>
-    typeof filler === 'string' && keys.some((key) => prepared.wholes.get(filler)?.has(key));
-  const some = prepared.events.find(
-    (each) =>
-      each.event.status === 'happened' &&
-      [...(each.event.target ?? []), ...(each.event.agent ?? [])].some(isOneOf) &&
-      deeds.some(({ readings }) =>
-        readings.some(({ deed }) => relate(deed, each, lexicon).score >= sureDeed),
-      ),
-  );
-  const left = prepared.events.find(
-    ({ event }) =>
-      some !== undefined &&
-      event !== some.event &&
-      othersTold.test(event.text.en) &&
-      [...(event.agent ?? []), ...(event.target ?? [])].some(isOneOf),
-  );
-  if (!left) return null;
-  const { sentences, text } = left.event;
-  return {
-    line: bothLines((language) => ({ lead: '', rest: desk.say(language, 'no', { text: text[language] }) })),
-    sentences,
-    actors: keys.slice(0, 1),
-  };
-}
-
 const denying =
   /\b(?:tidak|tak|bukan|belum)\s+(?:(?:pernah|ikut|akan|sempat|juga|lagi|ada|bisa|dapat|sampai|turut)\s+)*(\p{L}+(?:\s\p{L}+)?)/giu;
 
