@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { isLightDeed } from '../match/deeds.ts';
+import { isLightDeed, sameDeed } from '../match/deeds.ts';
 import { fitEvents } from '../match/match.ts';
 import { said } from '../not-said.ts';
 import { tellAgent } from '../tell/fillers.ts';
@@ -26,7 +26,7 @@ export function askCauser(question: Question, desk: Desk, topic: Topic | null): 
   // "who made the bomb explode": a thing is made to do nothing, and those who are made to stand between.
   if (verb.unit - at < 2) return null;
   const caused = fitEvents({ ...question, wanted: { kind: 'truth' } }, desk.prepared, desk.lexicon)
-    .filter((fit) => fit.deed >= 0.7 || fit.deeds >= 0.6)
+    .filter((fit) => fit.deed >= sameDeed || fit.deeds >= 0.6)
     .map(({ prepared: { event } }) => event);
   const brings = ({ action, agent, target }: BriefingEvent) =>
     agent !== undefined &&

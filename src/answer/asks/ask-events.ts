@@ -2,8 +2,9 @@ import { circumstances, type Question } from '../../question/question.ts';
 import { relativeWord } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { likeDeed, sameDeed, sureDeed, veryDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
-import { deniesDoer, veryDeed } from '../match/premises.ts';
+import { deniesDoer } from '../match/premises.ts';
 import type { Ranking } from '../match/ranking.ts';
 import type { Conflict } from '../match/roles.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
@@ -28,7 +29,7 @@ import { askWhetherSoMany } from './ask-whether-number.ts';
 import { askWhyNot } from './ask-why-not.ts';
 import { asksUntold } from './asks-untold.ts';
 import { findOpposite, findRefusal, tellDeniedOutright } from './denials.ts';
-import { likeDeed, type Survey, sameDeed, surveyEvents } from './survey.ts';
+import { type Survey, surveyEvents } from './survey.ts';
 
 /** What the question asks of events: all of it met → said; a premise that is wrong → corrected; else not said. */
 export function askEvents(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -187,7 +188,7 @@ function askNearly(
   topic: Topic | null,
 ): Answer {
   const [found] = fitting;
-  const known = found !== undefined && found.deed >= 0.85 && found.unknown.length === 0;
+  const known = found !== undefined && found.deed >= sureDeed && found.unknown.length === 0;
   // Where the very event is known and does not tell why, another one's reason is not its own.
   const silent = known && (question.wanted.kind === 'reason' || question.wanted.kind === 'manner');
   const nearly = silent
@@ -222,7 +223,7 @@ function isDoneByNobody({ deed, prepared: { event } }: Fit, { wanted }: Question
   return (
     wanted.kind === 'filler' &&
     wanted.role === 'agent' &&
-    deed >= 0.95 &&
+    deed >= veryDeed &&
     !event.agent &&
     !event.by &&
     !event.together

@@ -4,7 +4,7 @@ import type { Part, Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, relate } from '../match/deeds.ts';
+import { isLightDeed, kindDeed, relate } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellWhole } from '../tell/from-events.ts';
@@ -13,7 +13,6 @@ import { tellTime } from '../tell/from-time-and-place.ts';
 const firstWord = /^(?:first|pertama)$/;
 const lastWord = /^(?:last|terakhir|previous|earlier|before|sebelum|sebelumnya)$/;
 const anyone = /^(?:orang|person|people|one|pemain|player|kali|time)$/;
-const sure = 0.9;
 
 /**
  * "Who was the first regent convicted of it?", "kapan terakhir orang Indonesia juara di sini?": the earlier one to whom, or by whom, the same was done
@@ -40,7 +39,7 @@ export function askFirst(question: Question, desk: Desk, topic: Topic | null): A
     (each) =>
       each.event.status === 'happened' &&
       each.event.date !== undefined &&
-      deed.readings.some((reading) => relate(reading.deed, each, lexicon).score >= sure),
+      deed.readings.some((reading) => relate(reading.deed, each, lexicon).score >= kindDeed),
   );
   const now =
     same

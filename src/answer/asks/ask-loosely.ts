@@ -3,7 +3,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import { relativeWord } from '../../question/small-words.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { asksEnd, isLightDeed, relate } from '../match/deeds.ts';
+import { asksEnd, isLightDeed, relate, sureDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import type { Ranking } from '../match/ranking.ts';
 import { meet } from '../match/roles.ts';
@@ -61,7 +61,7 @@ function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
     return null;
   const words = fit.uncovered.filter((at) => !question.deeds.some((deed) => deed.unit === at));
   // Beside the very deed another one need only be spoken of: "accused them of hiding the number of layoffs".
-  const near = fit.deed >= 0.85 ? 0.4 : 0.7;
+  const near = fit.deed >= sureDeed ? 0.4 : 0.7;
   const foreign = question.deeds.filter(
     (deed) =>
       !isLightDeed(deed) &&
@@ -95,10 +95,10 @@ function evidenceOf(question: Question, fit: Fit, desk: Desk): number | null {
   const nouns = question.deeds.filter(
     (deed) =>
       deed.voice === 'noun' &&
-      deed.readings.some((reading) => relate(reading.deed, fit.prepared, desk.lexicon).score >= 0.85),
+      deed.readings.some((reading) => relate(reading.deed, fit.prepared, desk.lexicon).score >= sureDeed),
   ).length;
   const evidence =
-    nouns + fit.met * 2 + fit.covered + (!own ? 0 : foreign.length > 0 ? 1 : fit.deed >= 0.85 ? 2 : 1);
+    nouns + fit.met * 2 + fit.covered + (!own ? 0 : foreign.length > 0 ? 1 : fit.deed >= sureDeed ? 2 : 1);
   const left = words.length + fit.unknown.length;
   return evidence >= 2 + left ? evidence - left : null;
 }
@@ -138,7 +138,7 @@ export function findNearly(
   if (question.wanted.kind !== 'reason' && question.wanted.kind !== 'manner') return null;
   const share = (fit: Fit) => {
     const missed = fit.uncovered.length + fit.unknown.length;
-    const met = fit.met * 2 + fit.covered + (fit.deed >= 0.85 ? 1.5 : 0);
+    const met = fit.met * 2 + fit.covered + (fit.deed >= sureDeed ? 1.5 : 0);
     return met / (met + missed * 1.5);
   };
   const near = fits

@@ -3,13 +3,11 @@ import { whileWord } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { relate } from '../match/deeds.ts';
+import { relate, sameDeed } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid } from '../not-said.ts';
 
 const goingOn = /^(?:doing|ngapain|melakukan apa)$/;
-/** As far as this it may be the very deed that he is asked about beside. */
-const sameDeed = 0.7;
 
 /** "What was Trump doing when Putin phoned?": neither the call nor any other one tells it; null: it is not asked, or something else he did does. */
 export function askMeanwhile(question: Question, desk: Desk, topic: Topic | null): Answer | null {

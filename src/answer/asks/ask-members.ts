@@ -1,6 +1,7 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { sameDeed } from '../match/deeds.ts';
 import { fitEvents } from '../match/match.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
@@ -35,7 +36,7 @@ export function askMember(question: Question, desk: Desk, topic: Topic | null): 
     rest: question.rest.filter((at) => !(at > whAt && at < part.unit)),
   };
   const fits = fitEvents(asked, prepared, lexicon).filter(
-    (fit) => fit.deed >= 0.7 && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
+    (fit) => fit.deed >= sameDeed && fit.conflicts.length + fit.uncovered.length + fit.unknown.length === 0,
   );
   const isOne = (filler: unknown) =>
     typeof filler === 'string' &&

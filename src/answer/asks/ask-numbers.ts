@@ -7,10 +7,9 @@ import { wordsOf } from '../../text/tokens.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { relate } from '../match/deeds.ts';
+import { kindDeed, relate, sameDeed, veryDeed } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasureWord, measureAsked } from '../match/measures.ts';
-import { veryDeed } from '../match/premises.ts';
 import { notSaid, notSaidBut, said, topicOf } from '../not-said.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
@@ -58,7 +57,7 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
 /** "How many phone calls were there?": one of those that were counted, to go on from. */
 function eventCounted(question: Question, desk: Desk): BriefingEvent | null {
   const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
-    (fit) => fit.deed >= 0.9 && fit.conflicts.length + fit.unknown.length === 0,
+    (fit) => fit.deed >= kindDeed && fit.conflicts.length + fit.unknown.length === 0,
   );
   return fits[0]?.prepared.event ?? null;
 }
@@ -81,7 +80,6 @@ function ageOfDoer(question: Question, { lexicon, prepared }: Desk): Figure | nu
 }
 
 const yearUnit = /^(?:years?|months?|weeks?|days?)\b/;
-const sure = 0.7;
 const timeTold = /\b(?:for|within|after|at least|in|over|until|selama|dalam|setelah|sedikitnya|sampai)\b/;
 const timeUnit = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
 
@@ -103,7 +101,7 @@ function eventThatCounts(question: Question, desk: Desk): Fit | null {
           hasNumber(event.when.en);
   const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
     (fit) =>
-      fit.deed >= sure &&
+      fit.deed >= sameDeed &&
       fit.conflicts.length === 0 &&
       fit.unknown.length === 0 &&
       fit.uncovered.every((at) => isMeasureWord(question.units[at] ?? noUnit, measure)) &&

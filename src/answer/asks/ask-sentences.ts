@@ -8,7 +8,7 @@ import { wordsOf } from '../../text/tokens.ts';
 import type { Desk, Told } from '../desk.ts';
 import { createLatest } from '../latest.ts';
 import { covers } from '../match/covers.ts';
-import { lightDeeds } from '../match/deeds.ts';
+import { lightDeeds, sameDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
@@ -61,8 +61,10 @@ export function tellSentence(
   if (content.length === 0 || content.length + parts.length < 2) return null;
   // "Why did she vote for it?": that she did must be told, not only spoken of beside her.
   const doer = wanted.kind === 'reason' ? parts.find(({ role }) => role === 'agent') : undefined;
-  const isDone = fits.some(({ deed, met }) => deed >= 0.7 && met >= 1);
-  const others = fits.some(({ deed, prepared: { event } }) => deed >= 0.7 && (event.agent?.length ?? 0) > 0);
+  const isDone = fits.some(({ deed, met }) => deed >= sameDeed && met >= 1);
+  const others = fits.some(
+    ({ deed, prepared: { event } }) => deed >= sameDeed && (event.agent?.length ?? 0) > 0,
+  );
   if (doer && !isDone && others) return null;
   // "How did he die?": where no fact tells that he did, no sentence tells how.
   const spoken = question.deeds.some(({ readings }) => readings.some(({ deed }) => !lightDeeds.has(deed)));
@@ -71,7 +73,7 @@ export function tellSentence(
   const contradicted = (number: number) =>
     fits.some(
       (fit) =>
-        fit.deed >= 0.7 &&
+        fit.deed >= sameDeed &&
         fit.conflicts.length > 0 &&
         fit.prepared.event.sentences.includes(number) &&
         !fits.some(

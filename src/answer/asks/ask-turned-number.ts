@@ -1,11 +1,10 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { kindDeed } from '../match/deeds.ts';
 import { fitEvents } from '../match/match.ts';
 import { said } from '../not-said.ts';
 import { tellCorrection } from '../tell/corrections.ts';
-
-const sure = 0.9;
 
 /** "By how many votes did A beat B?", where B beat A: it was the other way round, whatever number each of them has; null: it was not. */
 export function askTurnedNumber(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -13,7 +12,7 @@ export function askTurnedNumber(question: Question, desk: Desk, topic: Topic | n
   const doer = named.some(({ role }) => role === 'agent');
   if (question.wanted.kind !== 'number' || question.negated || named.length < 2 || !doer) return null;
   const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
-    ({ deed, prepared: { event } }) => deed >= sure && event.status === 'happened',
+    ({ deed, prepared: { event } }) => deed >= kindDeed && event.status === 'happened',
   );
   const [turned] = fits.filter(
     ({ conflicts, uncovered }) =>

@@ -2,15 +2,12 @@ import type { Question, SpokenDeed } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, isPlace } from '../match/covers.ts';
-import { isLightDeed, relate } from '../match/deeds.ts';
+import { isLightDeed, relate, sameDeed } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { speaksAhead } from '../match/to-come.ts';
 import { said } from '../not-said.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 import { tellTruth } from '../tell/corrections.ts';
-import { isAhead } from './survey.ts';
-
-// "The bomb went off" of an attack with bombs.
-const likely = 0.7;
 
 /** Words that open a clause which takes something for done. */
 const opening =
@@ -24,7 +21,7 @@ export function askUnhappened(question: Question, desk: Desk, topic: Topic | nul
     ({ text }, at) =>
       opening.test(text) && (at !== asks || units.slice(at + 1).some(({ wh }) => wh !== null)),
   );
-  if (opens < 0 || isAhead(question)) return null;
+  if (opens < 0 || speaksAhead(question)) return null;
   // Of several verbs the one next to the word that opens it.
   const deed = deeds.find(
     (each) => each.unit > opens && !isLightDeed(each) && isClause(each, opens, question),
@@ -33,7 +30,8 @@ export function askUnhappened(question: Question, desk: Desk, topic: Topic | nul
   if (!deed || deeds.some((each) => each.unit > deed.unit && each.voice === 'passive')) return null;
   const sureness = desk.prepared.events.map((event) => scoreOf(deed, event, desk));
   const surest = Math.max(...sureness);
-  if (surest < likely) return null;
+  // "The bomb went off" of an attack with bombs.
+  if (surest < sameDeed) return null;
   const told = desk.prepared.events.filter(
     (event, at) => sureness[at] === surest && isOfAll(deed, opens, event, question, desk),
   );

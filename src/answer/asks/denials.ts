@@ -2,7 +2,7 @@ import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Desk, Told } from '../desk.ts';
 import { allFillers, covers } from '../match/covers.ts';
-import { isLightDeed, relate } from '../match/deeds.ts';
+import { isLightDeed, kindDeed, relate } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
@@ -10,9 +10,6 @@ import type { Terms } from '../prepare/read-terms.ts';
 import { tellDenied } from '../tell/corrections.ts';
 import { both, bothLines } from '../tell/wording.ts';
 import { quoteSentence } from './ask-sentences.ts';
-
-// How surely an event is the opposite of what is asked before it denies it.
-const sureDeed = 0.9;
 
 /** An event that says of just those who are asked about that the opposite is so: "was it accepted" of what was rejected; null: none does. */
 export function findOpposite(
@@ -27,7 +24,7 @@ export function findOpposite(
     const deeds = question.deeds.with(at, { ...deed, readings });
     const fits = fitEvents({ ...question, deeds }, prepared, lexicon).filter(
       (fit) =>
-        fit.deed >= sureDeed &&
+        fit.deed >= kindDeed &&
         question.parts.some(({ keys }) => keys.length > 0) &&
         (fit.prepared.event.status === 'happened' ||
           fit.prepared.event.status === 'said' ||
@@ -149,7 +146,7 @@ export function tellDeniedOutright(question: Question, desk: Desk): Told | null 
   const took = prepared.events.some(
     (each) =>
       each.event.status === 'happened' &&
-      verb?.readings.some((reading) => relate(reading.deed, each, desk.lexicon).score >= sureDeed) &&
+      verb?.readings.some((reading) => relate(reading.deed, each, desk.lexicon).score >= kindDeed) &&
       rest.every((word) => covers(word, each.terms)) &&
       parts.every(({ keys }) => allFillers(each.event).some((filler) => keys.includes(String(filler)))),
   );

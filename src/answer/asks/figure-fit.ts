@@ -3,7 +3,7 @@ import { languages } from '../../language.ts';
 import type { Part, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { relate } from '../match/deeds.ts';
+import { relate, sameDeed } from '../match/deeds.ts';
 import { ageWord, isMeasuredIn } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
@@ -230,7 +230,7 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   )
     score -= 1;
   const isSame = asked.recalled.some(({ readings }) =>
-    readings.some(({ deed }) => prepared && relate(deed, prepared, desk.lexicon).score >= 0.7),
+    readings.some(({ deed }) => prepared && relate(deed, prepared, desk.lexicon).score >= sameDeed),
   );
   if (isSame) score += 1;
   // "berapa tahun?": how many in the very event that was spoken of.

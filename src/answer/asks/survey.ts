@@ -4,12 +4,12 @@ import { handing } from '../../question/wanted-source.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, planningDeeds, speechDeeds } from '../match/deeds.ts';
+import { isLightDeed, likeDeed, sameDeed, speechDeeds, sureDeed, veryDeed } from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed, veryDeed } from '../match/premises.ts';
+import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed } from '../match/premises.ts';
 import { createRanking, type Ranking } from '../match/ranking.ts';
-import { asksToCome, isToCome } from '../match/to-come.ts';
+import { asksToCome, isToCome, speaksAhead } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
 import { tellFromEvent } from '../tell/from-events.ts';
@@ -45,14 +45,7 @@ const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
 /** What something consists of. */
 const listing: ReadonlySet<string> = new Set(['contain', 'include', 'consist']);
 
-/** How surely a deed of the question is the event's own before the event may answer; below it the words only meet somewhere in its text. */
-export const sameDeed = 0.7;
 const weightOfShare = 4;
-// Where nothing else of the question is met, a kindred deed alone is not enough.
-const sureDeed = 0.85;
-
-/** Two deeds that one word may mean are not enough to say that it was the other way round. */
-export const likeDeed = 0.75;
 
 /** Lays all events against a question. */
 export function surveyEvents(question: Question, desk: Desk, topic: Topic | null): Survey {
@@ -90,12 +83,12 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const wrong = contrary && conflict ? { fit: contrary, conflict } : null;
   // An event of just this deed with the two sides the other way round beats one of a kindred deed that happens to fit;
   // so does, where it is asked whether it is so, any that says otherwise of just this deed.
-  const likely = best !== null && wrong !== null && best.fit.deed <= likeDeed && wrong.fit.deed >= 0.95;
+  const likely = best !== null && wrong !== null && best.fit.deed <= likeDeed && wrong.fit.deed >= veryDeed;
   const turned =
     wrong !== null &&
     ((wrong.conflict.swapped && (best === null || best.fit.deed < wrong.fit.deed)) ||
       (likely && question.wanted.kind === 'truth'));
-  return { fits, ranking, fitting, best, wrong, turned, speech, ahead: isAhead(question) };
+  return { fits, ranking, fitting, best, wrong, turned, speech, ahead: speaksAhead(question) };
 }
 
 /** Whether an event meets all that a question says. */
@@ -155,21 +148,7 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   const undone =
     undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);
-  return tellTruth(question, fit.prepared.event, desk, isAhead(question));
-}
-
-/** The question speaks of a plan or of what is to come, not of what took place. */
-export function isAhead(question: Question): boolean {
-  return (
-    question.deeds.some((deed) => deed.readings.some((reading) => planningDeeds.has(reading.deed))) ||
-    // "why were they to be laid off"
-    question.units.some(({ text }, at) => text === 'to' && question.units[at + 1]?.text === 'be') ||
-    question.units.some((unit) =>
-      /^(?:akan|bakal|will|would|going to|gonna|rencananya|mau|supposed to|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|target|targets|sasaran|incaran)$/.test(
-        unit.text,
-      ),
-    )
-  );
+  return tellTruth(question, fit.prepared.event, desk, speaksAhead(question));
 }
 
 /** How many named parts an event may say nothing of and still answer. */

@@ -31,6 +31,17 @@ export function isLight(question: Question, deed: number | null): boolean {
   return deed !== null && question.deeds[deed] !== undefined && isLightDeed(question.deeds[deed]);
 }
 
+/** How surely a deed of the question is an event's own, as `relate` has it: from this on it is just this deed. */
+export const veryDeed = 0.95;
+/** It is a kind of it, or its reverse. */
+export const kindDeed = 0.9;
+/** Where nothing else of the question is met, less than this is not enough. */
+export const sureDeed = 0.85;
+/** Two deeds that one word may mean: not enough to say that it was the other way round. */
+export const likeDeed = 0.75;
+/** Below this the words only meet somewhere in the event's text. */
+export const sameDeed = 0.7;
+
 /** No relation at all. */
 export const none = { score: 0, reversed: false };
 

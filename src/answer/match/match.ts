@@ -14,11 +14,13 @@ import {
   emptyDeeds,
   isLight,
   isLightDeed,
+  kindDeed,
   lightDeeds,
   none,
   relate,
   speechDeeds,
   supportDeeds,
+  veryDeed,
 } from './deeds.ts';
 import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
 import { sameActor } from './same-actor.ts';
@@ -70,7 +72,7 @@ function fitEvent(
   // "ngasih pengumuman": the verb of the very noun is nothing that this event would have to be besides.
   const isEmpty = (at: number) =>
     supports(at, question, scores) &&
-    (scores[at + 1] ?? 0) >= 0.95 &&
+    (scores[at + 1] ?? 0) >= veryDeed &&
     question.deeds[at]?.readings.some(({ deed }) => emptyDeeds.has(deed)) === true;
   const unmet = question.deeds.filter(
     (_, at) =>
@@ -101,7 +103,7 @@ function fitEvent(
   const wantedDeed = asked !== null && (weights[asked] ?? 0) > 0.3 ? scores[asked] : undefined;
   const edge = Math.max(0, ...scores.filter((_, at) => isEdge(question, at)));
   const verb = wantedDeed ?? heads[0] ?? Math.max(0, ...(nouns.length > 0 ? nouns : scores));
-  const main = edge >= 0.9 ? Math.max(verb, edge) : verb;
+  const main = edge >= kindDeed ? Math.max(verb, edge) : verb;
   const reversed = relations.some(({ score, reversed: turned }) => turned && score === main);
   for (const part of question.parts) {
     if (part.keys.length === 0) continue;
@@ -161,7 +163,7 @@ function fitEvent(
   if (
     loose.length > 0 &&
     !(
-      main >= 0.95 &&
+      main >= veryDeed &&
       met + (result >= 0 ? held.covered : 0) >= 1 &&
       heads.length > 0 &&
       loose.length <= 2 &&
@@ -287,7 +289,7 @@ function isSeenDone(
     sees &&
     isApart &&
     prepared.events.some((each) =>
-      deed.readings.some(({ deed: key }) => relate(key, each, lexicon).score >= 0.95),
+      deed.readings.some(({ deed: key }) => relate(key, each, lexicon).score >= veryDeed),
     )
   );
 }

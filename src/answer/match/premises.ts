@@ -1,10 +1,8 @@
 import type { Question } from '../../question/question.ts';
 import { setsBeside } from '../../question/small-words.ts';
 import { allFillers } from './covers.ts';
+import { veryDeed } from './deeds.ts';
 import type { Fit } from './match.ts';
-
-/** From this on it is just this deed. */
-export const veryDeed = 0.95;
 
 /** "tersangkanya orang Rusia?": that both take part in something does not make the one the other. */
 export function isMerelyNamed(

@@ -1,6 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { isLight } from './deeds.ts';
+import { isLight, sureDeed } from './deeds.ts';
 
 /** "why did they bomb the Kremlin": a name that the briefing does not know stands where it has somebody or something else. */
 export function isWrongObject(
@@ -18,7 +18,7 @@ export function isWrongObject(
   if (!unit.capital && next && (isRead(next) || next.names.length > 0)) return false;
   const verbAt = at - (article ? 2 : 1);
   const deed = question.deeds.findIndex((each) => each.unit === verbAt && each.voice === 'active');
-  return deed >= 0 && (scores[deed] ?? 0) >= 0.85 && (event.target ?? event.place) !== undefined;
+  return deed >= 0 && (scores[deed] ?? 0) >= sureDeed && (event.target ?? event.place) !== undefined;
 }
 
 /** "British intelligence gave it, didn't they?": a name that the briefing does not know stands before the verb. */
@@ -38,11 +38,11 @@ export function isWrongSubject(
     each.unit > at && each.voice !== 'passive' ? [index] : [],
   );
   const verb = after.find((index) => question.deeds[index]?.voice === 'active');
-  const deed = after.find((index) => (scores[index] ?? 0) >= 0.85 || !isLight(question, index));
+  const deed = after.find((index) => (scores[index] ?? 0) >= sureDeed || !isLight(question, index));
   return (
     verb !== undefined &&
     deed !== undefined &&
-    (scores[deed] ?? 0) >= 0.85 &&
+    (scores[deed] ?? 0) >= sureDeed &&
     !question.parts.some((part) => part.role === 'agent' && after.includes(part.deed ?? -1))
   );
 }

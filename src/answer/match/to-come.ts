@@ -2,12 +2,30 @@ import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { planningDeeds } from './deeds.ts';
 
-const asking = /^(?:akan|bakal|will|going to|gonna)$/;
+/** What will be. */
+const willBe = /^(?:akan|bakal|will|going to|gonna)$/;
+/** What would be, or was to be: it may have come to nothing. */
+const wasToBe =
+  /^(?:mau|hendak|would|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|sasaran|incaran)$/;
 const telling = /\b(?:will|would|plan(?:s|ned)? to|going to|to (?:give|send|be))\b/;
 
 /** The question asks for what is to come, as seen from the article; "would" and "mau" may speak of what was only meant to be. */
 export function asksToCome({ units }: Question): boolean {
-  return units.some(({ text }) => asking.test(text));
+  return units.some(({ text }) => willBe.test(text));
+}
+
+/** The question speaks of a plan or of what is to come, not of what took place. */
+export function speaksAhead({ deeds, units }: Question): boolean {
+  return (
+    deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed))) ||
+    units.some(
+      ({ text }, at) =>
+        willBe.test(text) ||
+        wasToBe.test(text) ||
+        // "why were they to be laid off"
+        (text === 'to' && units[at + 1]?.text === 'be'),
+    )
+  );
 }
 
 /** Whether an event tells of what is to come, be it that somebody promised it. */

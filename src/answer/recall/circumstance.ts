@@ -2,15 +2,12 @@ import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, SpokenDeed } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, relate } from '../match/deeds.ts';
+import { isLightDeed, relate, sameDeed } from '../match/deeds.ts';
 import { hangsOn } from '../match/linked.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 
 /** Words that say when or in what something else was done. */
 const during = /^(?:saat|ketika|waktu|sewaktu|selama|dalam|during|while|when|in|amid)$/;
-
-// As surely as an event answers a question of its own deed.
-const sameDeed = 0.7;
 
 /**
  * "What was found during the raid?", "apa yang disita saat penangkapan": where the article tells of the raid, and beside it of what

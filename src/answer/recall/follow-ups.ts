@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts';
 import { asksByMeans } from '../match/by-means.ts';
 import { planningDeeds } from '../match/deeds.ts';
 import { hangsOn } from '../match/linked.ts';
+import { speaksAhead } from '../match/to-come.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { keptQuestion } from './asked.ts';
 import { wereAll } from './follow-ups-on-plans.ts';
@@ -19,7 +20,6 @@ import {
   sourceOfQuote,
   wordsOf,
 } from './follow-ups-on-words.ts';
-import { speaksAhead } from './which-event.ts';
 
 /** What a follow-up asks that says so little that only the event spoken of gives it a sense; null: none of these. */
 export function followUp(

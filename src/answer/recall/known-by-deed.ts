@@ -1,8 +1,7 @@
 import type { Part, Question, SpokenDeed } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
-import { isLightDeed } from '../match/deeds.ts';
+import { isLightDeed, veryDeed } from '../match/deeds.ts';
 import { fitEvents } from '../match/match.ts';
-import { veryDeed } from '../match/premises.ts';
 
 /** Words between somebody who is known by a deed and what else is asked of him. */
 const passing =

@@ -1,8 +1,7 @@
 import type { Part, Question, SpokenDeed } from '../../question/question.ts';
 import { relativeWord } from '../../question/small-words.ts';
 import type { Desk } from '../desk.ts';
-import { relate } from '../match/deeds.ts';
-import { veryDeed } from '../match/premises.ts';
+import { relate, veryDeed } from '../match/deeds.ts';
 
 /**
  * "polisi hutan yang luka dirawat di mana?", "where was the ranger who got hurt treated?": of a group, the one member of whom the clause

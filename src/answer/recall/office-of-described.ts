@@ -1,8 +1,8 @@
 import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
 import { relativeWord } from '../../question/small-words.ts';
 import type { Desk } from '../desk.ts';
+import { veryDeed } from '../match/deeds.ts';
 import { fitEvents } from '../match/match.ts';
-import { veryDeed } from '../match/premises.ts';
 import { isA, isActor, type PreparedEvent } from '../prepare/prepare.ts';
 import { holdersOf } from './offices.ts';
 

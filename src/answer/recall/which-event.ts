@@ -4,8 +4,8 @@ import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
-import { planningDeeds } from '../match/deeds.ts';
 import { isAbout } from '../match/linked.ts';
+import { speaksAhead } from '../match/to-come.ts';
 import { isOfKind } from '../match/wanted-fillers.ts';
 import { isActor } from '../prepare/prepare.ts';
 
@@ -103,16 +103,6 @@ function tellsOf(event: BriefingEvent, { wanted }: Question): boolean {
     default:
       return true;
   }
-}
-
-/** "would have", "planned to", "mau": of what was yet to be done. */
-export function speaksAhead({ deeds, units }: Question): boolean {
-  return (
-    deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed))) ||
-    units.some(({ text }) =>
-      /^(?:would|going to|gonna|supposed|mau|akan|hendak|rencananya|bakal)$/.test(text),
-    )
-  );
 }
 
 const promising: ReadonlySet<string> = new Set(['promise', 'assure', 'pledge', 'vow']);

@@ -5,7 +5,7 @@ import { kindWord } from '../../question/wanted-type.ts';
 import { asksYear } from '../asks/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
 import { asksByMeans, asksRide } from '../match/by-means.ts';
-import { isLightDeed, journeys, planningDeeds } from '../match/deeds.ts';
+import { isLightDeed, journeys, planningDeeds, sameDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isDoneTo } from '../match/wanted-fillers.ts';
@@ -94,7 +94,7 @@ function isLooserWord({ deeds, units }: Question, { action }: BriefingEvent): bo
 
 /** It is just the deed asked of, rather than "what tactic did they use". */
 function isSurely({ deed }: Fit, { deeds, units }: Question): boolean {
-  return asksRide(units) || (deed >= 0.7 && !(deeds.length > 0 && deeds.every(isLightDeed)));
+  return asksRide(units) || (deed >= sameDeed && !(deeds.length > 0 && deeds.every(isLightDeed)));
 }
 
 /** "how did the attackers plan to do it": no deed of its own. */

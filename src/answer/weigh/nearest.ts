@@ -9,7 +9,7 @@ import { tellGainsaid } from '../asks/denials.ts';
 import { countedUnit } from '../asks/number-asked.ts';
 import type { Desk, Told } from '../desk.ts';
 import { allFillers } from '../match/covers.ts';
-import { isLightDeed } from '../match/deeds.ts';
+import { isLightDeed, sameDeed } from '../match/deeds.ts';
 import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { isMeasuredIn, measureAsked } from '../match/measures.ts';
@@ -254,7 +254,7 @@ function tellAsked(question: Question, fit: Fit, desk: Desk): Told | null {
 }
 
 function fitness({ covered, deed, met, uncovered, unknown }: Fit, tells: boolean): number {
-  const same = deed >= 0.7 ? 2 : deed >= 0.4 ? 1 : 0;
+  const same = deed >= sameDeed ? 2 : deed >= 0.4 ? 1 : 0;
   return met * 2 + covered + same - (uncovered.length + unknown.length) / 2 + (tells ? 1 : 0);
 }
 
