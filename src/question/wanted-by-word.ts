@@ -1,6 +1,7 @@
 import { type Asking, takeWords } from './asking.ts';
 import type { Wanted } from './question.ts';
-import { asksByNoun, wantedFiller } from './wanted-filler.ts';
+import { asksByNoun } from './wanted-by-noun.ts';
+import { wantedFiller } from './wanted-filler.ts';
 import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wanted-place.ts';
 
 /** What the question word says by itself. */
