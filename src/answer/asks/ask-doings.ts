@@ -3,12 +3,12 @@ import type { Question } from '../../question/question.ts';
 import { partWord } from '../../question/wanted-piece.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellDoings, tellIdentity } from '../tell/from-actors.ts';
 import { createScales } from '../weigh/weigh.ts';
-import { spokenActs } from './ask-speakers.ts';
 
 /** Less than this of what the question speaks of, and it is another event that is asked for. */
 const rightDeed = 0.55;

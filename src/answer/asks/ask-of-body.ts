@@ -1,8 +1,8 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { spokenActs } from '../match/deeds.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { spokenActs } from './ask-speakers.ts';
 
 /**
  * "Dia janji apa?" of who heads a company: what the company promised, told as such, where he himself is told to have promised nothing.

@@ -1,43 +1,14 @@
-import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
-import { languages } from '../../language.ts';
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, SpokenDeed } from '../../question/question.ts';
-import { isBySeat } from '../../question/seats.ts';
 import { verbsOf } from '../../question/voice.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
-import { covers } from '../match/covers.ts';
-import { isLightDeed, replyingDeeds, speechDeeds, veryDeed } from '../match/deeds.ts';
+import { isLightDeed, sayingDeeds, veryDeed } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
-import { actsFor, sameActor } from '../match/same-actor.ts';
-import { notSaid, said } from '../not-said.ts';
-import { tellDoings } from '../tell/from-actors.ts';
-import { tellOutcome } from '../tell/from-causes.ts';
-import { tellTime } from '../tell/from-time-and-place.ts';
+import { said } from '../not-said.ts';
 import { told } from '../tell/told.ts';
 import { bothLines, leadAndText, namesOf, sayFiller, withName } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
-import { isEarlier } from './ask-earlier.ts';
-import { askQuote } from './ask-quotes.ts';
-
-/** Verbs that put somebody's saying before what is said: "who mentioned that …", "siapa yang menyampaikan hal itu". */
-const sayingDeeds: ReadonlySet<string> = new Set([
-  ...speechDeeds,
-  ...'talk discuss inform convey mention claim report announce reveal confirm call-name'.split(' '),
-]);
-
-/** What is done by words: asked what somebody said, each of these is an answer. */
-export const spokenActs: ReadonlySet<string> = new Set([
-  ...sayingDeeds,
-  ...(
-    'deny admit promise warn apologise praise criticise insult blame accuse complain assure suggest advise predict urge demand request ' +
-    'call-for thank greet reject regret'
-  ).split(' '),
-]);
-
-/** Verbs that ask for whatever somebody said; "reply" and "react" ask for what he said to something. */
-const plainSaying: ReadonlySet<string> = new Set(
-  'say tell state declare comment speak talk remark add claim'.split(' '),
-);
 
 const isSaying = (deed: SpokenDeed) => deed.readings.some((reading) => sayingDeeds.has(reading.deed));
 
@@ -46,7 +17,7 @@ const tellingDeeds: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 're
 const isTelling = (deed: SpokenDeed) => deed.readings.some((reading) => tellingDeeds.has(reading.deed));
 
 /** What is told as denied is what the one named for it denies. */
-const isDenying = (deed: SpokenDeed) => deed.readings.some((reading) => reading.deed === 'deny');
+export const isDenying = (deed: SpokenDeed) => deed.readings.some((reading) => reading.deed === 'deny');
 
 /** "Who talked about the short circuit?": whoever the briefing names for what the rest of the question fits. */
 export function askSpeaker(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -197,157 +168,4 @@ function tellSpeaker(speaker: string, event: BriefingEvent, desk: Desk): Told {
     leadAndText(sayFiller(speaker, language, prepared), entity ? namesOf(entity) : [], event.text[language]),
   );
   return told(line, event, desk, [speaker], withName(speaker, event.sentences, prepared));
-}
-
-/** "What did the company say?", "the FSB's statement": where it is not quoted, what it denied, promised, announced. */
-export function askSpoken(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { wanted, parts } = question;
-  const [verb, ...others] = verbsOf(question.deeds);
-  const denies = verb !== undefined && isDenying(verb);
-  if (wanted.kind !== 'quote') {
-    const says = denies || verb?.readings.some((reading) => plainSaying.has(reading.deed));
-    if (!says || others.length > 0) return null;
-    if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.role === 'recipient') return null;
-  }
-  const [speaker] = parts.filter((part) => part.role === 'agent' || part.role === null);
-  const [key] = speaker?.keys ?? [];
-  if (!speaker || key === undefined) return null;
-  const matter = [
-    ...question.rest,
-    ...question.deeds.filter((deed) => deed !== verb).map((deed) => deed.unit),
-  ].flatMap((at) => question.units[at] ?? []);
-  const about = parts.filter((part) => part !== speaker && part.keys.length > 0);
-  const isStatement = (action: string) =>
-    spokenActs.has(action) && !(wanted.kind === 'quote' && noReaction.has(action));
-  const speaks = (event: BriefingEvent) =>
-    [...(event.by ?? []), ...(event.action.some(isStatement) ? (event.agent ?? []) : [])].some((filler) =>
-      // What a body of theirs said is not said by those who govern.
-      isBySeat(speaker, question) ? filler === key : sameActor(key, filler, desk.prepared),
-    );
-  const events = desk.prepared.events
-    .filter(
-      ({ event, terms, sentenceTerms }) =>
-        speaks(event) &&
-        (!denies || event.status === 'denied') &&
-        matter.every((unit) => covers(unit, terms) || covers(unit, sentenceTerms)) &&
-        about.every((part) =>
-          part.keys.some((each) => terms.has(`n:${each}`) || sentenceTerms.has(`n:${each}`)),
-        ),
-    )
-    .map(({ event }) => event);
-  // Whom a pronoun means is settled by who has words of his own.
-  const sure = question.units[speaker.unit]?.pronoun ? 0.75 : 0.85;
-  const line = tellDoings(key, [...new Set(events.flatMap((event) => [event, ...announcedIn(event, desk)]))]);
-  return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', sure) : null;
-}
-
-/** What an announcement is of belongs to what was said. */
-function announcedIn({ about }: BriefingEvent, { prepared }: Desk): readonly BriefingEvent[] {
-  return prepared.briefing.events.filter(({ key }) => about?.includes(key) === true);
-}
-
-/** Done by words, but no statement and in answer to nothing: news that are given, talks that two have. */
-const noReaction: ReadonlySet<string> = new Set(['inform', 'convey', 'talk', 'discuss']);
-
-/** "Tanggapan direkturnya?": what he said or did in answer, nearest to what else the question speaks of; else his own words. */
-export function askReaction(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { prepared } = desk;
-  const [key] = question.parts.toSorted((left, right) => left.unit - right.unit).flatMap((part) => part.keys);
-  if (key === undefined) return null;
-  const answered = new Set(
-    prepared.briefing.events.filter(({ because, after }) => because.length + after.length > 0),
-  );
-  // Of a team, whom it is the team of; of a country, its bodies.
-  const [named] = question.parts.filter((part) => part.keys.includes(key));
-  const bySeat = named !== undefined && isBySeat(named, question);
-  const speaksForHim = (filler: Filler) =>
-    bySeat
-      ? filler === key
-      : sameActor(key, filler, prepared, true) ||
-        actsFor(filler, key, prepared) ||
-        (typeof filler === 'string' && prepared.wholes.get(key)?.has(filler) === true);
-  // With no matter of its own, only what he said or did for a reason, and by himself, is a reaction.
-  const isBare = question.rest.length + question.deeds.length === 0 && question.parts.length === 1;
-  const scales = createScales(question, prepared, desk.lexicon);
-  const [best] = prepared.events
-    .flatMap((each) => {
-      const { event } = each;
-      const isHis = [...(event.agent ?? []), ...(event.by ?? [])].some(speaksForHim);
-      // What he did together with whom he answers is no answer.
-      const isWithHim = question.parts.some(
-        (part) =>
-          !part.keys.includes(key) && event.agent?.some((filler) => part.keys.includes(String(filler))),
-      );
-      const byAnother = isWithHim || (event.by?.every((filler) => !speaksForHim(filler)) ?? false);
-      // What was before all of it answers nothing.
-      if (!isHis || byAnother || isEarlier(event, desk)) return [];
-      const isSpoken =
-        event.by !== undefined ||
-        event.action.some((action) => spokenActs.has(action) && !noReaction.has(action));
-      // A country that is called by where it is governed from answers in words.
-      if (bySeat && !isSpoken) return [];
-      const isReply = event.action.some((action) => replyingDeeds.has(action));
-      const isShared =
-        event.by === undefined && event.agent?.every((filler) => speaksForHim(filler)) === false;
-      if (isBare && (isShared || !(isSpoken || answered.has(event)))) return [];
-      const worth =
-        scales.event(each).share +
-        (isSpoken ? 0.3 : 0) +
-        (isReply ? 0.15 : 0) +
-        (answered.has(event) ? 0.1 : 0);
-      return [{ event, worth }];
-    })
-    .sort((left, right) => right.worth - left.worth);
-  const met = metWith(key, question, desk);
-  if (met) return said(question, desk, topic, met.told, met.event.key, 'answer', 0.75);
-  const line = best ? tellDoings(key, [best.event]) : null;
-  if (line && best) return said(question, desk, topic, line, best.event.key, 'answer', 0.7);
-  // The words of whom he answers are not his.
-  const own = question.parts.filter((part) => part.keys.includes(key));
-  const quoted = askQuote({ ...question, parts: own, rest: [] }, desk, topic);
-  return quoted ?? (isBare ? notSaid(question, desk, topic, null) : null);
-}
-
-/** "Reaksi hadirin waktu Wulan ngomong itu?": how those took it whom what came of it names; null: none of what the question speaks of is told so. */
-function metWith(key: string, question: Question, desk: Desk): { told: Told; event: BriefingEvent } | null {
-  const { prepared, lexicon } = desk;
-  const scales = createScales(question, prepared, lexicon);
-  const isHis = (filler: Filler) => sameActor(key, filler, prepared);
-  const [best] = prepared.events
-    .filter(({ event: { agent, outcome } }) => {
-      const names =
-        outcome !== undefined && languages.some((each) => prepared.termsOf(outcome[each]).has(`n:${key}`));
-      return names && !agent?.some(isHis);
-    })
-    .map((each) => ({ event: each.event, share: scales.event(each).share }))
-    .sort((left, right) => right.share - left.share);
-  const told = best && best.share >= wellMet ? tellOutcome(best.event, desk) : null;
-  return told && best ? { told, event: best.event } : null;
-}
-
-const wellMet = 0.7;
-
-/** "When did the FSB say it?": of all that somebody said or made known, just one thing has a day of its own. */
-export function askWhenSaid(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { deeds, parts, rest, wanted } = question;
-  const [verb, ...others] = deeds;
-  if (wanted.kind !== 'time' || wanted.clock || rest.length > 0) return null;
-  if (!verb?.readings.some(({ deed }) => plainSaying.has(deed)) || verb.voice !== 'active') return null;
-  const [key, ...more] = parts.filter(({ role }) => role === 'agent').flatMap(({ keys }) => keys.slice(0, 1));
-  const named = parts.filter(({ unit }) => (question.units[unit]?.names.length ?? 0) > 0);
-  if (key === undefined || more.length > 0 || named.length > 2) return null;
-  const isMatter = (event: BriefingEvent) =>
-    others.every(({ readings }) =>
-      readings.some(({ deed }) => announcedIn(event, desk).some(({ action }) => action.includes(deed))),
-    );
-  const [event, ...further] = desk.prepared.briefing.events.filter(
-    (each) =>
-      each.date !== undefined &&
-      each.action.some((action) => sayingDeeds.has(action)) &&
-      each.agent?.some((filler) => filler === key) === true &&
-      isMatter(each),
-  );
-  if (!event || further.length > 0) return null;
-  const when = tellTime(event, desk);
-  return when && said(question, desk, topic, when, event.key, 'answer', 0.85);
 }

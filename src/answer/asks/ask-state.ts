@@ -4,6 +4,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
+import { spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
@@ -11,7 +12,6 @@ import { tellDoings } from '../tell/from-actors.ts';
 import { bothLines } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { quoteSentence } from './ask-sentences.ts';
-import { spokenActs } from './ask-speakers.ts';
 
 /** Words that ask how somebody fares. */
 const stateWord = /^(?:kabar|situasi|state|situation|status)$/;

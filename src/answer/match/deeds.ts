@@ -105,3 +105,18 @@ export const replyingDeeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that put somebody's saying before what is said: "who mentioned that …", "siapa yang menyampaikan hal itu". */
+export const sayingDeeds: ReadonlySet<string> = new Set([
+  ...speechDeeds,
+  ...'talk discuss inform convey mention claim report announce reveal confirm call-name'.split(' '),
+]);
+
+/** What is done by words: asked what somebody said, each of these is an answer. */
+export const spokenActs: ReadonlySet<string> = new Set([
+  ...sayingDeeds,
+  ...(
+    'deny admit promise warn apologise praise criticise insult blame accuse complain assure suggest advise predict urge demand request ' +
+    'call-for thank greet reject regret'
+  ).split(' '),
+]);

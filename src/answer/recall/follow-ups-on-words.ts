@@ -2,9 +2,8 @@ import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
-import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk } from '../desk.ts';
-import { replyingDeeds } from '../match/deeds.ts';
+import { replyingDeeds, spokenActs } from '../match/deeds.ts';
 import { hangsOn, isAbout } from '../match/linked.ts';
 import { sameActor } from '../match/same-actor.ts';
 

@@ -1,10 +1,9 @@
 import type { Actor, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { tellQuote } from '../asks/ask-quotes.ts';
-import { spokenActs } from '../asks/ask-speakers.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { speechDeeds } from '../match/deeds.ts';
+import { speechDeeds, spokenActs } from '../match/deeds.ts';
 import { measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isOfficeOf } from '../match/titles.ts';

@@ -1,0 +1,93 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Question } from '../../question/question.ts';
+import { isBySeat } from '../../question/seats.ts';
+import { verbsOf } from '../../question/voice.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { sayingDeeds, spokenActs } from '../match/deeds.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { said } from '../not-said.ts';
+import { tellDoings } from '../tell/from-actors.ts';
+import { tellTime } from '../tell/from-time-and-place.ts';
+import { isDenying } from './ask-speakers.ts';
+
+/** Verbs that ask for whatever somebody said; "reply" and "react" ask for what he said to something. */
+const plainSaying: ReadonlySet<string> = new Set(
+  'say tell state declare comment speak talk remark add claim'.split(' '),
+);
+
+/** Done by words, but no statement and in answer to nothing: news that are given, talks that two have. */
+export const noReaction: ReadonlySet<string> = new Set(['inform', 'convey', 'talk', 'discuss']);
+
+/** "What did the company say?", "the FSB's statement": where it is not quoted, what it denied, promised, announced. */
+export function askSpoken(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { wanted, parts } = question;
+  const [verb, ...others] = verbsOf(question.deeds);
+  const denies = verb !== undefined && isDenying(verb);
+  if (wanted.kind !== 'quote') {
+    const says = denies || verb?.readings.some((reading) => plainSaying.has(reading.deed));
+    if (!says || others.length > 0) return null;
+    if (wanted.kind !== 'filler' || wanted.role === 'agent' || wanted.role === 'recipient') return null;
+  }
+  const [speaker] = parts.filter((part) => part.role === 'agent' || part.role === null);
+  const [key] = speaker?.keys ?? [];
+  if (!speaker || key === undefined) return null;
+  const matter = [
+    ...question.rest,
+    ...question.deeds.filter((deed) => deed !== verb).map((deed) => deed.unit),
+  ].flatMap((at) => question.units[at] ?? []);
+  const about = parts.filter((part) => part !== speaker && part.keys.length > 0);
+  const isStatement = (action: string) =>
+    spokenActs.has(action) && !(wanted.kind === 'quote' && noReaction.has(action));
+  const speaks = (event: BriefingEvent) =>
+    [...(event.by ?? []), ...(event.action.some(isStatement) ? (event.agent ?? []) : [])].some((filler) =>
+      // What a body of theirs said is not said by those who govern.
+      isBySeat(speaker, question) ? filler === key : sameActor(key, filler, desk.prepared),
+    );
+  const events = desk.prepared.events
+    .filter(
+      ({ event, terms, sentenceTerms }) =>
+        speaks(event) &&
+        (!denies || event.status === 'denied') &&
+        matter.every((unit) => covers(unit, terms) || covers(unit, sentenceTerms)) &&
+        about.every((part) =>
+          part.keys.some((each) => terms.has(`n:${each}`) || sentenceTerms.has(`n:${each}`)),
+        ),
+    )
+    .map(({ event }) => event);
+  // Whom a pronoun means is settled by who has words of his own.
+  const sure = question.units[speaker.unit]?.pronoun ? 0.75 : 0.85;
+  const line = tellDoings(key, [...new Set(events.flatMap((event) => [event, ...announcedIn(event, desk)]))]);
+  return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', sure) : null;
+}
+
+/** What an announcement is of belongs to what was said. */
+function announcedIn({ about }: BriefingEvent, { prepared }: Desk): readonly BriefingEvent[] {
+  return prepared.briefing.events.filter(({ key }) => about?.includes(key) === true);
+}
+
+/** "When did the FSB say it?": of all that somebody said or made known, just one thing has a day of its own. */
+export function askWhenSaid(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, wanted } = question;
+  const [verb, ...others] = deeds;
+  if (wanted.kind !== 'time' || wanted.clock || rest.length > 0) return null;
+  if (!verb?.readings.some(({ deed }) => plainSaying.has(deed)) || verb.voice !== 'active') return null;
+  const [key, ...more] = parts.filter(({ role }) => role === 'agent').flatMap(({ keys }) => keys.slice(0, 1));
+  const named = parts.filter(({ unit }) => (question.units[unit]?.names.length ?? 0) > 0);
+  if (key === undefined || more.length > 0 || named.length > 2) return null;
+  const isMatter = (event: BriefingEvent) =>
+    others.every(({ readings }) =>
+      readings.some(({ deed }) => announcedIn(event, desk).some(({ action }) => action.includes(deed))),
+    );
+  const [event, ...further] = desk.prepared.briefing.events.filter(
+    (each) =>
+      each.date !== undefined &&
+      each.action.some((action) => sayingDeeds.has(action)) &&
+      each.agent?.some((filler) => filler === key) === true &&
+      isMatter(each),
+  );
+  if (!event || further.length > 0) return null;
+  const when = tellTime(event, desk);
+  return when && said(question, desk, topic, when, event.key, 'answer', 0.85);
+}
