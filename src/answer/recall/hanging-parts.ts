@@ -19,7 +19,9 @@ export function withHanging(
   topic: Topic,
   desk: Desk,
 ): readonly Part[] {
-  return ways.reduce((parts, way) => [...parts, ...way(parts, question, topic, desk)], named);
+  const parts = [...named];
+  for (const way of ways) parts.push(...way(parts, question, topic, desk));
+  return parts;
 }
 
 const namesNobody = (parts: readonly Part[]) => parts.every(({ keys }) => keys.length === 0);
