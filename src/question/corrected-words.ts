@@ -25,31 +25,7 @@ export function correctWord(
   if (each.full !== each.word && !endless && vocabulary.names.match([each.full], 0) !== null)
     return { word: each.full, name: null };
   const { word } = each;
-  const known =
-    isFunctionWord(word) ||
-    askingWords.has(word) ||
-    phraseWords.has(word) ||
-    whWords.has(word) ||
-    prepositions.has(word) ||
-    /^\d/.test(word) ||
-    findNumbers([word], language).length > 0 ||
-    weekdayOf(word) !== null ||
-    monthOf(word) !== null ||
-    vocabulary.names.match([word], 0) !== null ||
-    vocabulary.names.match(
-      typed.slice(at).map((next) => next.word),
-      0,
-    ) !== null ||
-    vocabulary.lexicon.match([word], 0).length > 0 ||
-    vocabulary.lexicon.match(
-      typed.slice(at).map((next) => next.word),
-      0,
-    ).length > 0 ||
-    vocabulary.names.elsewhere(
-      typed.map((next) => next.word),
-      at,
-    ) > 0;
-  if (known) return { word, name: null };
+  if (isKnown(typed, at, language, vocabulary)) return { word, name: null };
   // "keepin", "runnin"
   const whole = `${word}g`;
   if (word.endsWith('in') && (isFunctionWord(whole) || vocabulary.lexicon.match([whole], 0).length > 0))
@@ -76,4 +52,39 @@ export function correctWord(
     word: (!each.capital || at === 0 ? vocabulary.correct(word, language) : null) ?? word,
     name: null,
   };
+}
+
+/** Whether a word stands for itself as it is typed. */
+export function isKnown(
+  typed: readonly QuestionWord[],
+  at: number,
+  language: Language,
+  vocabulary: Vocabulary,
+): boolean {
+  const word = typed[at]?.word ?? '';
+  return (
+    isFunctionWord(word) ||
+    askingWords.has(word) ||
+    phraseWords.has(word) ||
+    whWords.has(word) ||
+    prepositions.has(word) ||
+    /^\d/.test(word) ||
+    findNumbers([word], language).length > 0 ||
+    weekdayOf(word) !== null ||
+    monthOf(word) !== null ||
+    vocabulary.names.match([word], 0) !== null ||
+    vocabulary.names.match(
+      typed.slice(at).map((next) => next.word),
+      0,
+    ) !== null ||
+    vocabulary.lexicon.match([word], 0).length > 0 ||
+    vocabulary.lexicon.match(
+      typed.slice(at).map((next) => next.word),
+      0,
+    ).length > 0 ||
+    vocabulary.names.elsewhere(
+      typed.map((next) => next.word),
+      at,
+    ) > 0
+  );
 }

@@ -36,7 +36,7 @@ const table: Readonly<Record<Language, string>> = {
   `,
   en: `
     mens=men womens=women hes=he's shes=she's smth=something sth=something wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
-    hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howmany=how-many
+    hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howd=how-did whod=who-did whend=when-did whered=where-did whyd=why-did whatd=what-did howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the th=the teh=the
     ppl=people peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks thru=through
     gimme=give-me lemme=let-me wanna=want-to gonna=going-to gotta=got-to tryna=trying-to em=them sposed=supposed supposd=supposed b=be gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't cant=can't wont=won't couldnt=couldn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
@@ -57,7 +57,7 @@ const entries = new Map<string, ReadonlyMap<string, readonly string[]>>(
           const [typed = '', meant = ''] = pair.split('=');
           return [
             typed,
-            /^(?:how-many|give-me|let-me|kind-of|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih|tidak-bisa|berapa-kali)$/.test(
+            /^(?:\w+-did|how-many|give-me|let-me|kind-of|want-to|going-to|got-to|trying-to|kasih-tahu|terima-kasih|tidak-bisa|berapa-kali)$/.test(
               meant,
             )
               ? meant.split('-')

@@ -19,7 +19,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     sekarang kini nanti ntar entar tadinya akhirnya awalnya pihak sebenarnya sebetulnya kira-kira persisnya tepatnya pastinya jelas lengkap singkat langsung sendiri sendirian
     mau mohon secara mr pak bapak tuan nyonya topik subjek duluan dulu selain kecuali
     lakukan melakukan dilakukan terjadi kejadian sebelum sesudah setelah sebelumnya sesudahnya setelahnya cara bagian letak terletak berada tempatnya
-    semula mulanya konon rupanya ternyata nyatanya sepertinya kayaknya kelihatannya gerangan dulunya sejauh belakangan
+    semula sedianya mulanya konon rupanya ternyata nyatanya sepertinya kayaknya kelihatannya gerangan dulunya sejauh belakangan
     artikel berita kabar cerita kisah teks bacaan peristiwa kejadian insiden kasus hal masalah soal
   `),
   en: words(`

@@ -5,7 +5,7 @@ import { doneToWhom } from './done-to.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { isFrame, withoutFrame } from './frame.ts';
-import { voteLanguage } from './function-words.ts';
+import { isFunctionWord, voteLanguage } from './function-words.ts';
 import { saidByHim } from './said-by-him.ts';
 
 /** One word of a question, as it is meant. */
@@ -225,6 +225,12 @@ function readToken(
   const resolved = (words: readonly string[]): QuestionWord[] =>
     words.map((each) => ({ ...base, word: each, full: words.length > 1 ? each : full, enclitic, doubled }));
 
+  // "ajaa", "siapaa", "dongg": the last key held down.
+  const held = /^(\p{L}{2,}([aeioughkny]))\2$/u.exec(word)?.[1];
+  if (held && !isFunctionWord(word) && (meantBy(held, language) ?? isFunctionWord(held))) {
+    word = held;
+    full = held;
+  }
   const direct = meantBy(word, language);
   if (direct) {
     full = direct[0] ?? word;
@@ -271,7 +277,7 @@ function readToken(
     .find((part) => part !== undefined)
     ?.replace(/-$/, '');
   // "sebenarnya", "tepatnya": one word, and nobody's.
-  const isOne = /^(?:sebenar|sebetul|persis|tepat|pasti|akhir|nyata|rupa|dulu)nya$/.test(word);
+  const isOne = /^(?:sebenar|sebetul|persis|tepat|pasti|akhir|nyata|rupa|dulu|sedia)nya$/.test(word);
   if (bare && !isOne && !['ha', 'ta', 'pu', 'mi', 'a', 'kedua'].includes(bare)) {
     enclitic = 'nya';
     word = meantBy(bare, language)?.[0] ?? bare;

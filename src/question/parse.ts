@@ -1,5 +1,6 @@
 import { createAsking } from './asking.ts';
 import { withGoing } from './going.ts';
+import { withoutJoined } from './joined-words.ts';
 import {
   withDeaths,
   withLives,
@@ -46,7 +47,8 @@ const meaning = [
 ] as const;
 
 /** Understands one utterance with the words of the lexicon and of one briefing. */
-export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Question {
+export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Question {
+  const utterance = withoutJoined(typed, vocabulary);
   const units = meaning.reduce<readonly Unit[]>((read, of) => of(read), readUnits(utterance, vocabulary));
   const { language } = utterance;
   const spoken = spokenDeeds(units, language);
@@ -61,7 +63,9 @@ export function parseQuestion(utterance: Utterance, vocabulary: Vocabulary): Que
   const type = wantedType(units, whAt);
   const order = orderIn(units, deeds);
   for (const at of order.used) used.add(at);
-  const sort = sortAt(units, whAt, language);
+  // "selain katedral mana lagi": what is not meant is of no sort.
+  const beside = sortAt(units, whAt, language);
+  const sort = units[beside]?.names.length && besidesAt(units, beside) ? -1 : beside;
   const typeNoun = typeNounAt(units, whAt);
   // "in which prison": a place of this sort and no other.
   const restricted = restrictionAt(units);

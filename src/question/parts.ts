@@ -112,7 +112,9 @@ export function isApart(units: readonly Unit[], at: number): boolean {
 
 /** "katedral mana", "which cathedral": the description beside the question word says what sort is wanted; -1: none. */
 export function restrictionAt(units: readonly Unit[]): number {
-  const described = (at: number) => (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true;
+  // "selain katedral mana lagi": what is not meant is of no sort.
+  const described = (at: number) =>
+    (units[at]?.names.length ?? 0) > 0 && units[at]?.descriptive === true && !besidesAt(units, at);
   const whAt = units.findIndex((unit) => unit.wh === 'which' || unit.wh === 'what');
   const meant = nounMeantAt(units);
   if (whAt < 0) return described(meant) ? meant : -1;

@@ -10,7 +10,7 @@ const belongingWords =
 
 /** "To which organisation did they belong", "who were they linked to", "Pompeo kerja di mana": told by what somebody is. */
 export function asksBelonging(asking: Asking): Wanted | null {
-  return asksPartyOf(asking) ?? asksOwnerOf(asking) ?? asksPartOf(asking);
+  return asksPartyOf(asking) ?? asksOwnerOf(asking) ?? asksBodyOf(asking) ?? asksPartOf(asking);
 }
 
 /** "jipnya punya siapa?" of a thing without a name: whoever takes part in what was done with it is not its owner. */
@@ -32,6 +32,28 @@ function asksPartyOf({ deeds, parts, units, used, wh, whAt }: Asking): Wanted | 
   if (at < 0 || !isBeside) return null;
   used.add(at);
   return { kind: 'identity' };
+}
+
+/** "pelaku yang ditangkap itu dari kelompok mana", "organisasi apa yang menaungi mereka": of whom a clause says what was done to them, too. */
+const ofBody =
+  /\bdari (?:kelompok|organisasi|jaringan|lembaga|badan|instansi|kubu|grup) (?:apa|mana)\b|\b(?:kelompok|organisasi|jaringan|lembaga|badan|instansi|grup) (?:apa|mana) yang (?:menaungi|membawahi|menaunginya|membawahinya)\b|^ (?:from|of) which (?:group|organi[sz]ation|network|agency|body) (?:is|are|was|were|do|does|did) /;
+
+/** Told by what they are, whatever a clause says of them besides. */
+function asksBodyOf({ deeds, parts, text, units, used }: Asking): Wanted | null {
+  const [part, ...others] = parts;
+  if (!part || part.keys.length === 0 || others.length > 0 || !ofBody.test(text)) return null;
+  const at = units.findIndex(({ names, text: word }) => names.length === 0 && belongingWords.test(word));
+  const isBy = ({ unit }: (typeof deeds)[number]) =>
+    /^(?:menaungi|membawahi)/.test(units[unit]?.text ?? '') || isClauseOf(part.unit, unit, units);
+  if (!deeds.every(isBy)) return null;
+  for (const index of [at, ...deeds.map(({ unit }) => unit)]) used.add(index);
+  return { kind: 'identity' };
+}
+
+/** Behind whoever is named, "yang" or "who" and what was done to him. */
+function isClauseOf(name: number, verb: number, units: Asking['units']): boolean {
+  const opens = units.findIndex(({ text }, at) => at > name && /^(?:yang|who|that)$/.test(text));
+  return opens > name && verb > opens && units.slice(opens + 1, verb).every(({ isFunction }) => isFunction);
 }
 
 function asksPartOf(asking: Asking): Wanted | null {

@@ -152,10 +152,18 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
 /** Words for what a talk or a text is about. */
 const matterWord =
   /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content|isu|issues?|tema|themes?)$/;
+const messageWord = /^(?:pesan|titipan|amanat)$/;
 
 /** "isi obrolan mereka apa", "what was the topic of the call": what was talked of. */
 function asksMatter({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex((unit) => matterWord.test(unit.text));
+  const message = at >= 0 && messageWord.test(units[at + 1]?.text ?? '');
+  // "isi pesan yang dititipkan": what the message was that was passed on so.
+  const passed = deeds.findIndex(({ unit, voice }) => message && unit > at + 1 && voice !== 'noun');
+  if (passed >= 0 && wh === 'what') {
+    for (const index of [at, at + 1]) used.add(index);
+    return { kind: 'filler', role: 'about', deed: passed };
+  }
   const talk = deeds.findIndex((deed) => deed.readings.some((reading) => talkingDeeds.has(reading.deed)));
   if (at < 0 || talk < 0 || (wh !== 'what' && wh !== 'which' && wh !== null)) return null;
   used.add(at);

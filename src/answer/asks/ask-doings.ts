@@ -9,6 +9,7 @@ import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellDoings, tellIdentity } from '../tell/from-actors.ts';
 import { createScales } from '../weigh/weigh.ts';
+import { tellShareIn } from './ask-share.ts';
 
 /** Less than this of what the question speaks of, and it is another event that is asked for. */
 const rightDeed = 0.55;
@@ -30,6 +31,9 @@ export function askDoings(
   }
   const part = question.units.some((unit) => partWord.test(unit.text));
   const matter = question.rest.length + question.deeds.length;
+  // "peran Trump dalam penyampaian terima kasih": what he did in just that.
+  const share = part && others.length === 0 ? tellShareIn(key, question, desk) : null;
+  if (share) return said(question, desk, topic, share, null, 'answer', 0.85);
   if (matter > 0 && !part) {
     const scales = createScales(question, prepared, desk.lexicon);
     const takesPart = prepared.events.flatMap((each) => {

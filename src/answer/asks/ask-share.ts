@@ -18,7 +18,11 @@ export function besideDeed({ deeds, parts }: Question): string | null {
 }
 
 /** "apa kaitan CIA dengan penangkapan itu": what he did that it came of, that came of it, or in it. */
-export function tellShareIn(key: string, { deeds, parts }: Question, desk: Desk): Told | null {
+export function tellShareIn(
+  key: string,
+  { deeds, parts, rest, units, wanted }: Question,
+  desk: Desk,
+): Told | null {
   const { prepared } = desk;
   const { events } = prepared.briefing;
   const asked = new Set(deeds.flatMap(({ readings }) => readings.map(({ deed }) => deed)));
@@ -37,7 +41,23 @@ export function tellShareIn(key: string, { deeds, parts }: Question, desk: Desk)
   const told = prepared.events.flatMap(({ event, terms }) =>
     [...asked].some((deed) => !tying.has(deed) && terms.has(`d:${deed}`)) ? [event] : [],
   );
-  const his = [...done, ...causes, ...results, ...told].filter((event) => has(event, key));
-  const event = his.find((each) => others.some((other) => has(each, other))) ?? his[0];
+  // The part that somebody has in it is none that is only spoken of beside it.
+  const beside = wanted.kind === 'doing' ? [] : told;
+  const his = [...done, ...causes, ...results, ...beside].filter((event) => has(event, key));
+  // "the part of the FSB in foiling it": what it did by itself, before what others had done with it.
+  const alone = wanted.kind === 'doing' ? his.find((each) => isByHimAlone(each, key, desk)) : undefined;
+  if (alone) return tellDoings(key, [alone]);
+  // "penyampaian terima kasih": that which is both.
+  const spoken = new Set([...asked, ...rest.flatMap((at) => units[at]?.deeds.map(({ deed }) => deed) ?? [])]);
+  const likeness = ({ action }: BriefingEvent) => action.filter((deed) => spoken.has(deed)).length;
+  const most = Math.max(...his.map(likeness));
+  const event =
+    his.find((each) => others.some((other) => has(each, other))) ??
+    his.find((each) => likeness(each) === most);
   return event ? tellDoings(key, [event]) : null;
+}
+
+function isByHimAlone({ agent }: BriefingEvent, key: string, { prepared }: Desk): boolean {
+  const [own, ...others] = agent ?? [];
+  return own !== undefined && others.length === 0 && sameActor(key, own, prepared);
 }

@@ -131,6 +131,10 @@ function gainsays(fit: Fit, question: Question): boolean {
     !isHalf &&
     // What somebody else claims puts no reason right.
     !(wanted.kind === 'reason' && isClaimOfAnother(fit, question)) &&
+    // What is to come is not put right by what has been.
+    (!asksToCome(question) || isToCome(fit.prepared.event)) &&
+    // Nor what has been by what is to come.
+    !(asksWho && isTurned && fit.prepared.event.status === 'planned' && !isAhead(question)) &&
     // What was meant to be done to others and was not is no deed that could be the other way round.
     !(wanted.kind === 'truth' && fit.prepared.event.status === 'foiled' && isTurned) &&
     correctable(fit, question)

@@ -5,6 +5,7 @@ import type { Fit } from '../match/match.ts';
 import { wantedFillers } from '../match/wanted-fillers.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import { isNamed } from './from-actors.ts';
+import { placesAsked } from './place-sort.ts';
 import { told } from './told.ts';
 import {
   both,
@@ -52,7 +53,20 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
   }
   if (found && isNobody(found.fillers, desk) && question.type === 'person' && wanted.role === 'agent')
     return null;
-  return found ? tellFillers(found.role, found.fillers, event, desk) : null;
+  return found ? tellFillers(found.role, ofSortOfPlace(found, question, event, desk), event, desk) : null;
+}
+
+/** "bangunan apa yang mau diledakkan": of the places those of the sort that is asked for, where there are any. */
+function ofSortOfPlace(
+  { fillers, role }: { role: Role; fillers: readonly Filler[] },
+  question: Question,
+  event: BriefingEvent,
+  desk: Desk,
+): readonly Filler[] {
+  if (role !== 'place' || question.type !== 'place') return fillers;
+  const asked = placesAsked(event, question, desk);
+  const ofSort = fillers.filter((filler) => asked.includes(filler));
+  return ofSort.length > 0 ? ofSort : fillers;
 }
 
 /** "Who would have been the victims of the attack": of what was planned together with it, and to whom it would have been done. */

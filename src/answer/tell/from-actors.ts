@@ -235,10 +235,26 @@ export function tellRelation(left: string, right: string, desk: Desk): Told | nu
     ];
     return [left, right].every((key) => fillers.some((filler) => sameActor(key, filler, prepared)));
   });
-  return tellDoings(
+  const doings = tellDoings(
     left,
     shared.map(({ event }) => event),
   );
+  const place = [first, second].find((each) => each !== undefined && !isActor(each));
+  return doings && place ? withPlace(doings, place, desk) : doings;
+}
+
+/** The place that is asked about first, where what is told of it leaves it out. */
+function withPlace(told: Told, { key, name, sentences }: Actor | Place, { prepared }: Desk): Told {
+  const line = bothLines((language) => ({
+    lead: capital(name[language]),
+    rest: `: ${told.line[language].rest}`,
+  }));
+  const isLong = Math.max(
+    line.id.lead.length + line.id.rest.length,
+    line.en.lead.length + line.en.rest.length,
+  );
+  if (prepared.termsOf(told.line.en.rest).has(`n:${key}`) || isLong > maxLineLength) return told;
+  return { ...told, line, sentences: [...new Set([...told.sentences, ...sentences.slice(0, 1)])] };
 }
 
 /** Where a place lies or a body has its seat; null: not said. */

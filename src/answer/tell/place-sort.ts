@@ -13,6 +13,16 @@ const anyPlace =
 /** A building of whatever sort: what is no town, no land and no water. */
 const building = /^(?:gedung|bangunan|building|facility|fasilitas)$/;
 
+/** What buildings stand in rather than a building, by its name or its kind. */
+const townWord =
+  /\b(?:city|cities|towns?|villages?|districts?|provinces?|regenc(?:y|ies)|areas?|regions?|islands?|streets?|roads?|parks?|forests?|rivers?|lakes?|countr(?:y|ies))\b/i;
+
+function isTown(key: string, { prepared }: Desk): boolean {
+  const entity = prepared.entities.get(key);
+  const kind = entity && !isActor(entity) ? (entity.kind?.en ?? '') : '';
+  return townWord.test(`${entity?.name.en ?? ''} ${kind}`);
+}
+
 /** The word that says of what sort the place is that is asked for: "di kota mana", "which hospital", "lantai berapa"; null: any. */
 export function placeSort({ units }: Question, { lexicon }: Desk): Unit | null {
   const at = units.findIndex(({ wh }) => wh === 'which' || wh === 'what' || wh === 'how-many');
@@ -49,7 +59,9 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
   if (ofSort.length > 0) return ofSort;
   const around = wholesOf(places, desk);
   if (building.test(sort.text))
-    return places.filter((place) => typeof place !== 'string' || !around.includes(place));
+    return places.filter(
+      (place) => typeof place !== 'string' || !(around.includes(place) || isTown(place, desk)),
+    );
   const isCountry = (key: string) => isA(key, prepared, 'country');
   return around
     .filter((place) => (question.type === 'country' ? isCountry(place) : covers(sort, termsOf(place, desk))))
