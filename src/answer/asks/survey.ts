@@ -134,7 +134,7 @@ function gainsays(fit: Fit, question: Question): boolean {
     // What is to come is not put right by what has been.
     (!asksToCome(question) || isToCome(fit.prepared.event)) &&
     // Nor what has been by what is to come.
-    !(asksWho && isTurned && fit.prepared.event.status === 'planned' && !isAhead(question)) &&
+    !(asksWho && isTurned && fit.prepared.event.status === 'planned' && !speaksAhead(question)) &&
     // What was meant to be done to others and was not is no deed that could be the other way round.
     !(wanted.kind === 'truth' && fit.prepared.event.status === 'foiled' && isTurned) &&
     correctable(fit, question)
