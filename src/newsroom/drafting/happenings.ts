@@ -1,12 +1,12 @@
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Clause } from './clause.ts';
-import { isReducedClause } from './clause-forms.ts';
-import { isBeside, isLedBy, isPurpose } from './clause-ties.ts';
+import { isLedBy } from './clause-ties.ts';
 import { clausesIn } from './clauses.ts';
 import type { SaidDay } from './days.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, gendersIn } from './genders.ts';
+import { plans, type Status, sureness } from './how-sure.ts';
 import type { Mention } from './mention.ts';
 import { textOf } from './mention.ts';
 import { nameOf, type Part, type Parts } from './parts.ts';
@@ -16,9 +16,8 @@ import { type Quotation, quotationsIn } from './speech.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Noun, Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
+import { dayOf, placeOf } from './when-and-where.ts';
 import { hasNoTarget, isTarget, isUnreal, isWorthTelling, strongDeeds } from './worth-telling.ts';
-
-export type Status = 'happened' | 'planned' | 'foiled' | 'denied' | 'said';
 
 /** Something that happens, as the verbs of the article tell it. */
 export interface Happening {
@@ -43,42 +42,6 @@ export interface Told {
   unitsOf(sentence: Sentence): readonly Unit[];
 }
 
-const ahead =
-  /^(?:akan|bakal|hendak|will|would|shall|due|set|likely|supposed|scheduled|expected|dijadwalkan|direncanakan|rencananya|diharapkan|diperkirakan|may|might|could|should)$/;
-const doubtful = /^(?:diduga|disebut|dilaporkan|dikabarkan|allegedly|reportedly)$/;
-const plans = new Set([
-  'plan',
-  'promise',
-  'agree',
-  'offer',
-  'threaten',
-  'order',
-  'request',
-  'ask',
-  'urge',
-  'demand',
-  'hope',
-  'predict',
-  'decide',
-  'want',
-  'allow',
-  'propose',
-  'suggest',
-  'need',
-]);
-const claims = new Set([
-  'say',
-  'claim',
-  'accuse',
-  'suspect',
-  'blame',
-  'state',
-  'believe',
-  'charge',
-  'deny',
-  'assess',
-  'consider',
-]);
 const hearsay =
   /^(?:diduga|disebut|dinilai|dianggap|diperkirakan|dikabarkan|diketahui|dilaporkan|called|named|dubbed|disebut|bernama|bertajuk|berjudul|titled|entitled)$/;
 
@@ -225,88 +188,22 @@ export function readHappenings(
         )
           continue;
         const isSpeech = strong.every((deed) => deed === 'say' || deed === 'tell' || deed === 'state');
-        const claimer = clauses
-          .slice(0, at)
-          .findLast(
-            (each) => each.verb.deeds.some((deed) => claims.has(deed)) && !isBeside(each, clause, all),
-          );
-        const planner = clauses[at - 1];
-        const isPlanned =
-          clause.modifiers.some((word) => ahead.test(word)) ||
-          (planner?.verb.deeds.some((deed) => plans.has(deed)) && isPurpose(all, clause, planner));
-        const claimant =
-          claimer === undefined ? null : (resolved.get(claimer) ?? []).find((part) => part.kind === 'entity');
-        const status: Status =
-          quotation !== null && quotation.speaker !== null
-            ? isPlanned
-              ? 'planned'
-              : 'said'
-            : isPlanned
-              ? 'planned'
-              : clause.modifiers.some((word) => doubtful.test(word)) || (claimant != null && !isSpeech)
-                ? 'said'
-                : 'happened';
-        const day = dayOf(clause, clauses, all, placed);
+        const sure = sureness(clause, at, { clauses, all, quotation, resolved, isSpeech });
+        const open = daysOf(sentence).filter((day) => !placed.has(day) && day.date.length > 4);
+        const day = dayOf(clause, clauses, all, open, sentence);
         if (day !== null) placed.add(day);
         happenings.push({
           deeds: strong,
           agent: unique(agent),
           target: unique(target),
           recipient: unique(recipient),
-          status,
-          by:
-            status === 'said'
-              ? (quotation?.speaker ?? (claimant?.kind === 'entity' ? claimant.entity : null))
-              : null,
+          ...sure,
           day,
-          place: placeOf(clause, all),
+          place: placeOf(clause, all, entityOf),
           text: wordingOf(clause, subject, sentence),
           sentence,
         });
       }
-    }
-
-    /** A day belongs to the verb before it; one at the end of the sentence, behind a comma, to the main verb. */
-    function dayOf(
-      clause: Clause,
-      clauses: readonly Clause[],
-      all: readonly Unit[],
-      placed: ReadonlySet<SaidDay>,
-    ): SaidDay | null {
-      const days = daysOf(sentence).filter((day) => !placed.has(day) && day.date.length > 4);
-      const range = { from: all[0]?.from ?? 0, to: all.at(-1)?.to ?? 0 };
-      for (const day of days) {
-        if (day.from < range.from || day.from >= range.to) continue;
-        const isTrailing =
-          sentence.words[day.from]?.before === ', ' && clauses.every(({ verb }) => verb.from < day.from);
-        const main = clauses.find((each) => each.verb.voice === 'active') ?? clauses[0];
-        const nearest = isTrailing
-          ? main
-          : (clauses.findLast((each) => each.verb.from < day.from && !isReducedClause(each, all)) ??
-            clauses[0]);
-        if (nearest === clause) return day;
-      }
-      return null;
-    }
-
-    function placeOf(clause: Clause, all: readonly Unit[]): Entity | null {
-      for (let at = clause.at + 1; at < all.length; at += 1) {
-        const unit = all[at];
-        // "hijacked a convoy carrying vaccines in Zembia"
-        if (unit?.kind === 'verb' && !(unit.isParticiple === true && all[at - 1]?.kind === 'thing')) break;
-        const preposition = all[at - 1];
-        if (
-          unit?.kind !== 'thing' ||
-          preposition?.kind !== 'preposition' ||
-          !/^(?:di|in|at|on|near|off)$/.test(preposition.word)
-        )
-          continue;
-        const place = unit.mentions
-          .map((mention) => entityOf(mention))
-          .find((entity) => entity?.kind === 'place' || entity?.kind === 'country');
-        if (place !== undefined) return place;
-      }
-      return null;
     }
 
     references.pass(sentence, {
