@@ -7,6 +7,7 @@ import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 
+/** Whom a pronoun may mean of those spoken of, the latest first; none: nobody of its sort. */
 export function meantBy(
   pronoun: Pronoun,
   unit: Unit | undefined,
@@ -101,6 +102,7 @@ export function thoseBeside(topic: Topic, { prepared }: Desk): readonly string[]
   );
 }
 
+/** The latest spoken of that is of the sort asked for. */
 export function latestOfSort({ type }: Question, topic: Topic, desk: Desk): string | undefined {
   return topic.actors.find((key) => {
     const entity = desk.prepared.entities.get(key);
