@@ -91,7 +91,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
   const spelling = createSpelling(lexicon);
   const oneStory = createOneStory(lexicon, say, spelling, made);
   const { prepare, read, ask } = oneStory;
-  const suggestions = createSuggestions(oneStory, say);
+  const suggestions = createSuggestions(oneStory, say, made);
   const shortlist = createShortlist(lexicon, (word) => spelling.correct(word, noWords), made);
 
   function withSuggestions(reaction: Reaction, published: readonly Briefing[]): Reaction {

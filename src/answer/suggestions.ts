@@ -1,3 +1,4 @@
+import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
 import { readUtterance } from '../question/normalise.ts';
@@ -20,10 +21,35 @@ export interface Suggestions {
 
 /** Of how many briefings it is remembered which questions about them are answered, some 10 kB each. */
 const maxSuggestible = 256;
+/** Under this name it is kept which questions of a briefing are answered. */
+const tried = 'tried';
 
-/** Suggests only what it has asked itself. */
-export function createSuggestions({ prepare, read, ask }: OneStory, say: Say): Suggestions {
-  const suggestible = createLatest(maxSuggestible, (_: Briefing) => new Map<string, Bilingual | null>());
+/** The words of each question that was tried, by its name; null: it is not to be asked. */
+type Tried = Map<string, Bilingual | null>;
+
+/**
+ * Suggests only what it has asked itself.
+ * @param made keeps what was tried for the next start
+ */
+export function createSuggestions(
+  { prepare, read, ask }: OneStory,
+  say: Say,
+  made: MadeOfBriefings | undefined,
+): Suggestions {
+  const suggestible = createLatest(maxSuggestible, (briefing: Briefing): Tried => {
+    const kept = made?.find(briefing, tried) ?? null;
+    return new Map(kept === null ? [] : (JSON.parse(kept) as [string, Bilingual | null][]));
+  });
+
+  /** What `trying` finds out is kept, all at once. */
+  function keepingTried<T>(briefing: Briefing, trying: () => T): T {
+    const known = suggestible.of(briefing);
+    const before = known.size;
+    const found = trying();
+    if (known.size > before) made?.keep(briefing, tried, JSON.stringify([...known]));
+    return found;
+  }
+
   function questionThatIsAnswered(briefing: Briefing, event: BriefingEvent, wanted: SuggestedKind) {
     const known = suggestible.of(briefing);
     const name = nameOf(event, wanted);
@@ -41,29 +67,30 @@ export function createSuggestions({ prepare, read, ask }: OneStory, say: Say): S
     return found;
   }
 
-  const tried = new WeakSet<Briefing>();
+  const whole = new WeakSet<Briefing>();
   function tryOne(briefing: Briefing): void {
     const known = suggestible.of(briefing);
     for (const event of prepare(briefing).briefing.events) {
       const wanted = answerable(event).find((each) => !known.has(nameOf(event, each)));
       if (wanted) {
-        questionThatIsAnswered(briefing, event, wanted);
+        keepingTried(briefing, () => questionThatIsAnswered(briefing, event, wanted));
         return;
       }
     }
-    tried.add(briefing);
+    whole.add(briefing);
   }
 
   return {
-    questionAbout: questionThatIsAnswered,
+    questionAbout: (briefing, event, wanted) =>
+      keepingTried(briefing, () => questionThatIsAnswered(briefing, event, wanted)),
     suggestAfter(answer, briefing) {
       if (answer.kind !== 'said' && answer.kind !== 'not-said') return answer;
-      const next = suggest(briefing, answer.topic, (event, wanted) =>
-        questionThatIsAnswered(briefing, event, wanted),
+      const next = keepingTried(briefing, () =>
+        suggest(briefing, answer.topic, (event, wanted) => questionThatIsAnswered(briefing, event, wanted)),
       );
       return { ...answer, next };
     },
-    areTried: (briefing) => tried.has(briefing),
+    areTried: (briefing) => whole.has(briefing),
     tryOne,
   };
 }

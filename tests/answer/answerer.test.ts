@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
 import { createSay } from '../../src/i18n.ts';
+import type { Bilingual } from '../../src/language.ts';
 import { everyBriefing, petersburg } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
 import { openLexicon } from '../harness/lexicon.ts';
@@ -257,22 +258,44 @@ describe('getting ready between other work', () => {
     }
   });
 
-  it('is done once: what was read of briefings is kept, and read from there, and changes no answer', () => {
+  function keepInMemory() {
     const texts = new Map<string, string>();
     const made = {
       has: ({ slug }: Briefing, name: string) => texts.has(`${slug} ${name}`),
       find: ({ slug }: Briefing, name: string) => texts.get(`${slug} ${name}`) ?? null,
       keep: ({ slug }: Briefing, name: string, text: string) => void texts.set(`${slug} ${name}`, text),
     };
+    return { texts, made };
+  }
+
+  it('is done once: what was read of briefings is kept, and read from there, and changes no answer', () => {
+    const { texts, made } = keepInMemory();
     const first = createAnswerer({ lexicon: openLexicon(), say: createSay(), made });
     while (first.learn(published) > 0);
-    expect([...texts.keys()].sort()).toEqual(
-      published.flatMap(({ slug }) => [`${slug} index`, `${slug} reading`]).sort(),
-    );
-    const before = new Map(texts);
+    const read = () => [...texts].filter(([name]) => !name.endsWith(' tried'));
+    expect(read().map(([name]) => name)).toHaveLength(2 * published.length);
+    for (const { slug } of published)
+      for (const name of ['index', 'reading']) expect(texts.has(`${slug} ${name}`)).toBe(true);
+    const before = read();
     const again = createAnswerer({ lexicon: openLexicon(), say: createSay(), made });
     for (const text of ['siapa yang ditangkap?', 'who is the mayor?', 'kapan?'])
       expect(again.answer(text, published, 'id', null)).toEqual(answerer.answer(text, published, 'id', null));
-    expect(texts).toEqual(before);
+    expect(read()).toEqual(before);
+  });
+
+  it('what may be suggested is tried once: what is kept of it is taken as it is', () => {
+    const { texts, made } = keepInMemory();
+    const { slug } = petersburg();
+    const ask = () => {
+      const { answer } = createAnswerer({ lexicon: openLexicon(), say: createSay(), made });
+      return answer('siapa yang ditangkap?', published, 'id', topicOn(slug));
+    };
+    const first = ask();
+    const kept = new Map(JSON.parse(texts.get(`${slug} tried`) ?? '[]') as [string, Bilingual | null][]);
+    expect(ask()).toEqual(first);
+    const [shown, label] = [...kept].find(([, words]) => words !== null) ?? [];
+    texts.set(`${slug} tried`, JSON.stringify([...kept, [shown, null]]));
+    expect(JSON.stringify(first)).toContain(label?.id);
+    expect(JSON.stringify(ask())).not.toContain(label?.id);
   });
 });
