@@ -21,4 +21,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Young memory is kept small: a bot makes little garbage, and would hold 50 MB for it.
-CMD ["node", "--max-semi-space-size=2", "--optimize-for-size", "--max-optimized-bytecode-size=0", "--import", "./src/prepare-node.mjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--import", "./src/prepare-node.mjs", "--import", "./src/thrift/begin.ts", "src/main.ts"]

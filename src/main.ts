@@ -38,7 +38,7 @@ import { StoreError } from './storage/store-error.ts';
 import { createApi } from './telegram/api.ts';
 import { createContact } from './telegram/contact.ts';
 import { createSender } from './telegram/create-sender.ts';
-import { endThrift } from './thrift.ts';
+import { endThrift } from './thrift/end.ts';
 import { createWeb, type Routes, WebError } from './web/create-web.ts';
 import { createMetrics, type Metrics } from './web/metrics.ts';
 import { createReadinessRoutes } from './web/readiness.ts';

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 
-/** Runs a script of this folder in a process of its own, as the memory of others would be counted else, with the flags of `npm start`; what it prints. */
+/** Runs a script of this folder in a process of its own, as the memory of others would be counted else, as `npm start` runs the program; what it prints. */
 export function runAsStarted(script: string, argument: string): string {
-  const flags = packageJson.scripts.start.split(' ').filter((word) => /^--(?!import)/.test(word));
-  const command = [...flags, join(import.meta.dirname, script), argument];
+  const asStarted = packageJson.scripts.start.split(' ').slice(1, -1);
+  const command = [...asStarted, join(import.meta.dirname, script), argument];
   const { stdout, status } = spawnSync(process.execPath, command, {
+    cwd: resolve(import.meta.dirname, '../..'),
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -22,7 +22,7 @@ import { createI18n, createSay } from '../../src/i18n.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import type { ReaderStore } from '../../src/reader/reader.ts';
 import { openSqliteStore } from '../../src/storage/sqlite/open.ts';
-import { endThrift } from '../../src/thrift.ts';
+import { endThrift } from '../../src/thrift/end.ts';
 
 const rounds = 4;
 /** Of more questions these many, spread evenly: enough to tell the slowest of a hundred. */

@@ -4,7 +4,7 @@ import { openBriefingCache } from '../../src/briefing/cache.ts';
 import { openLibrary } from '../../src/briefing/library.ts';
 import { vocabularyOf } from '../../src/briefing/vocabulary.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
-import { endThrift } from '../../src/thrift.ts';
+import { endThrift } from '../../src/thrift/end.ts';
 
 const folder = process.argv[2] ?? '.';
 const loaded = loadLexicon(resolve(import.meta.dirname, '../../locales/lexicon'), {
