@@ -2,6 +2,7 @@ import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { languageWished } from '../question/language-wish.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
 import type { Question } from '../question/question.ts';
 import { createSpelling } from '../question/spelling.ts';
@@ -16,7 +17,7 @@ import {
 import { askBriefing } from './asks/ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { createOneStory, type Reading } from './one-story.ts';
-import { keepQuestion, keptQuestion } from './recall/asked.ts';
+import { type Asked, keepQuestion, keptQuestion } from './recall/asked.ts';
 import { pointsBack } from './recall/recall.ts';
 import { createShortlist } from './stories/shortlist.ts';
 import { storyMeant } from './stories/which-story.ts';
@@ -107,6 +108,8 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     fallback: Language,
     topic: Topic | null,
   ): Reaction {
+    const again = inLanguage(text, published, topic);
+    if (again) return again;
     const utterance = readUtterance(text, fallback);
     const { language } = utterance;
     const about = chitchatIn(utterance, text);
@@ -120,6 +123,25 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       : anywhere(utterance, published);
   }
 
+  /** "In English, please": the last answer once more, in the other language; null: something else is asked, or nothing was told. */
+  function inLanguage(text: string, published: readonly Briefing[], topic: Topic | null): Reaction | null {
+    const language = languageWished(text);
+    const briefing = language && topic?.asked && !topic.which ? findIn(published, topic.slug) : undefined;
+    if (!language || !briefing || !topic?.asked) return null;
+    const answer = askKept(topic.asked, briefing);
+    return { kind: 'answer', language, answer: { ...answer, topic } };
+  }
+
+  /** A question that was kept, as it would be answered if nothing had been told yet. */
+  function askKept(asked: Asked, briefing: Briefing): Answer {
+    const prepared = prepare(briefing);
+    const desk = { prepared, lexicon: prepared.lexicon, say };
+    const question = keptQuestion(asked);
+    const topic = aboutNothing(briefing.slug);
+    const answer = withDoubt(askBriefing(question, desk, topic), question, desk, topic);
+    return withNearest(answer, question, desk, topic);
+  }
+
   /** The question that waited, in the story that was chosen; null: none was, and something else is asked. */
   function inChosen(
     utterance: Utterance,
@@ -130,15 +152,8 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const prepared = storyMeant(utterance, stories);
     const choice = which.find(({ slug }) => slug === prepared?.briefing.slug);
     if (!prepared || !choice) return null;
-    const desk = { prepared, lexicon: prepared.lexicon, say };
-    const question = keptQuestion(choice.asked);
-    const topic = aboutNothing(choice.slug);
-    const answer = withDoubt(askBriefing(question, desk, topic), question, desk, topic);
-    return {
-      kind: 'answer',
-      language: question.language,
-      answer: withNearest(answer, question, desk, topic),
-    };
+    const { language } = keptQuestion(choice.asked);
+    return { kind: 'answer', language, answer: askKept(choice.asked, prepared.briefing) };
   }
 
   /** The chat's own story first; others where it is silent and they answer well what names somebody of theirs. */

@@ -6,6 +6,7 @@ import { withoutEmphasis } from './emphasis.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { isFrame, withoutFrame } from './frame.ts';
 import { isFunctionWord, voteLanguage } from './function-words.ts';
+import { withoutLanguageWish } from './language-wish.ts';
 import { saidByHim } from './said-by-him.ts';
 
 /** One word of a question, as it is meant. */
@@ -48,10 +49,6 @@ const maxLength = 600;
 const asksWord =
   /\b(?:(?:si?a?pa|sapa|sp)(?:nya|ny)?|spa|siapakah|apa(?:kah)?|ap|apaan|kapan(?:kah)?|kpn|dimana|dmn|mana(?:kah)?|kenapa|knp|mengapa|napa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|whos?|whom|whose|what|wh?ats?|wut|whens?|wen|wheres?|why|hows?|hw|which|did|does|was|were|is|are)\b/i;
 
-// Other things to say before or after the question itself.
-const languageWish =
-  /\b(?:please\s+)?(?:(?:answer|reply|respond|write|say\s+it)\s+)?in\s+(english|indonesian|bahasa(?:\s+indonesia)?)\b(?:\s+please)?|\b(?:tolong\s+)?(?:(?:jawab|balas|tulis)\w*\s+)?(?:dalam|pakai|pake|dgn|dengan)\s+(?:bahasa\s+)(inggris|indonesia)\b/giu;
-
 // Where it is looked for, and how one asks to be told: nothing that an answer has to meet.
 const aboutTheArticle =
   /\b(?:menurut|dalam|di|pada|berdasarkan)\s+(?:artikel|berita|teks|cerita)(?:\s+(?:ini|itu|tersebut))?\b|\baccording to (?:this|it)(?=\s*(?:[?.!,]|$))|\b(?:according to|in the words of|in|from)\s+(?:the|this|its|their)\s+(?:article|story|news|report|text|piece|statement)\b/giu;
@@ -68,8 +65,8 @@ const takingNote =
 
 /** Reads what somebody typed: picks the part that asks, undoes everyday spelling and tells the language. */
 export function readUtterance(text: string, fallback: Language): Utterance {
-  let wished: Language | null = null;
-  const given = cleanText(text)
+  const { said, wished } = withoutLanguageWish(cleanText(text));
+  const given = said
     .replace(/\btl\s?;\s?dr\b/giu, 'tldr')
     .replace(aboutTheArticle, ' ')
     .replace(
@@ -82,12 +79,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       '?',
     )
     .replace(/[\s,]+(?:maksud ?(?:ku|nya|saya|gue|gw)|mksd ?(?:ku|nya)|i mean(?:t)?)\s*[.?!]*$/iu, '')
-    .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
-    .replace(languageWish, (_, english?: string, indonesian?: string) => {
-      const name = (english ?? indonesian ?? '').toLowerCase();
-      wished = name === 'english' || name === 'inggris' ? 'en' : 'id';
-      return ' ';
-    });
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ');
   const noted = given.replace(takingNote, '');
   const clean =
     noted !== given && asksWord.test(noted) && /[,.!;…]/.test(given.slice(0, -noted.length)) ? noted : given;

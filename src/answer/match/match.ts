@@ -151,7 +151,9 @@ function fitEvent(
   for (const at of question.rest) {
     const date = question.units[at]?.date;
     if (!date) continue;
-    const days = [event.date, event.until, event.announced].filter((each) => each !== undefined);
+    // The day that it was made known is not said to be the day that it was done.
+    const known = question.wanted.kind === 'truth' && !tellsOf(question) ? undefined : event.announced;
+    const days = [event.date, event.until, known].filter((each) => each !== undefined);
     const bound = boundBy(at, question);
     if (bound && isWithin(days, bound, date, prepared)) met += 1;
     else if (bound) uncovered.push(at);
@@ -215,6 +217,13 @@ function isOfThing(
     const terms = prepared.termsOf(`${filler.id} ${filler.en}`);
     return keys.some((key) => terms.has(`n:${key}`)) && covers(thing, terms);
   });
+}
+
+/** The question is about what was said or made known, not about what was done. */
+function tellsOf({ deeds }: Question): boolean {
+  return deeds.some(({ readings }) =>
+    readings.some(({ deed }) => speechDeeds.has(deed) || deed === 'announce' || deed === 'report'),
+  );
 }
 
 /** "Putin and Trump talked": which of them phoned the other is not said. */

@@ -168,7 +168,16 @@ export function meet(
   );
   if (role === 'place' || role === 'source' || role === 'about') {
     if (seat) return 'unknown';
-    return part.keys.some((key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`))
+    // Whether it was there is told by where it was, not by a place that is named beside it.
+    const isElsewhere =
+      strict &&
+      role === 'place' &&
+      own.length > 0 &&
+      [...own, ...part.keys].every((each) => typeof each === 'string' && isPlace(each, prepared));
+    const isNamed = part.keys.some(
+      (key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`),
+    );
+    return isNamed && !isElsewhere
       ? 'half'
       : own.length > 0 && role === 'place'
         ? { role, asked: part.keys, actual: own, swapped }

@@ -7,7 +7,7 @@ import { canHold, quoteSentence } from '../asks/ask-sentences.ts';
 import { tellGainsaid } from '../asks/denials.ts';
 import { countedUnit } from '../asks/number-asked.ts';
 import type { Desk, Told } from '../desk.ts';
-import { allFillers } from '../match/covers.ts';
+import { allFillers, sameDay } from '../match/covers.ts';
 import { isLightDeed, sameDeed, spokenActs } from '../match/deeds.ts';
 import { isNear } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
@@ -24,7 +24,7 @@ import { nearestOfKind } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 
 /** What speaks for a fact besides how much of the question it speaks of itself, by what tells facts apart (1). */
-const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, topic: 0.05, toCome: 0.2 };
+const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, onDay: 0.1, topic: 0.05, toCome: 0.2 };
 // Less than this is near to nothing.
 const nearEnough = 0.3;
 
@@ -222,6 +222,7 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
           worth.fit * fitness(fit, told !== null) +
           (told ? worth.tells : 0) +
           (canHold(question, `${event.text.id} ${event.text.en}`) ? worth.holds : 0) +
+          (isOnDay(event, question) ? worth.onDay : 0) +
           (asksToCome(question) && !isPast ? worth.toCome : 0) +
           (topic.event === event.key ? worth.topic : 0),
         event,
@@ -234,6 +235,12 @@ function candidatesFor(question: Question, desk: Desk, topic: Topic): Candidate[
   const asksPlainly = /^(?:time|place|reason)$/.test(question.wanted.kind);
   const order = ({ worth: own, leads }: Candidate) => own + (asksPlainly && leads ? worth.leads : 0);
   return [...events, ...sentences].sort((left, right) => order(right) - order(left));
+}
+
+/** It took place on a day that the question names, rather than became known then. */
+function isOnDay({ date }: BriefingEvent, { rest, units }: Question): boolean {
+  const spoken = rest.flatMap((at) => units[at]?.date ?? []);
+  return date !== undefined && spoken.some((day) => sameDay(date, day));
 }
 
 /** What an event tells of what is asked; null: nothing. */
