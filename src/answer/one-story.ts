@@ -12,6 +12,7 @@ import { withWho } from '../question/who-left-out.ts';
 import type { Answer, Say, Topic } from './answer.ts';
 import { tellBoth } from './asks/ask-also.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
+import { askCompared } from './asks/ask-compared.ts';
 import { settleEither } from './asks/ask-either.ts';
 import type { Desk } from './desk.ts';
 import { createLatest } from './latest.ts';
@@ -105,6 +106,8 @@ export function createOneStory(
 
   function ask(reading: Reading, topic: Topic | null): Answer {
     const { parsed, question, desk } = reading;
+    const compared = askCompared(question, desk, topic);
+    if (compared) return compared;
     const plain = withoutChoice(reading.utterance, parsed.units);
     if (plain) return ask(read(plain, reading.briefing, topic), topic);
     const also = alsoAsked(reading.utterance, parsed.units);

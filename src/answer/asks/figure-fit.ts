@@ -117,6 +117,8 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
   // How long something took is told by a figure of just this.
   const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
   if (measure?.kind === 'length' && !isOfNamed && event === null) return false;
+  // "How big is the revenue?": two percent of it is another sum.
+  if (measure?.kind !== 'percent' && isShareOf(figure, asked, desk)) return false;
   const texts = [...textsOf(figure), ...(event ? [event.text.id, event.text.en] : [])];
   if (question.order === 'before' && !texts.some((text) => earlier.test(text))) return false;
   // "umur Lena": of her, not of another person; whom a pronoun means is open.
@@ -146,7 +148,9 @@ function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk): Figure
     if (covers(unit, own)) score += 2;
     else if (covers(unit, ofEvent) || isDone(spokenOf)) score += 1;
     // What was done must be the figure's own event: another deed of the same sentence counts something else.
-    else if (unit.deeds.length === 0 && weak.some((terms) => covers(unit, terms))) score += 0.5;
+    // What the sum is the sum of is spoken of by the figure itself: the project of a sentence is no fine.
+    else if (unit.deeds.length === 0 && unit !== asked.measured && weak.some((terms) => covers(unit, terms)))
+      score += 0.5;
     else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) {
       // Of another deed it is told by the way, and only what counts in just this unit comes near at all.
       if (!isUnitOf(counted, figure, desk) && !ageWord.test(counted.text) && !asked.asksSum) return null;
@@ -280,6 +284,17 @@ function isNamedUnit({ unit }: Figure, { countedNames }: NumberAsked, { prepared
 
 function isMoney({ shown, unit }: Figure): boolean {
   return moneyUnit.test(`${unit.en} ${shown?.en ?? ''}`);
+}
+
+const shareOf = /\bper ?cent of (?:the |its |his |her |their )?(.+)/i;
+
+/** It tells so many percent of just that of which the sum is asked. */
+function isShareOf({ shown, text, unit }: Figure, { content }: NumberAsked, { prepared }: Desk): boolean {
+  const whole = /^per ?cent/.test(unit.en)
+    ? (shareOf.exec(shown?.en ?? '') ?? shareOf.exec(text?.en ?? ''))?.[1]
+    : null;
+  const sum = content.find(({ unit: each }) => each.concepts.length > 0)?.unit;
+  return whole != null && sum !== undefined && covers(sum, prepared.termsOf(whole));
 }
 
 /** The unit that a figure counts in is what the word says. */

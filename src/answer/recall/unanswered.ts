@@ -1,4 +1,4 @@
-import { circumstances, type Question } from '../../question/question.ts';
+import { circumstances, type Question, type Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { keptQuestion } from './asked.ts';
@@ -8,10 +8,26 @@ import { namesNothing } from './elided.ts';
 export function ofUnanswered(question: Question, topic: Topic, { prepared }: Desk): Question | null {
   const { deeds, parts, rest, wanted } = question;
   const isBare = namesNothing(question) && deeds.length + parts.length + rest.length === 0;
-  if (!topic.asked || topic.event !== null || topic.slug !== prepared.briefing.slug) return null;
-  if (!isBare || !circumstances.has(wanted.kind)) return null;
+  if (!topic.asked || topic.slug !== prepared.briefing.slug || !isBare) return null;
+  const might = mightHave(question);
+  if (might) return ofWhatMightBe(might, question, keptQuestion(topic.asked));
+  if (topic.event !== null || !circumstances.has(wanted.kind)) return null;
   const last = keptQuestion(topic.asked);
   return last.deeds.length + last.rest.length > 0 && last.event === null
     ? { ...last, wanted, type: question.type, sort: null, language: question.language }
+    : null;
+}
+
+/** "How many could have?": what might have been, not what was. */
+function mightHave({ units, wanted }: Question): Unit | undefined {
+  return wanted.kind === 'number'
+    ? units.find(({ text }) => /^(?:could|might|would|bisa|mungkin)$/.test(text))
+    : undefined;
+}
+
+/** Of how many might it have been so, after whether it was. */
+function ofWhatMightBe(might: Unit, { language, wanted }: Question, last: Question): Question | null {
+  return last.wanted.kind === 'truth' && last.deeds.length > 0
+    ? { ...last, units: [...last.units, might], wanted, type: null, sort: null, language }
     : null;
 }

@@ -1,6 +1,7 @@
 import type { Actor, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { tellQuote } from '../asks/ask-quotes.ts';
+import { quoteSentence } from '../asks/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { speechDeeds, spokenActs } from '../match/deeds.ts';
@@ -8,8 +9,10 @@ import { measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isOfficeOf } from '../match/titles.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
+import type { Terms } from '../prepare/read-terms.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
+import { bothLines } from '../tell/wording.ts';
 import { createScales } from './weigh.ts';
 
 /**
@@ -17,7 +20,12 @@ import { createScales } from './weigh.ts';
  * many of a group there were, how many they are; of which holder of an office, the only one who holds it. Null: none of these is asked for.
  */
 export function nearestOfKind(question: Question, desk: Desk): Told | null {
-  return nearestWords(question, desk) ?? nearestCount(question, desk) ?? nearestHolder(question, desk);
+  return (
+    nearestWords(question, desk) ??
+    nearestCount(question, desk) ??
+    nearestAmount(question, desk) ??
+    nearestHolder(question, desk)
+  );
 }
 
 /** "What did he say about the decision?": his words that speak of most of it, else what he promised, denied, claimed. */
@@ -65,6 +73,64 @@ function nearestCount(question: Question, desk: Desk): Told | null {
   });
   const [figure, another] = found.length > 1 ? narrowed(found, question, desk) : found;
   return figure && !another ? tellFigure(figure, desk) : null;
+}
+
+/** Words for how many or how much, without a number. */
+const vague = {
+  id: /\b(?:sejumlah|banyak|puluhan|belasan|ratusan|ribuan|jutaan|beberapa|sedikit|sebagian)\b/i,
+  en: /\b(?:a (?:large |small )?(?:number|quantity|handful) of|(?:large |small )?numbers of|many|several|dozens|scores|hundreds|thousands|millions|a few|some)\b/i,
+};
+
+/** "How many could have died?": large numbers, where just that is told without a figure. */
+function nearestAmount(question: Question, desk: Desk): Told | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  if (wanted.kind !== 'number' || measureAsked(question) || question.negated) return null;
+  const { lexicon } = desk;
+  const needed = [...deeds.map(({ unit }) => unit), ...rest].flatMap((at) => units[at] ?? []);
+  const named = parts.filter(({ keys }) => keys.length > 0);
+  if (needed.length === 0) return null;
+  const isKin = (unit: Unit, terms: Terms) =>
+    unit.deeds.some(({ deed }) =>
+      [...terms].some((term) => term.startsWith('d:') && lexicon.areKin(deed, term.slice(2))),
+    );
+  const speaksOf = (loosely: boolean) => (terms: Terms) =>
+    needed.every(
+      (unit) => anybody.test(unit.text) || covers(unit, terms) || (loosely && isKin(unit, terms)),
+    ) && named.every(({ keys }) => keys.some((key) => terms.has(`n:${key}`)));
+  // What might have been has no figure.
+  const mightBe = units.some(({ text }) => /^(?:could|might|would|bisa|dapat|mungkin)$/.test(text));
+  return tellVague(speaksOf(false), desk) ?? (mightBe ? tellVague(speaksOf(true), desk) : null);
+}
+
+function tellVague(isIt: (terms: Terms) => boolean, desk: Desk): Told | null {
+  const { prepared } = desk;
+  const { background, language, sentences } = prepared.briefing;
+  const isVague = (id: string, en: string) => vague.id.test(id) && vague.en.test(en);
+  const own = background.find(
+    ({ id, en }) => isVague(id, en) && isIt(new Set([...prepared.termsOf(id), ...prepared.termsOf(en)])),
+  );
+  if (own)
+    return {
+      line: bothLines((each) => ({ lead: '', rest: own[each] })),
+      sentences: own.sentences,
+      actors: [],
+    };
+  const at = sentences.findIndex(({ text, translation }, index) => {
+    const [id, en] = language === 'id' ? [text, translation] : [translation, text];
+    return isVague(id, en) && isIt(prepared.sentences[index] ?? new Set());
+  });
+  return at < 0 ? null : tellQuoted(at + 1, desk);
+}
+
+function tellQuoted(number: number, desk: Desk): Told {
+  const quoted = quoteSentence(number, desk, (language, text) =>
+    desk.say(language, 'notSaid.nearest', { text }),
+  );
+  return {
+    line: bothLines((language) => ({ lead: '', rest: quoted[language] })),
+    sentences: [number],
+    actors: [],
+  };
 }
 
 /** Of several groups called so, those who are named. */

@@ -24,7 +24,16 @@ import { nearestOfKind } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 
 /** What speaks for a fact besides how much of the question it speaks of itself, by what tells facts apart (1). */
-const worth = { sentence: 0.6, fit: 0.05, tells: 0.1, leads: 0.2, holds: 0.1, onDay: 0.1, topic: 0.05, toCome: 0.2 };
+const worth = {
+  sentence: 0.6,
+  fit: 0.05,
+  tells: 0.1,
+  leads: 0.2,
+  holds: 0.1,
+  onDay: 0.1,
+  topic: 0.05,
+  toCome: 0.2,
+};
 // Less than this is near to nothing.
 const nearEnough = 0.3;
 
@@ -324,7 +333,7 @@ export function comesNear(weight: Weight, question: Question): boolean {
   return !unmet.some(({ unit }) => unit === counted && unit.concepts.length + unit.deeds.length > 0);
 }
 
-const wageWord = /^(?:gaji|upah|salary|wages?|pay)$/;
+const wageWord = /^(?:gaji|upah|salary|wages?|pay)\b/;
 
 /** What "how many" counts, a name or "of them" too; people who may be anybody are not enough. */
 function isCounted(at: number, { units }: Question): boolean {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { toldOrNot } from './told.ts';
+
+/** Rows of briefing, conversation (its turns parted by //) and what is told in the end. */
+function tells(rows: readonly (readonly [slug: string, question: string, expected: RegExp])[]) {
+  it.each(rows)('%s: %s', (slug, question, expected) => {
+    expect(toldOrNot(slug, ...question.split(' // '))).toMatch(expected);
+  });
+}
+
+describe('two figures of the article are compared', () => {
+  tells([
+    [
+      'vonis-wanasari',
+      'apakah hukumannya lebih berat dari tuntutan?',
+      /^Tidak\. .*sepuluh tahun.*tujuh tahun/,
+    ],
+    ['vonis-wanasari', 'is the fine bigger than the bribe?', /^No\. .*3\.1 billion.*400 million/],
+    ['vonis-wanasari', 'mana yang lebih banyak, suap atau uang pengganti?', /^Rp 3,1 miliar/],
+    ['vonis-wanasari', 'siapa yang hukumannya lebih ringan, Lie atau Wahyu?', /^Wahyu Suryadi\. .*dua tahun/],
+    [
+      'nusawings-meridian',
+      'who gets the bigger share?',
+      /^NusaWings shareholders\. .*58 percent.*42 percent/,
+    ],
+    ['port-eldran-vote', 'who got fewer votes, Dario or Brandt?', /^Dario Marchetti\. .*6,105/],
+    ['port-eldran-vote', 'Did Brandt get more votes than Marchetti?', /^No\. .*28,940.*28,628/],
+    [
+      'st-brendan-strike',
+      'did the union ask for more than the hospital offered?',
+      /^Yes\. .*15 percent.*four percent/,
+    ],
+  ]);
+});
+
+describe('where and when it was is told of the deed itself', () => {
+  tells([
+    ['karvonia-hacker', 'Was Velik arrested in Montreal?', /^No\. .*Faro/],
+    ['karvonia-hacker', 'Was Velik arrested in Dubai?', /^No\. .*Faro/],
+    [
+      'putin-trump-petersburg',
+      'ditangkapnya hari Jumat ya?',
+      /^not said: .*mengumumkan penangkapan itu pada Jumat/,
+    ],
+    ['putin-trump-petersburg', 'Apakah penangkapan itu diumumkan hari Jumat?', /^Ya\. /],
+  ]);
+});
+
+describe('how much is told of just what is asked for', () => {
+  tells([
+    ['vonis-wanasari', 'berapa nilai proyeknya?', /^not said: (?!.*400 juta)/],
+    ['kebocoran-sehatkita', 'Pendapatan SehatKita setahun berapa?', /^Rp 1,2 triliun/],
+    ['phk-sukarenda', 'Berapa persen pengurangan upah buruh?', /^not said: (?!.*60)/],
+    ['putin-trump-petersburg', 'how many could have died', /^not said: .*large numbers/],
+    ['putin-trump-petersburg', 'Did anyone die? // how many could have?', /^not said: .*large numbers/],
+    ['putin-trump-petersburg', 'how many weapons were seized?', /^not said: .*A quantity of explosives/],
+  ]);
+});
+
+describe('a language that is wished for and nothing else is that of the last answer', () => {
+  tells([
+    ['putin-trump-petersburg', 'Putin nelpon siapa // In english please', /^Donald Trump, phoned by/],
+    ['putin-trump-petersburg', 'who called Trump // bahasa indonesia dong', /^Putin menelepon Trump/],
+    ['putin-trump-petersburg', 'siapa Pompeo? // english pls // dia menerima apa?', /Pompeo/],
+    ['putin-trump-petersburg', 'Siapa Trump? // and in Russia?', /^(?!.*Donald Trump, President)/],
+  ]);
+});
