@@ -223,6 +223,8 @@ function readToken(
     word = held;
     full = held;
   }
+  // "who's against it": as a verb it stands by itself.
+  if (word === "who's" && /^against$/.test(next?.word ?? '')) return resolved(['who', 'is']);
   const direct = meantBy(word, language);
   if (direct) {
     full = direct[0] ?? word;

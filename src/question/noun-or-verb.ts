@@ -21,8 +21,9 @@ export function isAskedVerb(units: readonly Unit[], at: number): boolean {
 /** "telepon itu", "soal telepon", "apa janji Putin": a bare stem that stands as a noun. */
 export function isNamedThing(units: readonly Unit[], at: number): boolean {
   const [before, after] = [units[at - 1], units[at + 1]];
-  // "yang menelepon itu Trump": who did it.
-  if (before?.text === 'yang' && at + 2 < units.length) return false;
+  // "yang menelepon itu Trump", "yang meloloskan undang-undang itu": who did it.
+  const hasObject = units[at]?.text.includes(' ') === true;
+  if (before?.text === 'yang' && (at + 2 < units.length || hasObject)) return false;
   if (/^(?:itu|tersebut|ini|antara|pertama|kedua|terakhir)$/.test(after?.text ?? '')) return true;
   if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
   // "isi telepon Putin ke Trump": a noun that has another behind it.
