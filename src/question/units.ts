@@ -87,6 +87,8 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
     enclitic: typed[at]?.enclitic !== null,
   };
   const read = reading?.length ?? 0;
+  const parted = name === null ? partedAt(at, words, utterance.language, lexicon) : null;
+  if (parted) return { ...readWord(unit, parted.reading, words.with(at, parted.word), lexicon), length: 2 };
 
   if (phrase && phrase.words.length >= (name?.length ?? 0) && !(phrase.words.length === 1 && name))
     return { ...unit, length: phrase.words.length, wh: phrase.wh, isFunction: true };
@@ -115,6 +117,26 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   if (number && number.length >= read)
     return { ...unit, length: number.length, number: { value: number.value, ordinal: number.ordinal } };
   return readWord(unit, reading, words, lexicon);
+}
+
+const lonePrefix = /^(?:ke|me|mem|men|meng|nge|ter|te|di)$/;
+
+/** "ke tangkep", "me nyerahkan": a verb with a space behind its prefix; null: none. */
+function partedAt(
+  at: number,
+  words: readonly string[],
+  language: string,
+  lexicon: Lexicon,
+): { readonly word: string; readonly reading: Reading } | null {
+  const [prefix = '', stem = ''] = words.slice(at, at + 2);
+  if (language !== 'id' || !lonePrefix.test(prefix) || stem.length < 4 || isFunctionWord(stem)) return null;
+  const word = `${prefix}${stem}`;
+  const reading = lexicon.match([word], 0)[0];
+  const isVerb = ({ kind, ...sense }: Reading['senses'][number]) =>
+    kind === 'deed' && 'voice' in sense && (sense.voice === 'active' || sense.voice === 'passive');
+  // "di tangkap" is one; "di atas", "ke pasar" and "di bank" are places.
+  const isThing = lexicon.match([stem], 0)[0]?.senses.some(({ kind }) => kind === 'concept') === true;
+  return reading?.senses.some(isVerb) && !isThing ? { word, reading } : null;
 }
 
 /** Reads a word that builds the question, or one of the lexicon. */
