@@ -134,8 +134,10 @@ function partedAt(
   const reading = lexicon.match([word], 0)[0];
   const isVerb = ({ kind, ...sense }: Reading['senses'][number]) =>
     kind === 'deed' && 'voice' in sense && (sense.voice === 'active' || sense.voice === 'passive');
-  // "di tangkap" is one; "di atas", "ke pasar" and "di bank" are places.
-  const isThing = lexicon.match([stem], 0)[0]?.senses.some(({ kind }) => kind === 'concept') === true;
+  // "di tangkap" is one; "ke pasar", "di bank" and "di jumpa pers" are places.
+  const isThing = lexicon
+    .match(words, at + 1)
+    .some(({ length, senses }) => length > 1 || senses.some(({ kind }) => kind === 'concept'));
   return reading?.senses.some(isVerb) && !isThing ? { word, reading } : null;
 }
 

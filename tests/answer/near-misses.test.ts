@@ -65,3 +65,15 @@ describe('a language that is wished for and nothing else is that of the last ans
     ['putin-trump-petersburg', 'Siapa Trump? // and in Russia?', /^(?!.*Donald Trump, President)/],
   ]);
 });
+
+describe('a verb with a space behind its prefix is one', () => {
+  tells([
+    ['putin-trump-petersburg', 'siapa yg ke tangkep', /^Tujuh anggota sel ISIS/],
+    ['putin-trump-petersburg', 'siapa yang me nelpon trump', /^Putin menelepon Trump/],
+    ['menteri-anggraini', 'apa kata Laksmi di jumpa pers?', /tidak bersalah/],
+  ]);
+});
+
+describe('whoever passed a law or is against something did it', () => {
+  tells([['northgale-kestrel', "who's against the sale?", /^Tove Dahl/]]);
+});
