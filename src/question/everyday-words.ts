@@ -32,6 +32,7 @@ const table: Readonly<Record<Language, string>> = {
     mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
     dikit=sedikit dkit=sedikit gabisa=tidak-bisa gbisa=tidak-bisa gabs=tidak-bisa gakbisa=tidak-bisa kebon=kebun cewe=cewek cowo=cowok
+    dsini=sini dsitu=situ dsana=sana dilakuin=dilakukan lakuin=lakukan ngelakuin=melakukan nglakuin=melakukan
     mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat ktmu=ketemu ktm=ketemu prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini sebenernya=sebenarnya dlg=dalang sbnrnya=sebenarnya sbenernya=sebenarnya sbenarnya=sebenarnya sebetulny=sebetulnya duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot pny=punya pnya=punya punyak=punya perush=perusahaan prshaan=perusahaan prusahaan=perusahaan
   `,
   en: `

@@ -2,9 +2,14 @@ import type { Question } from './question.ts';
 
 /** Whether a question is after the country that somebody is of. */
 export function asksNationality({ deeds, rest, units, wanted }: Question): boolean {
+  const isBare = deeds.length + rest.length === 0;
+  const says = (word: RegExp) => units.some(({ text }) => word.test(text));
+  // "dari negara mana mereka berasal?", "which country do they come from?"
+  if (wanted.kind === 'identity' && isBare && says(/^(?:negara|country|countries)$/))
+    return says(/^(?:dari|asal|berasal|from|come from|originate)$/);
   // "dia orang mana?"
   const at = units.findIndex(({ text }) => text === 'mana');
-  if (wanted.kind === 'identity' && deeds.length + rest.length === 0 && at > 1)
+  if (wanted.kind === 'identity' && isBare && at > 1)
     return units[at - 1]?.text === 'orang' && units.slice(at + 1).every(({ isFunction }) => isFunction);
   return (
     wanted.kind !== 'truth' &&

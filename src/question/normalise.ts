@@ -68,6 +68,13 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   const { said, wished } = withoutLanguageWish(cleanText(text));
   const given = said
     .replace(/\btl\s?;\s?dr\b/giu, 'tldr')
+    .replace(/\b(?:dengan|melalui|lewat|atas) (?:perantara(?:an)?|bantuan) (?=siapa)/giu, 'lewat ')
+    .replace(/\bby way of (?=who)/giu, 'through ')
+    // "di daerah yang seperti apa": of what sort it is.
+    .replace(
+      /(?<=\bdi \p{L}+ )yang (?:bagaimana|gimana|gmn|(?:seperti|kayak|kaya|macam) (?:apa|gimana))(?=[\s?.!]*$)/iu,
+      'seperti apa',
+    )
     .replace(aboutTheArticle, ' ')
     .replace(
       /(?<=\S\s\S.*),\s*(?:like|kayak|kaya|semacam|mirip)\s+(?:an?\s+|the\s+)?\p{L}+(?:\s+(?:gitu|begitu))?\s*\?*$/iu,

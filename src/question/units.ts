@@ -53,9 +53,7 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
     at += unit.length;
   }
   return withoutWrongSeats(
-    withOut(units).map((unit, at) =>
-      asksSort(unit, units[at - 1], units[at + 1]) ? { ...unit, wh: 'which' } : unit,
-    ),
+    withOut(units).map((unit, at) => (asksSort(at, units) ? { ...unit, wh: 'which' } : unit)),
   );
 }
 
@@ -200,11 +198,13 @@ function amend(unit: Draft, { dates, vocabulary, words }: Reader): void {
   }
 }
 
-/** "daerah seperti apa yang diincar": what sort of area, not how it is. */
-function asksSort({ text }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+/** "daerah seperti apa yang diincar", "di daerah seperti apa": what sort of area, not how it is. */
+function asksSort(at: number, units: readonly Unit[]): boolean {
+  const before = units[at - 1];
+  const isWithin = units[at - 2]?.text === 'di' && at === units.length - 1;
   return (
-    text === 'seperti apa' &&
-    after?.text === 'yang' &&
+    units[at]?.text === 'seperti apa' &&
+    (units[at + 1]?.text === 'yang' || isWithin) &&
     before !== undefined &&
     !before.isFunction &&
     !before.enclitic

@@ -254,6 +254,8 @@ export function asksBackground(asking: Asking): Wanted | null {
 const castAsked =
   /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bsiapa (?:saja )?(?:yang )?(?:ada|muncul) $|\bsiapa (?:saja )?(?:yang )?(?:masuk|muncul|ada)(?: (?:di|dalam|ke))? (?:berita|artikel|cerita)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?(?:involved|mentioned)|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)|\b(?:main|key|central) (?:people|characters|figures|players|actors|persons)\b|\b(?:tokoh|pemain|pemeran)(?:-\w+)? (?:utama|kunci|sentral|penting)\b/;
 
+const partWord = /^(?:terlibat|involved)(?: (?:dalam|in))?$/;
+
 /** All who take part in the story. */
 export function asksCast(asking: Asking): Wanted | null {
   if (!castAsked.test(asking.text) || asking.parts.length > 0) return null;
@@ -264,6 +266,13 @@ export function asksCast(asking: Asking): Wanted | null {
     )
   )
     return null;
+  // "siapa saja yang terlibat percakapan itu": in just that, not in the whole story.
+  const part = asking.deeds.findIndex(({ unit }) => partWord.test(asking.units[unit]?.text ?? ''));
+  const deed = asking.deeds.findIndex(({ voice }, index) => part >= 0 && index > part && voice === 'noun');
+  if (deed >= 0 && asking.deeds.length === 2) {
+    takeWords(asking, partWord);
+    return { kind: 'filler', role: null, deed };
+  }
   takeAll(asking);
   return { kind: 'cast' };
 }

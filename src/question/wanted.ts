@@ -152,6 +152,10 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
 /** Words for what a talk or a text is about. */
 const matterWord =
   /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content|isu|issues?|tema|themes?)$/;
+/** Deeds that consist of words, which are asked for by what they say. */
+const worded: ReadonlySet<string> = new Set(
+  'promise request demand agree warn threaten propose offer order assure recommend'.split(' '),
+);
 const messageWord = /^(?:pesan|titipan|amanat)$/;
 
 /** "isi obrolan mereka apa", "what was the topic of the call": what was talked of. */
@@ -163,6 +167,18 @@ function asksMatter({ deeds, units, used, wh }: Asking): Wanted | null {
   if (passed >= 0 && wh === 'what') {
     for (const index of [at, at + 1]) used.add(index);
     return { kind: 'filler', role: 'about', deed: passed };
+  }
+  // "isi janji Putin": what he promised.
+  const word = deeds.findIndex(
+    ({ readings, unit }) =>
+      at >= 0 &&
+      unit === at + 1 &&
+      units[unit]?.deeds.some(({ voice }) => voice === 'noun') &&
+      readings.some(({ deed }) => worded.has(deed)),
+  );
+  if (word >= 0 && wh === 'what') {
+    used.add(at);
+    return { kind: 'filler', role: 'about', deed: word };
   }
   const talk = deeds.findIndex((deed) => deed.readings.some((reading) => talkingDeeds.has(reading.deed)));
   if (at < 0 || talk < 0 || (wh !== 'what' && wh !== 'which' && wh !== null)) return null;

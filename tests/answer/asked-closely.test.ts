@@ -66,3 +66,43 @@ describe('those of whom a clause says what was done to them', () => {
     expect(told(slug, text)).toMatch(expected);
   });
 });
+
+describe('who was in something', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Siapa saja yang terlibat percakapan telepon itu?', /^Putin menelepon Trump/],
+    ['menteri-anggraini', 'who was involved in the appointment?', /Harun Wiratama .*Teguh Baskoro/],
+  ])('is told of just that: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what is not told of what is told', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Dari negara mana saja ketujuh tersangka itu berasal?'],
+    ['putin-trump-petersburg', 'Apa judul literatur ekstremis yang disita?'],
+    ['putin-trump-petersburg', 'Siapa yang mengangkat telepon di Gedung Putih?'],
+  ])('is said to be so: %s: %s', (slug, text) => {
+    expect(told(slug, text)).toMatch(/^not said/);
+  });
+});
+
+describe('a longer way of asking', () => {
+  it.each([
+    ['putin-trump-petersburg', 'On what day of the week did Putin ring Trump?', /^Sunday/],
+    ['putin-trump-petersburg', 'What is the total number of suspects in custody?', /^Seven people/],
+    [
+      'putin-trump-petersburg',
+      'Dengan perantaraan siapa Putin berterima kasih kepada Pompeo?',
+      /^Donald Trump/,
+    ],
+    ['putin-trump-petersburg', 'Apa isi janji Putin ke AS?', /^Informasi tentang ancaman teroris/],
+    [
+      'putin-trump-petersburg',
+      'Apa yang akan dilakukan Rusia bila mengetahui ancaman terhadap AS?',
+      /^Dinas intelijen/,
+    ],
+    ['menteri-anggraini', 'On which day of the week did Laksmi step down?', /^Wednesday/],
+  ])('is answered like the short one: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});

@@ -1,7 +1,11 @@
 import type { Question } from '../../question/question.ts';
+import { emptyUnit } from '../../question/units.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { covers } from '../match/covers.ts';
 import { isLightDeed } from '../match/deeds.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { asksToCome } from '../match/to-come.ts';
 import { said, strangers } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellTarget } from '../tell/fillers.ts';
@@ -52,8 +56,21 @@ export function askIf(question: Question, desk: Desk, topic: Topic | null): Answ
   );
   const asksWhat = units.some(({ wh }) => wh === 'what' || wh === 'how');
   if (!isSupposition || !asksWhat || strangers(question, desk).length > 0) return null;
+  if (isPromised(question, desk)) return null;
   const told = tellSupposed(question, desk, topic);
   return told && said(question, desk, topic, told, null, 'answer', 0.95);
+}
+
+/** "What will they do if they learn of a threat?": what those who are named are going to do is told by itself. */
+function isPromised(question: Question, { prepared }: Desk): boolean {
+  const [part, ...others] = question.parts.filter(({ role }) => role === 'agent');
+  if (!asksToCome(question) || question.wanted.kind !== 'doing' || !part || others.length > 0) return false;
+  return prepared.events.some(
+    ({ event, terms }) =>
+      event.status === 'planned' &&
+      event.agent?.some((filler) => part.keys.some((key) => sameActor(key, filler, prepared, true))) &&
+      question.rest.every((at) => covers(question.units[at] ?? emptyUnit, terms)),
+  );
 }
 
 /** "What might it have led to?": of what did not come about. */

@@ -4,7 +4,7 @@ import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import { relativeWord } from '../../question/small-words.ts';
 import { handsOn, talkingDeeds } from '../../question/speech.ts';
-import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
+import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
 import { allFillers, covers, isPlace, sameDay } from './covers.ts';
@@ -145,6 +145,9 @@ function fitEvent(
     else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
     else if (role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 1;
+    // "at the White House": what took place there is told as such.
+    else if (outcome === 'unknown' && role === 'place' && part.keys.every((key) => isHouse(key, prepared)))
+      uncovered.push(part.unit);
     else if (outcome === 'unknown') unknown.push(part.unit);
     else conflicts.push({ ...outcome, unit: part.unit });
   }
@@ -186,6 +189,14 @@ function fitEvent(
     uncovered,
     covered: held.covered,
   };
+}
+
+/** Bodies that are called by the house that they sit in. */
+const houseWord = /\b(?:house|palace|hall|office|headquarters|building|station)\b/i;
+
+function isHouse(key: string, prepared: PreparedBriefing): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && houseWord.test(entity.name.en);
 }
 
 /** "To whom is Trump to pass it on": through whom somebody conveys it hands it on himself. */

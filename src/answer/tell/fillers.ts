@@ -53,7 +53,16 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
   }
   if (found && isNobody(found.fillers, desk) && question.type === 'person' && wanted.role === 'agent')
     return null;
+  // "judul buku yang disita": books that are only told to be such have none.
+  if (question.units.some(({ text }) => titleWord.test(text)) && !found?.fillers.some(isTitled)) return null;
   return found ? tellFillers(found.role, ofSortOfPlace(found, question, event, desk), event, desk) : null;
+}
+
+const titleWord = /^(?:judul|berjudul|titled|entitled)$/;
+
+/** A name of its own: somebody or something with a key, a quotation, or a capital behind the first word. */
+function isTitled(filler: Filler): boolean {
+  return typeof filler === 'string' || /["“”'‘’]|\S \p{Lu}/u.test(filler.id);
 }
 
 /** "bangunan apa yang mau diledakkan": of the places those of the sort that is asked for, where there are any. */

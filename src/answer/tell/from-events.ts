@@ -21,7 +21,9 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
   switch (question.wanted.kind) {
     case 'filler':
       return (
-        (question.units.some(asksKind) ? tellSort(question, event, desk) : null) ??
+        (question.type !== 'place' && question.units.some(asksKind)
+          ? tellSort(question, event, desk)
+          : null) ??
         tellTalk(question, event, desk) ??
         tellFiller(question, fit, desk) ??
         tellSort(question, event, desk) ??
