@@ -86,14 +86,21 @@ const whRank: Readonly<Record<Wh, number>> = {
 function opensClause(units: readonly Unit[], at: number): boolean {
   const joined = setsBeside(units[at - 1]?.text);
   // "has the man who shot it been caught?": the question began before.
-  const told = units[0]?.auxiliary != null && units[at]?.text === 'who';
-  if (
-    told &&
-    at > 1 &&
-    /^(?:man|men|woman|person|people|one|ones|guy|guys|those)$/.test(units[at - 1]?.text ?? '')
-  )
-    return true;
+  // "what happened to the driver who complained?"
+  const asked = units.slice(0, at - 1).some(({ wh }) => wh !== null && wh !== 'whether');
+  const told = (units[0]?.auxiliary != null || asked) && units[at]?.text === 'who';
+  if (told && at > 1 && isSomebody(units[at - 1])) return true;
   return units[at]?.text === 'when' && !joined && at + 2 < units.length;
+}
+
+/** A word for a person, behind which "who" tells which one is meant. */
+function isSomebody(unit: Unit | undefined): boolean {
+  if (!unit || unit.wh !== null) return false;
+  const { offices, relations, text } = unit;
+  return (
+    /^(?:man|men|woman|women|person|people|one|ones|guy|guys|those)$/.test(text) ||
+    offices.length + relations.length > 0
+  );
 }
 
 /** The unit whose word says what is wanted; -1: none. The most telling one, the first of equals. */

@@ -27,32 +27,85 @@ const joining = /^(?:so|and|but|wait|jadi|berarti|oh)$/;
 const relative = /^(?:who|that|which|whom)$/;
 const standIn = /^(?:one|ones|person|guy|man|woman|people)$/;
 
+const opensSubject = /^(?:the|a|an|he|she|they|it|we|his|her|their|its|this|that|these|those)$/;
+const hanging = /^(?:to|from|for|with|about|by|on|at|after|of)$/;
+
+/** A word of a question as far as this step looks at it. */
+interface Worded {
+  readonly word: string;
+  readonly capital?: boolean;
+  readonly enclitic?: 'nya' | 's' | null;
+}
+
 /**
- * "was it X who did it?", "X was the one who did it": as "X did it". What stands between is emphasis, and the words after it would be read as a clause
- * of their own.
+ * "was it X who did it?", "X was the one who did it": as "X did it"; "was it X that Y did?", "was X what they did?": as "Y did X". What stands between is
+ * emphasis, and the words after it would be read as a clause of their own.
  */
-export function withoutCleft<Word extends { readonly word: string }>(
-  words: readonly Word[],
-): Claim<readonly Word[]> {
+export function withoutCleft<Word extends Worded>(words: readonly Word[]): Claim<readonly Word[]> {
   const text = (at: number) => words[at]?.word ?? '';
   const start = joining.test(text(0)) ? 1 : 0;
   const plain = (removed: (at: number) => boolean) => ({
     said: words.filter((_, at) => !removed(at)),
     asked: true,
   });
+  // Whoever stands right behind the relative word does it; what is stressed is what it is done to.
+  const isSubject = (at: number) => words[at]?.capital === true || opensSubject.test(text(at));
+  const turnedRound = (from: number, to: number, next: number) => ({
+    said: [...words.slice(0, start), ...asObject(words.slice(next), words.slice(from, to))],
+    asked: true,
+  });
   const isBe = (at: number) => /^(?:was|is|wasn't|isn't|were|are)$/.test(text(at));
   const turned = isBe(start) && text(start + 1) === 'it';
-  const straight = text(start) === 'it' && isBe(start + 1);
+  const straight = (text(start) === 'it' && isBe(start + 1)) || text(start) === "it's";
   if (turned || straight) {
-    const end = words.findIndex(({ word }, at) => at > start + 2 && at < start + 9 && relative.test(word));
-    if (end > 0 && end + 1 < words.length)
-      return plain((at) => (at >= start && at < start + 2) || at === end);
+    const first = text(start) === "it's" ? start + 1 : start + 2;
+    const end = words.findIndex(({ word }, at) => at > first && at < first + 7 && relative.test(word));
+    if (end > 0 && end + 1 < words.length) {
+      if (isSubject(end + 1) && !hanging.test(text(first))) return turnedRound(first, end, end + 1);
+      return plain((at) => (at >= start && at < first) || at === end);
+    }
   }
   const one = words.findIndex(
     ({ word }, at) =>
       standIn.test(word) && text(at - 1) === 'the' && relative.test(text(at + 1)) && at + 2 < words.length,
   );
+  if (one > 1 && isBe(start) && isSubject(one + 2)) return turnedRound(start + 1, one - 1, one + 2);
   if (one > 1 && isBe(start)) return plain((at) => at === start || (at >= one - 1 && at <= one + 1));
   if (one > 2 && isBe(one - 2)) return plain((at) => at >= one - 2 && at <= one + 1);
+  // "Rina's the one who called", "who's the one that called?"
+  const isDrawn = words[one - 2]?.enclitic === 's' || text(one - 2) === "who's";
+  if (one > 1 && isDrawn)
+    return {
+      said: words
+        .filter((_, at) => at < one - 1 || at > one + 1)
+        .map((each, at) =>
+          at !== one - 2
+            ? each
+            : text(at) === "who's"
+              ? { ...each, word: 'who', full: 'who' }
+              : { ...each, enclitic: null },
+        ),
+      asked: text(one - 2) !== "who's",
+    };
+  const what = words.findIndex(({ word }, at) => at > start + 1 && word === 'what');
+  if (isBe(start) && what > 0 && isSubject(what + 1)) return turnedRound(start + 1, what, what + 1);
+  const among = words.findIndex(
+    ({ word }, at) => at > start + 1 && word === 'one' && text(at + 1) === 'of' && text(at + 2) === 'the',
+  );
+  const clause = among + (relative.test(text(among + 4)) ? 5 : 4);
+  if (isBe(start) && among > 0 && isSubject(clause)) return turnedRound(start + 1, among, clause);
   return { said: words, asked: false };
+}
+
+/** What is stressed goes where it belongs: behind the preposition that waits for it, or behind it all. */
+function asObject<Word extends Worded>(clause: readonly Word[], stressed: readonly Word[]): readonly Word[] {
+  const at = clause.findIndex(
+    ({ word }, index) =>
+      index > 1 &&
+      hanging.test(word) &&
+      (index === clause.length - 1 || hanging.test(clause[index + 1]?.word ?? '')),
+  );
+  return at < 0
+    ? [...clause, ...stressed]
+    : [...clause.slice(0, at + 1), ...stressed, ...clause.slice(at + 1)];
 }

@@ -3,7 +3,17 @@ const emphasis =
   /\b(who|whom|what|when|where|why|how)(\s+else)?\s+(?:on earth|in the world|the (?:hell|heck|fuck)|in god's name|in heaven's name|exactly|precisely)\b/giu;
 
 /** "who'd he call", "why'd they go": with "did". */
-const drawn = /\b(who|what|when|where|why|how)'d\b/giu;
+const drawn = /\b(who|what|when|where|why|how)['’]d\b/giu;
+
+/** "what'll happen", "they've called", "where're they": helping verbs that are drawn together with the word before. */
+const helping: readonly (readonly [RegExp, string])[] = [
+  [/\b(\p{L}+)['’]ll\b/giu, '$1 will'],
+  [/\b(who|what|where|when|why|how|they|we|you|there)['’]re\b/giu, '$1 are'],
+  [/\b(who|what|where|when|why|how|they|we|you|there)['’]ve\b/giu, '$1 have'],
+];
+
+/** "nobody was hurt", "no one came": that somebody did is denied. */
+const nobody = /\b(?:nobody|no one|noone)(?=\s+(?!but\b|else\b)\p{L})/giu;
 
 /** "siapa orangnya yang menelepon": who did. */
 const person =
@@ -15,7 +25,9 @@ const glued =
 
 /** A question without what only gives it its tone, and with words apart that are written in one. */
 export function withoutEmphasis(text: string): string {
-  return text
+  return helping
+    .reduce((said, [drawnTogether, apart]) => said.replace(drawnTogether, apart), text)
+    .replace(nobody, 'not anyone')
     .replace(emphasis, '$1$2')
     .replace(drawn, '$1 did')
     .replace(person, '$1$2$3')

@@ -65,6 +65,15 @@ export function withoutMention(units: readonly Unit[]): readonly Unit[] {
   return isNamed ? units.slice(0, kept + 1) : units;
 }
 
+/** "how much did it go for": for how much it was sold. */
+export function withPrice(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ text }) => /^(?:go|goes|went|going)$/.test(text));
+  const isPrice = units.some(({ text, wh }) => wh === 'how-many' && text === 'how much');
+  if (!isPrice || at < 0 || at + 2 !== units.length || units[at + 1]?.text !== 'for') return units;
+  const sold = [{ deed: 'sell', voice: 'passive' as const }];
+  return units.map((unit, index) => (index === at ? { ...unit, deeds: sold, concepts: [] } : unit));
+}
+
 const staying = /^(?:stay|stays|stayed|staying|remain|remains|remained)$/;
 
 /** "berhasil ditangkap", "managed to foil it", "were successfully caught": whoever did it succeeded in it. */

@@ -125,7 +125,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   const plain = saidByHim(doneToWhom(withoutThere(read)));
   const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
   const words = cleft.said;
-  const votes = voteLanguage(words.map(({ word }) => word));
+  const votes = voteLanguage(plain.map(({ word }) => word));
   const language = wished ?? (votes.id === votes.en ? fallback : votes.id > votes.en ? 'id' : 'en');
   const last = words.at(-1)?.word ?? '';
   return {

@@ -16,6 +16,12 @@ export function orderIn(
       continue;
     // "last year": a time, not a place in an order.
     if (/^(?:year|years|month|week|night|decade|century|season)$/.test(units[at + 1]?.text ?? '')) continue;
+    // "how long will the truce last", "is it supposed to last".
+    const helped = units.slice(0, at).some(({ auxiliary }) => auxiliary === 'do' || auxiliary === 'modal');
+    const isVerb =
+      /(?:^| )to$/.test(units[at - 1]?.text ?? '') ||
+      (helped && at === units.length - 1 && units[at - 1]?.pronoun === null);
+    if (unit.text === 'last' && isVerb) continue;
     // "how long did it take before the rescue": a time before something else.
     const noun = units[at + 1]?.text === 'the' ? units[at + 2] : undefined;
     if (unit.text === 'before' && noun && noun.deeds.length + noun.concepts.length > 0) continue;

@@ -9,6 +9,7 @@ import {
   withoutMention,
   withoutStaying,
   withoutSucceeding,
+  withPrice,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { asTarget, takeOrigin } from './named-part.ts';
@@ -41,6 +42,7 @@ const meaning = [
   withoutSucceeding,
   withLives,
   withDeaths,
+  withPrice,
   withoutGuess,
   withoutMention,
   withGoing,
@@ -94,6 +96,7 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
     'reaction',
     'cast',
     'truth',
+    'outcome',
   ].includes(wanted.kind)
     ? deeds.filter((deed) => !used.has(deed.unit))
     : deeds;

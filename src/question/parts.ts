@@ -39,6 +39,14 @@ export const prepositionRoles: Readonly<Record<string, Role | 'source'>> = {
   near: 'place',
 };
 
+const sharing: ReadonlySet<string> = new Set(['share', 'inform', 'tell', 'give', 'send']);
+
+/** What a preposition gives to the noun after it beside this verb: with whom something is shared gets it. */
+export function roleBy(preposition: string, verb: SpokenDeed | undefined): Role | 'source' | undefined {
+  const shares = verb?.readings.some(({ deed }) => sharing.has(deed)) === true;
+  return shares && /^(?:with|dengan)$/.test(preposition) ? 'recipient' : prepositionRoles[preposition];
+}
+
 /** Everybody whom the question names or points at, in the order of the words, each with the part that it gives them. */
 export function spokenParts(
   units: readonly Unit[],
@@ -178,7 +186,7 @@ export function partAt(
     // "what made it possible for the FSB to catch them": whoever stands between "for" and "to" does it.
     if (preposition === 'for' && next && units[at + 1]?.text === 'to' && next.unit === at + 2)
       return { role: 'agent', deed: indexOf(next) };
-    const role = prepositionRoles[preposition];
+    const role = roleBy(preposition, left);
     const noun = deeds.filter((deed) => deed.unit < at && deed.voice === 'noun').at(-1);
     if (preposition === 'by' || preposition === 'oleh')
       return { role: 'agent', deed: indexOf(left ?? noun ?? right) };

@@ -14,6 +14,8 @@ import { isHandedOn, withHanding, withNews, withTalk } from './speech.ts';
 import { turnedByReceiving, withoutSaying } from './turned.ts';
 import { asksFrom, handing, heardFrom, isHandedBy } from './wanted-source.ts';
 
+const adverb = /^(?:ever|never|actually|really|also|even|just|still|already|finally|eventually|ultimately)$/;
+
 /** Nouns and verbs of the lexicon in the question, with the voice that the words around give them. */
 export function spokenDeeds(units: readonly Unit[], language: Language): SpokenDeed[] {
   const fromWhom = asksFrom(units);
@@ -54,14 +56,18 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       return [];
     // "film", "score": a thing, unless somebody who does it stands before.
     const before = units[at - 1];
+    // "did he ever actually pay": adverbs stand between.
+    const doerAt = units.slice(0, at).findLastIndex(({ text }) => !adverb.test(text));
+    const doer = units[doerAt];
     const subject =
       before !== undefined &&
+      doer !== undefined &&
       // "to the company's stock": the name belongs to the preposition.
-      ((before.names.length > 0 && !(language === 'en' && units[at - 2]?.preposition)) ||
-        before.pronoun !== null ||
-        (before.wh !== null && before.wh !== 'how-many') ||
-        before.auxiliary !== null ||
-        /^(?:yang|to|untuk|akan)$/.test(before.text) ||
+      ((doer.names.length > 0 && !(language === 'en' && units[doerAt - 1]?.preposition)) ||
+        doer.pronoun !== null ||
+        (doer.wh !== null && doer.wh !== 'how-many') ||
+        doer.auxiliary !== null ||
+        /^(?:yang|to|untuk|akan)$/.test(doer.text) ||
         (language === 'id' && standsBetween(units, at)) ||
         isAskedVerb(units, at));
     // "memberikan jaminan bahwa …": the noun is what is done.

@@ -10,7 +10,13 @@ const belongingWords =
 
 /** "To which organisation did they belong", "who were they linked to", "Pompeo kerja di mana": told by what somebody is. */
 export function asksBelonging(asking: Asking): Wanted | null {
-  return asksPartyOf(asking) ?? asksOwnerOf(asking) ?? asksBodyOf(asking) ?? asksPartOf(asking);
+  return (
+    asksWhoseBody(asking) ??
+    asksPartyOf(asking) ??
+    asksOwnerOf(asking) ??
+    asksBodyOf(asking) ??
+    asksPartOf(asking)
+  );
 }
 
 /** "jipnya punya siapa?" of a thing without a name: whoever takes part in what was done with it is not its owner. */
@@ -54,6 +60,18 @@ function asksBodyOf({ deeds, parts, text, units, used }: Asking): Wanted | null 
 function isClauseOf(name: number, verb: number, units: Asking['units']): boolean {
   const opens = units.findIndex(({ text }, at) => at > name && /^(?:yang|who|that)$/.test(text));
   return opens > name && verb > opens && units.slice(opens + 1, verb).every(({ isFunction }) => isFunction);
+}
+
+/** "whose agency is the FSB?": told by what it is. */
+function asksWhoseBody({ deeds, parts, units, used, whAt }: Asking): Wanted | null {
+  const [part, ...others] = parts;
+  const isBody = /^(?:agency|service|party|company|firm|organi[sz]ation|group|body)$/.test(
+    units[whAt + 1]?.text ?? '',
+  );
+  const isIt = units[whAt + 2]?.auxiliary === 'be' && part !== undefined && part.unit > whAt + 2;
+  if (units[whAt]?.text !== 'whose' || !isBody || !isIt || others.length > 0 || deeds.length > 0) return null;
+  used.add(whAt + 1);
+  return { kind: 'identity' };
 }
 
 function asksPartOf(asking: Asking): Wanted | null {

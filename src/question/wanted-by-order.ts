@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts';
-import { prepositionRoles, restrictionAt } from './parts.ts';
+import { restrictionAt, roleBy } from './parts.ts';
 import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { wantedType } from './wanted-type.ts';
 
@@ -27,7 +27,7 @@ export function asksByPreposition(asking: Asking, governing: SpokenDeed | undefi
     );
     return asks ? { kind: 'filler', role: 'about', deed } : { kind: 'reason' };
   }
-  const role = prepositionRoles[preposition];
+  const role = roleBy(preposition, governing);
   if (role === 'source') return { kind: 'filler', role: 'agent', deed, fromWhom: true };
   return role ? { kind: 'filler', role, deed } : null;
 }

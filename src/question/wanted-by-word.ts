@@ -28,6 +28,12 @@ export function wantedByWord(asking: Asking): Wanted {
     case 'how':
       return { kind: 'manner' };
     case 'how-many':
+      // "how long before the attack were they caught": when, as seen from something else.
+      if (
+        units[asking.whAt]?.text === 'how long' &&
+        /^(?:before|after)$/.test(units[asking.whAt + 1]?.text ?? '')
+      )
+        return wantedTime(asking);
       return asksWhichFloor(asking) ? { kind: 'place' } : { kind: 'number' };
     case 'who':
     case 'which':

@@ -4,10 +4,13 @@ import { wantedType } from './wanted-type.ts';
 
 /** Places that are also bodies that act: where something is, only after a word of place. */
 const placeNoun =
-  /^(?:floor|lantai|room|ruang|ruangan|kamar|rumah|house|pasar|market|pelabuhan|port|harbou?r|bandara|airport|stasiun|station|pengadilan|court|sekolah|school|masjid|mosque|pura|temple|jembatan|bridge|sungai|river|danau|lake|laut|sea|gunung|mountain|volcano|pantai|beach|taman|park|stadion|stadium|arena|hall|aula|klinik|clinic|puskesmas|penjara|prison|jail|rutan|lapas|lembaga pemasyarakatan|camp|kamp|state|negara bagian|kabupaten|regency|benua|continent|gudang|warehouse|pabrik|factory|mall|hotel|kantor|office|kafe|restoran|restaurant|museum|bioskop|cinema|theat(?:er|re)|kebun|perkebunan|plantation|bursa|exchange|part|bagian|negara|country|negeri)$/;
+  /^(?:floor|lantai|room|ruang|ruangan|kamar|rumah|house|pasar|market|pelabuhan|port|harbou?r|bandara|airport|stasiun|station|pengadilan|court|sekolah|school|masjid|mosque|pura|temple|rumah sakit|hospital|jembatan|bridge|sungai|river|danau|lake|laut|sea|gunung|mountain|volcano|pantai|beach|taman|park|stadion|stadium|arena|hall|aula|klinik|clinic|puskesmas|penjara|prison|jail|rutan|lapas|lembaga pemasyarakatan|camp|kamp|state|negara bagian|kabupaten|regency|benua|continent|gudang|warehouse|pabrik|factory|mall|hotel|kantor|office|kafe|restoran|restaurant|museum|bioskop|cinema|theat(?:er|re)|kebun|perkebunan|plantation|bursa|exchange|part|bagian|negara|country|negeri)$/;
 
 /** "in which city", "di negara mana": the noun beside the question word is a place, and a word of place stands before. */
 export function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
+  // "which part of her body"
+  const isBody = units.slice(whAt + 2).some(({ text }) => text === 'body');
+  if ((wh === 'which' || wh === 'what') && units[whAt + 1]?.text === 'part' && isBody) return true;
   const before = /^(?:di|in|at|near|on|ke|dari|from|to)$/;
   const inPlace =
     [units[whAt + 1], units[whAt - 1]].some((unit) => placeNoun.test(unit?.text ?? '')) &&
@@ -18,7 +21,7 @@ export function asksPlaceByNoun({ units, wh, whAt }: Asking): boolean {
     (units
       .slice(Math.max(0, whAt - 4), whAt + 1)
       .some((unit) => /^(?:di|in|at|near|dari|from|ke)$/.test(unit.text)) ||
-      units.at(-1)?.text === 'in')
+      /^(?:in|at)$/.test(units.at(-1)?.text ?? ''))
   );
 }
 
@@ -45,7 +48,7 @@ const partOfTown =
 
 /** Where; words for a part of the body say only that one is asked for. */
 export function wantedPlace(asking: Asking): Wanted {
-  takeWords(asking, /^(?:tubuh|badan|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
+  takeWords(asking, /^(?:tubuh|badan|body|anggota tubuh|part|exactly|exact|precise|precisely|persis|tepat)$/);
   // "where does the cathedral stand": it says no more than "is".
   if (asking.units.some(({ auxiliary }) => auxiliary === 'do')) takeWords(asking, /^(?:stand|lie|sit)$/);
   if (partOfTown.test(asking.text))

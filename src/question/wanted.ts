@@ -97,9 +97,20 @@ function asksWhatItCaused({ deeds, units, used, wh, whAt }: Asking): Wanted | nu
 
 /** "apa akibatnya", "what was the result". */
 function asksOutcome(asking: Asking): Wanted | null {
-  return (asking.wh === 'what' || asking.wh === 'how') && takeWords(asking, outcomeWord)
-    ? { kind: 'outcome' }
-    : null;
+  if (asking.wh !== 'what' && asking.wh !== 'how') return null;
+  return takeWords(asking, outcomeWord) || asksEnd(asking) ? { kind: 'outcome' } : null;
+}
+
+/** "how did the plot end up", "what came of the tip": verbs that only ask for the outcome. */
+function asksEnd({ units, used, wh }: Asking): boolean {
+  const at = units.findIndex(({ text }, index) =>
+    wh === 'how'
+      ? /^(?:(?:ended|end|turned|turn|panned|pan|worked|work) (?:up|out))$/.test(text) &&
+        index === units.length - 1
+      : /^(?:come|came)$/.test(text) && units[index + 1]?.text === 'of' && units[index - 1]?.wh === 'what',
+  );
+  if (at >= 0) used.add(at);
+  return at >= 0;
 }
 
 /** "apa hubungan Pompeo dengan CIA". */
@@ -129,13 +140,15 @@ function asksTie(asking: Asking): Wanted | null {
 function asksWhetherTied(asking: Asking): Wanted | null {
   const { parts, text, units, wh } = asking;
   const asked =
-    /\b(?:linked|links|related|connected|connects|terkait|berkaitan|berhubungan)\b/.test(text) &&
+    /\b(?:linked|links|related|connected|connects|tied to|associated|affiliated|terkait|berkaitan|berhubungan)\b/.test(
+      text,
+    ) &&
     (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
     parts.length + units.filter(({ names, offices }) => names.length === 0 && offices.length > 0).length >= 2;
   if (!asked) return null;
   takeWords(
     asking,
-    /^(?:linked|links|related|connected|connects|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/,
+    /^(?:linked|links|related|connected|connects|(?:tied|linked|related|connected) to|associated|affiliated|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/,
   );
   return { kind: 'relation' };
 }
@@ -143,10 +156,21 @@ function asksWhetherTied(asking: Asking): Wanted | null {
 /** "what does X have to do with Y", "Surya siapanya Ratna", "dia apanya Ratna". */
 function asksConcern({ parts, text, units }: Asking): Wanted | null {
   const whose = units.some((unit) => /^(?:siapa|apa)$/.test(unit.text) && unit.enclitic);
+  if (asksWhatToWhom(units)) return { kind: 'relation' };
   if (whose && parts.length >= 2) return { kind: 'relation' };
   const concern =
     /\b(?:(?:have|has|had|got|have got|has got) to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
   return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
+}
+
+/** "what's Bima to the minister": two names or offices, and nothing else. */
+function asksWhatToWhom(units: readonly Unit[]): boolean {
+  const [one, to, other, ...more] = units.filter(
+    ({ auxiliary, text, wh }) => wh === null && auxiliary === null && text !== 'the',
+  );
+  const isOne = (unit: Unit | undefined) => unit !== undefined && unit.names.length + unit.offices.length > 0;
+  const asks = units[0]?.wh === 'what' || units[0]?.wh === 'who';
+  return asks && isOne(one) && to?.text === 'to' && isOne(other) && more.length === 0;
 }
 
 /** Words for what a talk or a text is about. */
@@ -228,7 +252,10 @@ function asksState({ parts, units, used, wh, whAt }: Asking): Wanted | null {
     if (/^becom?e?$|^became$/.test(text)) return textAt(index + 1) === 'of';
     const happens = /^(?:happen|happens|happened|terjadi)$/.test(text);
     // "to its share price": of a thing of somebody's rather than of himself.
-    const isThing = parts.length === 0 || parts.every(({ unit }) => isOwnerOf(units[unit + 1]));
+    // Who is spoken of behind "who" only tells which one is meant.
+    const clause = units.findIndex((unit, other) => other > index && unit.text === 'who');
+    const named = parts.filter(({ unit }) => clause < 0 || unit < clause);
+    const isThing = named.length === 0 || named.every(({ unit }) => isOwnerOf(units[unit + 1]));
     return happens && isThing && /^(?:to|dengan|pada|sama)$/.test(textAt(index + 1));
   });
   if (at < 0) return null;
@@ -265,6 +292,8 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
   const mention = deeds.find(({ unit }) => /^(?:disebut|mentioned)$/.test(units[unit]?.text ?? ''));
   const isOf = units.some(({ offices }) => offices.length > 0);
   if (at < 0 || (mention && !isOf) || (wh === null && units.length >= 8)) return null;
+  // "will the name survive?"
+  if (wh === null && units[0]?.auxiliary) return null;
   used.add(at);
   if (mention) used.add(mention.unit);
   // "what name will it carry", "nama apa yang dipakai": the verb only holds the name.

@@ -10,13 +10,14 @@ import { withYes } from '../tell/verdicts.ts';
 import { askBecoming } from './ask-becoming.ts';
 import { askByWord } from './ask-by-word.ts';
 import { askDoings } from './ask-doings.ts';
+import { askExistence } from './ask-existence.ts';
 import { askTrade } from './ask-holders.ts';
 import { askIdentity } from './ask-identity.ts';
 import { askKinGroup } from './ask-kin-group.ts';
 import { askName } from './ask-name.ts';
 import { askNationality, askWhetherOfCountry } from './ask-nationality.ts';
 import { askNumber } from './ask-numbers.ts';
-import { askOffice } from './ask-offices.ts';
+import { askByTie, askOffice } from './ask-offices.ts';
 import { askOlder } from './ask-older.ts';
 import { askOwned } from './ask-owned.ts';
 import { askPredecessor } from './ask-predecessor.ts';
@@ -114,8 +115,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const soMany = askWhetherSoMany(question, desk, topic);
   if (soMany?.kind === 'said' && (soMany.as === 'answer' || claimsHowOften(question))) return soMany;
   if (wanted.kind === 'truth' && question.deeds.length === 0 && !ofKin)
-    return askOffice(question, desk, topic);
+    return askExistence(question, desk, topic) ?? askOffice(question, desk, topic);
   if (ofKin) return notSaid(question, desk, topic, null);
+  const byTie = askByTie(question, desk, topic);
+  if (byTie) return byTie;
   const office = wanted.kind === 'truth' && isOfOffice(question) ? askOffice(question, desk, topic) : null;
   if (office) return office;
   if (wanted.kind === 'number') return askNumber(question, desk, topic);

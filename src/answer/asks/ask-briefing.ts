@@ -24,6 +24,7 @@ import { askOnBehalf } from './ask-on-behalf.ts';
 import { askOrdinal } from './ask-ordinal.ts';
 import { askPaper } from './ask-paper.ts';
 import { askProduct } from './ask-product.ts';
+import { askQuantity } from './ask-quantity.ts';
 import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askUnrelated } from './ask-ties.ts';
@@ -78,6 +79,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
     askCourse(question, desk, topic) ??
     askOrdinal(question, desk, topic) ??
     askRanked(question, desk, topic) ??
+    askQuantity(question, desk, (asked) => askAlone(asked, desk, topic)) ??
     askProduct(question, desk, topic) ??
     askKnown(question, desk, topic) ??
     askViews(question, desk, topic) ??

@@ -147,7 +147,7 @@ function askOtherwise(
   const isAsked = wrong !== null && isAskedFor(wrong.conflict.unit, question);
   if (wrong && !isAsked && (turned || fitting.length === 0))
     return corrected(tellCorrection(wrong.fit, wrong.conflict, question, desk), wrong.fit.prepared.event.key);
-  const refusal = ahead ? findRefusal(question, desk) : null;
+  const refusal = findRefusal(question, desk, ahead);
   if (refusal) {
     const { event } = refusal.prepared;
     return corrected(tellDenied(event, question, desk), event.key);

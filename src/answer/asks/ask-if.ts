@@ -27,6 +27,7 @@ const kinds: ReadonlySet<Question['wanted']['kind']> = new Set([
   'manner',
   'outcome',
   'state',
+  'number',
 ]);
 
 /**
@@ -47,6 +48,8 @@ export function askIf(question: Question, desk: Desk, topic: Topic | null): Answ
   );
   const isOpen = wanted.kind !== 'filler' || type === 'thing' || type === null;
   if (at < 0 || deeds.length === 0 || !kinds.has(wanted.kind) || !isOpen) return null;
+  // "how many might have been killed": a number of those who were not.
+  if (wanted.kind === 'number' && !deeds.some(({ readings }) => readings.some(isHarm))) return null;
   // "kalau polisi bilang apa?" turns to somebody else, "had he called?" supposes nothing.
   const isSupposition = units.some(
     ({ text }, index) =>
@@ -54,7 +57,7 @@ export function askIf(question: Question, desk: Desk, topic: Topic | null): Answ
       (comesOfIt && (mayBe.test(text) || /^(?:berhasil|sukses|succe\w+)$/.test(text))) ||
       isUnreal(units, index),
   );
-  const asksWhat = units.some(({ wh }) => wh === 'what' || wh === 'how');
+  const asksWhat = units.some(({ wh }) => wh === 'what' || wh === 'how' || wh === 'how-many');
   if (!isSupposition || !asksWhat || strangers(question, desk).length > 0) return null;
   if (isPromised(question, desk)) return null;
   const told = tellSupposed(question, desk, topic);
@@ -117,6 +120,7 @@ const enough = 0.5;
 const some = 0.2;
 
 const harming: ReadonlySet<string> = new Set(['die', 'kill', 'injure', 'hurt', 'harm', 'murder', 'wound']);
+const isHarm = ({ deed }: { readonly deed: string }) => harming.has(deed);
 const victimWord = /^(?:korban|victims?|casualties)$/;
 const toCome =
   /^(?:would|would've|might|could|bakal|akan|mau|hendak|supposed to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|hampir|nearly|almost)$/;

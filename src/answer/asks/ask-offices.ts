@@ -12,16 +12,9 @@ function askMembership(question: Question, desk: Desk, topic: Topic | null): Ans
   const { prepared } = desk;
   const keys = question.parts.flatMap((part) => part.keys.slice(0, 1));
   const [one, other] = keys.map((key) => prepared.entities.get(key));
-  if (
-    keys.length !== 2 ||
-    question.rest.length > 0 ||
-    !one ||
-    !other ||
-    !isActor(one) ||
-    !isActor(other) ||
-    other.kind !== 'country'
-  )
+  if (keys.length !== 2 || question.rest.length > 0 || !one || !other || !isActor(one) || !isActor(other))
     return null;
+  if (other.kind !== 'country') return askOfGroup(one.key, other.key, question, desk, topic);
   const wholes = [...(prepared.wholes.get(one.key) ?? [])];
   const countries = wholes.filter((key) =>
     prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'country'),
@@ -32,6 +25,44 @@ function askMembership(question: Question, desk: Desk, topic: Topic | null): Ans
   const line = withVerdict(told, right ? 'yes' : 'no', desk);
   return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.8);
 }
+
+/** "Are the suspects from ISIS?": yes where they belong to it; that they do not is not said by what they belong to besides. */
+function askOfGroup(
+  one: string,
+  other: string,
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+): Answer | null {
+  const told = desk.prepared.wholes.get(one)?.has(other) ? tellIdentity(one, desk) : null;
+  if (!told) return null;
+  const line = withVerdict(told, 'yes', desk);
+  return said(question, desk, topic, { ...told, line }, null, 'answer', 0.9);
+}
+
+const belonging: ReadonlySet<string> = new Set(['belong-to', 'work']);
+
+/** "Does Pompeo run the CIA?", "did they belong to ISIS?": verbs for what offices and ties tell. */
+export function askByTie(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, wanted } = question;
+  const { lexicon, prepared } = desk;
+  const [deed, another] = deeds;
+  const [one = '', other = '', ...more] = parts.flatMap(({ keys }) => keys);
+  if (wanted.kind !== 'truth' || !deed || another || rest.length > 0 || more.length > 0 || other === '')
+    return null;
+  const means = (keys: ReadonlySet<string>) => deed.readings.some((reading) => keys.has(reading.deed));
+  if (means(belonging)) return askOfGroup(one, other, question, desk, topic);
+  const heads = prepared.briefing.actors.filter(({ offices }) =>
+    offices.some(({ of, office }) => of === other && lexicon.offices.get(office)?.heads === true),
+  );
+  const right = heads.some(({ key }) => key === one);
+  const told = means(leading) && heads[0] ? tellIdentity(right ? one : heads[0].key, desk) : null;
+  if (!told) return null;
+  const line = withVerdict(told, right ? 'yes' : 'no', desk);
+  return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.9);
+}
+
+const leading: ReadonlySet<string> = new Set(['lead']);
 
 /** "Johan is Maya's brother, right?": yes where both words for somebody mean the same one. */
 function askSame(question: Question, desk: Desk, topic: Topic | null): Answer | null {

@@ -47,8 +47,11 @@ function givesAway({ readings }: SpokenDeed): boolean {
 
 const refusing: ReadonlySet<string> = new Set(['reject', 'cancel', 'forbid', 'foil']);
 
-/** Of what is asked whether it will be, the event that refused or cancelled just that; null: none did. */
-export function findRefusal(question: Question, desk: Desk): Fit | null {
+/**
+ * The event that refused or cancelled just what is asked; null: none did.
+ * @param ahead it is asked whether it will be; else only whoever was to do it can have refused
+ */
+export function findRefusal(question: Question, desk: Desk, ahead: boolean): Fit | null {
   const { prepared, lexicon } = desk;
   if (question.wanted.kind !== 'truth' || question.negated) return null;
   const units = [
@@ -56,12 +59,18 @@ export function findRefusal(question: Question, desk: Desk): Fit | null {
     ...question.deeds.filter((deed) => !isLightDeed(deed)).map(({ unit }) => unit),
   ].flatMap((at) => question.units[at] ?? []);
   if (units.length < 2) return null;
+  const agents = question.parts.filter(({ role }) => role === 'agent');
   const fit = fitEvents(question, prepared, lexicon).find(
-    ({ prepared: { event, terms } }) =>
+    ({ prepared: { event, sentenceTerms, terms } }) =>
       event.status === 'happened' &&
       event.action.some((action) => refusing.has(action)) &&
       units.every((unit) => covers(unit, terms)) &&
-      question.parts.every(({ keys }) => keys.length === 0 || isNamedIn(keys, terms, prepared)),
+      (ahead ||
+        (agents.length > 0 &&
+          agents.every(({ keys }) => event.agent?.some((filler) => keys.includes(String(filler)))))) &&
+      question.parts.every(
+        ({ keys }) => keys.length === 0 || isNamedIn(keys, ahead ? terms : sentenceTerms, prepared),
+      ),
   );
   return fit ?? null;
 }

@@ -58,7 +58,7 @@ const paidDeeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money)$/;
+const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money|cash)$/;
 
 /** Reads what number a question asks for. */
 export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
@@ -131,7 +131,8 @@ export function countedUnit(question: Question): Unit | null {
     (unit.concepts.length > 0 ||
       unit.deeds.some(({ voice }) => voice === 'noun') ||
       (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
-  const next = question.units[at + 1];
+  const many = question.units[at]?.text === 'how many';
+  const next = question.units[many ? behindOf(question.units, at + 1, isNoun) : at + 1];
   const after =
     classifier.test(next?.text ?? '') && isNoun(question.units[at + 2]) ? question.units[at + 2] : next;
   if (!after || sumWord.test(after.text) || isMeasureWord(after, measureAsked(question))) return null;
@@ -139,11 +140,25 @@ export function countedUnit(question: Question): Unit | null {
   return isNoun(after) && counts.test(question.units[at]?.text ?? '') ? after : null;
 }
 
+/** "how many of the freed men": what stands behind "of the", and what was done to it. */
+function behindOf(units: readonly Unit[], at: number, isNoun: (unit: Unit | undefined) => boolean): number {
+  if (units[at]?.text !== 'of') return at;
+  const next = units.findIndex(
+    ({ text }, index) => index > at && !/^(?:the|these|those|his|her|their|its)$/.test(text),
+  );
+  const isDone = units[next]?.deeds.some(({ voice }) => voice !== 'noun') === true && isNoun(units[next + 1]);
+  return isDone ? next + 1 : next;
+}
+
 const ofThem = /^(?:yang|dari|from|of|the|them|are|were|orang|warga|asal|berasal)$/;
 
 /** The name that "how many" counts by: "how many Malaysians", "berapa orang dari Malaysia", "berapa sandera"; not of whom a sum is asked. */
 function countedNames(units: readonly Unit[], whAt: number): readonly string[] {
   if (!/^(?:how many|berapa|berapa banyak|ada berapa)$/.test(units[whAt]?.text ?? '')) return [];
+  // "how many of them were Kenyan"
+  const [be, last] = units.slice(-2);
+  if (units[whAt]?.text === 'how many' && be?.auxiliary === 'be' && last && last.names.length > 0)
+    return last.names;
   const end = units.findIndex(({ names, text }, at) => at > whAt && names.length === 0 && !ofThem.test(text));
   const counted = units.slice(whAt + 1, end < 0 ? units.length : end);
   const origin = counted.findIndex(({ text }) => /^(?:dari|from|warga|orang|asal|berasal)$/.test(text));

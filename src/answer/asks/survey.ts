@@ -11,6 +11,7 @@ import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed } from '../
 import { createRanking, type Ranking } from '../match/ranking.ts';
 import { asksToCome, isToCome, speaksAhead } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
+import { isA } from '../prepare/prepare.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
 import { tellFromEvent } from '../tell/from-events.ts';
 import { withMatter } from '../tell/matter.ts';
@@ -75,7 +76,9 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const best = tells && told ? { fit: tells, told } : null;
   const speech = question.deeds.some(({ readings }) => readings.some(({ deed }) => speechDeeds.has(deed)));
   // Many people say many things: that one said something does not mean that another did not.
-  const wrongs = speech ? [] : fits.filter((fit) => gainsays(fit, question));
+  const wrongs = speech
+    ? []
+    : fits.filter((fit) => gainsays(fit, question) && !isOfThings(fit, question, desk));
   const nearest = Math.max(...wrongs.map(({ deed }) => deed));
   const [contrary] = ranking.order(wrongs.filter(({ deed }) => deed === nearest));
   // "The other way round" only where both sides are: a third person is somebody else.
@@ -101,7 +104,7 @@ function mayAnswer(fit: Fit, question: Question): boolean {
   return (
     fit.conflicts.length === 0 &&
     fit.uncovered.length === 0 &&
-    fit.unknown.length <= tolerated(question) &&
+    fit.unknown.length <= tolerated(question) + (deniesAny(fit, question) ? 1 : 0) &&
     fit.deed >= (needed > 0 && others === 0 ? surely : needed) &&
     // That its sentence names somebody besides makes nothing an answer about him, unless others are asked for.
     (needed > 0 || fit.deed >= sameDeed || fit.met >= (question.more ? 0.5 : 1) || fit.covered > 0) &&
@@ -129,6 +132,8 @@ function gainsays(fit: Fit, question: Question): boolean {
     uncovered.length === 0 &&
     conflicts.length > 0 &&
     !isHalf &&
+    // "Why did they bring up X?": that they spoke of something else besides says nothing of it.
+    !(wanted.kind === 'reason' && question.deeds.some(speaksOf) && conflicts.every(isMatter)) &&
     // What somebody else claims puts no reason right.
     !(wanted.kind === 'reason' && isClaimOfAnother(fit, question)) &&
     // What is to come is not put right by what has been.
@@ -138,6 +143,28 @@ function gainsays(fit: Fit, question: Question): boolean {
     // What was meant to be done to others and was not is no deed that could be the other way round.
     !(wanted.kind === 'truth' && fit.prepared.event.status === 'foiled' && isTurned) &&
     correctable(fit, question)
+  );
+}
+
+const speakingOf: ReadonlySet<string> = new Set(['discuss', 'talk', 'mention']);
+
+function speaksOf({ readings }: Question['deeds'][number]): boolean {
+  return readings.some(({ deed }) => speakingOf.has(deed));
+}
+
+function isMatter({ role }: Fit['conflicts'][number]): boolean {
+  return role === 'target' || role === 'about';
+}
+
+/** "Were hostages taken?" of who took money, or robbed a bank: that it was done to something says nothing of people. */
+function isOfThings({ conflicts }: Fit, { wanted }: Question, { prepared }: Desk): boolean {
+  const isPeople = (filler: unknown) => isA(filler, prepared, 'person', 'group');
+  return (
+    wanted.kind === 'truth' &&
+    conflicts.every(
+      ({ actual, asked, role, swapped }) =>
+        role === 'target' && !swapped && asked.some(isPeople) && !actual.some(isPeople),
+    )
   );
 }
 
@@ -153,6 +180,19 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
     undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);
   return tellTruth(question, fit.prepared.event, desk, speaksAhead(question));
+}
+
+const nothing = /\b(?:never|nothing|nobody|no one|anyone|anybody|anything|not (?:a|an|one|any))\b/i;
+
+/** "Did he pay the coach?" of who never paid a cent: what was not done at all was not done to anybody. */
+function deniesAny({ deed, met, prepared: { event } }: Fit, { wanted }: Question): boolean {
+  return (
+    wanted.kind === 'truth' &&
+    event.status === 'denied' &&
+    deed >= veryDeed &&
+    met >= 1 &&
+    nothing.test(event.text.en)
+  );
 }
 
 /** How many named parts an event may say nothing of and still answer. */

@@ -15,11 +15,14 @@ const asking: ReadonlySet<Question['wanted']['kind']> = new Set([
   'place',
   'reason',
   'manner',
+  'state',
+  'doing',
 ]);
 
 interface Clause {
   readonly deed: SpokenDeed;
-  readonly verb: SpokenDeed;
+  /** What is asked of him; null: what became of him. */
+  readonly verb: SpokenDeed | null;
   readonly from: number;
   readonly to: number;
 }
@@ -55,12 +58,11 @@ export function settleByDeed(question: Question, desk: Desk): Question {
   const [key, ...others] = called.length > 0 ? called : doers;
   if (typeof key !== 'string' || others.length > 0 || !desk.prepared.entities.has(key)) return question;
   const deeds = question.deeds.filter((each) => !isIn(each.unit));
-  const at = deeds.indexOf(verb);
   const part: Part = {
     unit: deed.unit,
     keys: [key],
-    role: verb.voice === 'passive' ? 'target' : 'agent',
-    deed: at,
+    role: verb && (verb.voice === 'passive' ? 'target' : 'agent'),
+    deed: verb && deeds.indexOf(verb),
   };
   return {
     ...question,
@@ -88,6 +90,10 @@ function clauseIn({ deeds, units, wanted }: Question): Clause | null {
     (deed) => (deed.voice === 'active' || deed.voice === 'passive') && !isLightDeed(deed),
   );
   const [first, last, ...more] = verbs;
+  if (first && !last && (wanted.kind === 'state' || wanted.kind === 'doing')) {
+    const from = openedAt(first.unit, units);
+    return from < 0 ? null : { deed: first, verb: null, from, to: units.length };
+  }
   if (!first || !last || more.length > 0) return null;
   for (const [deed, verb] of [
     [first, last],
@@ -116,5 +122,8 @@ function openedAt(verb: number, units: Question['units']): number {
   const word = units[before]?.text ?? '';
   const noun = person.test(units[before - 1]?.text ?? '');
   if (word === 'yang') return noun ? before - 1 : before;
-  return noun && (word === 'who' || word === 'that') ? before - 1 : -1;
+  // "the ex-driver who complained"
+  const isOffice = (units[before - 1]?.offices.length ?? 0) > 0;
+  if (!(noun || isOffice) || (word !== 'who' && word !== 'that')) return -1;
+  return /^(?:ex|former)$/.test(units[before - 2]?.text ?? '') ? before - 2 : before - 1;
 }
