@@ -74,6 +74,23 @@ export function withPrice(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => (index === at ? { ...unit, deeds: sold, concepts: [] } : unit));
 }
 
+function isMereVerb({ concepts, deeds }: Unit): boolean {
+  return concepts.length === 0 && deeds.some(({ voice }) => voice === 'active');
+}
+
+/** "what were they after?": what they aimed at. */
+export function withAfter(units: readonly Unit[]): readonly Unit[] {
+  const last = units.length - 1;
+  const isOpen = units[last]?.text === 'after' && units.some(({ wh }) => wh !== null);
+  const isBe = units.some(({ auxiliary }) => auxiliary === 'be');
+  if (!isOpen || !isBe || units.some(isMereVerb)) return units;
+  const aims = [
+    { deed: 'attack', voice: 'active' as const },
+    { deed: 'look-for', voice: 'active' as const },
+  ];
+  return units.map((unit, at) => (at === last ? { ...unit, isFunction: false, deeds: aims } : unit));
+}
+
 const staying = /^(?:stay|stays|stayed|staying|remain|remains|remained)$/;
 
 /** "berhasil ditangkap", "managed to foil it", "were successfully caught": whoever did it succeeded in it. */

@@ -27,3 +27,16 @@ export function asTarget({ deeds, parts, units, used }: Asking): readonly Part[]
     if (unit < at && readings.some(({ deed }) => being.test(deed))) used.add(unit);
   return parts.map((each) => (each === part ? { ...part, role: 'target', deed: governed } : each));
 }
+
+/** "was ISIS behind the attack", "is X the group behind it": asked whether just this one did it. */
+export function asDoer({ deeds, units, used }: Asking, parts: readonly Part[]): readonly Part[] {
+  const at = units.findIndex(({ text }) => text === 'behind');
+  const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const governed = deeds.findIndex(({ unit, voice }) => unit > at && voice === 'noun');
+  if (at < 0 || !part || others.length > 0 || part.unit > at || governed < 0) return parts;
+  used.add(at);
+  for (const [index, { text }] of units.entries())
+    if (index < at && /^(?:group|one|ones|people|person|man|organi[sz]ation|agency)$/.test(text))
+      used.add(index);
+  return parts.map((each) => (each === part ? { ...part, role: 'agent', deed: governed } : each));
+}

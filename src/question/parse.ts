@@ -2,6 +2,7 @@ import { createAsking } from './asking.ts';
 import { withGoing } from './going.ts';
 import { withoutJoined } from './joined-words.ts';
 import {
+  withAfter,
   withDeaths,
   withLives,
   withoutCredit,
@@ -12,7 +13,7 @@ import {
   withPrice,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
-import { asTarget, takeOrigin } from './named-part.ts';
+import { asDoer, asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
@@ -42,6 +43,7 @@ const meaning = [
   withoutSucceeding,
   withLives,
   withDeaths,
+  withAfter,
   withPrice,
   withoutGuess,
   withoutMention,
@@ -59,7 +61,7 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   const asking = createAsking(units, deeds, parts, utterance);
   const { used, whAt } = asking;
   const wanted = whatIsWanted(asking);
-  const named = wanted.kind === 'truth' ? asTarget(asking) : parts;
+  const named = wanted.kind === 'truth' ? asDoer(asking, asTarget(asking)) : parts;
   if (wanted.kind === 'truth') takeOrigin(asking);
   const asksDoer = wanted.kind === 'filler' && wanted.role === 'agent';
   const type = wantedType(units, whAt);

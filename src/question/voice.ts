@@ -84,12 +84,18 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
     // "informasi siapa yang dipakai": of whoever did what the noun names.
     const isWhose = isHandedBy(units, at);
-    if (isThing && !subject && !fromWhom && !isGiven && !isWhose) return [];
+    // "who is behind the plot"
+    const isBehind = units.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'behind');
+    if (isThing && !subject && !fromWhom && !isGiven && !isWhose && !isBehind) return [];
     // "and the doubles?": a thing, whatever else it may be.
     const last = at === units.length - 1 && /^(?:the|his|her|their)$/.test(before?.text ?? '');
     if (last && language === 'en' && voices.size === 1 && voices.has('active')) return [];
     // "by how many votes": counted, not done.
     if (unit.concepts.length > 0 && before?.text === 'how many') return [];
+    // "the cover of the well": a thing, whatever the word may do elsewhere.
+    const isOfSomething = units[at - 1]?.text === 'the' && units[at + 1]?.text === 'of';
+    if (language === 'en' && isOfSomething && !voices.has('noun') && !/(?:ed|en|ing)$/.test(unit.text))
+      return [];
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
     const isOneOf = /^(?:next|new|last|latest|first|second|third|other|previous|only|whole)$/.test(

@@ -163,12 +163,12 @@ function asksConcern({ parts, text, units }: Asking): Wanted | null {
   return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
 }
 
-/** "what's Bima to the minister": two names or offices, and nothing else. */
+/** "what's Bima to Laksmi": two names, and nothing else. */
 function asksWhatToWhom(units: readonly Unit[]): boolean {
   const [one, to, other, ...more] = units.filter(
     ({ auxiliary, text, wh }) => wh === null && auxiliary === null && text !== 'the',
   );
-  const isOne = (unit: Unit | undefined) => unit !== undefined && unit.names.length + unit.offices.length > 0;
+  const isOne = (unit: Unit | undefined) => unit !== undefined && unit.names.length > 0;
   const asks = units[0]?.wh === 'what' || units[0]?.wh === 'who';
   return asks && isOne(one) && to?.text === 'to' && isOne(other) && more.length === 0;
 }

@@ -72,6 +72,18 @@ describe('numbers asked without "how many"', () => {
   });
 });
 
+describe('what they were after, and who was behind it', () => {
+  it.each([
+    ['Was ISIS behind the attack?', /^Yes\./],
+    ['Was the CIA behind the attack?', /^No\. It was seven members of an ISIS cell/],
+    ['Is ISIS the group behind the plot?', /^Yes\./],
+    ['what place of worship were they after?', /^The Kazan Cathedral/],
+    ['Which places other than the cathedral were they after?', /^Saint Petersburg and several other large/],
+  ])('is told: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+});
+
 describe('whether there is any, and what was refused', () => {
   it.each([
     ['kebakaran-tirtamaya', 'Were there any injuries?', /^Yes\. .*injured/],

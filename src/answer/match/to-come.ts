@@ -6,7 +6,7 @@ import { planningDeeds } from './deeds.ts';
 const willBe = /^(?:akan|bakal|will|going to|gonna)$/;
 /** What would be, or was to be: it may have come to nothing. */
 const wasToBe =
-  /^(?:mau|hendak|would|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|sasaran|incaran)$/;
+  /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|sasaran|incaran)$/;
 const telling = /\b(?:will|would|plan(?:s|ned)? to|going to|to (?:give|send|be))\b/;
 
 /** The question asks for what is to come, as seen from the article; "would" and "mau" may speak of what was only meant to be. */

@@ -92,7 +92,9 @@ function clauseIn({ deeds, units, wanted }: Question): Clause | null {
   const [first, last, ...more] = verbs;
   if (first && !last && (wanted.kind === 'state' || wanted.kind === 'doing')) {
     const from = openedAt(first.unit, units);
-    return from < 0 ? null : { deed: first, verb: null, from, to: units.length };
+    return from < 0 || units[from]?.text === 'yang'
+      ? null
+      : { deed: first, verb: null, from, to: units.length };
   }
   if (!first || !last || more.length > 0) return null;
   for (const [deed, verb] of [
