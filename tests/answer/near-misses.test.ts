@@ -77,3 +77,32 @@ describe('a verb with a space behind its prefix is one', () => {
 describe('whoever passed a law or is against something did it', () => {
   tells([['northgale-kestrel', "who's against the sale?", /^Tove Dahl/]]);
 });
+
+describe('what is asked for is held against what each event is', () => {
+  tells([
+    ['putin-trump-petersburg', 'barang apa aja yang diamankan', /^Bahan peledak/],
+    ['putin-trump-petersburg', 'Kamis itu siapa yang nelepon duluan, Putin atau Trump?', /^not said/],
+    ['putin-trump-petersburg', 'siapa yang nelpon duluan?', /^Putin menelepon Trump/],
+    [
+      'putin-trump-petersburg',
+      'Who would receive Russian intelligence in the future',
+      /^(?!Russia and the FSB)/,
+    ],
+    ['phk-sukarenda', 'kapan phk nya?', /^Tidak, itu tidak sampai terjadi\./],
+    ['phk-sukarenda', 'Jadi berapa buruh yang akhirnya dipecat?', /^Tidak, itu tidak sampai terjadi\./],
+    ['vonis-wanasari', 'kenapa hukumannya diringankan?', /^not said/],
+    ['port-eldran-vote', 'How narrow was the victory?', /^312 votes/],
+    [
+      'serai-hostages',
+      'Are the 120 prisoners to be freed by the Serai Front?',
+      /^No\. The Tarvenan government/,
+    ],
+  ]);
+});
+
+describe('what somebody claims is told as his claim', () => {
+  tells([
+    ['menteri-anggraini', 'is it true Bima masih punya saham?', /^According to Sorot/],
+    ['menteri-anggraini', 'Bima sudah jual sahamnya?', /^Menurut Bima/],
+  ]);
+});

@@ -15,7 +15,7 @@ import { tellWhole } from '../tell/from-events.ts';
 import { both, saysAlike } from '../tell/wording.ts';
 import { askCauser } from './ask-causer.ts';
 import { askDescribed } from './ask-described.ts';
-import { askEarlier } from './ask-earlier.ts';
+import { askEarlier, isRecalled } from './ask-earlier.ts';
 import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
 import { tellOwnDoing } from './ask-own-doing.ts';
@@ -78,7 +78,7 @@ function askWhoHides(
 /** What the event tells that meets all of the question. */
 function askBest(
   question: Question,
-  { ahead, best, fitting, ranking, turned }: Survey,
+  { ahead, best, fits, fitting, ranking, turned }: Survey,
   desk: Desk,
   topic: Topic | null,
 ): Answer | null {
@@ -98,12 +98,51 @@ function askBest(
   }
   const answerOf = (fit: Fit, told: Told) =>
     said(question, desk, topic, told, fit.prepared.event.key, 'answer', quality(fit, question));
+  if (began(question, best.fit)) {
+    // Of several calls the one that somebody made is meant, unless a day says which.
+    const [own] = ranking.order(
+      fits.filter(
+        ({ conflicts, deed, prepared, unknown }) =>
+          conflicts.length + unknown.length === 0 &&
+          prepared.event.together === undefined &&
+          deed >= best.fit.deed,
+      ),
+    );
+    const told = own && ranking.told(own);
+    return own && told ? answerOf(own, told) : notSaid(question, desk, topic, best.fit);
+  }
+  const now = isBare(question) && isRecalled(event, desk) ? sameNow(best.fit, fitting, desk) : null;
+  if (now?.status === 'foiled') {
+    const told = tellTruth(question, now, desk, false);
+    return said(question, desk, topic, told, now.key, 'correction', 0.7);
+  }
+  if (now) return notSaid(question, desk, topic, best.fit);
   const another =
     question.more && question.type === 'person' ? anotherTold(best.told, best.fit, fitting, ranking) : null;
   if (another) return answerOf(another.fit, another.told);
   // When another one opens is not when this one does.
   const undone = best.fit.unknown.length > 0 ? askUndone(question, desk, topic) : null;
   return undone ?? answerOf(best.fit, best.told);
+}
+
+/** "Who phoned first?" of a talk between two: who began it is not told. */
+function began({ units, wanted }: Question, { prepared: { event } }: Fit): boolean {
+  const asksFirst = units.some(({ text }) => /^(?:duluan|first|lebih dulu)$/.test(text));
+  return (
+    asksFirst && wanted.kind === 'filler' && wanted.role === 'agent' && (event.together?.length ?? 0) > 1
+  );
+}
+
+/** "Kapan PHK-nya?": nothing says which. */
+function isBare({ event, order, parts, rest, units, wanted }: Question): boolean {
+  const plain = parts.length + rest.length === 0 && order === null && event === null;
+  return wanted.kind === 'time' && plain && units.every(({ date }) => date === null);
+}
+
+/** When it was done years ago is not when it is to be done now: the event of now that is of the same deed. */
+function sameNow(best: Fit, fitting: readonly Fit[], desk: Desk) {
+  const now = fitting.find((fit) => !isRecalled(fit.prepared.event, desk) && fit.deed >= best.deed);
+  return now?.prepared.event ?? null;
 }
 
 /** The event of just this deed that is told as denied. */

@@ -7,7 +7,7 @@ import { asksEnd, isLightDeed, relate, sureDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import type { Ranking } from '../match/ranking.ts';
 import { meet } from '../match/roles.ts';
-import { asksToCome } from '../match/to-come.ts';
+import { asksToCome, isToCome } from '../match/to-come.ts';
 
 /** Kinds of questions that one event answers in one word or line; "is it so" is never answered loosely. */
 const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
@@ -37,6 +37,8 @@ export function findLoosely(
   if (!loose.has(question.wanted.kind)) return null;
   const weights = new Map<Fit, number>();
   for (const fit of fits) {
+    // Who did it says nothing of who will.
+    if (question.wanted.kind === 'filler' && asksToCome(question) && !isToCome(fit.prepared.event)) continue;
     const weight = evidenceOf(question, fit, desk);
     if (weight !== null) weights.set(fit, weight);
   }

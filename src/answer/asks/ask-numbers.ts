@@ -12,6 +12,7 @@ import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasureWord, measureAsked } from '../match/measures.ts';
 import { notSaid, notSaidBut, said, topicOf } from '../not-said.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
+import { tellTruth } from '../tell/corrections.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
 import { told } from '../tell/told.ts';
@@ -28,6 +29,11 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
   const ofOthers = askCountOfOthers(question, desk, topic);
   if (ofOthers) return ofOthers;
   const found = findFigure(question, desk);
+  const undone = found?.event && asksInTheEnd(question) && isUndone(found.event) ? found.event : null;
+  if (undone) {
+    const told = tellTruth(question, undone, desk, false);
+    return said(question, desk, topic, told, undone.key, 'correction', 0.85);
+  }
   if (found) {
     const told = tellFigure(found.figure, desk, found.event ?? undefined);
     // How often is told of talks and visits alone, in whatever words one asks for them.
@@ -52,6 +58,20 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
   return told
     ? said(question, desk, topic, told, fit.prepared.event.key, 'answer', 0.75)
     : notSaid(question, desk, topic, null);
+}
+
+const inTheEnd = /^(?:akhirnya|jadinya|ujungnya|ujung-ujungnya|eventually|finally|ultimately|in the end)$/;
+
+function asksInTheEnd({ units }: Question): boolean {
+  return (
+    units.some(({ text }) => inTheEnd.test(text)) ||
+    / (?:ended up|wound up) /.test(` ${units.map(({ text }) => text).join(' ')} `)
+  );
+}
+
+/** It was only meant to be. */
+function isUndone({ status }: BriefingEvent): boolean {
+  return status === 'foiled' || status === 'planned';
 }
 
 /** "How many phone calls were there?": one of those that were counted, to go on from. */

@@ -70,7 +70,11 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   const asksSum = has(/^how much$/);
   const noun = countedUnit(question);
   const whAt = units.findIndex((unit) => unit.wh === 'how-many');
-  const asksMargin = units[whAt - 1]?.text === 'by' || has(/^(?:selisih|margin|beda|unggul)$/);
+  const asksMargin =
+    units[whAt - 1]?.text === 'by' ||
+    has(
+      /^(?:selisih|margin|beda|unggul|how narrow|how close|how slim|how tight|seberapa tipis|setipis apa)$/,
+    );
   const pays = deeds.some(({ readings }) => readings.some(({ deed }) => paidDeeds.has(deed)));
   const asksMoney =
     units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word))) ||

@@ -1,6 +1,8 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
 import { handing } from '../../question/wanted-source.ts';
+import { isAnything } from '../../question/wanted-type.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
@@ -11,7 +13,7 @@ import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed } from '../
 import { createRanking, type Ranking } from '../match/ranking.ts';
 import { asksToCome, isToCome, speaksAhead } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
-import { isA } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
 import { tellFromEvent } from '../tell/from-events.ts';
 import { withMatter } from '../tell/matter.ts';
@@ -55,6 +57,7 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const fits = fitEvents(question, prepared, lexicon).filter(
     ({ prepared: { event } }) =>
       !event.action.some((action) => question.apart.includes(action)) &&
+      !isOfPeople(event, question, desk) &&
       (question.event === null ||
         (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),
   );
@@ -92,6 +95,19 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
     ((wrong.conflict.swapped && (best === null || best.fit.deed < wrong.fit.deed)) ||
       (likely && question.wanted.kind === 'truth'));
   return { fits, ranking, fitting, best, wrong, turned, speech, ahead: speaksAhead(question) };
+}
+
+/** "Barang apa yang diamankan?": not those who were taken in. */
+function isOfPeople({ target }: BriefingEvent, { units, wanted }: Question, { prepared }: Desk): boolean {
+  const asksThings =
+    wanted.kind === 'filler' &&
+    wanted.role === 'target' &&
+    units.some((unit, at) => isAnything(unit) && (units[at - 1]?.wh ?? units[at + 1]?.wh) != null);
+  const isSomebody = (filler: unknown) => {
+    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+    return entity !== undefined && isActor(entity) && entity.pronoun !== 'it';
+  };
+  return asksThings && target?.every(isSomebody) === true;
 }
 
 /** Whether an event meets all that a question says. */
@@ -213,6 +229,8 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (fit.conflicts.length > 1 && fit.conflicts.every(({ swapped }) => swapped)
       ? 2
       : fit.conflicts.length * 5) -
+    // Of whom something was done to, somebody else may have done it; that it was done to others says nothing of him.
+    (fit.conflicts.some(({ role }) => role === 'target') && question.deeds[0]?.voice === 'passive' ? 1 : 0) -
     fit.unknown.length * 2 -
     fit.uncovered.length * 3 +
     (answers ? 2 : 0) +

@@ -7,11 +7,13 @@ const willBe = /^(?:akan|bakal|will|going to|gonna)$/;
 /** What would be, or was to be: it may have come to nothing. */
 const wasToBe =
   /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|sasaran|incaran)$/;
+/** When it will be, whatever the verb. */
+const future = /^(?:future|kelak|nantinya|ke depan|ke depannya)$/;
 const telling = /\b(?:will|would|plan(?:s|ned)? to|going to|to (?:give|send|be))\b/;
 
 /** The question asks for what is to come, as seen from the article; "would" and "mau" may speak of what was only meant to be. */
 export function asksToCome({ units }: Question): boolean {
-  return units.some(({ text }) => willBe.test(text));
+  return units.some(({ text }) => willBe.test(text) || future.test(text));
 }
 
 /** The question speaks of a plan or of what is to come, not of what took place. */

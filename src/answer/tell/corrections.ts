@@ -1,5 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
+import type { AnswerKey } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import type { Fit } from '../match/match.ts';
 import type { Conflict } from '../match/roles.ts';
@@ -81,7 +82,7 @@ export function tellDenied(event: BriefingEvent, { wanted }: Question, desk: Des
 const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
 const negative = /\b(?:not|no|none|never|nobody|neither|without)\b|n't\b/i;
 
-function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean) {
+function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean): AnswerKey | null {
   // "Did it fail?" of what was foiled: it did.
   const asksFailure = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'fail'));
   if (status === 'foiled' && !asPlanned) return asksFailure ? 'yes' : 'foiled';
@@ -89,6 +90,8 @@ function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned:
   if (status === 'planned' && !asPlanned && done) return 'planned';
   // "Did they deny it?" of who denied it.
   const asksDenial = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'deny'));
+  // What somebody claims is so for him alone.
+  if (status === 'said') return null;
   if (status !== 'denied' || asksDenial) return 'yes';
   return negative.test(text.en) ? 'no' : 'denied';
 }
@@ -97,10 +100,10 @@ function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned:
 export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
   const key = truthOf(event, question, asPlanned);
   return told(
-    bothLines((language) => ({
-      lead: '',
-      rest: desk.say(language, key, { text: sayWithMatter(event, question, language, desk) }),
-    })),
+    bothLines((language) => {
+      const text = sayWithMatter(event, question, language, desk);
+      return { lead: '', rest: key === null ? text : desk.say(language, key, { text }) };
+    }),
     event,
     desk,
     [],
