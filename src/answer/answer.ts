@@ -28,8 +28,12 @@ export interface Topic {
   readonly place: string | null;
   /** What was asked last; null: nothing yet. */
   readonly asked: Asked | null;
+  /** What was asked before that. */
+  readonly before?: Asked | null | undefined;
   /** The fingerprint of the line that was said last. */
   readonly told?: string | undefined;
+  /** The numbers of the sentences that hold what was said last. */
+  readonly sentences?: readonly number[];
   /** Which stories a question may be about that waits for one of them to be chosen. */
   readonly which?: readonly StoryChoice[] | undefined;
 }

@@ -18,6 +18,7 @@ import { askBriefing } from './asks/ask-briefing.ts';
 import { type Chitchat, chitchatIn } from './chitchat.ts';
 import { createOneStory, type Reading } from './one-story.ts';
 import { type Asked, keepQuestion, keptQuestion } from './recall/asked.ts';
+import { holdOn } from './recall/hold-on.ts';
 import { pointsBack } from './recall/recall.ts';
 import { createShortlist } from './stories/shortlist.ts';
 import { storyMeant } from './stories/which-story.ts';
@@ -175,7 +176,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       pointsBack(reading.parsed, topic);
     const answer =
       (!stays && elsewhere(utterance, published, own)) ||
-      withNearest(first, reading.question, reading.desk, topic);
+      holdOn(withNearest(first, reading.question, reading.desk, topic), reading.parsed, topic, reading.desk);
     return { kind: 'answer', language, answer };
   }
 

@@ -4,7 +4,7 @@ import type { Question, Unit, Wanted } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
 import type { Answer, Line, Topic } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
-import { covers } from './match/covers.ts';
+import { allFillers, covers } from './match/covers.ts';
 import type { Fit } from './match/match.ts';
 import { ageWord, measureAsked } from './match/measures.ts';
 import { keepQuestion } from './recall/asked.ts';
@@ -54,9 +54,14 @@ export function said(
         desk,
         topic,
         whoAreTold(told, question, desk),
-        event ?? told.event ?? question.event ?? eventTold(told, desk, topic),
+        staysWith(question, desk, topic) ??
+          event ??
+          told.event ??
+          question.event ??
+          eventTold(told, desk, topic),
       ),
       told: fingerprint(told.line),
+      sentences: told.sentences,
     },
     score,
   };
@@ -94,12 +99,24 @@ export function isSaidAgain(line: Bilingual<Line>, question: Question, topic: To
     wanted.kind === 'number' &&
     (verbsOf(deeds).some(({ unit }) => units[unit]?.deeds.length) ||
       units.some(({ text }) => /^(?:now|sekarang|kini)$/.test(text)));
+  const pointsAt = parts.some(({ unit }) => units[unit]?.pronoun);
   return (
-    continues &&
-    ((isOther && adds) || counts) &&
+    ((continues && isOther && adds) || ((continues || pointsAt) && counts)) &&
     topic?.told !== undefined &&
     topic.told === fingerprint(line)
   );
+}
+
+const ofThoseInIt: ReadonlySet<Wanted['kind']> = new Set(['identity', 'number']);
+
+/** "Who were they?", "how many of them?": who took part is asked of the event that was told, and it stays what is spoken of. */
+function staysWith(question: Question, { prepared }: Desk, topic: Topic | null): string | null {
+  const { continues, deeds, parts, rest, units, wanted } = question;
+  if (!continues || deeds.length + rest.length > 0 || !ofThoseInIt.has(wanted.kind)) return null;
+  if (units.some(({ names }) => names.length > 0)) return null;
+  const spoken = prepared.briefing.events.find(({ key }) => key === topic?.event);
+  const isIn = spoken && parts.some(({ keys }) => keys.some((key) => allFillers(spoken).includes(key)));
+  return isIn ? spoken.key : null;
 }
 
 /** The event that an answer tells which names none: the one in whose words it is, the one spoken of, else the first of those told of in just its sentences, of its people before others. */
@@ -215,7 +232,8 @@ export function topicOf(
     actors: spoken.slice(0, 6),
     event: event ?? keep?.event ?? null,
     place: places?.[0] ?? keep?.place ?? null,
-    asked: keepQuestion(question),
+    asked: keepQuestion(question, prepared.words),
+    before: keep?.asked,
   };
 }
 

@@ -19,6 +19,9 @@ const focusSchema = z.object({
   event: z.string().nullable(),
   place: z.string().nullable(),
   asked: z.custom<Topic['asked']>((value) => value === null || askedSchema.safeParse(value).success),
+  before: z
+    .custom<Topic['before']>((value) => (value ?? null) === null || askedSchema.safeParse(value).success)
+    .optional(),
   told: z.string().optional(),
   which: z
     .custom<Topic['which']>((value) => value === undefined || choicesSchema.safeParse(value).success)
@@ -49,11 +52,12 @@ export function serializeFocus({
   event,
   place,
   asked,
+  before,
   told,
   which,
   sentences,
 }: Focus): JsonValue {
-  const kept = { slug, actors, event, place, asked, told, which, sentences };
+  const kept = { slug, actors, event, place, asked, before, told, which, sentences };
   // As JSON what is not there is left out.
   return JSON.parse(JSON.stringify(kept));
 }

@@ -3,6 +3,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, covers, isPlace } from '../match/covers.ts';
 import { isNear } from '../match/linked.ts';
+import { isAnybody } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { resolveOffices } from '../recall/offices.ts';
 
@@ -55,7 +56,7 @@ const ofSomeone: ReadonlySet<Question['wanted']['kind']> = new Set([
 function impliedRole({ deeds, units, wanted }: Question): 'agent' | 'target' | null {
   const [deed] = deeds;
   // What the conversation supplied stands in no word of the question.
-  if (!deed || (units[deed.unit]?.deeds.length ?? 0) === 0) return null;
+  if (!deed || (units[deed.unit]?.deeds.length ?? 0) === 0 || units.some(isAnybody)) return null;
   const { voice } = deed;
   if (wanted.kind === 'filler' && wanted.deed === 0) {
     if (wanted.role === 'agent' || (wanted.role === 'about' && voice === 'passive')) return 'target';

@@ -1,4 +1,4 @@
-import type { Question, Unit } from '../../question/question.ts';
+import { circumstances, type Question, type Unit } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { allFillers, sameDay } from '../match/covers.ts';
@@ -8,8 +8,22 @@ import { askedAgain, tellsOf } from '../recall/ask-again.ts';
 import { tellMatter } from '../tell/fillers.ts';
 import { tellDoings } from '../tell/from-actors.ts';
 
-/** The last question asked of somebody or something else, where that is what a follow-up means. */
+/** The last question asked of somebody or something else, where that is what a follow-up means; where it says nothing of him, the one before it. */
 export function askLikewise(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  ask: (again: Question) => Answer,
+): Answer | null {
+  const answer = askLast(question, desk, topic, ask);
+  const before = topic?.before;
+  if (answer?.kind === 'said' || !topic || !before || !question.continues) return answer;
+  if (!circumstances.has(before.wanted.kind) && before.wanted.kind !== 'number') return answer;
+  const earlier = askLast(question, desk, { ...topic, asked: before }, ask);
+  return earlier?.kind === 'said' ? earlier : answer;
+}
+
+function askLast(
   question: Question,
   desk: Desk,
   topic: Topic | null,

@@ -35,7 +35,8 @@ export function askSuccessor(question: Question, desk: Desk, topic: Topic | null
     question.parts.length === 0 && /^(?:take|takes|took|taking) over$/.test(units[at]?.text ?? '');
   const replaces = deeds.some(
     ({ readings, unit, voice }) =>
-      voice === 'active' && (takesOver(unit) || readings.some(({ deed }) => deed === 'replace')),
+      (voice === 'active' || voice === 'agent') &&
+      (takesOver(unit) || readings.some(({ deed }) => deed === 'replace')),
   );
   if (!replaces && !units.some(({ text }) => standInWord.test(text))) return null;
   if (!deeds.every(({ readings, unit }) => takesOver(unit) || readings.some(({ deed }) => holding.has(deed))))

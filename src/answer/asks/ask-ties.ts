@@ -32,7 +32,13 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
   const whose = asked.whose
     ? first(ties.filter((tie) => tie.one.key === one && holds(tie) && !(tie.turned && isSymmetrical(tie))))
     : undefined;
-  const tie = whose ?? first(ties.filter((each) => each.other.key === one && holds(each)));
+  const hangs = words.some(({ enclitic }) => enclitic);
+  const isOneWay = ({ relation }: Tie) => desk.lexicon.relations.get(relation)?.reverse !== relation;
+  const tie =
+    whose ??
+    first(ties.filter((each) => each.other.key === one && holds(each))) ??
+    // "Anaknya siapa?" of one of whom no child is told: whose child he is.
+    (hangs ? first(ties.filter((each) => each.one.key === one && holds(each) && isOneWay(each))) : undefined);
   if (!tie) return words.some(isKin) ? notSaid(question, desk, topic, null) : null;
   const told = asksWork(question) ? tellIdentity(tie.one.key, desk) : tellHolder(tie, desk);
   if (!told) return null;

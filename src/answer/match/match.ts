@@ -90,6 +90,8 @@ function fitEvent(
   const loose = unmet.filter(isLoose).map(({ unit }) => unit);
   const held = holdConditions(question, scores, candidate, prepared, lexicon);
   const uncovered = [...unmet.filter((each) => !isLoose(each)).map(({ unit }) => unit), ...held.uncovered];
+  const anybody = question.wanted.kind === 'truth' ? question.units.findIndex(isAnybody) : -1;
+  if (anybody >= 0 && !isOfPeople(event, prepared, lexicon)) uncovered.push(anybody);
   const conflicts: Conflict[] = [...held.conflicts];
   const unknown: number[] = [];
   let met = 0;
@@ -247,6 +249,26 @@ function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolea
     ofIt.length > 1 &&
     ofIt.every((each) => each.role === role || each.role === 'together')
   );
+}
+
+/** "Did anyone get hurt?": people are meant. */
+export function isAnybody({ text }: Question['units'][number]): boolean {
+  return /^(?:anyone|anybody|someone|somebody)$/.test(text);
+}
+
+function isOfPeople({ agent, target }: BriefingEvent, prepared: PreparedBriefing, lexicon: Lexicon): boolean {
+  const isSomebody = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return !entity || (isActor(entity) && entity.pronoun !== 'it');
+  };
+  const isPerson = (concept: string) => lexicon.concepts.get(concept)?.kind === 'person';
+  return [...(agent ?? []), ...(target ?? [])].some((filler) => {
+    if (typeof filler === 'string') return isSomebody(filler);
+    return [...prepared.termsOf(filler.en)].some((term) => {
+      const [sort, key] = [term.slice(0, 2), term.slice(2)];
+      return /^[or]:$/.test(sort) || (sort === 'n:' && isSomebody(key)) || (sort === 'c:' && isPerson(key));
+    });
+  });
 }
 
 /** How much a deed of the question says of what is asked about: 1 its verb, 0.8 a beginning or an end that is asked for, 0.6 a noun, 0.3 a verb that lends itself to another deed. */

@@ -6,6 +6,7 @@ import type { Answer, Topic } from '../answer.ts';
 import { isEarlier } from '../asks/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
+import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 import { anotherHolder } from './another-holder.ts';
 import { keptQuestion } from './asked.ts';
@@ -45,12 +46,14 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const version = inWordsOf(question, last);
   if (version) return { questions: [version], instead: version.units.slice(-1), sure: false };
   if (!asksTheSame(question, last)) return null;
-  const named = question.parts.filter((part) => part.keys.length > 0);
+  const asksOfHim = telling.has(last.wanted.kind) || asksOfDoer(last);
+  const relative = asksOfHim ? relativeNamed(question, desk) : null;
+  const named = relative ? [relative] : question.parts.filter((part) => part.keys.length > 0);
   const spoken = question.deeds.filter((deed) => (question.units[deed.unit]?.deeds.length ?? 0) > 0);
   const isBare = question.units.every(({ wh }) => wh === null);
-  const said = named.length + spoken.length + question.rest.length;
+  const said = named.length + spoken.length + (relative ? 0 : question.rest.length);
   const [part] = named;
-  const sure = (telling.has(last.wanted.kind) || asksOfDoer(last)) && question.continues;
+  const sure = asksOfHim && question.continues;
   const instead = [...named, ...spoken]
     .map(({ unit }) => unit)
     .concat(question.rest)
@@ -73,6 +76,16 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
     return again(withItsLike(last, question, desk) ?? withRest(last, question.rest, question, false), false);
   return null;
+}
+
+/** "And his sister?", where nothing else is said: she. */
+function relativeNamed({ deeds, parts, rest, units }: Question, desk: Desk): Part | null {
+  const [own, another] = parts.filter(({ keys }) => keys.length > 0);
+  const [at = -1, ...others] = rest;
+  const unit = units[at];
+  if (!own || another || !unit?.relations.length || others.length + deeds.length > 0) return null;
+  const tie = tiesIn(desk).find((each) => each.other.key === own.keys[0] && fitsTie(unit, each));
+  return tie ? { unit: at, keys: [tie.one.key], role: null, deed: null } : null;
 }
 
 const asSaid =

@@ -1,9 +1,10 @@
 import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
-import type { Answer, Topic } from '../answer.ts';
+import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said } from '../not-said.ts';
+import { isA } from '../prepare/prepare.ts';
 import { sentencesOf } from '../tell/fillers.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { told } from '../tell/told.ts';
@@ -21,6 +22,8 @@ export function askItem(question: Question, desk: Desk, topic: Topic | null): An
   const event = prepared.briefing.events.find(({ key }) => key === topic?.event);
   const last = topic?.asked?.wanted;
   if (place !== null && last?.kind === 'cast') return askListed(place, question, desk, topic);
+  const asksWho = question.units.some(({ wh }) => wh === 'who');
+  if (place !== null && asksWho && last?.kind === 'number') return askCalled(place, question, desk, topic);
   if (place === null || !event || last?.kind !== 'filler') return null;
   const own: readonly Role[] = last.role ? [last.role] : [];
   const things = ['about', 'target'] as const;
@@ -48,6 +51,32 @@ function askListed(place: number, question: Question, desk: Desk, topic: Topic |
   const key = topic?.actors.at(place);
   const telling = key === undefined ? null : tellIdentity(key, desk);
   return telling && said(question, desk, topic, telling, null, 'answer', 0.8);
+}
+
+const ordinals: readonly (readonly [string, string])[] = [
+  ['kedua', 'second'],
+  ['ketiga', 'third'],
+  ['keempat', 'fourth'],
+  ['kelima', 'fifth'],
+  ['keenam', 'sixth'],
+];
+
+/** "Who was the fourth?" after how many there were: whom alone a sentence names that counts him so. */
+function askCalled(place: number, question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [id, en] = ordinals[place - 1] ?? [];
+  if (id === undefined) return null;
+  const called = new RegExp(`\\b(?:${id}|${en})\\b`, 'i');
+  const { briefing, sentences } = desk.prepared;
+  const people = briefing.sentences.flatMap(({ text, translation }, at) => {
+    const named = [...(sentences[at] ?? [])].flatMap((term) =>
+      term.startsWith('n:') ? [term.slice(2)] : [],
+    );
+    const found = named.filter((key) => isA(key, desk.prepared, 'person'));
+    return called.test(text) && called.test(translation) && found.length === 1 ? found : [];
+  });
+  const [key, another] = new Set(people);
+  const telling = key === undefined || another !== undefined ? null : tellIdentity(key, desk);
+  return telling && said(question, desk, topic, telling, null, 'answer', wordForWord);
 }
 
 /** Counted from 0, the last as -1; null: no item is asked for by its number. */

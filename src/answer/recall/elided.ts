@@ -1,5 +1,5 @@
 import type { Actor, BriefingEvent, Place } from '../../briefing/schema.ts';
-import type { Part, Question, SpokenDeed } from '../../question/question.ts';
+import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, covers } from '../match/covers.ts';
@@ -28,7 +28,8 @@ const restWord = /^(?:sisa|sisanya|selebihnya|lainnya|rest|remaining|remainder|o
 const restTold = /\b(?:sisa\p{L}*|lainnya|remain\p{L}*|rest|others?|left|still|masih)\b/iu;
 
 /** "Kapan?", "oleh siapa?", "why?": asks about the event that was spoken of. */
-export function withEventOf(question: Question, topic: Topic | null, desk: Desk): Question {
+export function withEventOf(asked: Question, topic: Topic | null, desk: Desk): Question {
+  const question = withoutComment(asked);
   const { briefing, entities } = desk.prepared;
   const last = briefing.events.find(({ key }) => key === topic?.event);
   const spoken = last && (besideIt(question, last, topic, desk) ?? last);
@@ -78,6 +79,14 @@ export function withEventOf(question: Question, topic: Topic | null, desk: Desk)
   return ofEvent({ ...question, besides }, sideOf(event, question, desk), desk);
 }
 
+/** "Why so late?": how the reader finds what was told is no matter of the question. */
+function withoutComment(question: Question): Question {
+  const { rest, units, wanted } = question;
+  const isComment = (at: number) =>
+    units[at - 1]?.text === 'so' || units[at + 1]?.text === 'banget' || units[at + 1]?.text === 'sekali';
+  return wanted.kind === 'reason' && rest.every(isComment) ? { ...question, rest: [] } : question;
+}
+
 const matterOfAsked =
   /^ (?:(?:terus|lalu|dan|and|so|kalau) )*(?:\S+(?: \S+)? (?:itu |ini |tersebut )?(?:tentang|soal|isi) apa(?: sih| saja| itu)?|(?:isi|cerita) \S+ (?:itu )?apa|what(?:'s| is| was) (?:the|that|this|his|her|its|their) \S+ about) $/;
 /** "Bukunya soal apa?", "what's the book about?" of a thing of that sort that was spoken of: what it is; of what was told, what that was about. */
@@ -96,8 +105,35 @@ export function matterOfIts(question: Question, topic: Topic, desk: Desk): Quest
   };
   const thing = topic.actors.find(isCalled);
   return thing === undefined
-    ? null
+    ? contentOf(unit, question, topic, desk)
     : ofSomebody({ ...question, wanted: { kind: 'identity' }, deeds: [], rest: [] }, thing);
+}
+
+/** What says more of a thing than what it is called. */
+const saysMore = /\b(?:yang|bahwa|tentang|soal|that|which|about|on how)\b/;
+
+/** "Infonya soal apa?" of information that was given: what is told of it with the giving, or beside it. */
+function contentOf(unit: Unit, question: Question, topic: Topic, desk: Desk): Question | null {
+  const { events } = desk.prepared.briefing;
+  const spoken = events.find(({ key }) => key === topic.event);
+  const roles = ['target', 'about'] as const;
+  const tells = events.flatMap((event) =>
+    roles.flatMap((role) => {
+      const isIt = event[role]?.some(
+        (filler) =>
+          typeof filler !== 'string' &&
+          saysMore.test(filler.id) &&
+          covers(unit, desk.prepared.termsOf(filler.id.split(saysMore)[0] ?? '')),
+      );
+      return isIt ? [{ event, role }] : [];
+    }),
+  );
+  const found =
+    tells.find(({ event }) => event === spoken) ?? tells.find(({ event }) => isNear(event.key, topic, desk));
+  if (!found) return null;
+  const wanted = { kind: 'filler', role: found.role, deed: 0 } as const;
+  const deeds = [deedOf(found.event)];
+  return { ...question, wanted, type: 'thing', deeds, parts: [], rest: [], event: found.event.key };
 }
 
 /** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
@@ -178,6 +214,10 @@ function theOneOf(
   const isIt = (entity: Actor | Place | undefined) =>
     entity !== undefined && (type === 'place' ? !isActor(entity) : isActor(entity) && entity.kind === type);
   if ((type !== 'organisation' && type !== 'country' && type !== 'place') || isIt(known)) return undefined;
+  const [whole, ...more] = [...(prepared.wholes.get(known?.key ?? '') ?? [])].filter((key) =>
+    isIt(prepared.entities.get(key)),
+  );
+  if (whole !== undefined && more.length === 0) return whole;
   const found = allFillers(event).filter(
     (filler) => typeof filler === 'string' && isIt(prepared.entities.get(filler)),
   );

@@ -61,6 +61,16 @@ export function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, 
     const parts = [{ unit: 0, keys: [quote.speaker], role: null, deed: null }];
     return { question: { ...question, wanted: { kind: 'quote' }, parts, deeds: [], rest: [] }, event: null };
   }
+  // What is told in just the sentence in which somebody says something.
+  const within = desk.prepared.briefing.events.find(
+    (event) =>
+      event !== spoken &&
+      says(event) &&
+      (event.about ?? event.target)?.some((filler) => typeof filler !== 'string') === true &&
+      [event, spoken].every(({ sentences }) => sentences.length === 1) &&
+      event.sentences[0] === spoken.sentences[0],
+  );
+  if (within) return { question: asked('agent'), event: within };
   // Nobody else's saying is an answer, nor is whoever did it.
   const doers = (spoken.agent ?? []).filter((filler) => typeof filler === 'string');
   return { question: { ...asked('by'), besides: doers }, event: spoken };

@@ -5,7 +5,7 @@ import type { Topic } from '../answer.ts';
 import { isAge } from '../asks/figures-of.ts';
 import type { Desk } from '../desk.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { isPerson, whoseIs } from './whom-it-means.ts';
+import { isPerson, whoseIs, whoseOffice } from './whom-it-means.ts';
 
 /** A way in which a part is said without a word of its own; none: it is not said so. */
 type Hanging = (parts: readonly Part[], question: Question, topic: Topic, desk: Desk) => readonly Part[];
@@ -30,12 +30,14 @@ const namesNobody = (parts: readonly Part[]) => parts.every(({ keys }) => keys.l
 function onWord(named: readonly Part[], question: Question, topic: Topic, desk: Desk): readonly Part[] {
   const found: Part[] = [];
   for (const [at, unit] of question.units.entries()) {
-    if (!unit.enclitic) continue;
+    // "How did the boss respond?": of the body that was spoken of.
+    const isTheirs = question.units[at - 1]?.text === 'the' && whoseOffice(unit, topic, desk) !== undefined;
+    if (!unit.enclitic && !isTheirs) continue;
     const role = unit.preposition ? (prepositionRoles[unit.text] ?? null) : null;
     const leads =
       unit.offices.length + unit.relations.length > 0 ||
       unit.deeds.some(({ deed, voice }) => deed === 'lead' && voice === 'agent');
-    if (role !== null && topic.actors.length > 0)
+    if (role !== null && unit.enclitic && topic.actors.length > 0)
       found.push({ unit: at, keys: topic.actors, role, deed: question.deeds.length > 0 ? 0 : null });
     else if (leads && namesNobody([...named, ...found]))
       found.push({ unit: at, keys: whoseIs(unit, topic, desk), role: null, deed: null });

@@ -96,7 +96,9 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   // "who leads that agency", "siapa yang memimpin CIA"
   const leading = question.deeds.find((deed) =>
-    deed.readings.some((reading) => ['lead', 'head', 'direct', 'run', 'manage'].includes(reading.deed)),
+    deed.readings.some((reading) =>
+      ['lead', 'head', 'direct', 'run', 'manage', 'govern'].includes(reading.deed),
+    ),
   );
   if (
     leading &&

@@ -1,24 +1,27 @@
 import type { Part, Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { atThatTime } from './at-that-time.ts';
 import { bothOfThem } from './both-of-them.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
 import { withHanging } from './hanging-parts.ts';
+import { howOneFares } from './how-one-fares.ts';
+import { kinBetween } from './kin-between.ts';
 import { askedOfSpoken, chosenAlone, tieToSpoken } from './of-the-spoken.ts';
 import { ofUnanswered } from './unanswered.ts';
-import { meantBy, meantByClass, thoseBeside } from './whom-it-means.ts';
+import { meantBy, meantByClass, thoseBeside, undergoing } from './whom-it-means.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
-export function recall(question: Question, topic: Topic | null, desk: Desk): Question {
+export function recall(asked: Question, topic: Topic | null, desk: Desk): Question {
   if (!topic || topic.slug !== desk.prepared.briefing.slug)
-    return (
-      goingOn(question, null, desk) ?? (namesNothing(question) ? withEventOf(question, null, desk) : question)
-    );
+    return goingOn(asked, null, desk) ?? (namesNothing(asked) ? withEventOf(asked, null, desk) : asked);
+  const question = howOneFares(atThatTime(asked, topic, desk), desk);
   const going =
     goingOn(question, topic, desk) ??
     chosenAlone(question, topic, desk) ??
     bothOfThem(question, topic, desk) ??
+    kinBetween(question, topic, desk) ??
     matterOfIts(question, topic, desk) ??
     whoseItIs(question, topic, desk) ??
     ofUnanswered(question, topic, desk);
@@ -26,10 +29,10 @@ export function recall(question: Question, topic: Topic | null, desk: Desk): Que
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
     if (part.keys.length > 0 || pronoun === null) return part;
-    const keys = meantBy(pronoun, question.units[part.unit], topic, desk, question);
+    const keys = meantBy(pronoun, part, topic, desk, question);
     const asksThem = question.wanted.kind !== 'time' && question.wanted.kind !== 'place';
     const isOpen = keys.length === 0 && pronoun === 'they' && asksThem;
-    return { ...part, keys: isOpen ? thoseBeside(topic, desk) : keys };
+    return { ...part, keys: isOpen ? thoseBeside(topic, desk) : undergoing(keys, question, desk) };
   });
   const tied = tieToSpoken(question, parts, topic);
   if (tied) return tied;

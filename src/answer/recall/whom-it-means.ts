@@ -1,5 +1,5 @@
-import type { Filler } from '../../briefing/schema.ts';
-import type { Pronoun, Question, Unit } from '../../question/question.ts';
+import type { Actor, Filler } from '../../briefing/schema.ts';
+import type { Part, Pronoun, Question, Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, covers, isOfOtherSex } from '../match/covers.ts';
@@ -7,40 +7,57 @@ import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 
-/** Whom a pronoun may mean of those spoken of, the latest first; none: nobody of its sort. */
+/** Whom a pronoun may mean: those spoken of whom it fits by kind, number and sex, the latest first; else those told of around them. */
 export function meantBy(
   pronoun: Pronoun,
-  unit: Unit | undefined,
+  part: Part,
   topic: Topic,
   desk: Desk,
   question: Question,
 ): readonly string[] {
   const named = new Set(question.parts.flatMap((part) => part.keys));
-  const actors = topic.actors.flatMap((key) => {
-    const entity = desk.prepared.entities.get(key);
-    return entity && isActor(entity) && !named.has(key) ? [entity] : [];
-  });
+  const actorsOf = (keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const entity = desk.prepared.entities.get(key);
+      return entity && isActor(entity) && !named.has(key) ? [entity] : [];
+    });
+  const spoken = actorsOf(topic.actors);
   if (pronoun === 'person') {
-    const sex = /^(?:he|him|his)$/.test(unit?.text ?? '')
-      ? 'he'
-      : /^(?:she|her|hers)$/.test(unit?.text ?? '')
-        ? 'she'
-        : null;
-    const people = actors.filter(
-      (actor) =>
-        actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex),
-    );
-    return people.map(({ key }) => key);
+    const sex = sexOf(question.units[part.unit]);
+    const isMeant = (actor: Actor) =>
+      actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex);
+    const people = spoken.filter(isMeant);
+    // Whoever does something is somebody; whom it is done to may be left to the verb.
+    if (people.length > 0 || sex === null || part.role !== 'agent') return people.map(({ key }) => key);
+    const [told, beside] = [0, 1].map((far) => actorsOf(toldIn(topic, far, desk)).filter(isMeant));
+    const [only, ...others] = (told?.length ? told : beside) ?? [];
+    return only && others.length === 0 ? [only.key] : [];
   }
   if (pronoun === 'they') {
     // Several people before a body that is one thing, whoever was told of last.
-    const people = actors.filter(
-      (actor) => actor.pronoun === 'they' || (actor.kind === 'group' && !actor.pronoun),
-    );
-    const bodies = actors.filter((actor) => actor.kind === 'group' || actor.kind === 'organisation');
-    return (bodies.length > 0 ? [...new Set([...people, ...bodies])] : actors).map(({ key }) => key);
+    const isSeveral = (actor: Actor) =>
+      actor.pronoun === 'they' || (actor.kind === 'group' && !actor.pronoun);
+    const people = spoken.filter(isSeveral);
+    const bodies = spoken.filter((actor) => actor.kind === 'group' || actor.kind === 'organisation');
+    if (bodies.length === 0) return spoken.map(({ key }) => key);
+    const told = people.length > 0 ? people : actorsOf(toldIn(topic, 0, desk)).filter(isSeveral);
+    return [...new Set([...told, ...bodies])].map(({ key }) => key);
   }
   return [];
+}
+
+function sexOf(unit: Unit | undefined): 'he' | 'she' | null {
+  if (/^(?:he|him|his)$/.test(unit?.text ?? '')) return 'he';
+  return /^(?:she|her|hers)$/.test(unit?.text ?? '') ? 'she' : null;
+}
+
+/** Whom the sentences of what was told last name, and those so far from them. */
+export function toldIn(topic: Topic, far: number, { prepared }: Desk): readonly string[] {
+  const spoken = prepared.briefing.events.find(({ key }) => key === topic.event);
+  const told = topic.sentences?.length ? topic.sentences : (spoken?.sentences ?? []);
+  const near = [...new Set(told.flatMap((number) => [number - far, number + far]))];
+  const named = near.flatMap((number) => [...(prepared.sentences[number - 1] ?? [])]);
+  return [...new Set(named.flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : [])))];
 }
 
 /** "lembaga itu", "that agency": the latest of that kind. */
@@ -56,6 +73,8 @@ export function meantByClass(question: Question, at: number, topic: Topic, desk:
   for (const key of topic.actors) {
     const entity = desk.prepared.entities.get(key);
     if (!entity || !isActor(entity) || isOfOtherSex(unit, entity)) continue;
+    // "What's the minister's name?": whoever of those spoken of is one.
+    if (entity.offices.some(({ office }) => unit.offices.includes(office))) return key;
     if (kinds.includes('organisation') && entity.kind === 'organisation') return key;
     if (kinds.includes('person') && (entity.kind === 'person' || entity.kind === 'group')) return key;
     if (entity.kind === 'country' && covers(unit, desk.prepared.termsOf(countryWords))) return key;
@@ -77,11 +96,44 @@ function placeMeantBy(unit: Unit, topic: Topic, desk: Desk): string | null {
   return null;
 }
 
-/** "pamannya": of the latest who has one, else of the latest. */
+/** The latest of those spoken of in whom or which somebody holds the office that a word means. */
+export function whoseOffice(
+  unit: Unit,
+  { actors }: Pick<Topic, 'actors'>,
+  { prepared }: Desk,
+): string | undefined {
+  const isHeld = (key: string) =>
+    prepared.briefing.actors.some(({ offices }) =>
+      offices.some(({ of, office }) => of === key && unit.offices.includes(office)),
+    );
+  return actors.find(isHeld);
+}
+
+/** "What will happen to them?": of all whom it may mean, those to whom something is told to be done, or will be. */
+export function undergoing(
+  keys: readonly string[],
+  { units }: Question,
+  { prepared }: Desk,
+): readonly string[] {
+  if (keys.length < 2 || !units.some(({ text }) => /^(?:happens?|happened|terjadi)$/.test(text))) return keys;
+  const ahead = units.some(({ text }) => /^(?:will|going to|akan|bakal)$/.test(text));
+  const isMeant = (key: string) =>
+    prepared.briefing.events.some(
+      ({ status, target }) => (!ahead || status === 'planned') && target?.includes(key) === true,
+    );
+  const meant = keys.filter(isMeant);
+  return meant.length > 0 ? meant : keys;
+}
+
+/** "pamannya", "direkturnya": of the latest who has one, else of the latest. */
 export function whoseIs(unit: Unit, { actors }: Topic, desk: Desk): readonly string[] {
   const ties = unit.relations.length > 0 ? tiesIn(desk).filter((tie) => fitsTie(unit, tie)) : [];
-  const owner = actors.find((key) => ties.some(({ other }) => other.key === key));
-  return owner === undefined ? actors.slice(0, 1) : [owner];
+  const owner =
+    actors.find((key) => ties.some(({ other }) => other.key === key)) ?? whoseOffice(unit, { actors }, desk);
+  // A successor or an aunt is a person's.
+  const ofPerson = unit.relations.length > 0 && unit.offices.length === 0;
+  const person = ofPerson ? actors.find((key) => isA(key, desk.prepared, 'person')) : undefined;
+  return [owner ?? person ?? actors[0] ?? []].flat();
 }
 
 /** "Who were they?" after what was found on nobody who was named: those to whom something was done just before. */

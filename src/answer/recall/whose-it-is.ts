@@ -28,7 +28,7 @@ export function whoseItIs(question: Question, topic: Topic, desk: Desk): Questio
     );
   // Of several that were spoken of, the one whose owner is told.
   const key = [latest, ...spoken].find(owning) ?? latest;
-  if (key === undefined) return null;
+  if (key === undefined) return ownerTold(question, topic, desk);
   const event = owning(key);
   const part: Part = { unit: 0, keys: [key], role: 'target', deed: 0 };
   const meant = { ...question, parts: [part], rest: [], type: null };
@@ -41,6 +41,22 @@ export function whoseItIs(question: Question, topic: Topic, desk: Desk): Questio
     };
   const deeds = [{ unit: 0, readings: [{ deed: 'own', voice: 'noun' as const }], voice: 'noun' as const }];
   return { ...meant, wanted: { kind: 'filler', role: 'agent', deed: 0 }, deeds, event: event?.key ?? null };
+}
+
+const belonging = /\b(?:milik|kepunyaan|belonging to|owned by)\b/;
+
+/** Of a thing that is told of in words which say whose it is: who that is. */
+function ownerTold(question: Question, topic: Topic, { prepared }: Desk): Question | null {
+  const spoken = prepared.briefing.events.find(({ key }) => key === topic.event);
+  const [owner, another] = [...(spoken?.target ?? []), ...(spoken?.about ?? [])].flatMap((filler) => {
+    const [, whose] = typeof filler === 'string' ? [] : filler.id.split(belonging);
+    return [...prepared.termsOf(whose ?? '')].flatMap((term) =>
+      term.startsWith('n:') ? [term.slice(2)] : [],
+    );
+  });
+  if (owner === undefined || another !== undefined) return null;
+  const parts = [{ unit: 0, keys: [owner], role: null, deed: null }];
+  return { ...question, wanted: { kind: 'identity' }, type: null, deeds: [], parts, rest: [] };
 }
 
 /** "PT X's factory", or one that is said to belong to somebody: what it is tells whose it is. */
