@@ -209,7 +209,9 @@ export function partAt(
     neighbour.date === null &&
     neighbour.number === null &&
     !verbs.some((verb) => units[verb.unit] === neighbour) &&
-    neighbour.offices.length === 0;
+    neighbour.offices.length === 0 &&
+    // "menangkap tujuh anggota CIA": to whom it is done is whose members they are.
+    !neighbour.relations.includes('member');
   const isAdjective = nationalWord.test(units[at]?.text ?? '') && (neighbour?.concepts.length ?? 0) > 0;
   // "who opposes the Kestrel sale": whose sale it is, like "Kestrel's sale".
   const isNamedAfter =

@@ -25,7 +25,8 @@ export function asksThanksToWhom({ units, used, wh, whAt }: Asking): boolean {
   const isHelp = /^(?:jasa|bantuan|pertolongan|informasi|kerja|upaya)$/.test(help);
   if (/^(?:atas|berkat|dengan)$/.test(before) && isHelp) used.add(whAt - 1);
   else if (help !== 'berkat' && !(help === 'to' && before === 'thanks') && help !== 'thanks to') return false;
-  else for (const at of [whAt - 2, whAt - 1]) if (/^thanks/.test(units[at]?.text ?? '')) used.add(at);
+  else
+    for (const at of [whAt - 2, whAt - 1]) if (/^(?:thanks|berkat)/.test(units[at]?.text ?? '')) used.add(at);
   return true;
 }
 

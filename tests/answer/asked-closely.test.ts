@@ -106,3 +106,26 @@ describe('a longer way of asking', () => {
     expect(told(slug, text)).toMatch(expected);
   });
 });
+
+describe('a body that is spoken to through its head', () => {
+  it.each([
+    ['putin-trump-petersburg', 'putin beneran bilang makasih ke cia ga', /^Ya\. Lewat Trump/],
+    ['putin-trump-petersburg', 'Did Putin thank the CIA?', /^Yes\. Through Trump/],
+    ['putin-trump-petersburg', 'did Putin thank the FSB?', /^No\./],
+    ['putin-trump-petersburg', 'How come Putin is so grateful to the CIA?', /^The CIA gave .* Through Trump/],
+  ])('is spoken to, and none besides: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('whose members they are, and where things go', () => {
+  it.each([
+    ['putin-trump-petersburg', 'kenapa FSB nangkep tujuh anggota CIA?', /^Bukan CIA\. FSB/],
+    ['putin-trump-petersburg', 'Ke manakah informasi ancaman itu akan dikirimkan?', /^Rekan Amerika/],
+    ['putin-trump-petersburg', 'Rusia bisa nangkep mereka berkat siapa?', /^CIA/],
+    ['putin-trump-petersburg', 'Is it correct that the attack had been set for Sunday?', /^No\. .*Saturday/],
+    ['putin-trump-petersburg', 'Kapankah penangkapan itu disampaikan kepada publik?', /^Jumat/],
+  ])('is heard: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});

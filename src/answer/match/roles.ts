@@ -79,6 +79,11 @@ export function isFromWhoever(
   );
 }
 
+/** What one does to somebody by speaking to him. */
+const addressing: ReadonlySet<string> = new Set(
+  'thank phone ask request tell inform assure warn invite urge entrust'.split(' '),
+);
+
 /**
  * How an event stands to one part of the question: met, met in its words only, not told, or filled by somebody else.
  * `seat`: a country is called by where it is governed from, and is met only where it takes part itself, through a body of its own or by whoever
@@ -129,6 +134,11 @@ export function meet(
   // Whoever says that another did it is not he who did it.
   if (role === 'agent' && event.agent && !holds('agent') && !holds('together') && holds('by')) return 'half';
   if (fields.some(holds)) return 'met';
+  // "Did he thank the CIA?": a body is spoken to through whoever heads it.
+  const isToHead = (field: Role) =>
+    (event[field] ?? []).some((filler) => part.keys.some((key) => heads(String(filler), key, prepared)));
+  if (isPartner(role) && event.action.some((each) => addressing.has(each)) && fields.some(isToHead))
+    return 'met';
   // "Why did its director dismiss them?": what a body does, whoever heads it does.
   const isByHead = (event.agent ?? []).some((filler) =>
     part.keys.some((key) => !strict && heads(key, filler, prepared)),
@@ -149,6 +159,13 @@ export function meet(
     role === 'target' &&
     event.recipient?.some((filler) => typeof filler === 'string') === true &&
     event.target === undefined;
+  // "Did he thank the CIA?": what he thanked another for says nothing of that.
+  const isForAnother =
+    strict &&
+    role === 'target' &&
+    event.action.some((each) => addressing.has(each)) &&
+    event.target?.every((filler) => typeof filler === 'string') === true;
+  if (inText && isForAnother) return 'unknown';
   if (inText && role !== 'agent') return toldAnother ? 'half' : 'met';
   const own = event[fields[0] ?? 'agent'] ?? [];
   // "the film opens": what a thing does by itself may be told as done to it.

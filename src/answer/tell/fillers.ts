@@ -117,6 +117,11 @@ export function tellTarget(event: BriefingEvent, desk: Desk): Told {
   return tellFillers('target', event.target ?? [], event, desk);
 }
 
+/** To whom something was handed on; null: the event does not say. */
+export function tellRecipient(event: BriefingEvent, desk: Desk): Told | null {
+  return event.recipient ? tellFillers('recipient', event.recipient, event, desk) : null;
+}
+
 /** What was said or spoken of; null: the event tells nothing of the sort. */
 export function tellMatter(event: BriefingEvent, desk: Desk): Told | null {
   return event.about ? tellFillers('about', event.about, event, desk) : null;

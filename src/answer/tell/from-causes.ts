@@ -1,5 +1,5 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
-import type { Language } from '../../language.ts';
+import { type Language, languages } from '../../language.ts';
 import type { Line } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { sentencesOf, tellMatter } from './fillers.ts';
@@ -62,7 +62,18 @@ function tellCauses(
   actors: readonly string[],
 ): Told {
   const both = causes.slice(0, 2);
-  const rest = (language: Language) => both.map(({ cause }) => sentence(cause.text[language])).join(' ');
+  const [cause, ...others] = both.map((each) => each.cause);
+  // Of a cause in which none of them take part it is said of what.
+  const shown =
+    cause && others.length === 0 && isOfOthers(cause, event, desk)
+      ? [cause, event]
+      : both.map((each) => each.cause);
+  const fits = (each: readonly BriefingEvent[]) =>
+    languages.every((language) => each.map(({ text }) => text[language]).join(' ').length <= maxLineLength);
+  const rest = (language: Language) =>
+    (fits(shown) ? shown : both.map((each) => each.cause))
+      .map(({ text }) => sentence(text[language]))
+      .join(' ');
   return told(
     bothLines((language) => ({ lead: '', rest: rest(language) })),
     event,
@@ -70,6 +81,14 @@ function tellCauses(
     actors,
     both.flatMap(({ sentences }) => sentences),
   );
+}
+
+/** Whether none of those who take part in an event are named by what it came of. */
+function isOfOthers(cause: BriefingEvent, event: BriefingEvent, { prepared }: Desk): boolean {
+  const terms = prepared.termsOf(cause.text.en);
+  const own = [...(event.agent ?? []), ...(event.target ?? []), ...(event.recipient ?? [])];
+  const people = own.filter((filler) => typeof filler === 'string' && prepared.entities.has(filler));
+  return people.length > 0 && people.every((key) => !terms.has(`n:${key}`));
 }
 
 /** How: the means, else the events that led to it; null: not said. `byMeans`: asked by what, "lewat apa", rather than how it came about. */

@@ -9,7 +9,7 @@ import { isLightDeed, journeys, planningDeeds, sameDeed } from '../match/deeds.t
 import type { Fit } from '../match/match.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isDoneTo } from '../match/wanted-fillers.ts';
-import { tellFiller } from './fillers.ts';
+import { tellFiller, tellRecipient } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
 import { tellClock, tellEnd, tellPlace, tellTime } from './from-time-and-place.ts';
 import { told } from './told.ts';
@@ -35,7 +35,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       if (question.wanted.clock) return tellClock(event, desk);
       return question.wanted.end ? tellEnd(event, desk) : ofYear(question, tellTime(event, desk));
     case 'place':
-      return tellPlace(event, question, desk);
+      return tellPlace(event, question, desk) ?? tellGoal(event, question, desk);
     case 'reason':
       return tellReason(
         question.units.some((unit) => unit.wh === 'who'),
@@ -62,6 +62,14 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       return tellWhole(event, desk);
   }
 }
+
+/** "ke mana informasinya dikirim": of what is handed on, to whom. */
+function tellGoal(event: BriefingEvent, { units }: Question, desk: Desk): Told | null {
+  const asksGoal = units.some(({ text, wh }) => wh === 'where' && /^(?:ke ?mana|where to)$/.test(text));
+  return asksGoal && event.action.some((each) => handing.has(each)) ? tellRecipient(event, desk) : null;
+}
+
+const handing: ReadonlySet<string> = new Set(['send', 'share', 'give', 'deliver', 'convey', 'hand-over']);
 
 /** "apa isi teleponnya": of a talk of which only the purpose is told, that is what it was about. */
 function tellTalk({ deeds, type, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {
