@@ -7,6 +7,22 @@ const costing =
 const deathWord = /^(?:korban jiwa|korban tewas|korban nyawa|fatalit(?:y|ies)|death toll)$/;
 const dies = ['die', 'kill'].map((deed) => ({ deed, voice: 'active' as const }));
 
+const harmed = [
+  { deed: 'die', voice: 'noun' },
+  { deed: 'injure', voice: 'patient' },
+] as const;
+
+/** "ada korban?": whether anybody died or was hurt, where nothing else is said. */
+export function withHarmed(units: readonly Unit[]): readonly Unit[] {
+  const isAsked =
+    units.some(({ text }) => /^(?:ada|adakah)$/.test(text)) &&
+    units.every(({ isFunction, names, text }) => isFunction || (text === 'korban' && names.length === 0));
+  if (!isAsked) return units;
+  return units.map((unit) =>
+    unit.text === 'korban' ? { ...unit, concepts: [], relations: [], deeds: harmed } : unit,
+  );
+}
+
 /** "ada korban jiwa?", "what was the death toll?": whether and how many died, where nothing else is said to be done. */
 export function withDeaths(units: readonly Unit[]): readonly Unit[] {
   const isAlone = units.every(({ deeds, names, text }) =>

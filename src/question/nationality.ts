@@ -4,9 +4,15 @@ import type { Question } from './question.ts';
 export function asksNationality({ deeds, rest, units, wanted }: Question): boolean {
   const isBare = deeds.length + rest.length === 0;
   const says = (word: RegExp) => units.some(({ text }) => word.test(text));
+  // What a conversation supplies stands in no word.
+  const isFrom = deeds.every(
+    ({ readings, unit }) =>
+      units[unit]?.deeds.length === 0 ||
+      readings.every(({ deed }) => deed === 'originate' || deed === 'come'),
+  );
   // "dari negara mana mereka berasal?", "which country do they come from?"
-  if (wanted.kind === 'identity' && isBare && says(/^(?:negara|country|countries)$/))
-    return says(/^(?:dari|asal|berasal|from|come from|originate)$/);
+  if (wanted.kind !== 'truth' && isFrom && rest.length === 0 && says(/^(?:negara|country|countries)$/))
+    return says(/^(?:dari|asal|asalnya|berasal|berasal dari|from|come from|originate)$/);
   // "dia orang mana?"
   const at = units.findIndex(({ text }) => text === 'mana');
   if (wanted.kind === 'identity' && isBare && at > 1)

@@ -4,6 +4,7 @@ import { withoutJoined } from './joined-words.ts';
 import {
   withAfter,
   withDeaths,
+  withHarmed,
   withLives,
   withoutCredit,
   withoutGuess,
@@ -45,6 +46,7 @@ const meaning = [
   withDeaths,
   withAfter,
   withPrice,
+  withHarmed,
   withoutGuess,
   withoutMention,
   withGoing,

@@ -262,12 +262,25 @@ export function partAt(
     if (asked && units[at]?.pronoun)
       return { role: left.voice === 'passive' ? 'target' : 'agent', deed: indexOf(left) };
     if (left.voice === 'active') return { role: 'target', deed: indexOf(left) };
+    // "kenapa ditangkap pelakunya": a subject behind its verb; "dipecat bosnya" tells by whose boss.
+    if (left.voice === 'passive' && gap === 0 && isTheOne(units[at]))
+      return { role: 'target', deed: indexOf(left) };
     if (language === 'id' && gap === 0) return { role: 'agent', deed: indexOf(left) };
     return { role: null, deed: indexOf(left) };
   }
   if (right && !left && meanwhile(at, right.unit)) return { role: null, deed: null };
   if (right) return { role: right.voice === 'passive' ? 'target' : 'agent', deed: indexOf(right) };
   return { role: null, deed: null };
+}
+
+/** "pelakunya", "terorisnya": those of the story, and nobody's. */
+function isTheOne(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    /[^n]nya$/iu.test(unit.typed) &&
+    unit.descriptive &&
+    unit.relations.length + unit.offices.length === 0
+  );
 }
 
 /** English "… did Putin call": an auxiliary before the name makes it the subject of the verb after it. */

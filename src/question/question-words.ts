@@ -143,6 +143,7 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['apa maksud', 'why'],
   ['alasan apa', 'why'],
   ['alasan', 'why'],
+  ['cara', 'how'],
   ['kok bisa', 'why'],
   ['dengan cara apa', 'how'],
   ['apa cara', 'how'],

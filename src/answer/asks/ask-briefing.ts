@@ -27,6 +27,7 @@ import { askProduct } from './ask-product.ts';
 import { askQuantity } from './ask-quantity.ts';
 import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
+import { askThere } from './ask-there.ts';
 import { askUnrelated } from './ask-ties.ts';
 import { askWhich } from './ask-which.ts';
 
@@ -92,6 +93,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
 /** Asks with every name meaning one only. */
 function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
   return (
+    askThere(question, desk, topic) ??
     askActors(question, desk, topic) ??
     askMember(question, desk, topic) ??
     askEvents(question, desk, topic) ??

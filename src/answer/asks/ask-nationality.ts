@@ -10,13 +10,17 @@ import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { withVerdict } from '../tell/verdicts.ts';
 
-/** "Kewarganegaraannya apa?", "her nationality?": who somebody is, where that names a country or its people. */
+/** "Kewarganegaraannya apa?", "where are they from?", of people: who they are, where that names a country or its people. */
 export function askNationality(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared } = desk;
   const [key] = question.parts.flatMap(({ keys }) => keys);
   const entity = prepared.entities.get(key ?? '');
-  if (!asksNationality(question) || !entity || !isActor(entity)) return null;
-  if (entity.kind !== 'person' && entity.kind !== 'group') return null;
+  if (!asksNationality(question)) return null;
+  // "Mereka dari negara mana?" of nobody that was told of before.
+  if (!entity && question.units.some(({ pronoun }) => pronoun !== null))
+    return notSaid(question, desk, topic, null);
+  if (!entity || !isActor(entity)) return null;
+  if (entity.kind !== 'person' && entity.kind !== 'group' && entity.kind !== 'organisation') return null;
   const told = countriesOf(entity, desk).length > 0 ? tellIdentity(entity.key, desk) : null;
   return told ? said(question, desk, topic, told, null, 'answer', 0.9) : notSaid(question, desk, topic, null);
 }

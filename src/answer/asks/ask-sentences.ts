@@ -160,10 +160,10 @@ export function quoteSentence(
   return both((language) => `“${shown[language]}”`);
 }
 
-/** A text that will stand in quotation marks, without those that it has around itself. */
+/** A text that will stand in quotation marks: without those that it has around itself, with single ones for those that it holds. */
 function quotedWithin(text: string): string {
   const [, whole] = /^["“]([^"“”]*)["”]$/.exec(text) ?? [];
-  return whole ?? text;
+  return (whole ?? text).replace(/(^|[\s(])["“]/g, '$1‘').replace(/["“”]/g, '’');
 }
 
 /** The background of the story, as much as fits; null: there is none. */

@@ -1,0 +1,71 @@
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import type { Language } from '../../language.ts';
+import type { Question, Unit } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { replyingDeeds, spokenActs } from '../match/deeds.ts';
+import { isToCome } from '../match/to-come.ts';
+import { said } from '../not-said.ts';
+import { tellWhole } from '../tell/from-events.ts';
+import { withVerdict } from '../tell/verdicts.ts';
+
+const thereWord = /^(?:ada|adakah|any|there|is there|are there|was there|were there)$/;
+
+/** Of what these are done to nobody knows whether it is there. */
+const ofWhatMayNotBe: ReadonlySet<string> = new Set(
+  'search want need demand lack lose fear expect prevent avoid ban want-to intend refuse doubt suspect request ask'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "Ada senjata?", "was there any evidence?": yes, where something that took place was done by it, with it or to it. Null: it is not
+ * asked whether there was a thing, or nothing of the sort is told.
+ */
+export function askThere(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, negated, order, units, wanted } = question;
+  const isThere = units.some(({ text }) => thereWord.test(text));
+  const [unit, ...others] = units.filter(({ isFunction, text }) => !isFunction && !thereWord.test(text));
+  if (wanted.kind !== 'truth' || negated || order || !isThere || !unit || others.length > 0) return null;
+  if (unit.names.length > 0 || unit.number || unit.date) return null;
+  const { events } = desk.prepared.briefing;
+  const tell = (event: BriefingEvent, verdict: 'yes' | 'no') => {
+    const told = tellWhole(event, desk);
+    const line = withVerdict(told, verdict, desk);
+    return said(question, desk, topic, { ...told, line }, event.key, 'answer', 0.9);
+  };
+  const spokenOf = events.find(({ key }) => key === topic?.event);
+  if (spokenOf && isWithout(unit, spokenOf, question.language)) return tell(spokenOf, 'no');
+  // What a conversation supplies stands in no word.
+  if (deeds.some((deed) => units[deed.unit] === unit)) return null;
+  const event = events.find((each) => tookPlace(each) && takesPart(unit, each, desk));
+  return event ? tell(event, 'yes') : null;
+}
+
+/** "Tanpa korban jiwa", "no casualties": what was spoken of last says itself that there was nothing of it. */
+function isWithout({ text: word }: Unit, { text }: BriefingEvent, language: Language): boolean {
+  const without =
+    language === 'id' ? /\b(?:tanpa|tidak ada|tak ada|nihil)\s+(.+)$/i : /\b(?:no|without)\s+(.+)$/i;
+  const [, behind = ''] = without.exec(text[language]) ?? [];
+  return behind
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u)
+    .slice(0, 3)
+    .includes(word);
+}
+
+function tookPlace(event: BriefingEvent): boolean {
+  return (
+    !isToCome(event) &&
+    !event.action.some((deed) => spokenActs.has(deed) || replyingDeeds.has(deed) || ofWhatMayNotBe.has(deed))
+  );
+}
+
+function takesPart(unit: Unit, { agent, target, means }: BriefingEvent, { prepared }: Desk): boolean {
+  const speaksOfIt = (filler: Filler) =>
+    typeof filler === 'string'
+      ? prepared.entities.has(filler) && covers(unit, prepared.entityTerms.get(filler) ?? new Set())
+      : covers(unit, prepared.termsOf(filler.id)) || covers(unit, prepared.termsOf(filler.en));
+  return [...(agent ?? []), ...(target ?? []), ...(means ? [means] : [])].some(speaksOfIt);
+}

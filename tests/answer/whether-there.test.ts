@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { toldOrNot as told } from './told.ts';
+
+describe('whether there was something', () => {
+  it.each([
+    ['putin-trump-petersburg', ['ada senjata?'], /^Ya\. Bahan peledak, senjata/],
+    ['putin-trump-petersburg', ['were there weapons?'], /^Yes\. Explosives, weapons/],
+    ['perampokan-pettarani', ['ada pistol?'], /^Ya\. Petugas menyita dua pucuk/],
+    ['kebakaran-tirtamaya', ['ada korban?'], /^Ya\. Empat pekerja sif malam tewas/],
+  ])('is told by what was done with it: %s: %j', (slug, turns, expected) => {
+    expect(told(slug, ...turns)).toMatch(expected);
+  });
+
+  it.each([
+    [
+      'of the time spoken of, which had none of it',
+      ['pernah kebakaran sebelumnya?', 'ada korban?'],
+      /^Tidak\./,
+    ],
+    ['a thing of which nothing is told', ['was there a sprinkler?'], /^not said/],
+    ['what was only promised', ['ada hadiah?'], /^not said/],
+  ])('but not %s: %j', (_, turns, expected) => {
+    expect(told('kebakaran-tirtamaya', ...turns)).toMatch(expected);
+  });
+
+  it('nor of an earlier one by a later one', () => {
+    expect(told('serai-hostages', 'was there an earlier truce?')).toMatch(/^An earlier ceasefire/);
+  });
+
+  it('what was only planned harmed nobody', () => {
+    expect(told('putin-trump-petersburg', 'ada korban?')).toMatch(/^not said/);
+  });
+});
+
+describe('the country that people are from', () => {
+  it.each([
+    'mereka dari negara mana?',
+    'what country are the suspects from?',
+    'tersangka berasal dari negara mana?',
+  ])('is not where they were caught: %s', (text) => {
+    expect(told('putin-trump-petersburg', text)).toMatch(/^not said/);
+  });
+});
+
+describe('"those of the story" behind a passive verb', () => {
+  it.each([
+    ['kenapa ditangkap pelakunya', /^Karena terlibat/],
+    ['kok bisa ketauan terorisnya', /^CIA memberi/],
+  ])('are its subject: %s', (text, expected) => {
+    expect(told('putin-trump-petersburg', text)).toMatch(expected);
+  });
+});
+
+it('"caranya?" goes on with how it was done', () => {
+  expect(told('putin-trump-petersburg', 'siapa yg bantu?', 'caranya?')).toMatch(/^Dengan informasi/);
+});
+
+it('a sentence with a quotation in it is quoted with single marks inside', () => {
+  expect(told('putin-trump-petersburg', 'apakah fsb kerja sama dgn cia?')).toMatch(/“‘Berdasarkan/);
+});
