@@ -156,10 +156,12 @@ function fitEvent(
   for (const at of question.rest) {
     const date = question.units[at]?.date;
     if (!date) continue;
-    // The day that it was made known is not said to be the day that it was done.
-    const known = question.wanted.kind === 'truth' && !tellsOf(question) ? undefined : event.announced;
-    const days = [event.date, event.until, known].filter((each) => each !== undefined);
     const bound = boundBy(at, question);
+    // The day that it was made known is not said to be the day that it was done; only that it was done by then.
+    const isOpen = question.wanted.kind === 'truth' && !tellsOf(question) && bound !== 'before';
+    const days = [event.date, event.until, isOpen ? undefined : event.announced].filter(
+      (each) => each !== undefined,
+    );
     if (bound && isWithin(days, bound, date, prepared)) met += 1;
     else if (bound) uncovered.push(at);
     else if (days.length === 0) unknown.push(at);
