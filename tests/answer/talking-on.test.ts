@@ -123,6 +123,23 @@ describe('what was told', () => {
   });
 });
 
+describe('"before that"', () => {
+  it('is what the article tells as having been before', () => {
+    const turns = [
+      'Siapa yang menandatangani perjanjian dari pihak Indonesia?',
+      'Sebelumnya beliau singgah di mana?',
+    ];
+    expect(told('durian-hanoi', ...turns)).toMatch(/^Bangkok/);
+  });
+});
+
+describe('all of it', () => {
+  it('is not said where only that there was some is told', () => {
+    const turns = ['Film apa yang menang?', 'sutradaranya?', 'dia dapat duit berapa?', 'semuanya buat dia?'];
+    expect(told('festival-teluk-biru', ...turns)).toMatch(/^Artikel ini tidak menyebutkan/);
+  });
+});
+
 describe('a thing told of in words', () => {
   it('tells what it says', () => {
     expect(told(first, 'Kenapa Rusia berterima kasih?', 'informasinya tentang apa?')).toMatch(

@@ -57,6 +57,11 @@ export function askEarlier(
     const own = ranking.told(fit);
     if (own) return said(question, desk, topic, own, fit.prepared.event.key, 'answer', 0.7);
   }
+  const before = question.wanted.kind === 'truth' ? [] : fitting.filter((fit) => isToldAsBefore(fit, desk));
+  for (const fit of before) {
+    const own = ranking.told(fit);
+    if (own) return said(question, desk, topic, own, fit.prepared.event.key, 'answer', 0.8);
+  }
   if (background) return said(question, desk, topic, background, null, 'answer', 0.7);
   const earlier = earlierOne(question, desk, topic);
   if (question.wanted.kind !== 'truth') {
@@ -69,6 +74,13 @@ export function askEarlier(
   return earlier
     ? said(question, desk, topic, tellTruth(question, earlier, desk, false), earlier.key, 'answer', 0.8)
     : notSaid(question, desk, topic, null);
+}
+
+/** The very sentence that tells it begins with what it was before. */
+function isToldAsBefore({ prepared: { event } }: Fit, { prepared }: Desk): boolean {
+  const [number = 0] = event.sentences;
+  const sentence = prepared.briefing.sentences[number - 1];
+  return /^(?:sebelum|before|earlier)\b/i.test(sentence?.text ?? '');
 }
 
 /** "Was this the first time", "ini panggilan pertama mereka ya?" */

@@ -106,6 +106,9 @@ export function wereAll(question: Question, spoken: BriefingEvent): FollowUp | n
   const at = question.units.findIndex(({ text }) => allOfThem.test(text));
   const isBare = question.deeds.length + question.rest.length === 0;
   const names = question.units.some((unit) => unit.names.length > 0);
-  if (question.wanted.kind !== 'truth' || at < 0 || !isBare || names) return null;
-  return { question: { ...question, rest: [at], event: spoken.key }, event: null };
+  // "Semuanya buat dia?" asks with no word for it.
+  const asksWhether = question.wanted.kind === 'truth' || question.units.every(({ wh }) => wh === null);
+  if (!asksWhether || at < 0 || !isBare || names) return null;
+  const wanted = { kind: 'truth' } as const;
+  return { question: { ...question, wanted, rest: [at], event: spoken.key }, event: null };
 }
