@@ -15,6 +15,10 @@ const helping: readonly (readonly [RegExp, string])[] = [
 /** "nobody was hurt", "no one came": that somebody did is denied. */
 const nobody = /\b(?:nobody|no one|noone)(?=\s+(?!but\b|else\b)\p{L})/giu;
 
+/** "how many are we talking about here, …", "where is it that he went": said for the tone alone. */
+const talkedOf = /\s+(?:are|were) we talking(?: about)?(?: here)?\b,?/giu;
+const isItThat = /\b(where|when|why|how|what)\s+(?:is|was)\s+it\s+that\b/giu;
+
 /** "siapa orangnya yang menelepon": who did. */
 const person =
   /\b(siapa(?:kah)?)((?:\s+(?:sih|dong|sebenarnya))?)\s+(?:orang|sosok|pihak|gerangan)(?:nya)?((?:\s+(?:sih|dong|itu))?)(?=\s+yang\b)/giu;
@@ -28,6 +32,8 @@ export function withoutEmphasis(text: string): string {
   return helping
     .reduce((said, [drawnTogether, apart]) => said.replace(drawnTogether, apart), text)
     .replace(nobody, 'not anyone')
+    .replace(talkedOf, '')
+    .replace(isItThat, '$1')
     .replace(emphasis, '$1$2')
     .replace(drawn, '$1 did')
     .replace(person, '$1$2$3')

@@ -28,6 +28,17 @@ export function asTarget({ deeds, parts, units, used }: Asking): readonly Part[]
   return parts.map((each) => (each === part ? { ...part, role: 'target', deed: governed } : each));
 }
 
+/** "did the call come from Trump": whoever it comes from makes it. */
+export function asCaller({ deeds, units, used }: Asking, parts: readonly Part[]): readonly Part[] {
+  const call = deeds.findIndex(
+    ({ readings, voice }) => voice === 'noun' && readings.some(({ deed }) => deed === 'phone'),
+  );
+  const verb = deeds.find(({ unit }) => /^(?:come|came|coming)(?: from)?$/.test(units[unit]?.text ?? ''));
+  if (call < 0 || !verb || verb.unit < (deeds[call]?.unit ?? 0)) return parts;
+  used.add(verb.unit);
+  return parts.map((part) => (part.role === 'source' ? { ...part, role: 'agent', deed: call } : part));
+}
+
 /** "was ISIS behind the attack", "is X the group behind it": asked whether just this one did it. */
 export function asDoer({ deeds, units, used }: Asking, parts: readonly Part[]): readonly Part[] {
   const at = units.findIndex(({ text }) => text === 'behind');

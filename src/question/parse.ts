@@ -14,7 +14,7 @@ import {
   withPrice,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
-import { asDoer, asTarget, takeOrigin } from './named-part.ts';
+import { asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
@@ -63,7 +63,7 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   const asking = createAsking(units, deeds, parts, utterance);
   const { used, whAt } = asking;
   const wanted = whatIsWanted(asking);
-  const named = wanted.kind === 'truth' ? asDoer(asking, asTarget(asking)) : parts;
+  const named = wanted.kind === 'truth' ? asCaller(asking, asDoer(asking, asTarget(asking))) : parts;
   if (wanted.kind === 'truth') takeOrigin(asking);
   const asksDoer = wanted.kind === 'filler' && wanted.role === 'agent';
   const type = wantedType(units, whAt);

@@ -108,6 +108,8 @@ export function besidesAt(units: readonly Unit[], at: number): boolean {
   if (joined && besidesAt(units, at - 2)) return true;
   const verb = /^(?:the|para|si)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (isApart(units, verb)) return true;
+  // "anyone other than the CIA"
+  if (units[verb]?.text === 'than' && units[verb - 1]?.text === 'other') return true;
   return [units[at - 1], units[at - 2]].some((unit) => exceptWord.test(unit?.text ?? ''));
 }
 

@@ -98,7 +98,21 @@ function asksWhatItCaused({ deeds, units, used, wh, whAt }: Asking): Wanted | nu
 /** "apa akibatnya", "what was the result". */
 function asksOutcome(asking: Asking): Wanted | null {
   if (asking.wh !== 'what' && asking.wh !== 'how') return null;
+  // "how did things turn out for the suspects": what became of them.
+  if (asking.wh === 'how' && asksFate(asking)) return { kind: 'state' };
   return takeWords(asking, outcomeWord) || asksEnd(asking) ? { kind: 'outcome' } : null;
+}
+
+function asksFate({ units, used }: Asking): boolean {
+  const at = units.findIndex(
+    ({ text }, index) =>
+      /^(?:ended|end|turned|turn|panned|pan|worked|work) (?:up|out)$/.test(text) &&
+      units[index + 1]?.text === 'for',
+  );
+  const isOpen = units.slice(0, at).every(({ isFunction, wh }) => isFunction || wh !== null);
+  if (at < 0 || !isOpen) return false;
+  used.add(at);
+  return true;
 }
 
 /** "how did the plot end up", "what came of the tip": verbs that only ask for the outcome. */

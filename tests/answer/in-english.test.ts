@@ -96,3 +96,25 @@ describe('whether there is any, and what was refused', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+describe('who else, and what is not denied by what was done to another', () => {
+  it.each([
+    [real, 'Did anyone other than the CIA help the Russians?', /does not say/],
+    ['perampokan-pettarani', 'Was a pregnant woman hurt?', /does not say/],
+    [real, 'Did the call come from Trump?', /^The other way round: Putin phoned Trump/],
+    [real, 'Did the call come from Putin?', /^Yes\. Putin phoned Trump/],
+  ])('is told with care: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('what is asked around a corner', () => {
+  it.each([
+    ['How did things turn out for the seven men?', /tracked down|arrested/],
+    ['How many guys are we talking about here, the ones arrested?', /^Seven/],
+    ['which part of st petersburg is that cathedral in', /city centre/],
+    ['Where in Saint Petersburg is the Kazan Cathedral?', /city centre/],
+  ])('is read as if it were asked straight: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+});

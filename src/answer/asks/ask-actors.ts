@@ -123,7 +123,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (office) return office;
   if (wanted.kind === 'number') return askNumber(question, desk, topic);
   if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
-    const entity = desk.prepared.entities.get(keys[0] ?? '');
+    // "where in the city is the cathedral?": where the one lies that lies in the other.
+    const { entities, wholes } = desk.prepared;
+    const inner = keys.find((key) => keys.some((other) => wholes.get(key)?.has(other)));
+    const entity = entities.get(inner ?? keys[0] ?? '');
     const told = entity ? tellWhere(entity.key, desk) : null;
     if (told) return said(question, desk, topic, told, null, 'answer', 0.8);
   }

@@ -103,6 +103,13 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
   if (asksAge ? !isAge(figure, desk) : asked.asksSum && isAgeOfSomebody(figure, desk)) return false;
   if (!isMeasuredIn(figure, measure)) return false;
   if (asked.countedNames.length > 0 && !countsThem(figure, asked, desk)) return false;
+  // "how big a raise": of just this, and no time that anything took.
+  const bigAt = question.units.findIndex(({ text }) => /^how (?:big|large)$/.test(text));
+  const isBig = bigAt >= 0 && measure === null;
+  if (isBig && countsTime(figure)) return false;
+  const sized = question.units[bigAt + 1]?.text === 'a' ? question.units[bigAt + 2] : undefined;
+  const own = isBig && sized && event ? desk.prepared.termsOf(`${event.text.id} ${event.text.en}`) : null;
+  if (own && sized && !covers(sized, own)) return false;
   // How old somebody is is not how long anything took.
   if (measure?.kind === 'length' && !asksAge && tellsAge(figure)) return false;
   if (counted && !isUnitOf(counted, figure, desk)) {

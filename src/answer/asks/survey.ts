@@ -125,6 +125,7 @@ function mayAnswer(fit: Fit, question: Question): boolean {
     // That its sentence names somebody besides makes nothing an answer about him, unless others are asked for.
     (needed > 0 || fit.deed >= sameDeed || fit.met >= (question.more ? 0.5 : 1) || fit.covered > 0) &&
     !isMerelyNamed(fit, question) &&
+    !isOnlyBesides(fit, question) &&
     // What was done before says nothing of what will be.
     (!asksToCome(question) || isToCome(fit.prepared.event))
   );
@@ -172,14 +173,22 @@ function isMatter({ role }: Fit['conflicts'][number]): boolean {
   return role === 'target' || role === 'about';
 }
 
+/** That one was hurt says nothing of another. */
+function isHarm({ readings }: Question['deeds'][number]): boolean {
+  return readings.some(({ deed }) => deed === 'injure');
+}
+
 /** "Were hostages taken?" of who took money, or robbed a bank: that it was done to something says nothing of people. */
-function isOfThings({ conflicts }: Fit, { wanted }: Question, { prepared }: Desk): boolean {
+function isOfThings({ conflicts }: Fit, question: Question, { prepared }: Desk): boolean {
   const isPeople = (filler: unknown) => isA(filler, prepared, 'person', 'group');
   return (
-    wanted.kind === 'truth' &&
+    question.wanted.kind === 'truth' &&
     conflicts.every(
       ({ actual, asked, role, swapped }) =>
-        role === 'target' && !swapped && asked.some(isPeople) && !actual.some(isPeople),
+        role === 'target' &&
+        !swapped &&
+        asked.some(isPeople) &&
+        (!actual.some(isPeople) || question.deeds.some(isHarm)),
     )
   );
 }
@@ -196,6 +205,14 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
     undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);
   return tellTruth(question, fit.prepared.event, desk, speaksAhead(question));
+}
+
+/** "Did anyone other than the CIA help?": that the CIA did is no yes. */
+function isOnlyBesides({ prepared: { event } }: Fit, { besides, wanted }: Question): boolean {
+  if (wanted.kind !== 'truth' || besides.length === 0) return false;
+  const isThem = (fillers: BriefingEvent['agent']) =>
+    fillers?.every((filler) => besides.includes(String(filler))) === true;
+  return isThem(event.agent) || isThem(event.target);
 }
 
 const nothing = /\b(?:never|nothing|nobody|no one|anyone|anybody|anything|not (?:a|an|one|any))\b/i;
