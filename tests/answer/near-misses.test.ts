@@ -51,7 +51,7 @@ describe('how much is told of just what is asked for', () => {
     ['vonis-wanasari', 'berapa nilai proyeknya?', /^not said: (?!.*400 juta)/],
     ['kebocoran-sehatkita', 'Pendapatan SehatKita setahun berapa?', /^Rp 1,2 triliun/],
     ['phk-sukarenda', 'Berapa persen pengurangan upah buruh?', /^not said: (?!.*60)/],
-    ['putin-trump-petersburg', 'how many could have died', /^not said: .*large numbers/],
+    ['putin-trump-petersburg', 'how many could have died', /^According to the White House, .*large numbers/],
     ['putin-trump-petersburg', 'Did anyone die? // how many could have?', /^not said: .*large numbers/],
     ['putin-trump-petersburg', 'how many weapons were seized?', /^not said: .*A quantity of explosives/],
   ]);
