@@ -82,7 +82,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
       (other && tellShareIn(other, question, desk)) ?? tellRelation(keys[0] ?? '', keys[1] ?? '', desk);
     return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
   }
-  if (wanted.kind === 'relation' && keys.length === 1) {
+  if (wanted.kind === 'relation') {
     const told = tellShareIn(keys[0] ?? '', question, desk);
     if (told) return said(question, desk, topic, told, null, 'answer', 0.9);
   }
@@ -90,7 +90,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (wanted.kind === 'reaction') {
     const reaction = askReaction(question, desk, topic);
     if (reaction) return asksWhether(question) ? withYes(reaction, desk) : reaction;
-    if (keys.length > 0 && !asksWhether(question)) return notSaid(question, desk, topic, null);
+    if (keys.length > 0) return notSaid(question, desk, topic, null);
   }
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
@@ -122,7 +122,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const office = wanted.kind === 'truth' && isOfOffice(question) ? askOffice(question, desk, topic) : null;
   if (office) return office;
   if (wanted.kind === 'number') return askNumber(question, desk, topic);
-  if (wanted.kind === 'place' && keys.length > 0 && alone && question.deeds.length === 0) {
+  if (wanted.kind === 'place' && alone && question.deeds.length === 0) {
     // "where in the city is the cathedral?": where the one lies that lies in the other.
     const { entities, wholes } = desk.prepared;
     const inner = keys.find((key) => keys.some((other) => wholes.get(key)?.has(other)));
@@ -135,9 +135,7 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
 
 /** "naik apa dia?", "with what?", "what method": how it was done, not how he is. */
 function asksByWhat({ units }: Question): boolean {
-  return units.some(
-    ({ text, wh }) => wayWord.test(text) || (wh === 'how' && / (?:apa|what|means)$/.test(text)),
-  );
+  return units.some(({ text }) => wayWord.test(text) || / (?:apa|what|means)$/.test(text));
 }
 
 function isKinOnly(unit: Unit | undefined): boolean {

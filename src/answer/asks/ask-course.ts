@@ -85,7 +85,7 @@ function askDay(question: Question, desk: Desk, topic: Topic | null): Answer | n
 function dayIn({ date, number }: Unit): NonNullable<Unit['date']> | null {
   if (date) return date;
   const year = number && !number.ordinal ? number.value : 0;
-  if (!Number.isInteger(year) || year < 1900 || year >= 2100) return null;
+  if (year < 1900 || year >= 2100) return null;
   return { day: null, month: null, year, weekday: null, from: 0, length: 1 };
 }
 
@@ -128,7 +128,7 @@ function eventAfter(at: number, question: Question, desk: Desk): BriefingEvent |
       !(deed && isLightDeed(deed)) &&
       (keys.length === 0 || unit.names.length > 0),
   );
-  if (own.length === 0 || own.some((need) => need.at < at)) return null;
+  if (own.some((need) => need.at < at)) return null;
   const [best] = desk.prepared.events
     .map((each) => ({ each, met: weigh(each).met.filter(({ need }) => own.includes(need)) }))
     .filter(({ met }) => met.every(({ how }) => how >= 0.7))
