@@ -219,9 +219,8 @@ export function topicOf(
 ): Topic {
   const { prepared } = desk;
   const asked = question.parts.flatMap((part) => part.keys.slice(0, 1));
-  const keep = topic?.slug === prepared.briefing.slug ? topic : null;
   const latest = isTold ? [...actors, ...asked] : [...asked, ...actors];
-  const spoken = [...new Set([...latest, ...(keep?.actors ?? [])])].filter((key) =>
+  const spoken = [...new Set([...latest, ...(topic?.actors ?? [])])].filter((key) =>
     prepared.entities.has(key),
   );
   const places = prepared.briefing.events
@@ -230,10 +229,10 @@ export function topicOf(
   return {
     slug: prepared.briefing.slug,
     actors: spoken.slice(0, 6),
-    event: event ?? keep?.event ?? null,
-    place: places?.[0] ?? keep?.place ?? null,
+    event: event ?? topic?.event ?? null,
+    place: places?.[0] ?? topic?.place ?? null,
     asked: keepQuestion(question, prepared.words),
-    before: keep?.asked,
+    before: topic?.asked,
   };
 }
 

@@ -117,3 +117,27 @@ describe('what is to come', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+describe('what came after something', () => {
+  it.each([
+    ['putin-trump-petersburg', 'what happened after the arrests?', /^The FSB announced the arrests/],
+    ['putin-trump-petersburg', 'apa yang terjadi setelah penangkapan itu?', /^FSB mengumumkan penangkapan/],
+    ['st-brendan-strike', 'what happened after the strike?', /^Nurses and technicians ended/],
+  ])('is what hangs on it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it.each([
+    ['perampokan-pettarani', 'what happened after the robbery?', /2022|pawnshop/],
+    ['orangutan-ketapang', 'what happened after the rescue?', /Usman Daud reported/],
+  ])('is nothing that was before it: %s, %s', (slug, question, before) => {
+    expect(told(slug, question)).not.toMatch(before);
+  });
+
+  it.each([
+    ['putin-trump-petersburg', 'what happened in 1994?'],
+    ['kebocoran-sehatkita', 'what happened on Sunday?'],
+  ])('is not said of a day of which nothing is told: %s, %s', (slug, question) => {
+    expect(told(slug, question)).toMatch(/^not said/);
+  });
+});

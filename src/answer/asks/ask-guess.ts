@@ -14,7 +14,7 @@ export function askGuess(
   topic: Topic | null,
   ask: (guess: Question) => Answer,
 ): Answer | null {
-  const guess = guessAt(question, topic, desk);
+  const guess = guessAt(question, topic);
   const guessed = guess && ask(guess);
   const isNearby =
     guessed?.kind === 'said' && (topic?.event == null || isNear(guessed.topic.event, topic, desk));
@@ -30,8 +30,7 @@ const placing = /^(?:di|in|at|near|dekat|inside|outside)$/;
 /** "Di pusat kota?", "in West Java?" of a place or thing that was spoken of: whether it lies there. */
 function guessesWhere(question: Question, topic: Topic | null, { prepared }: Desk): readonly Question[] {
   const { deeds, parts, rest, units, wanted } = question;
-  if (!topic || topic.slug !== prepared.briefing.slug || wanted.kind !== 'truth' || question.event !== null)
-    return [];
+  if (!topic || wanted.kind !== 'truth' || question.event !== null) return [];
   const named = parts.filter(({ keys }) => keys.length > 0);
   const at = named[0]?.unit ?? rest[0] ?? -1;
   const before = units.slice(0, at).findLast(({ text }) => text !== 'the');
@@ -47,9 +46,8 @@ function guessesWhere(question: Question, topic: Topic | null, { prepared }: Des
 }
 
 /** "Who arrested them?", then "was it the CIA?", "CIA ya?": the last question with this for its answer, asked whether it is so; null: it is no such guess. */
-function guessAt(question: Question, topic: Topic | null, desk: Desk): Question | null {
-  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || question.wanted.kind !== 'truth')
-    return null;
+function guessAt(question: Question, topic: Topic | null): Question | null {
+  if (!topic?.asked || question.wanted.kind !== 'truth') return null;
   // Of what it goes on from is known already.
   if (question.event !== null) return null;
   const spoken = question.deeds.some(({ unit }) => (question.units[unit]?.deeds.length ?? 0) > 0);

@@ -20,7 +20,7 @@ export function askMore(
   ask: (again: Question) => Answer,
 ): Answer | null {
   const names = question.units.some((unit) => unit.names.length > 0);
-  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || names) return null;
+  if (!topic?.asked || names) return null;
   if (!asksForMoreOnly(question.units)) return null;
   const last = keptQuestion(topic.asked);
   if (last.wanted.kind === 'place' || last.wanted.kind === 'time') return null;

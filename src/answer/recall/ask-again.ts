@@ -37,7 +37,7 @@ const sayItself: ReadonlySet<Question['wanted']['kind']> = new Set(['identity', 
 
 /** "Kalau Meridian?", "and on Sunday?", "yang luka?": the last question with one thing in it changed; null: it is no such follow-up. */
 export function askedAgain(question: Question, topic: Topic | null, desk: Desk): AskedAgain | null {
-  if (!topic?.asked || topic.slug !== desk.prepared.briefing.slug || question.event !== null) return null;
+  if (!topic?.asked || question.event !== null) return null;
   const last = keptQuestion(topic.asked);
   const holder = anotherHolder(question, last, topic, desk);
   if (holder) return { questions: [holder], instead: [], sure: false, exact: true };

@@ -14,7 +14,7 @@ import { whoseItIs } from './whose-it-is.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
 export function recall(asked: Question, topic: Topic | null, desk: Desk): Question {
-  if (!topic || topic.slug !== desk.prepared.briefing.slug)
+  if (!topic)
     return goingOn(asked, null, desk) ?? (namesNothing(asked) ? withEventOf(asked, null, desk) : asked);
   const question = howOneFares(atThatTime(asked, topic, desk), desk);
   const going =
@@ -24,7 +24,7 @@ export function recall(asked: Question, topic: Topic | null, desk: Desk): Questi
     kinBetween(question, topic, desk) ??
     matterOfIts(question, topic, desk) ??
     whoseItIs(question, topic, desk) ??
-    ofUnanswered(question, topic, desk);
+    ofUnanswered(question, topic);
   if (going) return going;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;

@@ -1,14 +1,13 @@
 import { circumstances, type Question, type Unit } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
-import type { Desk } from '../desk.ts';
 import { keptQuestion } from './asked.ts';
 import { namesNothing } from './elided.ts';
 
 /** "Where will the next study be?", of which nothing was told, then "when?": of that study, and of nothing else that the article begins with. */
-export function ofUnanswered(question: Question, topic: Topic, { prepared }: Desk): Question | null {
+export function ofUnanswered(question: Question, topic: Topic): Question | null {
   const { deeds, parts, rest, wanted } = question;
   const isBare = namesNothing(question) && deeds.length + parts.length + rest.length === 0;
-  if (!topic.asked || topic.slug !== prepared.briefing.slug || !isBare) return null;
+  if (!topic.asked || !isBare) return null;
   const might = mightHave(question);
   if (might) return ofWhatMightBe(might, question, keptQuestion(topic.asked));
   if (topic.event !== null || !circumstances.has(wanted.kind)) return null;
