@@ -46,3 +46,34 @@ describe('the source of a thing', () => {
     expect(text).not.toMatch(outlet);
   });
 });
+
+describe('a verdict', () => {
+  it('is what is told, not its reverse', () => {
+    expect(told('truk-karangjati', 'was the driver drunk?')).toMatch(/^No\. The driver was not drunk/);
+  });
+
+  it('is not given by what is said of nobody who is asked about', () => {
+    expect(told('phk-sukarenda', 'are all the workers dismissed?')).not.toMatch(/^No\. Lilis/);
+  });
+
+  it('is not given where the day is only a bound that the article does not know', () => {
+    expect(told('durian-hanoi', 'was it signed after Friday?')).toMatch(/^not said/);
+  });
+});
+
+describe('what might have been', () => {
+  it('is not told of what the article knows nothing of', () => {
+    expect(told('putin-trump-petersburg', 'apa yang akan terjadi kalau CIA membocorkan resep soto?')).toMatch(
+      /^not said/,
+    );
+  });
+});
+
+describe('when something was said', () => {
+  it.each([['When did the FSB say it?'], ['When was it said by the FSB?']])(
+    'is told by the one announcement that has a day: %s',
+    (question) => {
+      expect(told('putin-trump-petersburg', question)).toMatch(/^Friday \(15\/12\)/);
+    },
+  );
+});

@@ -72,7 +72,7 @@ export function askWhenSaid(question: Question, desk: Desk, topic: Topic | null)
   const { deeds, parts, rest, wanted } = question;
   const [verb, ...others] = deeds;
   if (wanted.kind !== 'time' || wanted.clock || rest.length > 0) return null;
-  if (!verb?.readings.some(({ deed }) => plainSaying.has(deed)) || verb.voice !== 'active') return null;
+  if (!verb?.readings.some(({ deed }) => plainSaying.has(deed))) return null;
   const [key, ...more] = parts.filter(({ role }) => role === 'agent').flatMap(({ keys }) => keys.slice(0, 1));
   const named = parts.filter(({ unit }) => (question.units[unit]?.names.length ?? 0) > 0);
   if (key === undefined || more.length > 0 || named.length > 2) return null;
