@@ -106,3 +106,20 @@ describe('what somebody claims is told as his claim', () => {
     ['menteri-anggraini', 'Bima sudah jual sahamnya?', /^Menurut Bima/],
   ]);
 });
+
+describe('who is whose elder brother', () => {
+  tells([
+    [
+      'mount-sirawan',
+      'Is Yosef the elder brother of Mateus?',
+      /^No\. (?:Mateus Lado, elder|Yosef Lado, younger) brother/,
+    ],
+    ['mount-sirawan', 'Yosef itu kakaknya Mateus?', /^Tidak\./],
+    ['mount-sirawan', 'Mateus itu kakaknya Yosef?', /^Ya\./],
+    ['mount-sirawan', 'Is Yosef the younger brother of Mateus?', /^Yes\./],
+  ]);
+});
+
+describe('how many did just that is not how many did something akin to it', () => {
+  tells([['perampokan-pettarani', 'Yang belum ketangkep berapa orang?', /^not said|^Dua/]]);
+});

@@ -1,7 +1,8 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
-import { relate } from '../match/deeds.ts';
+import { likeDeed, relate, veryDeed } from '../match/deeds.ts';
+import type { PreparedEvent } from '../prepare/prepare.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { type FigureFit, fitFigure, spokenOf } from './figure-fit.ts';
 import { eventOf } from './figures-of.ts';
@@ -30,7 +31,27 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
     return [{ figure, event, ...fit, score: fit.score + measured }];
   });
   const [best] = ranked(margins(found, asked), asked, desk);
-  return best ?? null;
+  return best ? { ...best, loosely: best.loosely || isOfOther(best, asked, desk) } : null;
+}
+
+/** "Berapa yang belum tertangkap?": just that is told, and this counts those who did something akin to it. */
+function isOfOther(
+  { event }: FoundFigure,
+  { counted, people, spoken, question }: NumberAsked,
+  desk: Desk,
+): boolean {
+  const readings = spoken.filter(({ voice }) => voice !== 'noun').flatMap((verb) => verb.readings);
+  if ((counted && !people) || readings.length === 0 || event === null || question.event !== null)
+    return false;
+  const sureOf = (candidate: PreparedEvent) =>
+    Math.max(0, ...readings.map(({ deed }) => relate(deed, candidate, desk.lexicon).score));
+  const own = desk.prepared.events.find((each) => each.event === event);
+  // By how much it rose is told by how much it fell.
+  const isContrary = readings.some(({ deed }) =>
+    own?.event.action.some((action) => desk.lexicon.deeds.get(deed)?.opposite.includes(action)),
+  );
+  if (!own || isContrary || sureOf(own) >= likeDeed) return false;
+  return desk.prepared.events.some((each) => sureOf(each) >= veryDeed);
 }
 
 /** "By how many votes?": how far apart they were, not how many each had. */

@@ -12,6 +12,8 @@ import { isAgeOfSomebody } from './figures-of.ts';
 
 const elderWord = /^(?:older|elder|oldest|eldest|tua|tertua|sulung)$/;
 const youngerWord = /^(?:younger|youngest|muda|termuda|bungsu)$/;
+const elderKin = /^(?:kakak|abang|(?:elder|older|big) (?:brother|sister|sibling))$/;
+const youngerKin = /^(?:adik|(?:younger|little) (?:brother|sister|sibling))$/;
 const elderTitle = /\b(?:kakak|abang|elder|older)\b/i;
 const youngerTitle = /\b(?:adik|younger)\b/i;
 
@@ -21,8 +23,10 @@ const youngerTitle = /\b(?:adik|younger)\b/i;
  */
 export function askOlder(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { negated, units, wanted } = question;
-  const asksElder = units.some(({ text }) => elderWord.test(text));
-  if (negated || asksElder === units.some(({ text }) => youngerWord.test(text))) return null;
+  const isOf = (word: RegExp, kin: RegExp) =>
+    units.some(({ text }, at) => word.test(text) || (kin.test(text) && isBetween(at, question)));
+  const asksElder = isOf(elderWord, elderKin);
+  if (negated || asksElder === isOf(youngerWord, youngerKin)) return null;
   const people = peopleIn(question, desk);
   const [one, other] = people;
   if (!one || !other) return null;
@@ -42,6 +46,13 @@ export function askOlder(question: Question, desk: Desk, topic: Topic | null): A
   const sorted = ages.toSorted((left, right) => right.value - left.value);
   const figure = asksElder ? sorted[0] : sorted.at(-1);
   return figure ? said(question, desk, topic, tellFigure(figure, desk), null, 'answer', 0.95) : null;
+}
+
+/** "Is Yosef the elder brother of Mateus?", "Yosef itu kakaknya Mateus?": the first is said to be the second's. */
+function isBetween(at: number, { parts, wanted }: Question): boolean {
+  const [one, other, ...more] = parts.filter(({ keys }) => keys.length === 1).map(({ unit }) => unit);
+  const isOfTwo = one !== undefined && other !== undefined && more.length === 0;
+  return wanted.kind === 'truth' && isOfTwo && one < at && at < other;
 }
 
 /** The people whom the question holds against each other: those named, or the members of the one group that it names. */
