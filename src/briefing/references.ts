@@ -77,29 +77,45 @@ function checkKeys(briefing: Briefing): Finding[] {
   return findings;
 }
 
-function checkWords(briefing: Briefing, { isDeed, isOffice, keys }: Vocabulary): Finding[] {
+function checkWords(briefing: Briefing, { isDeed, isOffice, keys, keysOf }: Vocabulary): Finding[] {
   const { deeds = {}, offices: ownOffices = {}, relations = {} } = briefing.words ?? {};
   const findings: Finding[] = [];
+  const called = (key: string) => keysOf?.(key.replaceAll('-', ' '));
   for (const [index, { offices }] of briefing.actors.entries()) {
     for (const [at, { office }] of offices.entries()) {
       if (isOffice(office) || office in ownOffices || office in relations) continue;
-      const message = unknown('an office or relation of the lexicon', office, keys?.offices ?? []);
+      const message = unknown(
+        'an office or relation of the lexicon',
+        office,
+        keys?.offices ?? [],
+        called(office)?.offices,
+      );
       findings.push({ path: ['actors', index, 'offices', at, 'office'], message });
     }
   }
   for (const [index, { action }] of briefing.events.entries()) {
     for (const [at, deed] of action.entries()) {
       if (isDeed(deed) || deed in deeds) continue;
-      const message = unknown('a deed of the lexicon (locales/lexicon/)', deed, keys?.deeds ?? []);
+      const message = unknown(
+        'a deed of the lexicon (locales/lexicon/)',
+        deed,
+        keys?.deeds ?? [],
+        called(deed)?.deeds,
+      );
       findings.push({ path: ['events', index, 'action', at], message });
     }
   }
   return findings;
 }
 
-function unknown(what: string, key: string, known: Iterable<string>): string {
-  const nearest = nearestWord(key, known);
-  return `expected ${what}, got "${key}"${nearest === null ? '' : ` (did you mean "${nearest}"?)`}`;
+/** The most keys that a complaint suggests. */
+const maxSuggested = 3;
+
+/** @param called the keys of what is called as the unknown key is: they say more than a key that is merely spelt like it. */
+function unknown(what: string, key: string, known: Iterable<string>, called: readonly string[] = []): string {
+  const meant = called.length > 0 ? called.slice(0, maxSuggested) : [nearestWord(key, known) ?? []].flat();
+  const hint = meant.length === 0 ? '' : ` (did you mean ${meant.map((each) => `"${each}"`).join(' or ')}?)`;
+  return `expected ${what}, got "${key}"${hint}`;
 }
 
 interface Step {

@@ -15,10 +15,14 @@ export interface Vocabulary {
   formsOf?(key: string): DeedForms | null;
   /** Every known key, for "did you mean"; without them nothing is suggested. */
   readonly keys?: { readonly deeds: Iterable<string>; readonly offices: Iterable<string> };
+  /** The keys of what is called so in either language, for who wrote a word in a key's place: `detain` → `arrest`. */
+  keysOf?(words: string): { readonly deeds: readonly string[]; readonly offices: readonly string[] };
 }
 
 /** The keys of a lexicon as the vocabulary that briefings are checked against. */
-export function vocabularyOf(lexicon: Pick<Lexicon, 'deeds' | 'offices' | 'relations'>): Vocabulary {
+export function vocabularyOf(
+  lexicon: Pick<Lexicon, 'deeds' | 'offices' | 'relations' | 'match'>,
+): Vocabulary {
   return {
     isDeed: (key) => lexicon.deeds.has(key),
     isOffice: (key) => lexicon.offices.has(key) || lexicon.relations.has(key),
@@ -26,6 +30,16 @@ export function vocabularyOf(lexicon: Pick<Lexicon, 'deeds' | 'offices' | 'relat
     keys: {
       deeds: lexicon.deeds.keys().toArray(),
       offices: [...lexicon.offices.keys(), ...lexicon.relations.keys()],
+    },
+    keysOf(words) {
+      const each = words.split(' ');
+      const senses = lexicon.match(each, 0).find(({ length }) => length === each.length)?.senses ?? [];
+      const deeds = senses.flatMap((sense) => (sense.kind === 'deed' ? [sense.deed] : []));
+      const offices = senses.flatMap((sense) => {
+        if (sense.kind === 'office') return [sense.office];
+        return sense.kind === 'relation' ? [sense.relation] : [];
+      });
+      return { deeds: [...new Set(deeds)], offices: [...new Set(offices)] };
     },
   };
 }
