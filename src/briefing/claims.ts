@@ -40,12 +40,23 @@ const implied: Readonly<Record<string, number>> = {
     ganda: 2,
   },
   ...{ dozen: 12, lusin: 12, selusin: 12, bertiga: 3, berempat: 4, triple: 3, half: 0.5, setengah: 0.5 },
-  ...{ separuh: 0.5, separuhnya: 0.5, paruh: 0.5, quarter: 0.25, seperempat: 0.25 },
+  ...{ separuh: 0.5, separuhnya: 0.5, paruh: 0.5, quarter: 0.25 },
+};
+const fractions: Readonly<Record<string, number>> = {
+  ...{
+    sepertiga: 1 / 3,
+    seperempat: 1 / 4,
+    seperlima: 1 / 5,
+    seperenam: 1 / 6,
+    sepertujuh: 1 / 7,
+    seperdelapan: 1 / 8,
+  },
+  ...{ sepersembilan: 1 / 9, sepersepuluh: 1 / 10 },
 };
 // Written with a capital without naming anybody.
 const noNames = new Set(['rp', 'usd', 'idr', 'wib', 'wita', 'wit', 'i', 'mr', 'mrs', 'ms', 'dr']);
 const timePattern =
-  /(?<before>\b(?:pukul|jam|at)\s+)?(?<![\d.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[.:])(?<minute>[0-5]\d))?(?![.,:]?\d)(?<after>\s*(?:WIB|WITA|WIT|a\.m\.?|p\.m\.?|am\b|pm\b))?/gi;
+  /(?<before>\b(?:pukul|jam|at)\s+)?(?<![\d.,:])(?<hour>[01]?\d|2[0-4])(?:(?<mark>[.:]|(?<=\d\d))(?<minute>[0-5]\d))?(?![.,:]?\d)(?<after>\s*(?:(?:WIB|WITA|WIT|GMT|UTC)\b|a\.m\.?|p\.m\.?|am\b|pm\b))?/gi;
 
 /** The numbers and dates of a text: what {@link readClaims} says of them, and nothing else. */
 export function readNumbersAndDates(
@@ -106,7 +117,8 @@ function timesIn(text: string) {
   return [...text.matchAll(timePattern)].flatMap((match) => {
     const { before, hour = '', mark, minute = '0', after } = match.groups ?? {};
     // "2.40" is a number unless something says that it is a time; "2:40" and "02.40" can be nothing else.
-    const alone = mark === undefined || (mark === '.' && !hour.startsWith('0'));
+    // "0914 GMT" is one too, by what stands behind it.
+    const alone = mark === undefined || mark === '' || (mark === '.' && !hour.startsWith('0'));
     if (alone && after === undefined && !/^(?:pukul|jam)/i.test(before ?? '')) return [];
     const start = match.index + (before?.length ?? 0);
     const minutes = (Number(hour) * 60 + Number(minute)) % 720;
@@ -137,15 +149,19 @@ function numbersIn(text: string, tokens: readonly Token[], language: Language): 
         language,
       ).map((number) => ({ ...number, from: number.from + start })),
     )
-    .map(({ value, from, length }) => {
+    .map(({ value, from, length, ordinal }) => {
       const said = saidBy(
         text,
         pieces.slice(from, from + length).map(({ token }) => token),
       );
-      return { value, said, both: /^kedua(?:nya)?$/i.test(said) };
+      // "a third of it", "one fifth": a part, not a place in an order.
+      const before = pieces[from - 1]?.word ?? '';
+      const isPart =
+        ordinal && (before === 'one' || (before === 'a' && pieces[from + length]?.word === 'of'));
+      return { value: isPart ? 1 / value : value, said, both: /^kedua(?:nya)?$/i.test(said) };
     });
   const silent = pieces.flatMap(({ word, token }) => {
-    const value = implied[word];
+    const value = implied[word] ?? fractions[word.replace(/nya$/, '')];
     return value === undefined ? [] : [{ value, said: token.surface, both: value === 2 }];
   });
   return [...spoken, ...silent];

@@ -100,7 +100,8 @@ function strangers({ actors }: Briefing): Finding[] {
 
 /** Names and numbers that one language has and the other has not. */
 function differences(briefing: Briefing): Finding[] {
-  const named = [...briefing.actors, ...briefing.places].map(({ name, aliases }) => ({
+  const named = [...briefing.actors, ...briefing.places].map(({ key, name, aliases }) => ({
+    key,
     name,
     spelt: [name.id, name.en, ...aliases].map(bareWords),
     proper: [name.id, name.en, ...aliases].filter(isProper).map(bareWords),
@@ -109,7 +110,8 @@ function differences(briefing: Briefing): Finding[] {
   }));
   const findings: Finding[] = [];
 
-  function compare(texts: Bilingual, pathOf: (language: Language) => Path, withNames: boolean) {
+  /** @param own whose text it is: it need not name him. */
+  function compare(texts: Bilingual, pathOf: (language: Language) => Path, withNames: boolean, own?: string) {
     if (languages.some((language) => isTodo(texts[language]))) return;
     const claims = { id: readClaims(texts.id, 'id'), en: readClaims(texts.en, 'en') };
     const words = { id: bareWords(texts.id), en: bareWords(texts.en) };
@@ -122,7 +124,8 @@ function differences(briefing: Briefing): Finding[] {
         });
       }
       if (!withNames) continue;
-      for (const { name, spelt, proper, parts } of named) {
+      for (const { key, name, spelt, proper, parts } of named) {
+        if (key === own) continue;
         const isSaid = proper.some((each) => containsWords(words[language], each));
         const isSaidThere =
           words[other].some((word) => parts.has(word)) ||
@@ -141,7 +144,8 @@ function differences(briefing: Briefing): Finding[] {
     const field = (language: Language) => (language === briefing.language ? 'text' : 'translation');
     compare(both, (language) => ['sentences', index, field(language)], false);
   }
-  for (const { path, text } of shownTexts(briefing)) compare(text, (language) => [...path, language], true);
+  for (const { path, text, own } of shownTexts(briefing))
+    compare(text, (language) => [...path, language], true, own);
   for (const [index, { note }] of briefing.history.entries()) {
     if (note) compare(note, (language) => ['history', index, 'note', language], false);
   }
@@ -175,6 +179,8 @@ interface ShownText {
   readonly path: Path;
   readonly text: Bilingual;
   readonly mayBeLong?: true;
+  /** The key of the actor whom the text describes. */
+  readonly own?: string;
 }
 
 /** The texts that answers and views show as they are. */
@@ -198,7 +204,9 @@ function shownTexts({
       parts.flatMap((part) => optional(['events', index, part], event[part])),
     ),
     ...figures.flatMap(({ text }, index) => optional(['figures', index, 'text'], text)),
-    ...actors.flatMap(({ description }, index) => optional(['actors', index, 'description'], description)),
+    ...actors.flatMap(({ key, description }, index) =>
+      optional(['actors', index, 'description'], description).map((shown) => ({ ...shown, own: key })),
+    ),
   ];
 }
 

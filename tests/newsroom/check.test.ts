@@ -76,6 +76,13 @@ describe('advice', () => {
     ]);
   });
 
+  test('nothing of a description that calls whom it describes by another name', () => {
+    const [rina, ...others] = smallBriefing().actors;
+    const description = { id: 'Ibu Wali Kota', en: 'the mayor' };
+    const aliases = ['Ibu Wali Kota'];
+    expect(advised({ ...careful, actors: [{ ...rina, description, aliases }, ...others] })).toEqual([]);
+  });
+
   test('a text that fills more than a phone, but not a summary', () => {
     const long = (length: number) => `Jembatan itu ${'panjang '.repeat(40)}`.slice(0, length).trim();
     const point = (id: string, en: string) => ({ id, en, sentences: [1] });
