@@ -180,6 +180,8 @@ function amend(unit: Draft, { dates, vocabulary, words }: Reader): void {
   // "hari Kamis", "on the day of": the date says it.
   if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
     unit.isFunction = true;
+  // "tahun 2022": the number says it.
+  if (/^(?:tahun|taun|thn|year)$/.test(word) && isYear(words[at + 1])) unit.isFunction = true;
   // "State the number of", "Uraikan": said to the bot.
   const polite = /^(?:tolong|please|kindly|coba|mohon|harap)$/.test(words[at - 1] ?? '') && at === 1;
   if ((at === 0 || polite) && unit.length === 1 && telling.test(word)) {
@@ -196,6 +198,10 @@ function amend(unit: Draft, { dates, vocabulary, words }: Reader): void {
     unit.isFunction = true;
     unit.deeds = [];
   }
+}
+
+function isYear(word: string | undefined): boolean {
+  return /^(?:19|20)\d\d$/.test(word ?? '');
 }
 
 /** "daerah seperti apa yang diincar", "di daerah seperti apa": what sort of area, not how it is. */

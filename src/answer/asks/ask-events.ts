@@ -70,7 +70,8 @@ function askWhoHides(
         hidesWho(question, fit, desk),
     );
   const nobody = fitting.find((fit) => isDoneByNobody(fit, question));
-  const untold = hidden ?? (!best || best.fit.deed <= likeDeed ? nobody : undefined);
+  const isNearer = !best || best.fit.deed <= likeDeed || (nobody?.deed ?? 0) > best.fit.deed;
+  const untold = hidden ?? (isNearer ? nobody : undefined);
   if (!untold) return null;
   return notSaidBut(notSaid(question, desk, topic, untold), tellWhole(untold.prepared.event, desk), desk);
 }

@@ -22,7 +22,7 @@ const loose: ReadonlySet<Question['wanted']['kind']> = new Set([
 
 /** Words that tell one from others: "the worst", "pertama", "only". */
 export const choosing =
-  /^(?:ter\p{L}{3,}|paling|most|least|best|worst|first|last|only|next|another|lain|lainnya|other|baru|lama|new|old|former|mantan|ex|\p{L}+est)$/u;
+  /^(?:ter\p{L}{3,}|paling|most|least|best|worst|first|last|only|next|another|lain|lainnya|other|baru|lama|new|old|former|mantan|ex|non-?\p{L}{3,}|\p{L}+est)$/u;
 
 /**
  * The event that answers although the question says a little more, or says it in another verb of the same family ("who

@@ -188,7 +188,9 @@ const kinWord = /^(?:related|relatives?|kin|kerabat|sekeluarga|bersaudara|family
 export function askUnrelated(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { parts, units, wanted } = question;
   const asksKin = units.some((unit) => kinWord.test(unit.text) || isKin(unit));
-  if (!asksKin || (wanted.kind !== 'truth' && wanted.kind !== 'relation')) return null;
+  // "What is A Saputra to B Saputra?" asks it too.
+  if (!(asksKin || wanted.kind === 'relation') || (wanted.kind !== 'truth' && wanted.kind !== 'relation'))
+    return null;
   const isPerson = (key: string) =>
     desk.prepared.briefing.actors.some((actor) => actor.key === key && actor.kind === 'person');
   // "the minister", of whom there are several, is only described.
@@ -201,11 +203,24 @@ export function askUnrelated(question: Question, desk: Desk, topic: Topic | null
     units.some((unit) => unit.offices.length > 0 && unit.names.length === 0);
   const told = people.length === 2 || (people.length === 1 && described) ? tellDenial(people, desk) : null;
   if (!told) return null;
+  if (!asksKin) {
+    // Whom a pronoun means is open.
+    if (units.some(({ enclitic, pronoun }) => enclitic || pronoun !== null)) return null;
+    const plain = bothLines((language) => withoutVerdict(told.line[language], desk));
+    return bearOneName(people, desk)
+      ? said(question, desk, topic, { ...told, line: plain }, null, 'answer', 0.9)
+      : null;
+  }
   const line = bothLines((language) => ({
     lead: '',
     rest: desk.say(language, 'no', { text: withoutVerdict(told.line[language], desk).rest }),
   }));
   return said(question, desk, topic, { ...told, line }, null, 'correction', 0.95);
+}
+
+function bearOneName(people: readonly string[], { prepared }: Desk): boolean {
+  const last = people.map((key) => prepared.entities.get(key)?.name.id.split(' ').at(-1));
+  return new Set(last).size === 1;
 }
 
 const deniesKinship =
@@ -214,9 +229,15 @@ const deniesKinship =
 /** What the article says of two who are no relatives; null: nothing. */
 function tellDenial(people: readonly string[], desk: Desk): Told | null {
   const { prepared } = desk;
+  const officesOf = (key: string) =>
+    prepared.briefing.actors.find((actor) => actor.key === key)?.offices.map(({ office }) => `o:${office}`) ??
+    [];
   const speaksOfBoth = (texts: readonly string[]) => {
-    const terms = texts.flatMap((text) => [...prepared.termsOf(text)]);
-    return people.every((key) => terms.includes(`n:${key}`));
+    const terms = new Set(texts.flatMap((text) => [...prepared.termsOf(text)]));
+    const named = people.filter((key) => terms.has(`n:${key}`));
+    // "the minister, who is not related to the chief executive": one of them by what he is.
+    const isSpokenOf = (key: string) => named.includes(key) || officesOf(key).some((each) => terms.has(each));
+    return named.length > 0 && people.every(isSpokenOf);
   };
   const item = prepared.briefing.background.find(
     (each) => deniesKinship.test(`${each.id} ${each.en}`) && speaksOfBoth([each.id, each.en]),

@@ -9,7 +9,9 @@ import { tellCorrection } from '../tell/corrections.ts';
 /** "By how many votes did A beat B?", where B beat A: it was the other way round, whatever number each of them has; null: it was not. */
 export function askTurnedNumber(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const named = question.parts.filter(({ keys, role }) => keys.length === 1 && role !== null);
-  const doer = named.some(({ role }) => role === 'agent');
+  // "how many landers has the company built?": who is counted is not said to have done it.
+  const isCounted = named.some(({ unit }) => question.units[unit - 1]?.wh === 'how-many');
+  const doer = !isCounted && named.some(({ role }) => role === 'agent');
   if (question.wanted.kind !== 'number' || question.negated || named.length < 2 || !doer) return null;
   const fits = fitEvents(question, desk.prepared, desk.lexicon).filter(
     ({ deed, prepared: { event } }) => deed >= kindDeed && event.status === 'happened',

@@ -203,7 +203,9 @@ function isNamedIn(keys: readonly string[], terms: Terms, prepared: PreparedBrie
 /** Words that ask whether something came to pass, or stands. */
 const standing =
   /^(?:jadi|tetap|masih|berlanjut|lanjut|still|go ahead|goes ahead|going ahead|go through|went through|went ahead)$/;
-const callingOff: ReadonlySet<string> = new Set(['cancel', 'repeal', 'foil', 'withdraw-product', 'reject']);
+const callingOff: ReadonlySet<string> = new Set([
+  ...['cancel', 'repeal', 'foil', 'withdraw-product', 'reject', 'postpone'],
+]);
 
 /** "Pesanan itu jadi nggak?": what called off just this event; null: nothing did, or it is not asked whether it stands. */
 export function undoneBy({ key, status }: BriefingEvent, { units }: Question, { prepared }: Desk) {

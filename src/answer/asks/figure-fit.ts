@@ -2,7 +2,7 @@ import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
-import { covers } from '../match/covers.ts';
+import { allFillers, covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
 import { ageWord, isMeasuredIn } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
@@ -54,10 +54,15 @@ interface Candidate {
 /** People, whoever they are. */
 const anybody =
   /^(?:orang|people|person|persons|men|guys|korban|victims?|korban jiwa|korban tewas|jiwa|nyawa|lives|anggota|members?|pelaku|tersangka|suspects?|casualties|fatalities)$/;
-const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+const timeWord =
+  /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+const negative = /\b(?:not|cannot|no|never|without|none|neither)\b|n't\b/i;
 const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
+/** What is measured in these is nobody. */
+const sizeUnit =
+  /^(?:gross |metric |square |cubic )?(?:ton(?:ne)?s?|kilo\w*|kg|grams?|\w*met(?:er|re)s?|km|miles?|feet|acres?|hectares?|lit(?:er|re)s?|degrees?)\b/;
 /** Deeds that only connect a number with its thing: "receive", "cost", "have". */
 const generalDeeds: ReadonlySet<string> = new Set(
   'receive give pay cost get have take reach count total spend hold contain earn gain obtain collect'.split(
@@ -118,6 +123,8 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
     const isThese = event !== null && event.key === question.event && anybody.test(counted.text);
     const isMeant = isThese || isNamedUnit(figure, asked, desk);
     if (hasUnit(counted, desk) && !(isMeant && countsPeople(figure, desk))) return false;
+    // "for how many months": a sum a month is none.
+    if (timeWord.test(counted.text) && isMoney(figure)) return false;
     // Shoes are not counted in workers.
     if (isThing(counted, desk) && countsPeople(figure, desk)) return false;
   }
@@ -147,17 +154,28 @@ function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk): Figure
   const isNamed = asked.named.length > 0;
   let loosely = false;
   let score = 0;
+  // "how many families will receive the aid": of whom it counts, an event tells just this.
+  const isTheirs = asked.countedNames.some((key) => key === figure.of);
+  const isToldOfThem = (isTheirs ? takesPartIn(figure, desk) : []).some((each) =>
+    asked.content.every(
+      ({ unit }) =>
+        covers(unit, each.terms) ||
+        unit.deeds.some(({ deed }) => relate(deed, each, desk.lexicon).score >= spokenOf),
+    ),
+  );
   for (const { at, unit } of asked.content) {
     if (unit === counted && people) continue;
     const isDone = (least: number) =>
       prepared !== undefined &&
       unit.deeds.some(({ deed }) => relate(deed, prepared, desk.lexicon).score >= least);
-    if (covers(unit, own)) score += 2;
+    // "how much is the aid": the aid itself, before a subsidy, which is a sort of it.
+    if (covers(unit, own)) score += isSortOf(unit, candidate, desk) ? 0.5 : 2;
     else if (covers(unit, ofEvent) || isDone(spokenOf)) score += 1;
     // What was done must be the figure's own event: another deed of the same sentence counts something else.
     // What the sum is the sum of is spoken of by the figure itself: the project of a sentence is no fine.
     else if (unit.deeds.length === 0 && unit !== asked.measured && weak.some((terms) => covers(unit, terms)))
       score += 0.5;
+    else if (isToldOfThem) score += 1;
     else if (unit.deeds.length > 0 && counted && covers(counted, own) && !people) {
       // Of another deed it is told by the way, and only what counts in just this unit comes near at all.
       if (!isUnitOf(counted, figure, desk) && !ageWord.test(counted.text) && !asked.asksSum) return null;
@@ -176,6 +194,23 @@ function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk): Figure
     else return null;
   }
   return { score, loosely };
+}
+
+/** The events of which those take part whom a figure counts. */
+function takesPartIn({ of }: Figure, { prepared }: Desk): readonly PreparedEvent[] {
+  if (typeof of !== 'string' || !prepared.entities.has(of)) return [];
+  return prepared.events.filter(({ event }) => allFillers(event).includes(of));
+}
+
+/** It tells of a sort of this alone, while another figure counts what is called just this. */
+function isSortOf(unit: Unit, { figure, own: terms }: Candidate, desk: Desk): boolean {
+  if (namesIt(unit, terms)) return false;
+  return desk.prepared.briefing.figures.some((each) => {
+    const event = eventOf(each, desk);
+    const told = desk.prepared.events.find((prepared) => prepared.event === event);
+    const own = figureTerms(each, countedTerms(each, desk), desk);
+    return each !== figure && (namesIt(unit, own) || (told !== undefined && namesIt(unit, told.terms)));
+  });
 }
 
 /** How far whom the question names are the figure's; null: it is another's. */
@@ -251,12 +286,13 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
 }
 
 /** What is counted may stand in the figure's own words, or be its very unit: surer than a word of its event. */
-function unitsShared({ figure, own }: Candidate, asked: NumberAsked, desk: Desk): number {
+function unitsShared(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
+  const { figure, own } = candidate;
   const { counted } = asked;
   if (isNamedUnit(figure, asked, desk)) return 2.5;
   if (!counted) return 0;
   const isUnit = covers(counted, desk.prepared.termsOf(figure.unit.en));
-  return (covers(counted, own) ? 2 : 0) + (isUnit ? 0.5 : 0);
+  return (covers(counted, own) && !isSortOf(counted, candidate, desk) ? 2 : 0) + (isUnit ? 0.5 : 0);
 }
 
 /** What is counted must be what the figure counts: "how many votes" is not answered by polling stations. */
@@ -267,6 +303,8 @@ function isCounted(candidate: Candidate, asked: NumberAsked, desk: Desk): boolea
   // How much of somebody's shares or land he has is told in percent.
   const isShare = named.length > 0 && /^per ?cent/.test(figure.unit.en);
   if (covers(counted, asksSum || isShare ? own : counting)) return true;
+  // "berapa bantuannya": what the aid comes to in money.
+  if (counted.enclitic && isMoney(figure) && namesIt(counted, ofEvent)) return true;
   // "how big was the rise" of what fell is told by the fall.
   if (named.length > 0 && counted.deeds.some(({ deed }) => isOpposite(deed, event, desk))) return true;
   if (!people || !countsPeople(figure, desk)) return false;
@@ -276,9 +314,14 @@ function isCounted(candidate: Candidate, asked: NumberAsked, desk: Desk): boolea
 
 /** "how many Kenyans": where they are counted by name, that figure alone does; else no length and no sum counts them. */
 function countsThem(figure: Figure, asked: NumberAsked, desk: Desk): boolean {
+  // One thing is not counted by its parts: "how many landers" by the panels of one.
+  const isOfOne = desk.prepared.briefing.actors.some(
+    ({ key, pronoun }) => key === figure.of && pronoun === 'it',
+  );
+  if (isOfOne && !isNamedUnit(figure, asked, desk)) return false;
   return desk.prepared.briefing.figures.some((each) => isNamedUnit(each, asked, desk))
     ? isNamedUnit(figure, asked, desk)
-    : !countsTime(figure) && !isMoney(figure);
+    : !countsTime(figure) && !isMoney(figure) && !sizeUnit.test(figure.unit.en);
 }
 
 /** It counts in just these. */

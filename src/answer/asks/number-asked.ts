@@ -58,6 +58,8 @@ const paidDeeds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is done to a price. */
+const changing: ReadonlySet<string> = new Set(['rise', 'drop', 'raise', 'cut']);
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money|cash)$/;
 
 /** Reads what number a question asks for. */
@@ -76,8 +78,11 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
       /^(?:selisih|margin|beda|unggul|how narrow|how close|how slim|how tight|seberapa tipis|setipis apa)$/,
     );
   const pays = deeds.some(({ readings }) => readings.some(({ deed }) => paidDeeds.has(deed)));
+  // "By how much has the price risen?", "how many times": of what a price did, no price is asked for.
+  const asksChange =
+    measure !== null || deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed)));
   const asksMoney =
-    units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word))) ||
+    (!asksChange && units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word)))) ||
     (noun === null && !asksMargin && asksSum && pays);
   const spoken = deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
   // "berapa duit": money is what is asked for, not what is counted.
@@ -121,7 +126,9 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
     isOfNow:
       question.order === null &&
       question.event === null &&
-      !units.some(({ date, text }) => date !== null || earlier.test(text)),
+      !units.some(
+        ({ date, number, text }) => date !== null || (number && isYear(number.value)) || earlier.test(text),
+      ),
   };
 }
 
@@ -152,6 +159,10 @@ function behindOf(units: readonly Unit[], at: number, isNoun: (unit: Unit | unde
   );
   const isDone = units[next]?.deeds.some(({ voice }) => voice !== 'noun') === true && isNoun(units[next + 1]);
   return isDone ? next + 1 : next;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
 const ofThem = /^(?:yang|dari|from|of|the|them|are|were|orang|warga|asal|berasal)$/;

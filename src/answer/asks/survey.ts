@@ -43,7 +43,7 @@ export interface Survey {
 /** Asked for these, whoever is named may stand on either side of what was handed on. */
 const openToBoth: ReadonlySet<string> = new Set(['time', 'place', 'manner', 'number']);
 
-const negative = /\b(?:not|no|never|without|none|neither)\b|n't\b/i;
+const negative = /\b(?:not|cannot|no|never|without|none|neither)\b|n't\b/i;
 
 /** What something consists of. */
 const listing: ReadonlySet<string> = new Set(['contain', 'include', 'consist']);

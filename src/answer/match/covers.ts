@@ -74,6 +74,16 @@ export function covers(unit: Unit, terms: Terms): boolean {
   return own.senses.some((term) => terms.has(term)) || own.words.every((term) => terms.has(term));
 }
 
+/** Whether a unit is spoken of as itself, not only as a sort of it. */
+export function namesIt(unit: Unit, terms: Terms): boolean {
+  return (
+    covers(unit, terms) &&
+    (unit.concepts.length === 0 ||
+      unit.concepts.some((concept) => terms.has(`c:${concept}`)) ||
+      unit.text.split(' ').every((word) => terms.has(`w:${stem(word)}`)))
+  );
+}
+
 /** Relations of those who are of one family. */
 export const kinship: ReadonlySet<string> = new Set(
   'spouse parent child sibling twin grandparent grandchild uncle-aunt nephew-niece cousin parent-in-law child-in-law sibling-in-law relative family'.split(

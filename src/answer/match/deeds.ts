@@ -66,6 +66,8 @@ export function relate(
     return { score: 0.72, reversed: false };
   const narrower = event.action.some((action) => entry?.kinds.has(action));
   if (narrower) return { score: terms.has(`d:${deed}`) ? 0.85 : 0.75, reversed: false };
+  const mayBeTold = !lightDeeds.has(deed) && !speechDeeds.has(deed);
+  if (mayBeTold && candidate.toldBy.has(deed)) return { score: 0.9, reversed: false };
   if (terms.has(`d:${deed}`)) return { score: 0.5, reversed: false };
   if (sentenceTerms.has(`d:${deed}`)) return { score: 0.4, reversed: false };
   return none;

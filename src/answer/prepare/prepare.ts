@@ -6,6 +6,7 @@ import { cleanText, tokenize } from '../../text/tokens.ts';
 import { packedOfText, packTerms, textOfPacked, unpackTerms } from './packed-terms.ts';
 import { readBriefing, union } from './read-briefing.ts';
 import { readTerms, type Terms } from './read-terms.ts';
+import { deedsToldBy } from './told-deeds.ts';
 
 /** An event with all that it speaks of. */
 export interface PreparedEvent {
@@ -15,6 +16,8 @@ export interface PreparedEvent {
   readonly terms: Terms;
   /** Of the sentences that it rests on. */
   readonly sentenceTerms: Terms;
+  /** Deeds that its text tells it by, besides its own. */
+  readonly toldBy: ReadonlySet<string>;
 }
 
 /** A briefing made ready to be asked; built once per version. */
@@ -98,11 +101,18 @@ export function prepareBriefing(
     names,
     entities,
     entityTerms: new Map([...entities.keys()].map((key, at) => [key, entityTerms?.[at] ?? none] as const)),
-    events: briefing.events.map((event, index) => ({
-      ...{ event, index },
-      terms: terms?.[index] ?? none,
-      sentenceTerms: sentenceTerms?.[index] ?? none,
-    })),
+    events: briefing.events.map((event, index) => {
+      let toldBy: ReadonlySet<string> | null = null;
+      return {
+        ...{ event, index },
+        terms: terms?.[index] ?? none,
+        sentenceTerms: sentenceTerms?.[index] ?? none,
+        get toldBy() {
+          toldBy ??= deedsToldBy(event, briefing.events, lexicon);
+          return toldBy;
+        },
+      };
+    }),
     sentences: sentences ?? [],
     wholes,
     get words() {

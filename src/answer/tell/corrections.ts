@@ -80,7 +80,7 @@ export function tellDenied(event: BriefingEvent, { wanted }: Question, desk: Des
 
 /** Words that ask for what is done, not for what is to come. */
 const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
-const negative = /\b(?:not|no|none|never|nobody|neither|without)\b|n't\b/i;
+const negative = /\b(?:not|cannot|no|none|never|nobody|neither|without)\b|n't\b/i;
 
 function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean): AnswerKey | null {
   // "Did it fail?" of what was foiled: it did.

@@ -40,6 +40,8 @@ export function tellEnd(event: BriefingEvent, desk: Desk): Told | null {
 /** When: the date, else a time in words and the day it was announced; null: not said. */
 export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
   const { prepared, say } = desk;
+  const later = tellPutOff(event, desk);
+  if (later) return later;
   const year = prepared.briefing.published.date.slice(0, 4);
   const own = prepared.briefing.times.find((time) => time.event === event.key);
   const date = event.date ?? own?.date ?? event.until;
@@ -73,6 +75,20 @@ export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
     return told(line, event, desk, []);
   }
   return event.when ? told(make(undefined, event.when), event, desk, []) : null;
+}
+
+/** "When will it be launched?" of what was put off: when it was to be, and until when it was put off. */
+function tellPutOff(event: BriefingEvent, desk: Desk): Told | null {
+  const putOff = desk.prepared.briefing.events.find(
+    ({ action, status, target }) =>
+      action.includes('postpone') && status === 'happened' && target?.includes(event.key) === true,
+  );
+  if (!putOff || event.status === 'happened') return null;
+  const line = bothLines((language) => {
+    const both = `${event.text[language]} ${putOff.text[language]}`;
+    return { lead: '', rest: both.length <= maxLineLength ? both : putOff.text[language] };
+  });
+  return told(line, putOff, desk, [], event.sentences);
 }
 
 function isYear(date: string): boolean {

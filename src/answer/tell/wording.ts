@@ -208,12 +208,18 @@ function wordsOf(text: string): string[] {
   return tokenize(cleanText(text)).map(({ word }) => word);
 }
 
+const partOfDay = '(?:dini hari|pagi|siang|sore|petang|malam|morning|afternoon|evening|night)\\b';
+
 /** The text without the words that give the date, which stands before it. */
 export function withoutDate(text: string, date: string): string {
   const escaped = date.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   // "by June 2026" says more than the date does, and "the early hours of Wednesday" nothing without it.
   const bound = 'by|from|since|until|till|before|mulai|sejak|sampai|hingga|paling lambat|sebelum';
   if (new RegExp(`\\b(?:${bound}|of) (?:hari )?${escaped}`, 'i').test(text)) return text;
+  // So does "Friday (1/5) night".
+  if (new RegExp(`${escaped},? ${partOfDay}`, 'i').test(text)) return text;
+  const opening = new RegExp(`^(?:pada |on |in |hari |pada hari )?${escaped},\\s*`, 'i');
+  if (opening.test(text)) return sentence(capital(text.replace(opening, '')));
   const pattern = new RegExp(`,?\\s*(?:pada |untuk |on |for |in |hari |pada hari )?${escaped}`, 'i');
   const without = text
     .replace(pattern, '')
