@@ -14,7 +14,7 @@ import {
   withPrice,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
-import { asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
+import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
@@ -71,7 +71,9 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   for (const at of order.used) used.add(at);
   // "selain katedral mana lagi": what is not meant is of no sort.
   const beside = sortAt(units, whAt, language);
-  const sort = units[beside]?.names.length && besidesAt(units, beside) ? -1 : beside;
+  // "target serangannya apa": what it was aimed at, not what attack it was.
+  const isAimed = aim.test(units[beside - 1]?.text ?? '');
+  const sort = isAimed || (units[beside]?.names.length && besidesAt(units, beside)) ? -1 : beside;
   const typeNoun = typeNounAt(units, whAt);
   // "in which prison": a place of this sort and no other.
   const restricted = restrictionAt(units);

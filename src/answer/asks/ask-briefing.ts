@@ -30,6 +30,7 @@ import { tellBackgrounds } from './ask-sentences.ts';
 import { askThere } from './ask-there.ts';
 import { askUnrelated } from './ask-ties.ts';
 import { askWhich } from './ask-which.ts';
+import { notThroughAnother } from './in-person.ts';
 
 /**
  * Asks one briefing one question in which offices stand for those who hold them; what comes closest and what to ask next
@@ -48,7 +49,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askImplied(question, desk, topic, ask) ??
     askCountedThere(question, desk, topic, ask);
   if (beforehand) return beforehand;
-  const answer = withoutGuess(ask(question), question, desk, topic);
+  const answer = notThroughAnother(withoutGuess(ask(question), question, desk, topic), question, desk);
   // "Apa yang diambil dari mereka?": told as just that, it is beyond doubt.
   const carried = askCarried(question, desk, topic);
   if (answer.kind === 'said' && carried && carried.topic.event === answer.topic.event) return carried;

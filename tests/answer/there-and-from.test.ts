@@ -58,3 +58,16 @@ it('"caranya?" goes on with how it was done', () => {
 it('a sentence with a quotation in it is quoted with single marks inside', () => {
   expect(told('putin-trump-petersburg', 'apakah fsb kerja sama dgn cia?')).toMatch(/“‘Berdasarkan/);
 });
+
+it('what went through another was not done in person', () => {
+  expect(told('putin-trump-petersburg', 'apakah putin ngomong langsung ke pompeo')).toMatch(
+    /^Tidak\. Lewat Trump/,
+  );
+});
+
+it.each(['target serangannya apa aja', 'apa target serangannya'])(
+  'what it was aimed at is no sort of it: %s',
+  (text) => {
+    expect(told('putin-trump-petersburg', text)).toMatch(/^Saint Petersburg, Katedral Kazan/);
+  },
+);
