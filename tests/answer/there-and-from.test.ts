@@ -71,3 +71,23 @@ it.each(['target serangannya apa aja', 'apa target serangannya'])(
     expect(told('putin-trump-petersburg', text)).toMatch(/^Saint Petersburg, Katedral Kazan/);
   },
 );
+
+describe('a quotation', () => {
+  it.each(['kutipan tentang ancaman teroris', 'Kutip pernyataan yang menyebut saluran mitra.'])(
+    'is chosen by what it speaks of: %s',
+    (text) => {
+      expect(told('putin-trump-petersburg', text)).toMatch(/^“Vladimir Putin meyakinkan/);
+    },
+  );
+});
+
+it.each(['Was his appeal accepted?', 'bandingnya dikabulkan?'])(
+  'of what was rejected, "no", though nobody is named: %s',
+  (text) => {
+    expect(told('karvonia-hacker', text)).toMatch(/^(?:No|Tidak)\. /);
+  },
+);
+
+it('"what moved him to …" asks why', () => {
+  expect(told('putin-trump-petersburg', 'What moved Putin to pick up the phone?')).toMatch(/^To thank him/);
+});

@@ -25,6 +25,7 @@ import { askOrdinal } from './ask-ordinal.ts';
 import { askPaper } from './ask-paper.ts';
 import { askProduct } from './ask-product.ts';
 import { askQuantity } from './ask-quantity.ts';
+import { askQuoteOf } from './ask-quotes.ts';
 import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
 import { askThere } from './ask-there.ts';
@@ -105,7 +106,7 @@ function askAlone(question: Question, desk: Desk, topic: Topic | null): Answer {
 function askViews(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted } = question;
   const { slug } = desk.prepared.briefing;
-  const listed = askListed(question, desk, topic);
+  const listed = askListed(question, desk, topic) ?? askQuoteOf(question, desk, topic);
   if (listed) return listed;
   if (wanted.kind === 'summary' || wanted.kind === 'cast' || wanted.kind === 'timeline') {
     return { kind: 'view', view: wanted.kind, slug, topic: topicOf(question, desk, topic, [], null) };

@@ -164,6 +164,33 @@ export function askWhoseQuote(question: Question, desk: Desk, topic: Topic | nul
     : said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.95);
 }
 
+/** "Kutipan tentang ancaman teroris": the one quotation that speaks of all that is named; null: nothing is, or not just one does. */
+export function askQuoteOf(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  if (wanted.kind !== 'quote') return null;
+  const matter = [
+    ...rest,
+    ...deeds.filter((deed) => !isSpeaking(deed)).map(({ unit }) => unit),
+    ...parts.filter(({ keys }) => keys.length > 0).map(({ unit }) => unit),
+  ].flatMap((at) => units[at] ?? []);
+  const { briefing, termsOf } = desk.prepared;
+  const [quote, another] = briefing.quotes.filter(({ text, translation }) =>
+    matter.every((unit) =>
+      [text, translation].some((words) => {
+        const terms = termsOf(words);
+        return unit.names.some((key) => terms.has(`n:${key}`)) || covers(unit, terms);
+      }),
+    ),
+  );
+  if (matter.length === 0 || !quote || another) return null;
+  const told = quote.speaker === undefined ? tellNobodysQuote(quote, desk) : tellQuote(quote, desk);
+  return said(question, desk, topic, told, null, 'answer', 0.95);
+}
+
+function isSpeaking({ readings }: SpokenDeed): boolean {
+  return readings.some(({ deed }) => speechDeeds.has(deed) || deed === 'quote');
+}
+
 function tellNobodysQuote({ sentences, text, translation }: Briefing['quotes'][number], desk: Desk): Told {
   const { language: own } = desk.prepared.briefing;
   const words = both((language) => (language === own ? text : translation));

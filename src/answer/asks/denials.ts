@@ -25,7 +25,7 @@ export function findOpposite(
     const fits = fitEvents({ ...question, deeds }, prepared, lexicon).filter(
       (fit) =>
         fit.deed >= kindDeed &&
-        question.parts.some(({ keys }) => keys.length > 0) &&
+        (question.parts.some(({ keys }) => keys.length > 0) || isThingOf(fit, deed, question, prepared)) &&
         (fit.prepared.event.status === 'happened' ||
           fit.prepared.event.status === 'said' ||
           (fit.prepared.event.status === 'planned' && givesAway(deed))) &&
@@ -39,6 +39,24 @@ export function findOpposite(
     if (fit) return { fit, told: tellDenied(fit.prepared.event, question, desk) };
   }
   return null;
+}
+
+/** "Bandingnya diterima?": whatever it was done to is named, though nobody is. */
+function isThingOf(
+  { prepared: { event } }: Fit,
+  done: SpokenDeed,
+  { deeds, rest, units, wanted }: Question,
+  prepared: PreparedBriefing,
+): boolean {
+  const things = [...deeds.filter((deed) => deed !== done).map(({ unit }) => unit), ...rest];
+  const told = (event.target ?? []).flatMap((filler) =>
+    typeof filler === 'string' ? [] : [prepared.termsOf(filler.id), prepared.termsOf(filler.en)],
+  );
+  return (
+    wanted.kind === 'truth' &&
+    things.length > 0 &&
+    things.every((at) => told.some((terms) => units[at] !== undefined && covers(units[at], terms)))
+  );
 }
 
 function givesAway({ readings }: SpokenDeed): boolean {
