@@ -79,6 +79,7 @@ export function namesIt(unit: Unit, terms: Terms): boolean {
   return (
     covers(unit, terms) &&
     (unit.concepts.length === 0 ||
+      unit.deeds.some(({ deed }) => terms.has(`d:${deed}`)) ||
       unit.concepts.some((concept) => terms.has(`c:${concept}`)) ||
       unit.text.split(' ').every((word) => terms.has(`w:${stem(word)}`)))
   );

@@ -144,15 +144,15 @@ function isOfIt(
   return asksPlainly && leads && (spoken?.agent?.some((each) => event.agent?.includes(each)) ?? false);
 }
 
-/** Another body did it, and the one that is named takes no part. */
-function isOfAnother({ agent, ...event }: BriefingEvent, { parts }: Question, { prepared }: Desk): boolean {
+/** It is told of another body, and the one that is named takes no part. */
+function isOfAnother(event: BriefingEvent, { parts }: Question, { prepared }: Desk): boolean {
   const named = parts.filter(({ keys, role }) => role === 'agent' && keys.length > 0);
   const isBody = (filler: unknown) => isA(filler, prepared, 'organisation');
   return (
     named.length > 0 &&
-    agent?.every(isBody) === true &&
+    (event.agent ?? event.target)?.every(isBody) === true &&
     named.every(({ keys }) => isBody(keys[0])) &&
-    !allFillers({ ...event, agent }).some((filler) =>
+    !allFillers(event).some((filler) =>
       named.some(({ keys }) => keys.some((key) => sameActor(key, filler, prepared))),
     )
   );
