@@ -24,6 +24,8 @@ export interface QuestionWord {
   readonly capital: boolean;
   /** A slash stands between this word and the next: `17/12`. */
   readonly slash: boolean;
+  /** A hyphen stands between this word and the next: `al-Qaeda`. */
+  readonly hyphen: boolean;
   /** A mark that ends a clause stands after it. */
   readonly ends: boolean;
 }
@@ -215,6 +217,7 @@ function readToken(
     typed: token.surface,
     capital: !isTitle && /^\p{Lu}/u.test(token.surface),
     slash: /^\s?[/]\s?$/.test(between),
+    hyphen: false,
     ends: /[?!;:]|[.,](?:\s|$)/.test(between),
   };
   let word = shorten(token.word);
@@ -248,6 +251,7 @@ function readToken(
     const typed = token.surface.split('-');
     return [split[1] ?? '', split[2] ?? ''].map((each, at) => ({
       ...base,
+      hyphen: at === 0,
       typed: typed[at] ?? each,
       capital: !isTitle && /^\p{Lu}/u.test(typed[at] ?? ''),
       word: each,

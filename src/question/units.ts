@@ -107,7 +107,9 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
     return {
       ...unit,
       length: elsewhere,
-      typed: parts.map((each) => each.typed).join(' '),
+      typed: parts
+        .map((each, nth) => each.typed + (nth + 1 === parts.length ? '' : each.hyphen ? '-' : ' '))
+        .join(''),
       capital: parts.some(({ capital }) => capital),
     };
   }

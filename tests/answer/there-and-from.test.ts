@@ -55,8 +55,8 @@ it('"caranya?" goes on with how it was done', () => {
   expect(told('putin-trump-petersburg', 'siapa yg bantu?', 'caranya?')).toMatch(/^Dengan informasi/);
 });
 
-it('a sentence with a quotation in it is quoted with single marks inside', () => {
-  expect(told('putin-trump-petersburg', 'apakah fsb kerja sama dgn cia?')).toMatch(/“‘Berdasarkan/);
+it('a quotation that a sentence begins with is opened once', () => {
+  expect(told('putin-trump-petersburg', 'apakah fsb kerja sama dgn cia?')).toMatch(/ “Berdasarkan/);
 });
 
 it('what went through another was not done in person', () => {
@@ -90,4 +90,8 @@ it.each(['Was his appeal accepted?', 'bandingnya dikabulkan?'])(
 
 it('"what moved him to …" asks why', () => {
   expect(told('putin-trump-petersburg', 'What moved Putin to pick up the phone?')).toMatch(/^To thank him/);
+});
+
+it('a stranger is named as he was typed', () => {
+  expect(told('putin-trump-petersburg', 'Was the plot linked to al-Qaeda?')).toMatch(/ al-Qaeda\.$/);
 });

@@ -157,13 +157,18 @@ export function quoteSentence(
     words,
     both((language) => frame(language, '“”')),
   );
-  return both((language) => `“${shown[language]}”`);
+  return both((language) => `“${withoutOpening(shown[language])}”`);
 }
 
-/** A text that will stand in quotation marks: without those that it has around itself, with single ones for those that it holds. */
+/** A text that will stand in quotation marks, without those that it has around itself. */
 function quotedWithin(text: string): string {
   const [, whole] = /^["“]([^"“”]*)["”]$/.exec(text) ?? [];
-  return (whole ?? text).replace(/(^|[\s(])["“]/g, '$1‘').replace(/["“”]/g, '’');
+  return whole ?? text;
+}
+
+/** Where a cut has taken what ends the quotation that a text begins with, one mark opens both. */
+function withoutOpening(text: string): string {
+  return /^["“][^"“”]*$/.test(text) ? text.slice(1) : text;
 }
 
 /** The background of the story, as much as fits; null: there is none. */
