@@ -3,7 +3,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { relate } from '../match/deeds.ts';
+import { relate, sameDeed } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import type { Terms } from '../prepare/read-terms.ts';
@@ -185,9 +185,6 @@ function tellsOf(figure: Figure, words: readonly Unit[], desk: Desk): boolean {
     return unit.deeds.some(isDone);
   });
 }
-
-/** A deed is one side's in whatever word for it. */
-const sameDeed = 0.7;
 
 function tellPair(pair: Pair, isTruth: boolean, named: string | undefined, desk: Desk): Told | null {
   const [first] = pair;

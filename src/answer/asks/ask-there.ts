@@ -1,16 +1,29 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Language } from '../../language.ts';
-import type { Question, Unit } from '../../question/question.ts';
+import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { covers } from '../match/covers.ts';
+import { allFillers, covers } from '../match/covers.ts';
 import { replyingDeeds, spokenActs } from '../match/deeds.ts';
 import { isToCome } from '../match/to-come.ts';
 import { said } from '../not-said.ts';
+import { isA } from '../prepare/prepare.ts';
+import { tellTruth } from '../tell/corrections.ts';
 import { tellWhole } from '../tell/from-events.ts';
 import { withVerdict } from '../tell/verdicts.ts';
+import { askEvents } from './ask-events.ts';
 
-const thereWord = /^(?:ada|adakah|any|there|is there|are there|was there|were there)$/;
+const thereWord = /^(?:ada|adakah|any|there|(?:is|are|was|were) there)$/;
+const opening = /^(?:ada |(?:is|are|was|were) there (?:any|an?|some) )/;
+
+/** The one noun of a question whether there is such a thing; null: it asks more, or something else. */
+function nounThere({ units, wanted }: Question): Unit | null {
+  const [noun, ...others] = units.filter(
+    ({ auxiliary, isFunction, text }) => !isFunction && auxiliary === null && !thereWord.test(text),
+  );
+  const isThere = units.some(({ text }) => thereWord.test(text));
+  return wanted.kind === 'truth' && isThere && noun && others.length === 0 ? noun : null;
+}
 
 /** Of what these are done to nobody knows whether it is there. */
 const ofWhatMayNotBe: ReadonlySet<string> = new Set(
@@ -24,11 +37,9 @@ const ofWhatMayNotBe: ReadonlySet<string> = new Set(
  * asked whether there was a thing, or nothing of the sort is told.
  */
 export function askThere(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { deeds, negated, order, units, wanted } = question;
-  const isThere = units.some(({ text }) => thereWord.test(text));
-  const [unit, ...others] = units.filter(({ isFunction, text }) => !isFunction && !thereWord.test(text));
-  if (wanted.kind !== 'truth' || negated || order || !isThere || !unit || others.length > 0) return null;
-  if (unit.names.length > 0 || unit.number || unit.date) return null;
+  const { deeds, negated, order, units } = question;
+  const unit = nounThere(question);
+  if (!unit || negated || order || unit.names.length > 0 || unit.number || unit.date) return null;
   const { events } = desk.prepared.briefing;
   const tell = (event: BriefingEvent, verdict: 'yes' | 'no') => {
     const told = tellWhole(event, desk);
@@ -68,4 +79,35 @@ function takesPart(unit: Unit, { agent, target, means }: BriefingEvent, { prepar
       ? prepared.entities.has(filler) && covers(unit, prepared.entityTerms.get(filler) ?? new Set())
       : covers(unit, prepared.termsOf(filler.id)) || covers(unit, prepared.termsOf(filler.en));
   return [...(agent ?? []), ...(target ?? []), ...(means ? [means] : [])].some(speaksOfIt);
+}
+
+/** "Were there any witnesses?", "ada saksi?": yes where they take part in something; that there were none is not said by silence. */
+export function askExistence(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, units } = question;
+  const noun = nounThere(question);
+  const asks = opening.test(units.map(({ text }) => text).join(' '));
+  if (!noun || !asks || deeds.length > 0) return null;
+  const [key] = parts.flatMap(({ keys }) => keys);
+  const readings = noun.deeds.filter(
+    ({ voice }) => voice === 'noun' || (voice === 'patient' && noun.text === 'casualties'),
+  );
+  // "Were there any injuries?": what the noun tells that was done.
+  if (key === undefined && readings.length > 0)
+    return askDone({ ...question, deeds: [spoken(units.indexOf(noun), readings)], rest: [] }, desk, topic);
+  if (key === undefined || rest.length > 0 || !isA(key, desk.prepared, 'group')) return null;
+  const event = desk.prepared.briefing.events.find(
+    (each) => each.status === 'happened' && allFillers(each).includes(key),
+  );
+  return event
+    ? said(question, desk, topic, tellTruth(question, event, desk, false), event.key, 'answer', 0.9)
+    : null;
+}
+
+function spoken(unit: number, readings: Unit['deeds']): SpokenDeed {
+  return { unit, voice: 'noun', readings: readings.map(({ deed }) => ({ deed, voice: 'noun' as const })) };
+}
+
+function askDone(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const answer = askEvents(question, desk, topic);
+  return answer?.kind === 'said' && answer.as === 'answer' ? answer : null;
 }
