@@ -37,11 +37,11 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
 /** "Berapa yang belum tertangkap?": just that is told, and this counts those who did something akin to it. */
 function isOfOther(
   { event }: FoundFigure,
-  { counted, people, spoken, question }: NumberAsked,
+  { asksMoney, counted, people, spoken, question }: NumberAsked,
   desk: Desk,
 ): boolean {
   const readings = spoken.filter(({ voice }) => voice !== 'noun').flatMap((verb) => verb.readings);
-  if ((counted && !people) || readings.length === 0 || event === null || question.event !== null)
+  if (asksMoney || (counted && !people) || readings.length === 0 || event === null || question.event !== null)
     return false;
   const sureOf = (candidate: PreparedEvent) =>
     Math.max(0, ...readings.map(({ deed }) => relate(deed, candidate, desk.lexicon).score));
