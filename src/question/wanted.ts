@@ -192,7 +192,7 @@ const matterWord =
   /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content|isu|issues?|tema|themes?)$/;
 /** Deeds that consist of words, which are asked for by what they say. */
 const worded: ReadonlySet<string> = new Set(
-  'promise request demand agree warn threaten propose offer order assure recommend'.split(' '),
+  'promise request demand agree warn threaten offer order assure'.split(' '),
 );
 const messageWord = /^(?:pesan|titipan|amanat)$/;
 

@@ -11,6 +11,7 @@ import { told } from '../tell/told.ts';
 import { bothLines, maxLineLength, sentence } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
+import { isYear } from './number-asked.ts';
 
 /**
  * The course of events: what happened on a day, before or after something, what comes next, and "tell me more". Null: nothing of the sort is
@@ -85,7 +86,7 @@ function askDay(question: Question, desk: Desk, topic: Topic | null): Answer | n
 function dayIn({ date, number }: Unit): NonNullable<Unit['date']> | null {
   if (date) return date;
   const year = number && !number.ordinal ? number.value : 0;
-  if (year < 1900 || year >= 2100) return null;
+  if (!isYear(year)) return null;
   return { day: null, month: null, year, weekday: null, from: 0, length: 1 };
 }
 

@@ -27,9 +27,7 @@ function nounThere({ units, wanted }: Question): Unit | null {
 
 /** Of what these are done to nobody knows whether it is there. */
 const ofWhatMayNotBe: ReadonlySet<string> = new Set(
-  'search want need demand lack lose fear expect prevent avoid ban want-to intend refuse doubt suspect request ask'.split(
-    ' ',
-  ),
+  'search want need demand lack fear prevent intend doubt suspect request ask'.split(' '),
 );
 
 /**

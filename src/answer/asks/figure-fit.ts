@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { allFillers, covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
 import { ageWord, isMeasuredIn } from '../match/measures.ts';
+import { negative } from '../match/negation.ts';
 import { sameActor } from '../match/same-actor.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
@@ -56,7 +57,6 @@ const anybody =
   /^(?:orang|people|person|persons|men|guys|korban|victims?|korban jiwa|korban tewas|jiwa|nyawa|lives|anggota|members?|pelaku|tersangka|suspects?|casualties|fatalities)$/;
 const timeWord =
   /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
-const negative = /\b(?:not|cannot|no|never|without|none|neither)\b|n't\b/i;
 const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 const moneyUnit =
   /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;

@@ -161,7 +161,8 @@ function behindOf(units: readonly Unit[], at: number, isNoun: (unit: Unit | unde
   return isDone ? next + 1 : next;
 }
 
-function isYear(value: number): boolean {
+/** A number by which a year of our time is called. */
+export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 

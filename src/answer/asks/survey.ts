@@ -9,6 +9,7 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed, likeDeed, sameDeed, speechDeeds, sureDeed, veryDeed } from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
+import { negative } from '../match/negation.ts';
 import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed } from '../match/premises.ts';
 import { createRanking, type Ranking } from '../match/ranking.ts';
 import { asksToCome, isToCome, speaksAhead } from '../match/to-come.ts';
@@ -43,8 +44,6 @@ export interface Survey {
 /** Asked for these, whoever is named may stand on either side of what was handed on. */
 const openToBoth: ReadonlySet<string> = new Set(['time', 'place', 'manner', 'number']);
 
-const negative = /\b(?:not|cannot|no|never|without|none|neither)\b|n't\b/i;
-
 /** What something consists of. */
 const listing: ReadonlySet<string> = new Set(['contain', 'include', 'consist']);
 
@@ -57,7 +56,7 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const fits = fitEvents(question, prepared, lexicon).filter(
     ({ prepared: { event } }) =>
       !event.action.some((action) => question.apart.includes(action)) &&
-      !isOfPeople(event, question, desk) &&
+      !isDoneToPeople(event, question, desk) &&
       (question.event === null ||
         (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),
   );
@@ -98,7 +97,7 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
 }
 
 /** "Barang apa yang diamankan?": not those who were taken in. */
-function isOfPeople({ target }: BriefingEvent, { units, wanted }: Question, { prepared }: Desk): boolean {
+function isDoneToPeople({ target }: BriefingEvent, { units, wanted }: Question, { prepared }: Desk): boolean {
   const asksThings =
     wanted.kind === 'filler' &&
     wanted.role === 'target' &&

@@ -4,7 +4,7 @@ import { planningDeeds } from './deeds.ts';
 
 /** What will be. */
 const willBe = /^(?:akan|bakal|will|going to|gonna)$/;
-/** What would be, or was to be: it may have come to nothing. */
+/** What would be, or was to be; it may have come to nothing, and who is "behind" a plan has one all the same. */
 const wasToBe =
   /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|sasaran|incaran)$/;
 /** When it will be, whatever the verb. */

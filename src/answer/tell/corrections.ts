@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import type { AnswerKey } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import type { Fit } from '../match/match.ts';
+import { negative } from '../match/negation.ts';
 import type { Conflict } from '../match/roles.ts';
 import { sentencesOf } from './fillers.ts';
 import { placesAsked, sayWithMatter } from './matter.ts';
@@ -80,7 +81,6 @@ export function tellDenied(event: BriefingEvent, { wanted }: Question, desk: Des
 
 /** Words that ask for what is done, not for what is to come. */
 const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
-const negative = /\b(?:not|cannot|no|none|never|nobody|neither|without)\b|n't\b/i;
 
 function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean): AnswerKey | null {
   // "Did it fail?" of what was foiled: it did.

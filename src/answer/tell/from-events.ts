@@ -66,10 +66,10 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
 /** "ke mana informasinya dikirim": of what is handed on, to whom. */
 function tellGoal(event: BriefingEvent, { units }: Question, desk: Desk): Told | null {
   const asksGoal = units.some(({ text, wh }) => wh === 'where' && /^(?:ke ?mana|where to)$/.test(text));
-  return asksGoal && event.action.some((each) => handing.has(each)) ? tellRecipient(event, desk) : null;
+  return asksGoal && event.action.some((each) => passingOn.has(each)) ? tellRecipient(event, desk) : null;
 }
 
-const handing: ReadonlySet<string> = new Set(['send', 'share', 'give', 'deliver', 'convey', 'hand-over']);
+const passingOn: ReadonlySet<string> = new Set(['send', 'share', 'give', 'deliver', 'convey', 'hand-over']);
 
 /** "apa isi teleponnya": of a talk of which only the purpose is told, that is what it was about. */
 function tellTalk({ deeds, type, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {

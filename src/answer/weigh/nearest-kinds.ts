@@ -119,10 +119,11 @@ function tellVague(isIt: (terms: Terms) => boolean, desk: Desk): Told | null {
     const [id, en] = language === 'id' ? [text, translation] : [translation, text];
     return isVague(id, en) && isIt(prepared.sentences[index] ?? new Set());
   });
-  return at < 0 ? null : tellQuoted(at + 1, desk);
+  return at < 0 ? null : quotedOf(at + 1, desk);
 }
 
-function tellQuoted(number: number, desk: Desk): Told {
+/** A sentence of the article, quoted as what comes closest. */
+export function quotedOf(number: number, desk: Desk): Told {
   const quoted = quoteSentence(number, desk, (language, text) =>
     desk.say(language, 'notSaid.nearest', { text }),
   );

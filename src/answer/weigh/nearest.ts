@@ -1,9 +1,8 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
-import type { Bilingual } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import { choosing } from '../asks/ask-loosely.ts';
-import { canHold, quoteSentence } from '../asks/ask-sentences.ts';
+import { canHold } from '../asks/ask-sentences.ts';
 import { tellGainsaid } from '../asks/denials.ts';
 import { countedUnit } from '../asks/number-asked.ts';
 import type { Desk, Told } from '../desk.ts';
@@ -20,7 +19,7 @@ import { namesNothing } from '../recall/elided.ts';
 import { tellFigure, tellFromEvent, tellWhole } from '../tell/from-events.ts';
 import { bothLines } from '../tell/wording.ts';
 import { isAllOrNothing } from './all-or-nothing.ts';
-import { nearestOfKind } from './nearest-kinds.ts';
+import { nearestOfKind, quotedOf } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 
 /** What speaks for a fact besides how much of the question it speaks of itself, by what tells facts apart (1). */
@@ -271,19 +270,6 @@ function tellAsked(question: Question, fit: Fit, desk: Desk): Told | null {
 function fitness({ covered, deed, met, uncovered, unknown }: Fit, tells: boolean): number {
   const same = deed >= sameDeed ? 2 : deed >= 0.4 ? 1 : 0;
   return met * 2 + covered + same - (uncovered.length + unknown.length) / 2 + (tells ? 1 : 0);
-}
-
-function quotedOf(number: number, desk: Desk): Told {
-  const quoted = quoteNearest(number, desk);
-  return {
-    line: bothLines((language) => ({ lead: '', rest: quoted[language] })),
-    sentences: [number],
-    actors: [],
-  };
-}
-
-function quoteNearest(number: number, desk: Desk): Bilingual {
-  return quoteSentence(number, desk, (language, text) => desk.say(language, 'notSaid.nearest', { text }));
 }
 
 /**
