@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { briefingSchema } from './schema.ts';
+import { type Schema, withShortFormsAllowed } from './short-schema.ts';
 
 /** What an editor's program offers for deeds and offices; a briefing may have others of its own. */
 export interface OfferedWords {
@@ -16,7 +17,7 @@ export interface OfferedWord {
 
 /**
  * The form of a briefing file as JSON Schema, for completion and red lines in editors. It tells what may be written, so
- * defaults may be left out and a list of one may stand without its brackets; what the sentences hold only the loader checks.
+ * defaults may be left out and short forms stand for long ones; what the sentences hold only the loader checks.
  */
 export function briefingJsonSchema(
   words: OfferedWords = { deeds: [], offices: [] },
@@ -24,29 +25,9 @@ export function briefingJsonSchema(
   const { $schema, ...schema } = z.toJSONSchema(briefingSchema, {
     io: 'input',
     target: 'draft-7',
-    override: ({ jsonSchema, path }) => {
-      loosen(jsonSchema, path);
-      offer(jsonSchema, path, words);
-    },
+    override: ({ jsonSchema, path }) => offer(jsonSchema, path, words),
   });
-  return { $schema, title: 'Ringkas briefing', ...schema };
-}
-
-/** What `withShortForms` writes out is no mistake in an editor's program either. */
-function loosen(
-  schema: { required?: string[]; type?: unknown; anyOf?: unknown },
-  path: readonly (string | number)[],
-): void {
-  const without = (field: string) => {
-    if (schema.required) schema.required = schema.required.filter((name) => name !== field);
-  };
-  const at = path
-    .filter((part) => typeof part === 'string' && !/^(?:properties|items|anyOf|oneOf|allOf)$/.test(part))
-    .join('.');
-  if (at === 'events') without('text');
-  if (at === 'quotes') without('translation');
-  if (at === 'published') without('zone');
-  if (/^actors\.(?:offices|belongs)$/.test(at)) without('sentences');
+  return { $schema, title: 'Ringkas briefing', ...withShortFormsAllowed(schema as Schema) };
 }
 
 /** The name of the file beside the briefings that their first line leads editors' programs to. */

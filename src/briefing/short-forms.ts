@@ -4,19 +4,17 @@ import type { Vocabulary } from './vocabulary.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Fields that may be there and empty: `speaker:` with nothing behind it is none. */
+/** Fields that need not be there, and so may be empty: `speaker:` with nothing behind it is none. */
 const mayBeEmpty = new Set(
   (
     'via byline url topics actors places events times figures quotes background description offices aliases pronoun belongs inferred within ' +
     'agent target recipient through together about instrument date until time when announced place purpose reason means outcome amount by ' +
-    'because after event speaker shown title former history held words'
+    'because after event speaker shown title former history held words zone key kind of as sentences status text translation note'
   ).split(' '),
 );
 /** Lists of which a single one may stand without its dash. */
-const lists = new Set(
-  'topics actors places events times figures quotes points background offices belongs because after'.split(
-    ' ',
-  ),
+export const mayStandAlone: ReadonlySet<string> = new Set(
+  'topics actors places events times figures quotes background offices belongs because after'.split(' '),
 );
 const defaultZone = 'Asia/Jakarta';
 
@@ -69,7 +67,7 @@ function unfold(node: unknown): unknown {
     if (value === null && mayBeEmpty.has(name)) continue;
     if (name === 'sentences' && typeof value === 'number') long[name] = [value];
     else if (name === 'aliases' && typeof value === 'string') long[name] = [value];
-    else if (lists.has(name) && isFields(value)) long[name] = [unfold(value)];
+    else if (mayStandAlone.has(name) && isFields(value)) long[name] = [unfold(value)];
     else long[name] = unfold(value);
   }
   return long;
