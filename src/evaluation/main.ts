@@ -16,6 +16,7 @@ import { systemClock } from '../clock.ts';
 import { createI18n, createSay } from '../i18n.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/load.ts';
+import { letReadersLeave } from '../pipes.ts';
 import { openSqliteStore } from '../storage/sqlite/open.ts';
 import { createBaseline } from './baseline.ts';
 import { parseQuestionSet, QuestionSetError } from './question-set.ts';
@@ -142,6 +143,7 @@ function showProgress(_trial: unknown, done: number, all: number): void {
   else if (done % 100 === 0 || done === all) process.stderr.write(`${done} of ${all}\n`);
 }
 
+letReadersLeave(process.stdout, process.stderr);
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import { parseSettings } from '../config.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../lexicon/load.ts';
+import { letReadersLeave } from '../pipes.ts';
 import { checkCommand } from './check.ts';
 import { type Command, exitCodes, Refusal } from './command.ts';
 import { runCommandLine } from './command-line.ts';
@@ -24,6 +25,8 @@ const commands: readonly Command[] = [
 ];
 
 let lexicon: Lexicon | undefined;
+
+letReadersLeave(process.stdout, process.stderr);
 
 const parsed = parseSettings(process.env);
 if (parsed.kind === 'wrong') {

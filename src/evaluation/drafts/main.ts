@@ -2,8 +2,11 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../../lexicon/load.ts';
+import { letReadersLeave } from '../../pipes.ts';
 import { type Measured, measureFolder } from './measure.ts';
 import { rooms } from './score.ts';
+
+letReadersLeave(process.stdout);
 
 const root = resolve(import.meta.dirname, '../../..');
 const usage = `npm run eval:drafts [-- options] [folder]
