@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { monthOf, weekdayOf } from '../../text/dates.ts';
 import { sentenceOpeners } from './closed-words.ts';
 import { isDegree } from './degrees.ts';
-import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { countryCode } from './gazetteer.ts';
 import { joinRuns, type Run } from './joined-names.ts';
 import { companyNouns, organisationWords, placeWords, ranks, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
@@ -59,7 +59,7 @@ function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run
   const { words } = sentence;
   const runs: Run[] = [];
   for (let from = 0; from < words.length; ) {
-    if (!namesAt(words, from, spelling)) {
+    if (!namesAt(sentence, from, spelling)) {
       from += 1;
       continue;
     }
@@ -84,11 +84,8 @@ function runsIn(sentence: Sentence, language: Language, spelling: Spelling): Run
 }
 
 /** Whether a name begins at a word. */
-function namesAt(
-  words: readonly Word[],
-  at: number,
-  { capital, small, shorts, openings }: Spelling,
-): boolean {
+function namesAt(sentence: Sentence, at: number, { capital, small, shorts, openings }: Spelling): boolean {
+  const { words } = sentence;
   const word = words[at];
   if (word === undefined || !word.isCapital || shorts.has(word.surface)) return false;
   const plain = word.word.replace(/'s?$/, '');
@@ -128,7 +125,7 @@ function namesAt(
     return true;
   // "Norland freed …", "Norland's minister …": nothing that the lexicon knows, and again and again with a capital.
   if (word.readings.length === 0 && !small.has(plain) && (openings.get(plain) ?? 0) > 1) return true;
-  return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : isKnownPlace(plain);
+  return capital.has(plain) ? !small.has(plain) || word.readings.length === 0 : sentence.isPlace(plain);
 }
 
 /** "Otoritas Jasa Pembiayaan (OJP)": the short form in brackets tells that the first word belongs to the name. */

@@ -18,6 +18,8 @@ const offsets: Readonly<Record<string, number>> = {
 };
 const past = /^(?:lalu|silam|last|ago|earlier|kemarin)$/;
 const coming = /^(?:depan|mendatang|next|coming)$/;
+/** A time behind these is seldom over: "paling lambat 5 Mei", "until May". */
+const untilThen = /^(?:by|until|hingga|sampai|lambat|mulai|starting)$/;
 const yearBefore =
   /^(?:pada|tahun|sejak|in|since|by|until|of|during|from|hingga|sampai|from|di|after|before|late|early|mid|awal|akhir|selama|sepanjang|all)$/;
 
@@ -53,8 +55,7 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
                 said.month,
                 said.day,
                 said.weekday,
-                /^(?:by|until|hingga|sampai|lambat|mulai|starting)$/.test(near[0] ?? '') ||
-                  isComing(words, from),
+                untilThen.test(near[0] ?? '') || outlook(words, from) === 'ahead',
               ),
         );
     } else if (said.month !== null) {
@@ -73,7 +74,7 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
           to,
           day === null
             ? `TODO-${two(said.month)}`
-            : nearestMonth(day, said.month, near, isBehind(words, from)),
+            : nearestMonth(day, said.month, near, outlook(words, from)),
         );
     } else if (said.weekday !== null) {
       // "Rabu (20/11)" is one date though a bracket stands between.
@@ -81,7 +82,11 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       // "a strike for Friday", but not "for Friday's attack"
       const isSet = near[0] === 'for' && !/'s?$/.test(words[to - 1]?.surface ?? '');
       if (next?.day !== null && next?.month !== null && next !== undefined) continue;
-      add(from, to, day === null ? 'TODO' : weekday(day, said.weekday, near, isSet || isComing(words, from)));
+      add(
+        from,
+        to,
+        day === null ? 'TODO' : weekday(day, said.weekday, near, isSet || outlook(words, from) === 'ahead'),
+      );
     }
   }
   for (const [at, word] of words.entries()) {
@@ -93,7 +98,7 @@ export function daysIn(sentence: Sentence, published: string | null, language: L
       add(
         at,
         at + 1,
-        day === null ? `TODO-${two(month)}` : nearestMonth(day, month, near, isBehind(words, at)),
+        day === null ? `TODO-${two(month)}` : nearestMonth(day, month, near, outlook(words, at)),
       );
     }
     const offset = Object.hasOwn(offsets, word.word) ? offsets[word.word] : undefined;
@@ -209,19 +214,22 @@ function nearest(
   );
 }
 
+/** A month by itself: the nearest one that lies where the words around it look. */
 function nearestMonth(
   published: Temporal.PlainDate,
   month: number,
   near: readonly string[],
-  isTold: boolean,
+  outlook: Outlook,
 ): string {
-  const isPast = isTold || near.some((word) => past.test(word) || /^(?:sejak|since)$/.test(word));
+  const isPast = near.some((word) => past.test(word) || /^(?:sejak|since)$/.test(word));
   const isNext = near.some((word) => coming.test(word));
+  const looks = isPast ? 'back' : isNext ? 'ahead' : outlook;
+  const ahead = month - published.month;
   let year = published.year;
-  if (isPast && month > published.month) year -= 1;
-  else if (isNext && month < published.month) year += 1;
-  else if (!isPast && !isNext && month - published.month > 6) year -= 1;
-  else if (!isPast && !isNext && published.month - month > 9) year += 1;
+  if (looks === 'back') year -= ahead > 0 ? 1 : 0;
+  else if (looks === 'ahead') year += ahead < 0 ? 1 : 0;
+  else if (ahead > 6 && !untilThen.test(near[0] ?? '')) year -= 1;
+  else if (ahead < -9) year += 1;
   return `${year}-${two(month)}`;
 }
 
@@ -244,37 +252,26 @@ function weekday(
   return published.add({ days: -(back === 0 && near.some((word) => past.test(word)) ? 7 : back) }).toString();
 }
 
-/** "ended its contract in May": the nearest verb in front of it tells what is over. */
-function isBehind(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
-    const word = words[back]?.word ?? '';
-    if (
-      /^(?:akan|will|would|to|scheduled|planned|expected|due|set|dijadwalkan|rencananya|hingga|sampai|until|by|next)$/.test(
-        word,
-      )
-    )
-      return false;
-    if (/^(?:was|were|had|telah|sempat|pernah)$|[a-z]{3}ed$/.test(word)) return true;
-  }
-  return false;
-}
+/** Where a sentence looks from the day of publication; null: its words do not tell. */
+type Outlook = 'back' | 'ahead' | null;
 
-/** "will … on Friday", "dijadwalkan … pada Jumat": the nearest verb in front of it looks ahead. */
-function isComing(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
-    const word = words[back]?.word ?? '';
-    if (
-      /^(?:akan|dijadwalkan|direncanakan|rencananya|will|scheduled|expected|due|bakal|mendatang|berencana|berniat)$/.test(
-        word,
-      ) ||
-      // "plans to travel on Thursday", "talks are to open on Friday"
-      (words[back + 1]?.word === 'to' && /^(?:plans?|intends?|aims?|hopes?|set|are|is)$/.test(word))
-    )
-      return true;
-    if (/^(?:said|kata|ujar|told|mengatakan|telah|sudah|was|were|had|after|setelah)$/.test(word))
-      return false;
+const looksAhead =
+  /^(?:akan|bakal|hendak|(?:men|di)jadwalkan|(?:me|di)rencanakan|rencananya|berencana|berniat|mendatang|(?:men|dit)argetkan|target|targetnya|diperkirakan|diharapkan|will|would|shall|scheduled|planned|expected|due)$/;
+/** "plans to travel on Thursday", "talks are to open on Friday", "aims to finish in May" */
+const looksAheadWithTo = /^(?:plans?|intends?|aims?|hopes?|expects?|set|are|is)$/;
+const looksBack =
+  /^(?:said|kata|ujar|told|mengatakan|telah|sudah|sempat|pernah|was|were|had|after|setelah)$|[a-z]{3}ed$/;
+
+/** By the nearest telling word in front of a time, else behind it: "dijadwalkan … pada Oktober", "Pada Oktober, … akan …". */
+function outlook(words: readonly Word[], at: number): Outlook {
+  const before = words.slice(Math.max(0, at - 12), at).toReversed();
+  const behind = words.slice(at + 1, at + 13);
+  for (const word of [...before, ...behind]) {
+    const next = words[words.indexOf(word) + 1]?.word;
+    if (looksAhead.test(word.word) || (next === 'to' && looksAheadWithTo.test(word.word))) return 'ahead';
+    if (looksBack.test(word.word)) return 'back';
   }
-  return false;
+  return null;
 }
 
 function two(number: number): string {

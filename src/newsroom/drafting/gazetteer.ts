@@ -37,14 +37,6 @@ const cities = new Set(
     foldWord((zone.split('/').at(-1) ?? '').replaceAll('_', ' ')),
   ),
 );
-for (const city of (
-  'bandung surabaya semarang yogyakarta medan palembang denpasar manado ambon kupang mataram bogor bekasi depok tangerang malang solo surakarta ' +
-  'padang pekanbaru batam balikpapan samarinda banjarmasin kendari palu ternate serang cirebon bali jawa sumatra sumatera kalimantan sulawesi papua ' +
-  'aceh lombok flores maluku banten jabodetabek washington beijing geneva jenewa mumbai milan munich barcelona marseille lyon manchester birmingham ' +
-  'boston seattle miami houston dallas california texas florida ohio'
-).split(' ')) {
-  cities.add(city);
-}
 const compass =
   /^(?:jawa|sumatra|sumatera|kalimantan|sulawesi|papua|nusa tenggara|maluku|jakarta|north|south|east|west|northern|southern|eastern|western|central|new) (?:barat|timur|tengah|utara|selatan|tenggara|\p{L}+)$/u;
 
@@ -59,7 +51,7 @@ export function countryName(code: string): Bilingual {
   return { id: names.id.of(code) ?? code, en: names.en.of(code) ?? code };
 }
 
-/** Whether a name is that of a city, province or part of the world that is widely known. */
+/** Whether a name is that of a city that a time zone is called after, or of part of an island or country. */
 export function isKnownPlace(name: string): boolean {
   const folded = foldWord(name);
   return cities.has(folded) || compass.test(folded);

@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { auxiliaries, conjunctions, prepositions, relatives } from './closed-words.ts';
 import { isDegree } from './degrees.ts';
 import { isBaseOf } from './english-forms.ts';
-import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { countryCode } from './gazetteer.ts';
 import { companyNouns, localBodies, metonyms, organisationWords, placeWords, thingWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 
@@ -180,7 +180,7 @@ export function plainMention(
       isInner,
     };
   if (countryCode(name) !== null) hints.add('country');
-  else if (isKnownPlace(name)) hints.add('place');
+  else if (sentence.isPlace(name)) hints.add('place');
   // "Hallam & Pike", "Mineworkers' Union of Tavara"
   // "Balai Wilayah Sungai (BWS) Nusa Timur": where it is.
   const isTail = language === 'id' && isBehindShortForm(words, from);

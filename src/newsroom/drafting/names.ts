@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import { linkAppositions } from './appositions.ts';
 import { findRuns } from './capital-runs.ts';
-import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { countryCode } from './gazetteer.ts';
 import type { Run } from './joined-names.ts';
 import {
   descriptorBefore,
@@ -17,7 +17,7 @@ import {
 } from './mention.ts';
 import { type Known, placesIn, splitOf } from './post-split.ts';
 import { hasSmallRank, postAt, smallPostBefore } from './posts.ts';
-import type { Sentence, Word } from './reading.ts';
+import type { Sentence } from './reading.ts';
 
 /** Words that follow a post and belong to it. */
 const postTail = new Set(
@@ -96,7 +96,7 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
     // "Dirlantas Polda Jabar Kombes X": before the body stands a post that the lexicon does not know.
     const bodyAt = words.findIndex((word, index) => index > at && index < middle && isOrganisationWord(word));
     const ofAt = language === 'id' && bodyAt > at ? bodyAt : at;
-    const ofTo = language === 'en' && isPortfolio(words, middle) ? middle - 1 : middle;
+    const ofTo = language === 'en' && isPortfolio(sentence, middle) ? middle - 1 : middle;
     const of = ofTo === ofAt ? null : textOf(sentence, ofAt, ofTo);
     const ofMentions =
       of === null
@@ -195,13 +195,13 @@ function mentionsIn(run: Run, language: Language, known: Known): Mention[] {
 }
 
 /** "Mines Minister Lucas Banda": the word before the post is what he looks after, unless it is a country's. */
-function isPortfolio(words: readonly Word[], post: number): boolean {
+function isPortfolio({ words, isPlace }: Sentence, post: number): boolean {
   const field = words[post - 1];
   return (
     field !== undefined &&
     /^(?:minister|secretary)$/.test(words[post]?.word ?? '') &&
     countryCode(field.surface) === null &&
-    !isKnownPlace(field.surface) &&
+    !isPlace(field.surface) &&
     !/(?:[ai]n|ese|ish|i|'s?)$/.test(field.word) &&
     !isAcronym(field)
   );

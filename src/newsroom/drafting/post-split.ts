@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { countryCode, isKnownPlace } from './gazetteer.ts';
+import { countryCode } from './gazetteer.ts';
 import type { Run } from './joined-names.ts';
 import { isAcronym, isOrganisationWord, tailOf, textOf } from './mention.ts';
 import { localBodies, placeWords } from './ranks.ts';
@@ -54,7 +54,7 @@ export function splitOf(
       score = tailOf(sentence, to).isAged ? -10 : tailOf(sentence, to).acronym !== null ? 8 : 0;
     if (of.length > 0) {
       if (isAcronym(of.at(-1))) score += 3;
-      if (countryCode(ofText) !== null || isKnownPlace(ofText)) score += 4;
+      if (countryCode(ofText) !== null || sentence.isPlace(ofText)) score += 4;
       else if (places.has(of.at(-1)?.surface ?? '')) score += 4;
       else if ((alone.get(ofText) ?? 0) > 0) score += 2;
       if (isOrganisationWord(of[0])) score += of.length > 1 ? 2 : -3;
@@ -78,7 +78,7 @@ export function splitOf(
         score += 3;
       if ((alone.get(textOf(sentence, at, to)) ?? 0) > 0 && of.length > 0) score += 2;
       const whole = textOf(sentence, at, to);
-      if (countryCode(whole) !== null || isKnownPlace(whole)) score -= 4;
+      if (countryCode(whole) !== null || sentence.isPlace(whole)) score -= 4;
       // "I Gede Suardana", "Ni Luh Sari": a Balinese name begins with these.
       if (/^(?:i|ni)$/.test(name[0]?.word ?? '')) score += 4;
       if (name[0]?.surface.length === 1 && of.length > 0 && !/^i$/.test(name[0].word)) score -= 1;

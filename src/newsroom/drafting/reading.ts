@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Reading } from '../../lexicon/sense.ts';
 import { cleanText, opensAfter, type Token, tokenize } from '../../text/tokens.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { quotationSpans } from './split-sentences.ts';
 
 /** A word of a sentence with what stands around it. */
@@ -30,6 +31,8 @@ export interface Sentence {
   readonly words: readonly Word[];
   /** Where quotations stand in `clean`, their marks included. */
   readonly quotations: readonly { readonly from: number; readonly to: number }[];
+  /** Whether a name is a place's that is widely known or that the lexicon knows. */
+  readonly isPlace: (name: string) => boolean;
 }
 
 /** Reads a sentence: its words, and what the lexicon says of each. */
@@ -55,7 +58,9 @@ export function readSentence(
       readings: inLanguage(lexicon.match(bare, at), language),
     };
   });
-  return { number, text, clean, paragraph, words, quotations: quotationSpans(clean) };
+  const isPlace = (name: string) =>
+    isKnownPlace(name) || lexicon.gazetteer.called(name).some(({ sort }) => sort === 'place');
+  return { number, text, clean, paragraph, words, quotations: quotationSpans(clean), isPlace };
 }
 
 function withoutEnclitic(word: string, language: Language, lexicon: Lexicon): string {

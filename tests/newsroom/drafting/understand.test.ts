@@ -212,3 +212,36 @@ test('a weekday of what is planned is the next one, this very day included', () 
   expect(dates('Ingrid Solheim plans to visit Jakarta on Thursday.')).toEqual(['2025-03-20']);
   expect(dates('Ingrid Solheim will visit Jakarta on Friday.')).toEqual(['2025-03-14']);
 });
+
+describe('a town that the lexicon knows is a place, whoever it stands beside', () => {
+  test.each(['Tegal', 'Sragen', 'Sidoarjo', 'Kudus', 'Banyuwangi'])('%s', (town) => {
+    const made = [
+      draft(`Bupati ${town} Rina Sari membuka pasar.`, 'Warga menyambutnya.'),
+      draft(`Pengusaha asal ${town}, Rina Sari, membuka pasar.`, `${town} menolak rencana itu.`),
+      draft(`Rina Sari opened a market in the north.`, `${town} welcomed it.`),
+    ];
+    for (const { actors, places } of made) {
+      expect(actors.map(({ name }) => name.id)).toEqual(['Rina Sari']);
+      expect(places.map(({ name }) => name.id)).toEqual([town]);
+    }
+  });
+});
+
+// Published on 14 March 2025.
+test.each([
+  ['Festival kopi dijadwalkan pada Oktober.', '2025-10'],
+  ['Pemerintah menargetkan jembatan rampung pada Desember.', '2025-12'],
+  ['Pada November, jembatan itu akan dibuka.', '2025-11'],
+  ['Jembatan itu akan dibuka pada Januari.', '2026-01'],
+  ['Pedagang diminta pindah paling lambat Oktober.', '2025-10'],
+  ['The board will vote on the budget in November.', '2025-11'],
+  ['The bridge is expected to reopen in January.', '2026-01'],
+  ['A festival is planned for December.', '2025-12'],
+  ['Jembatan itu akan dibuka pada 5 Oktober.', '2025-10-05'],
+  ['On October 5, the board will vote on the budget.', '2025-10-05'],
+  ['Jembatan itu telah dibuka pada November.', '2024-11'],
+  ['The airline ended its contract in May.', '2024-05'],
+  ['The bridge was closed in December and will reopen.', '2024-12'],
+])('a month lies where the words look: %s', (text, date) => {
+  expect(draft(text).times.map((time) => time.date)).toEqual([date]);
+});
