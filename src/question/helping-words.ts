@@ -108,6 +108,9 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ...['there', 'sana', 'situ'].map((word) => [word, 'there'] as const),
 ]);
 
+/** "that man", "this guy": somebody who was spoken of, as "he" is. */
+export const thatMan = /^(?:that|this) (?:man|guy|fellow|dude|bloke|person)$/;
+
 /** Function words that may also be what somebody in the news did. */
 export const spokenOf = new Set(
   'question sebut beri tahu tanya jawab dijawab kasih minta tell give show explain name mention ask answer know describe'.split(

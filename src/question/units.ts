@@ -4,7 +4,7 @@ import { findDates, type SpokenDate } from '../text/dates.ts';
 import { findNumbers, type SpokenNumber } from '../text/numbers.ts';
 import { correctWord } from './corrected-words.ts';
 import { isFunctionWord } from './function-words.ts';
-import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf } from './helping-words.ts';
+import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf, thatMan } from './helping-words.ts';
 import { nameAt } from './named-units.ts';
 import type { Utterance } from './normalise.ts';
 import { isOfNames } from './other-names.ts';
@@ -88,6 +88,9 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   const parted = name === null ? partedAt(at, words, utterance.language, lexicon) : null;
   if (parted) return { ...readWord(unit, parted.reading, words.with(at, parted.word), lexicon), length: 2 };
 
+  // "that man who was shot" is told of, and need not be spoken of before.
+  if (!name && thatMan.test(`${word} ${words[at + 1]}`) && words[at + 2] !== 'who')
+    return { ...unit, length: 2, pronoun: 'person', isFunction: true };
   if (phrase && phrase.words.length >= (name?.length ?? 0) && !(phrase.words.length === 1 && name))
     return { ...unit, length: phrase.words.length, wh: phrase.wh, isFunction: true };
   if (helping && helping.length > (name?.length ?? 0) && helping.length >= read)

@@ -82,6 +82,8 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
     'relation',
     'topic',
   ];
+  const spouse = spouseAsked(question, desk);
+  if (spouse) return spouse;
   // "related" tells of a tie here, not of telling.
   if (deeds.some(({ unit }) => units[unit]?.text !== 'related') || !kinds.includes(wanted.kind)) return null;
   const isPerson = (key: string) => isA(key, desk.prepared, 'person', 'group');
@@ -105,6 +107,19 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
   )
     return null;
   return { words: related, people, whose: asksWhose(question, named[0]?.part) };
+}
+
+/** "Is she married?", where no wedding is told of: whether she has a husband. */
+function spouseAsked({ deeds, parts, rest, units, wanted }: Question, { prepared }: Desk): TieAsked | null {
+  const [deed, ...others] = deeds;
+  const [one, ...more] = parts.filter(({ keys }) => keys.length > 0);
+  const unit = units[deed?.unit ?? -1];
+  const marries = (deed?.readings ?? []).some((reading) => reading.deed === 'marry');
+  if (wanted.kind !== 'truth' || !unit || !marries || others.length + more.length + rest.length > 0)
+    return null;
+  if (one?.keys.length !== 1 || !isA(one.keys[0], prepared, 'person')) return null;
+  if (prepared.briefing.events.some(({ action }) => action.includes('marry'))) return null;
+  return { words: [{ ...unit, text: 'spouse', relations: ['spouse'] }], people: one.keys, whose: false };
 }
 
 /** "X keponakannya siapa", "whose uncle is X": the name stands before the word in Indonesian, "whose" or "of" in English. */

@@ -70,6 +70,8 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   }
   const numbered = named.length === 0 && isBare ? theNumbered(question, topic, desk) : null;
   if (numbered) return again(withName(last, numbered, question, desk), true);
+  const ofGroup = part && isBare && spoken.length === 0 ? oneOfGroup(last, part, question, desk) : null;
+  if (ofGroup) return { questions: [ofGroup], instead: [], sure: false, exact: true };
   if (said === 1 && spoken[0] && isBare) return again(withDeed(last, spoken[0], question), false);
   const dates = question.rest.filter((at) => question.units[at]?.date);
   if (said === 1 && dates.length === 1) return again(withRest(last, dates, question, true), sure);
@@ -231,6 +233,15 @@ function theNumbered({ rest, units }: Question, topic: Topic, desk: Desk): Part 
       aliases.some((alias) => prepared.termsOf(alias).has(`#${number.value}`)),
   );
   return found ? { unit: at, keys: [found.key], role: null, deed: null } : null;
+}
+
+/** "And the third candidate?": of which of those it is asked is said by its number alone. */
+function oneOfGroup(last: Question, part: Part, question: Question, desk: Desk): Question | null {
+  const [at, ...others] = question.rest;
+  const unit = question.units[at ?? -1];
+  if (!unit?.number?.ordinal || others.length > 0 || !isA(part.keys[0], desk.prepared, 'group')) return null;
+  const merged = withName(last, part, question, desk);
+  return merged && { ...merged, units: [...merged.units, unit], rest: [...merged.rest, merged.units.length] };
 }
 
 /** "How many did NusaWings get?" may be told of Meridian in other words: whatever the last event says of it. */

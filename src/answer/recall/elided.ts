@@ -149,7 +149,9 @@ function wordsOf({ units }: Question): string {
 }
 
 function isThing(entity: ReturnType<Desk['prepared']['entities']['get']>): boolean {
-  return entity !== undefined && isActor(entity) && entity.kind === 'group' && entity.pronoun === 'it';
+  if (entity === undefined || !isActor(entity) || entity.pronoun !== 'it') return false;
+  // A book or a film has its title between marks.
+  return entity.kind === 'group' || /^["“]/.test(entity.name.id);
 }
 
 const ofWhatHappened: ReadonlySet<Question['wanted']['kind']> = new Set([

@@ -1,11 +1,12 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
-import type { Question } from '../../question/question.ts';
+import { circumstances, type Question } from '../../question/question.ts';
 import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { replyingDeeds, spokenActs } from '../match/deeds.ts';
 import { hangsOn, isAbout } from '../match/linked.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { sideOf } from './which-event.ts';
 
 /** A follow-up in words of its own, and what it asks of which event. */
 export interface FollowUp {
@@ -76,6 +77,32 @@ export function saidByWhom(question: Question, spoken: BriefingEvent, _: Topic, 
   return { question: { ...asked('by'), besides: doers }, event: spoken };
 }
 
+const plainlySays: ReadonlySet<string> = new Set('say tell state declare convey promise announce'.split(' '));
+const thatWord = /^(?:it|that|this|so|itu|begitu|gitu|demikian|tadi|hal itu)$/;
+
+/** "When did he say that?", "di mana dia bilang gitu?" of what was just said or promised: when and where just that was. */
+export function howItWasSaid(
+  question: Question,
+  spoken: BriefingEvent,
+  _: Topic,
+  desk: Desk,
+): FollowUp | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const [deed, ...others] = deeds;
+  const says = deed?.readings.some((reading) => plainlySays.has(reading.deed)) === true;
+  const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
+  const pointsAt = units.some(({ text }) => thatWord.test(text)) || units[deed?.unit ?? -1]?.enclitic;
+  if (!says || others.length > 0 || names || !pointsAt || !circumstances.has(wanted.kind)) return null;
+  if (!rest.every((at) => thatWord.test(units[at]?.text ?? ''))) return null;
+  const isSaying = (event: BriefingEvent) =>
+    event.agent !== undefined && event.action.some((action) => spokenActs.has(action));
+  const said = isSaying(spoken)
+    ? spoken
+    : desk.prepared.briefing.events.find((event) => isSaying(event) && isAbout(event, spoken));
+  const meant = said && sideOf(said, question, desk);
+  return meant ? { question: { ...question, parts: [], deeds: [], rest: [] }, event: meant } : null;
+}
+
 const reporting =
   /^ (?:(?:and|so|dan|terus|emang|itu) )*(?:who (?:reported|published|quoted|wrote) (?:that|this|it)|where (?:was|is) (?:that|this|it) (?:reported|published|quoted|from)|where did (?:they|you|he|it) get (?:that|this|it)(?: from)?|(?:dari mana )?(?:dapat|dapatnya|ngambil|mengambil)(?: itu)? dari mana|(?:which|what) (?:news)?paper (?:is|was) (?:that|it|this) (?:in|from)|(?:dikutip|dilansir|diberitakan|dilaporkan)(?: dari)? (?:siapa|mana|apa)|siapa yang (?:melaporkan|memberitakan|melansir|mengutip)(?: itu)?) $/;
 
@@ -144,7 +171,7 @@ export function replyOf(question: Question, spoken: BriefingEvent, _: Topic, des
 }
 
 /** He, or one who belongs to it: who speaks for a company speaks as the company. */
-function isOfHis(key: string, filler: Filler, { prepared }: Desk): boolean {
+export function isOfHis(key: string, filler: Filler, { prepared }: Desk): boolean {
   return (
     sameActor(key, filler, prepared) ||
     (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true)

@@ -1,4 +1,4 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
 import type { Topic } from '../answer.ts';
@@ -13,6 +13,8 @@ import { wereAll } from './follow-ups-on-plans.ts';
 import {
   aboutIt,
   type FollowUp,
+  howItWasSaid,
+  isOfHis,
   ofThisTalk,
   replyOf,
   saidByWhom,
@@ -41,8 +43,10 @@ const ways = [
   sourceOfQuote,
   ofThisTalk,
   saidByWhom,
+  howItWasSaid,
   onlyThere,
   otherSide,
+  besideHim,
   replyOf,
   howIsHe,
   whatThen,
@@ -186,6 +190,36 @@ function otherSide(question: Question, spoken: BriefingEvent, topic: Topic, desk
     },
     event: null,
   };
+}
+
+const doingAsked: ReadonlySet<Question['wanted']['kind']> = new Set(['doing', 'reaction', 'state', 'topic']);
+
+const contrasting = /\b(?:sedangkan|sementara|tetapi|namun|while|whereas|but)\b/i;
+
+/** "Kalau jaksanya?" of what the lawyer did: what the same sentence tells of them, and of nobody else. */
+function besideHim(question: Question, spoken: BriefingEvent, topic: Topic, desk: Desk): FollowUp | null {
+  const { continues, deeds, parts, rest, units } = question;
+  const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const isBare = units.every(({ wh }) => wh === null) && deeds.length + rest.length + others.length === 0;
+  if (!part || !isBare || !continues || !doingAsked.has(topic.asked?.wanted.kind ?? 'identity')) return null;
+  const isHis = ({ agent }: BriefingEvent) =>
+    agent?.some((filler) =>
+      part.keys.some((key) => isOfHis(key, filler, desk) || isCalled(key, filler, desk)),
+    ) === true;
+  if (isHis(spoken)) return null;
+  const { events, sentences } = desk.prepared.briefing;
+  const isContrast = (number: number) =>
+    spoken.sentences.includes(number) && contrasting.test(sentences[number - 1]?.text ?? '');
+  const [event, ...more] = events.filter((each) => isHis(each) && each.sentences.every(isContrast));
+  return event && more.length === 0
+    ? { question: { ...question, wanted: { kind: 'topic' }, parts: [] }, event }
+    : null;
+}
+
+/** "Prosecutor Fitri" is what the prosecutors are called. */
+function isCalled(key: string, filler: Filler, { prepared }: Desk): boolean {
+  const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
+  return entity?.description !== undefined && prepared.termsOf(entity.description.id).has(`n:${key}`);
 }
 
 const stateAsked =

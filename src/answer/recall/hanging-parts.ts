@@ -4,8 +4,8 @@ import type { Part, Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import { isAge } from '../asks/figures-of.ts';
 import type { Desk } from '../desk.ts';
-import { isActor } from '../prepare/prepare.ts';
-import { isPerson, whoseIs, whoseOffice } from './whom-it-means.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
+import { fromSomewhere, whoseIs, whoseOffice } from './whom-it-means.ts';
 
 /** A way in which a part is said without a word of its own; none: it is not said so. */
 type Hanging = (parts: readonly Part[], question: Question, topic: Topic, desk: Desk) => readonly Part[];
@@ -79,7 +79,9 @@ function whoseAge(parts: readonly Part[], question: Question, topic: Topic, desk
 
 /** "kewarganegaraannya apa?": of the person who was spoken of last. */
 function whoseNation(parts: readonly Part[], question: Question, topic: Topic, desk: Desk): readonly Part[] {
-  const national = asksNationality(question) ? topic.actors.find((key) => isPerson(key, desk)) : undefined;
+  if (!asksNationality(question)) return [];
+  const person = topic.actors.find((key) => isA(key, desk.prepared, 'person'));
+  const national = person ?? fromSomewhere(topic, desk);
   if (national === undefined || !namesNobody(parts)) return [];
   return [{ unit: question.rest[0] ?? 0, keys: [national], role: null, deed: null }];
 }

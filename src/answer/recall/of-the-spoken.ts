@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { allFillers } from '../match/covers.ts';
 import { tellWhere } from '../tell/from-actors.ts';
 import { namesNothing } from './elided.ts';
-import { isPerson, latestOfSort, onlyOfSort } from './whom-it-means.ts';
+import { fromSomewhere, isFromSomewhere, latestOfSort, onlyOfSort } from './whom-it-means.ts';
 
 /** What a question that names nobody asks of whoever was spoken of: where he is from, what his part was, what it is; null: nothing of the sort. */
 export function askedOfSpoken(
@@ -14,9 +14,10 @@ export function askedOfSpoken(
   desk: Desk,
 ): Question | null {
   // "where is she from?", "dari kelompok apa?": who that is.
-  const [origin] = parts.find(({ keys }) => keys.length > 0)?.keys ?? topic.actors;
+  const [named] = parts.find(({ keys }) => keys.length > 0)?.keys ?? [];
+  const origin = named ?? fromSomewhere(topic, desk);
   const untold = question.type !== null || tellWhere(origin ?? '', desk) === null;
-  if (asksOrigin(question) && origin !== undefined && untold && isPerson(origin, desk))
+  if (asksOrigin(question) && origin !== undefined && untold && isFromSomewhere(origin, desk))
     return {
       ...question,
       wanted: { kind: 'identity' },

@@ -15,6 +15,8 @@ export function supplied(question: Question, topic: Topic, desk: Desk): readonly
   const isBare = deeds.every(({ unit }) => units[unit]?.deeds.length === 0);
   const namesNobody = parts.every(({ keys, unit }) => keys.length === 0 || units[unit]?.names.length === 0);
   const [at, ...others] = rest;
+  const mentioned = isBare && namesNobody ? howMuch(question, desk) : null;
+  if (mentioned) return [mentioned];
   if (!topic.asked || wanted.kind !== 'number' || !isBare || !namesNobody) return [];
   if (at === undefined || others.length > 0 || units[at]?.number || units[at]?.date) return [];
   if (strangers(question, desk).length > 0) return [];
@@ -40,4 +42,15 @@ export function supplied(question: Question, topic: Topic, desk: Desk): readonly
       return { ...inFull({}), deeds, event: key };
     });
   return [...ofHim, ...ofMatters];
+}
+
+/** "And the interest rate?", "suku bunga?": how much that is which is only mentioned, and has a number. */
+function howMuch(question: Question, { lexicon }: Desk): Question | null {
+  const { rest, units, wanted } = question;
+  const isBare = wanted.kind === 'topic' || (wanted.kind === 'truth' && rest.length === units.length);
+  const isQuantity = (at: number) =>
+    units[at]?.concepts.some((concept) => lexicon.concepts.get(concept)?.kind === 'quantity') === true;
+  return isBare && rest.length > 0 && rest.every(isQuantity)
+    ? { ...question, wanted: { kind: 'number' } }
+    : null;
 }

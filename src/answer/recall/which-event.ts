@@ -62,7 +62,9 @@ export function sideOf(event: BriefingEvent, question: Question, desk: Desk): Br
   );
   // "why?" of a recount: why it was ordered.
   const asked = question.wanted.kind === 'reason' ? events.filter((each) => isAbout(each, event)) : [];
-  const order = ahead ? [...within, ...planned, event] : [event, ...within, ...asked];
+  // "through what channel?" of what was promised: how it is to be done.
+  const kept = isPromise(event) ? planned : [];
+  const order = ahead ? [...within, ...planned, event] : [event, ...within, ...asked, ...kept];
   // "when?" of what was promised in a call: when the call was.
   const talk = question.wanted.kind === 'time' && !ahead ? talkOf(event, desk) : undefined;
   if (talk) order.push(talk);
@@ -107,11 +109,15 @@ function tellsOf(event: BriefingEvent, { wanted }: Question): boolean {
 
 const promising: ReadonlySet<string> = new Set(['promise', 'assure', 'pledge', 'vow']);
 
+function isPromise({ action }: BriefingEvent): boolean {
+  return action.some((each) => promising.has(each));
+}
+
 /** The only dated talk of the two between whom something was said or asked, told before it; what came earlier is another one. */
 function talkOf(event: BriefingEvent, { prepared }: Desk): BriefingEvent | undefined {
   const { events } = prepared.briefing;
   // What is promised is still to come, the promise is not.
-  const isMade = event.status === 'happened' || event.action.some((action) => promising.has(action));
+  const isMade = event.status === 'happened' || isPromise(event);
   if (!event.action.some((action) => spokenActs.has(action)) || !isMade) return undefined;
   const others = [...(event.recipient ?? []), ...(event.target ?? []), ...(event.through ?? [])];
   // What is promised to a country is said to its president.

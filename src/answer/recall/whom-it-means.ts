@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { allFillers, covers, isOfOtherSex } from '../match/covers.ts';
 import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
+import { isOfficeOf } from '../match/titles.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 
 /** Whom a pronoun may mean: those spoken of whom it fits by kind, number and sex, the latest first; else those told of around them. */
@@ -27,8 +28,9 @@ export function meantBy(
     const isMeant = (actor: Actor) =>
       actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex);
     const people = spoken.filter(isMeant);
-    // Whoever does something is somebody; whom it is done to may be left to the verb.
-    if (people.length > 0 || sex === null || part.role !== 'agent') return people.map(({ key }) => key);
+    // Whoever does something is somebody, and so is whoever it is asked of whether it is so; whom it is done to may be left to the verb.
+    const isSomebody = part.role === 'agent' || question.wanted.kind === 'truth';
+    if (people.length > 0 || sex === null || !isSomebody) return people.map(({ key }) => key);
     const [told, beside] = [0, 1].map((far) => actorsOf(toldIn(topic, far, desk)).filter(isMeant));
     const [only, ...others] = (told?.length ? told : beside) ?? [];
     return only && others.length === 0 ? [only.key] : [];
@@ -47,7 +49,7 @@ export function meantBy(
 }
 
 function sexOf(unit: Unit | undefined): 'he' | 'she' | null {
-  if (/^(?:he|him|his)$/.test(unit?.text ?? '')) return 'he';
+  if (/^(?:he|him|his|th\S+ (?:man|guy|fellow|dude|bloke))$/.test(unit?.text ?? '')) return 'he';
   return /^(?:she|her|hers)$/.test(unit?.text ?? '') ? 'she' : null;
 }
 
@@ -63,23 +65,48 @@ export function toldIn(topic: Topic, far: number, { prepared }: Desk): readonly 
 /** "lembaga itu", "that agency": the latest of that kind. */
 export function meantByClass(question: Question, at: number, topic: Topic, desk: Desk): string | null {
   const unit = question.units[at];
-  // "and the men's?": what is theirs, not they.
-  if (!unit || (unit.enclitic && question.language === 'en')) return null;
+  if (!unit) return null;
   const pointing = [question.units[at - 1]?.text, question.units[at + 1]?.text].some((text) =>
     /^(?:itu|tersebut|ini|that|this|those|these|the)$/.test(text ?? ''),
   );
-  if (!pointing) return null;
+  if (pointing || unit.enclitic) {
+    const holder = holderSpoken(unit, topic, desk);
+    if (holder !== undefined) return holder;
+  }
+  // "and the men's?": what is theirs, not they.
+  if (!pointing || (unit.enclitic && question.language === 'en')) return null;
   const kinds = unit.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind);
   for (const key of topic.actors) {
     const entity = desk.prepared.entities.get(key);
     if (!entity || !isActor(entity) || isOfOtherSex(unit, entity)) continue;
-    // "What's the minister's name?": whoever of those spoken of is one.
-    if (entity.offices.some(({ office }) => unit.offices.includes(office))) return key;
     if (kinds.includes('organisation') && entity.kind === 'organisation') return key;
     if (kinds.includes('person') && (entity.kind === 'person' || entity.kind === 'group')) return key;
     if (entity.kind === 'country' && covers(unit, desk.prepared.termsOf(countryWords))) return key;
   }
   return kinds.includes('place') ? placeMeantBy(unit, topic, desk) : null;
+}
+
+/** "What's the minister's name?": whoever of those spoken of is one; of several, whom the reader spoke of himself. */
+function holderSpoken(unit: Unit, topic: Topic, { lexicon, prepared }: Desk): string | undefined {
+  if (unit.offices.length === 0) return undefined;
+  const holders = topic.actors.filter((key) => {
+    const entity = prepared.entities.get(key);
+    return (
+      entity !== undefined &&
+      isActor(entity) &&
+      entity.offices.some((office) => isOfficeOf(unit, office, entity, lexicon))
+    );
+  });
+  const named = [topic.asked, topic.before].flatMap(
+    (asked) =>
+      asked?.parts.flatMap((part) => {
+        // What the conversation supplied stands in no word.
+        const said = asked.units[part.unit];
+        return said?.names?.length || said?.offices?.length ? part.keys : [];
+      }) ?? [],
+  );
+  const meant = holders.filter((key) => named.includes(key));
+  return (meant.length === 1 ? meant : holders)[0];
 }
 
 const countryWords = 'negara negeri country state nation tempat place';
@@ -177,4 +204,23 @@ export function onlyOfSort({ type }: Question, topic: Topic, { prepared }: Desk)
 
 export function isPerson(key: string, { prepared }: Desk): boolean {
   return isA(key, prepared, 'person', 'group');
+}
+
+/** Who may come from somewhere: a person or a body. */
+export function isFromSomewhere(key: string, { prepared }: Desk): boolean {
+  return isA(key, prepared, 'person', 'group', 'organisation');
+}
+
+/** "dari negara mana?": of a thing and whoever made it, whoever was asked for; else the latest person. */
+export function fromSomewhere(topic: Topic, desk: Desk): string | undefined {
+  const able = topic.actors.filter((key) => isFromSomewhere(key, desk));
+  const asked = able.find((key) => wasAskedFor(key, topic, desk));
+  return asked ?? able.find((key) => isPerson(key, desk)) ?? able[0];
+}
+
+/** He fills the part that the last question asked for. */
+function wasAskedFor(key: string, { asked, event }: Topic, { prepared }: Desk): boolean {
+  if (asked?.wanted.kind !== 'filler' || asked.wanted.role === null) return false;
+  const spoken = prepared.briefing.events.find((each) => each.key === event);
+  return spoken?.[asked.wanted.role]?.includes(key) === true;
 }

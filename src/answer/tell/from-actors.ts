@@ -132,7 +132,10 @@ export function isNamed(key: string, desk: Desk): boolean {
   const words = entity.name.en.split(' ').filter((word) => !/^(?:the|a|an|of)$/i.test(word));
   return (
     words.length > 0 &&
-    words.every((word, at) => /^[\p{Lu}\d"“(]/u.test(word) || (at > 0 && words.length > 2)) &&
+    // "al-Busri" is a name as well.
+    words.every(
+      (word, at) => /^(?:\p{Ll}{1,3}-)?[\p{Lu}\d"“(]/u.test(word) || (at > 0 && words.length > 2),
+    ) &&
     /^\p{Lu}/u.test(words[0] ?? '')
   );
 }

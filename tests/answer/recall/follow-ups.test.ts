@@ -29,6 +29,14 @@ describe('the last question, asked again', () => {
     expect(told('orangutan-ketapang', 'how old is the baby', 'and the mother?')).toMatch(/does not say/);
   });
 
+  it('is how much that is which is only mentioned', () => {
+    expect(told('harga-solar', 'What is the inflation forecast?', 'and the interest rate?')).toMatch(
+      /^\S+ 5\.5/,
+    );
+    expect(told('harga-solar', 'Kapan solar naik?', 'suku bunga?')).toMatch(/^\S+ 5,5/);
+    expect(told('serai-hostages', 'how many hostages?', 'and the ransom?')).toMatch(/\$8 million/);
+  });
+
   it('of another day tells what was done on it', () => {
     expect(told(first, 'what did they talk about on thursday', 'and on sunday?')).toMatch(
       /To thank him for information .* Putin phoned Trump on Sunday/,
@@ -40,6 +48,7 @@ describe('what a question leaves out', () => {
   it('is the event spoken of: what it was about or what it was for', () => {
     expect(told(first, 'Putin nelpon siapa?', 'soal apa?')).toMatch(/Untuk berterima kasih/);
     expect(told('festival-teluk-biru', 'who won best film', 'whats it about')).toMatch(/old fisherman/);
+    expect(told('hadiah-lontar', 'Which book won?', "what's it about?")).toMatch(/a nurse at a home/);
   });
 
   it('is whoever was spoken of, where a name, an age or a sort is asked for', () => {
@@ -108,9 +117,30 @@ describe('what stays with whoever was spoken of', () => {
   });
 });
 
+describe('what was said', () => {
+  it('was said when they talked, and is kept as is told beside it', () => {
+    expect(told(first, 'What will Russia do for America?', 'who said so?', 'when did he say it?')).toMatch(
+      /Sunday \(17\/12\)/,
+    );
+    expect(told(first, 'what did the fsb announce?', 'when did they say that?')).toMatch(/Friday \(15\/12\)/);
+    expect(told(first, 'rusia janji apa ke amrik', 'lewat apa')).toMatch(/saluran mitra/);
+    expect(told('serai-hostages', 'Who denied the ransom?', 'when did she say that?')).toMatch(
+      /does not say/,
+    );
+  });
+
+  it('by one is set against what the other did in the same sentence', () => {
+    const turns = ['Siapa pengacara Herlambang?', 'dia mau ngapain?'];
+    expect(told('vonis-wanasari', ...turns, 'kalau jaksanya?')).toMatch(/pikir-pikir/);
+  });
+});
+
 describe('a list', () => {
   it('has a third where somebody is called so', () => {
     expect(told('pilkada-randusari', 'siapa hendra?', 'yang ketiga?')).toMatch(/Lukman Hakim Siregar/);
+    expect(
+      told('port-eldran-vote', 'How many votes did Lena Marchetti get?', 'And the third candidate?'),
+    ).toMatch(/6,105/);
   });
 
   it('has a first, a second and a last', () => {
@@ -122,6 +152,33 @@ describe('a list', () => {
 });
 
 describe('whom a pronoun means', () => {
+  it('is one man or woman, whether or not others are named beside', () => {
+    const heard = ['Who heard the calf?', 'whom did he tell?'];
+    expect(told('gajah-wana-asri', ...heard, 'is that man related to the ranger leader?')).toMatch(
+      /Yes\. Sugeng Riyadi/,
+    );
+    expect(
+      told('orangutan-ketapang', 'who led the rangers?', 'is that man related to the fisherman?'),
+    ).toMatch(/Yes\. Markus Daud/);
+    expect(told('banjir-anau', 'Who went missing with her car?', 'is she married?')).toMatch(/Yes\. Rian/);
+  });
+
+  it('is whoever holds the office that the reader spoke of', () => {
+    expect(told('karvonia-hacker', 'sp yg nelpon menlu portugal', 'knp', 'siapa nama menlunya')).toMatch(
+      /Teresa Valadares/,
+    );
+    expect(told('serai-hostages', 'Who phoned the Omani minister?', "what's the minister's name?")).toMatch(
+      /Salim al-Busri/,
+    );
+    expect(told('harga-solar', 'menhub ngapain?', 'nama menterinya?')).toMatch(/Lukman Saputra/);
+  });
+
+  it('comes from somewhere: whoever made it, not what he made', () => {
+    expect(told('kotuku-moon', 'siapa yang bikin pendaratnya?', 'dari negara mana?')).toMatch(
+      /Tui Space, perusahaan rintisan Selandia Baru/,
+    );
+  });
+
   it('are several people rather than a body that was told of later', () => {
     expect(told(first, 'siapa yang nangkep para teroris?', 'mereka rencananya mau ngapain?')).toMatch(
       /merencanakan/,
