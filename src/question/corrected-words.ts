@@ -5,7 +5,7 @@ import { meantBy } from './everyday-words.ts';
 import { askingWords, isFunctionWord } from './function-words.ts';
 import { prepositions } from './helping-words.ts';
 import type { NameMatch } from './names.ts';
-import type { QuestionWord } from './normalise.ts';
+import type { QuestionWord } from './question-word.ts';
 import { phraseWords, whWords } from './question-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import { isKnown } from './corrected-words.ts';
-import type { QuestionWord, Utterance } from './normalise.ts';
+import type { Utterance } from './normalise.ts';
+import type { QuestionWord } from './question-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const shortestHalf = 4;

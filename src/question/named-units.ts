@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import { functionWords } from './function-words.ts';
 import { auxiliaries } from './helping-words.ts';
 import type { NameIndex, NameMatch } from './names.ts';
-import type { QuestionWord } from './normalise.ts';
 import { isWrittenSo } from './other-names.ts';
+import type { QuestionWord } from './question-word.ts';
 import { whWords } from './question-words.ts';
 
 /** Whoever is named by the words that start here, as they are written; null: nobody. */

@@ -1,5 +1,6 @@
-import type { QuestionWord, Utterance } from './normalise.ts';
+import type { Utterance } from './normalise.ts';
 import type { Question, Unit } from './question.ts';
+import type { QuestionWord } from './question-word.ts';
 import { linkingWord } from './small-words.ts';
 
 const goesOn = /^(?:terus|lalu|kemudian|dan|kalau|nah|tapi|and|so)$/;
