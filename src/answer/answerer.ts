@@ -2,10 +2,12 @@ import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isFunctionWord } from '../question/function-words.ts';
 import { languageWished } from '../question/language-wish.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, Unit } from '../question/question.ts';
 import { createSpelling } from '../question/spelling.ts';
+import { stem } from '../text/stem.ts';
 import {
   type Answer,
   aboutNothing,
@@ -200,7 +202,11 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const { language } = utterance;
     const { likeliest: stories, first, outstanding } = likeliest(utterance, published, 0);
     const [only] = published.length === 1 ? published : [outstanding];
-    if (only) return inStory(utterance, published, only, aboutNothing(only.slug));
+    if (only) {
+      const reaction = inStory(utterance, published, only, aboutNothing(only.slug));
+      const newest = shows(reaction) ? newestInstead(read(utterance, only, null), published) : undefined;
+      return newest ? { kind: 'answer', language, answer: newest } : reaction;
+    }
     // Nobody is put right by a story of which he named nobody.
     const asked = stories
       .map((briefing) => read(utterance, briefing, null))
@@ -221,7 +227,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       const topic = { ...aboutNothing(best.answer.slug), which };
       return { kind: 'which-briefing', language, slugs: which.map(({ slug }) => slug), topic };
     }
-    const told = best?.answer ?? viewIn(asked, utterance, published);
+    const told = best?.answer ?? viewIn(asked, published);
     if (told) return { kind: 'answer', language, answer: told };
     // Where no story answers well, the one that speaks of most of the question is asked like the chat's own.
     const own = asked.find(({ reading }) => reading.briefing === first);
@@ -235,17 +241,23 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     return { kind: 'answer', language, answer: silent?.answer ?? nothingSaid(published, say) };
   }
 
-  /** What shows a story as a whole: the one of which somebody is named, else, as with the commands, the newest. */
+  /** What shows a story as a whole: the one that is spoken of, else, as with the commands, the newest. */
   function viewIn(
     asked: readonly { readonly reading: Reading; readonly answer: Answer }[],
-    utterance: Utterance,
     published: readonly Briefing[],
   ): Answer | undefined {
     const views = asked.filter(({ answer: { kind } }) => kind === 'view' || kind === 'which');
-    const named = views.find(({ reading }) => namesSomebody(reading)) ?? views[0];
+    const named =
+      views.find(({ reading }) => namesSomebody(reading)) ??
+      views.find(({ reading }) => isSpokenOf(reading)) ??
+      views[0];
+    return named && (newestInstead(named.reading, published) ?? named.answer);
+  }
+
+  /** "Tldr?", "media apa?": such words stand in this story or that by chance; undefined: the story is spoken of. */
+  function newestInstead(reading: Reading, published: readonly Briefing[]): Answer | undefined {
     const [newest] = published;
-    if (!named || !newest || namesSomebody(named.reading)) return named?.answer;
-    return ask(read(utterance, newest, null), null);
+    return newest && !isSpokenOf(reading) ? ask(read(reading.utterance, newest, null), null) : undefined;
   }
 
   function likeliest(utterance: Utterance, published: readonly Briefing[], besides: number) {
@@ -289,6 +301,18 @@ function findIn(published: readonly Briefing[], slug: string): Briefing | undefi
 /** "the evacuees", "aparat": every story has its own; it is a name of this one that somebody is named by. */
 function namesSomebody({ parsed: { parts, units } }: { readonly parsed: Question }): boolean {
   return parts.some(({ keys, unit }) => keys.length > 0 && !units[unit]?.descriptive);
+}
+
+/** Somebody of this story is named, or a word of what stands at its head. */
+function isSpokenOf(reading: Reading): boolean {
+  const { headline, outlet, via } = reading.briefing;
+  const head = reading.desk.prepared.termsOf([headline.id, headline.en, outlet, via ?? ''].join(' · '));
+  const isThere = ({ text, number }: Unit) => !number && !isFunctionWord(text) && head.has(`w:${stem(text)}`);
+  return namesSomebody(reading) || reading.parsed.units.some(isThere);
+}
+
+function shows(reaction: Reaction): boolean {
+  return reaction.kind === 'answer' && reaction.answer.kind === 'view';
 }
 
 /** Of several that answer as well, those whose story speaks of as much of the question as any of them. */

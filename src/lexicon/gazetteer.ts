@@ -15,6 +15,8 @@ export interface Gazetteer {
   called(name: string): readonly Known[];
   /** Who is meant by the words from `from` on, by name, people or seat, and by how many of them; the longest run counts. */
   find(words: readonly string[], from: number): { readonly length: number; readonly known: readonly Known[] };
+  /** Whose seat this word is: countries and bodies are called by the city that they are governed from. */
+  seatedAt(word: string): readonly Known[];
 }
 
 /** The sections of a lexicon's data that names stand in. */
@@ -50,6 +52,10 @@ export function createGazetteer(sections: GazetteerSections): Gazetteer {
         if (known) return { length, known };
       }
       return { length: 0, known: none };
+    },
+    seatedAt(word) {
+      const known = index().others.get(word) ?? none;
+      return known.filter(({ seat }) => seat.some((name) => textOf(name) === word));
     },
   };
 }

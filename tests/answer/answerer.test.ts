@@ -222,15 +222,33 @@ describe('of several stories, where none is named', () => {
     });
   });
 
-  it.each(['Intinya apa sih beritanya?', 'Siapa wartawan yang menulis berita ini?'])(
-    'the newest is shown, as by the commands: %s',
-    (question) => {
-      expect(answerer.answer(question, newest, 'id', null)).toMatchObject({
-        kind: 'answer',
-        answer: { kind: 'view', slug: newest[0]?.slug },
-      });
-    },
-  );
+  it.each([
+    'Intinya apa sih beritanya?',
+    'Siapa wartawan yang menulis berita ini?',
+    // Of these words some story has one by chance.
+    'tldr pls',
+    'Siapa penulis artikel ini?',
+    'Which outlet is this from?',
+  ])('the newest is shown, as by the commands: %s', (question) => {
+    expect(answerer.answer(question, newest, 'id', null)).toMatchObject({
+      kind: 'answer',
+      answer: { kind: 'view', slug: newest[0]?.slug },
+    });
+  });
+
+  it.each([
+    ['Where did Dreamers.id get its quote from?', 'putin-trump-petersburg'],
+    ['ringkas berita banjir dong', 'banjir-anau'],
+    ['summary of the strike news please', 'st-brendan-strike'],
+  ])('one whose headline or outlet is spoken of is shown before the newest: %s', (question, slug) => {
+    expect(answerer.answer(question, newest, 'id', null)).toMatchObject({ answer: { kind: 'view', slug } });
+  });
+
+  it('a seat of government finds its country, though a place is called so too', () => {
+    expect(answerer.answer('Who tipped Moscow off?', newest, 'en', null)).toMatchObject({
+      answer: { kind: 'said', slug: petersburg().slug },
+    });
+  });
 
   it('one of which somebody is named is shown before the newest', () => {
     expect(answerer.answer('Where does the White House quote come from?', newest, 'en', null)).toMatchObject({

@@ -48,6 +48,14 @@ describe('the gazetteer', () => {
     expect(gazetteer.find([], 0).length).toBe(0);
   });
 
+  it('knows whose seat a city is, which is a place by its own name', () => {
+    const seated = (word: string) => gazetteer.seatedAt(word).map(({ id }) => id[0]);
+    expect(seated('moscow')).toEqual(['Rusia']);
+    expect(gazetteer.called('Moscow').map(({ sort }) => sort)).toEqual(['place']);
+    expect(seated('russian')).toEqual([]);
+    expect(seated('surabaya')).toEqual([]);
+  });
+
   it('knows every country and all provinces', () => {
     expect(gazetteer.called('Tuvalu')[0]?.sort).toBe('country');
     for (const short of 'Sumut Sumbar Sumsel Kepri Babel Jabar Jateng DIY Jatim NTB NTT Kalbar Kalteng Kalsel Kaltim Kaltara'.split(

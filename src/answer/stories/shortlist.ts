@@ -80,8 +80,9 @@ export function createShortlist(
   function termsOf(briefing: Briefing): ReadonlySet<string> {
     const terms = new Set<string>();
     const { sentences, actors, places: named, events, figures } = briefing;
+    const { outlet, via } = briefing;
     const words = new Set<string>();
-    for (const text of textsIn([sentences, actors, named, events, figures, briefing.background]))
+    for (const text of textsIn([sentences, actors, named, events, figures, briefing.background, outlet, via]))
       for (const { word } of tokenize(cleanText(text))) words.add(word);
     for (const word of words) for (const term of termsOfWord(word)) terms.add(term);
     for (const { action } of events) {
@@ -265,7 +266,8 @@ function createLookedFor(
         alternatives.set(numeral(word), 1);
         return [alternatives];
       }
-      for (const each of lexicon.gazetteer.find(spoken, at).known.flatMap(namesOf)) {
+      const { known } = lexicon.gazetteer.find(spoken, at);
+      for (const each of [...known, ...lexicon.gazetteer.seatedAt(word)].flatMap(namesOf)) {
         // A word of a longer name ("Amerika Serikat") may be another's too.
         const parts = readName(each);
         for (const part of parts)
