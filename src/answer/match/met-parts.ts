@@ -1,0 +1,139 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Part, Question } from '../../question/question.ts';
+import { isBySeat } from '../../question/seats.ts';
+import { handsOn, talkingDeeds } from '../../question/speech.ts';
+import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
+import { allFillers, covers, isPlace } from './covers.ts';
+import { isLight, speechDeeds } from './deeds.ts';
+import type { MetDeeds } from './met-deeds.ts';
+import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
+import { sameActor } from './same-actor.ts';
+
+/** How far those whom a question names take part in one event as it says. */
+export interface MetParts {
+  readonly met: number;
+  readonly conflicts: readonly Conflict[];
+  /** Named parts that the event says nothing of. */
+  readonly unknown: readonly number[];
+  /** Parts that something else would have to speak of. */
+  readonly uncovered: readonly number[];
+  /** How many are said to have done something that this event is not. */
+  readonly foreign: number;
+}
+
+const takingDeeds: ReadonlySet<string> = new Set(['take', 'steal', 'rob', 'seize', 'confiscate', 'loot']);
+
+/** Lays those whom a question names against those who take part in an event. */
+export function meetParts(
+  question: Question,
+  candidate: PreparedEvent,
+  { relations, scores }: MetDeeds,
+  prepared: PreparedBriefing,
+  lexicon: Lexicon,
+): MetParts {
+  const { event } = candidate;
+  const conflicts: Conflict[] = [];
+  const unknown: number[] = [];
+  const uncovered: number[] = [];
+  let met = 0;
+  let foreign = 0;
+  for (const part of question.parts) {
+    if (part.keys.length === 0) continue;
+    const governed = part.deed === null ? null : (scores[part.deed] ?? 0);
+    const turned = part.deed !== null && (relations[part.deed]?.reversed ?? false);
+    // What a verb that is not this event's says of somebody is no claim about this event.
+    const elsewhereSaid = governed !== null && governed < 0.6;
+    const asPlace = part.keys.every((key) => isPlace(key, prepared)) && part.role !== 'place';
+    const role =
+      elsewhereSaid || asPlace || talksTogether(part, question) ? null : turned ? turn(part.role) : part.role;
+    // What is said of somebody in a verb of the same family is said of this event.
+    const isKin = question.deeds[part.deed ?? -1]?.readings.some(({ deed }) =>
+      event.action.some((action) => lexicon.areKin(deed, action)),
+    );
+    if (
+      elsewhereSaid &&
+      !isKin &&
+      part.role !== null &&
+      part.role !== 'place' &&
+      !isLight(question, part.deed)
+    )
+      foreign += 1;
+    const says = question.deeds[part.deed ?? -1]?.readings.some(({ deed }) => speechDeeds.has(deed));
+    const seat = isBySeat(part, question) ? (says ? 'says' : 'does') : null;
+    // "what was taken from them": not what they took themselves.
+    const takes =
+      part.role === 'source' &&
+      question.deeds.some(({ readings }) => readings.some(({ deed }) => takingDeeds.has(deed)));
+    if (takes && event.agent?.some((filler) => part.keys.some((key) => sameActor(key, filler, prepared)))) {
+      uncovered.push(part.unit);
+      continue;
+    }
+    // "for the CIA tip": whose it is goes with the noun, and claims nothing by itself.
+    const isOfNoun = role === null && question.deeds[part.deed ?? -1]?.voice === 'noun';
+    const strict = question.wanted.kind === 'truth' && !isOfNoun;
+    const outcome = meet(part, role, event, candidate, prepared, strict, seat);
+    if (outcome === 'met' || isHandedOnBy(part, question, event, prepared)) met += 1;
+    else if (outcome === 'half') met += 0.5;
+    else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
+    else if (role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
+    else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 1;
+    // "at the White House": what took place there is told as such.
+    else if (outcome === 'unknown' && role === 'place' && part.keys.every((key) => isHouse(key, prepared)))
+      uncovered.push(part.unit);
+    else if (outcome === 'unknown') unknown.push(part.unit);
+    else conflicts.push({ ...outcome, unit: part.unit });
+  }
+  return { met, conflicts, unknown, uncovered, foreign };
+}
+
+/** Bodies that are called by the house that they sit in. */
+const houseWord = /\b(?:house|palace|hall|office|headquarters|building|station)\b/i;
+
+function isHouse(key: string, prepared: PreparedBriefing): boolean {
+  const entity = prepared.entities.get(key);
+  return entity !== undefined && isActor(entity) && houseWord.test(entity.name.en);
+}
+
+/** "To whom is Trump to pass it on": through whom somebody conveys it hands it on himself. */
+function isHandedOnBy(
+  { deed, keys, role }: Part,
+  { deeds, wanted }: Question,
+  { through }: PreparedEvent['event'],
+  prepared: PreparedBriefing,
+): boolean {
+  return (
+    role === 'agent' &&
+    wanted.kind !== 'truth' &&
+    deeds[deed ?? -1]?.readings.some((reading) => handsOn.has(reading.deed)) === true &&
+    through?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))) === true
+  );
+}
+
+/** "saham NusaWings", "Meridian shares": whose thing it is stands where the thing is told. */
+function isOfThing(
+  { keys, unit }: Part,
+  event: BriefingEvent,
+  { language, units }: Question,
+  prepared: PreparedBriefing,
+): boolean {
+  const thing = units[language === 'id' ? unit - 1 : unit + 1];
+  if (!thing || thing.isFunction || thing.preposition || thing.concepts.length === 0) return false;
+  return allFillers(event).some((filler) => {
+    if (typeof filler === 'string') return false;
+    const terms = prepared.termsOf(`${filler.id} ${filler.en}`);
+    return keys.some((key) => terms.has(`n:${key}`)) && covers(thing, terms);
+  });
+}
+
+/** "Putin and Trump talked": which of them phoned the other is not said. */
+function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolean {
+  const talks = deeds[deed ?? -1]?.readings.some((reading) => talkingDeeds.has(reading.deed)) === true;
+  const ofIt = parts.filter((each) => each.deed === deed && each.keys.length > 0);
+  return (
+    talks &&
+    role === 'agent' &&
+    ofIt.length > 1 &&
+    ofIt.every((each) => each.role === role || each.role === 'together')
+  );
+}
