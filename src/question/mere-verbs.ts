@@ -126,3 +126,33 @@ export function withoutGuess(units: readonly Unit[]): readonly Unit[] {
   const isAsked = units.slice(0, -2).some(({ wh }) => wh !== null && wh !== 'whether');
   return units.at(-1)?.text === 'kah' && isAsked && units.length > 3 ? units.slice(0, -2) : units;
 }
+
+/** What comes to a sum. */
+const ofSums: ReadonlySet<string> = new Set(
+  'cost pay lose-money fine receive earn spend sell buy donate transport produce'.split(' '),
+);
+
+/** "merugi berapa tahun lalu": how much in that year, not how many years ago. */
+export function withSumOfYear(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(
+    ({ text }, index) =>
+      text === 'berapa' &&
+      units[index + 1]?.text === 'tahun' &&
+      /^(?:lalu|kemarin)$/.test(units[index + 2]?.text ?? ''),
+  );
+  const asked = units[at];
+  const isSum = units.slice(0, at).some(({ deeds }) => deeds.some(({ deed }) => ofSums.has(deed)));
+  return asked && isSum ? [...units.toSpliced(at, 1), asked] : units;
+}
+
+/** "how much did they offer the first time", "pertama kali nawar berapa": at first. */
+export function withAtFirst(units: readonly Unit[]): readonly Unit[] {
+  const isSum = units.some(({ text, wh }) => wh === 'how-many' && /^(?:how much|berapa)$/.test(text));
+  if (!isSum) return units;
+  return units.map((unit, at) =>
+    /^(?:time|kali)$/.test(unit.text) &&
+    [at - 1, at + 1].some((beside) => /^(?:first|pertama)$/.test(units[beside]?.text ?? ''))
+      ? { ...unit, concepts: [], isFunction: true }
+      : unit,
+  );
+}

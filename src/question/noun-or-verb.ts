@@ -11,11 +11,14 @@ export function isVerb(unit: Unit | undefined): boolean {
   );
 }
 
-/** "what did the drone spot": the last word of a question with "did" and no other verb is its verb. */
+/** "what did the drone spot", "when will the inquiry report": the last word of a question with "did" or "will" and no other verb is its verb. */
 export function isAskedVerb(units: readonly Unit[], at: number): boolean {
-  const did = units.findIndex(({ auxiliary }) => auxiliary === 'do');
-  if (did < 0 || did + 1 >= at || at !== units.length - 1 || units[did]?.wh) return false;
-  return !units.slice(did + 1, at).some(({ deeds, concepts }) => deeds.length > 0 && concepts.length === 0);
+  const helps = units.findIndex(({ auxiliary }) => auxiliary === 'do' || auxiliary === 'modal');
+  if (helps < 0 || helps + 1 >= at || at !== units.length - 1 || units[helps]?.wh) return false;
+  const isAsked = units[helps]?.auxiliary === 'do' || units[helps - 1]?.wh != null;
+  const isOther = ({ concepts, deeds }: Unit) =>
+    concepts.length === 0 && deeds.some(({ voice }) => voice !== 'noun');
+  return isAsked && !units.slice(helps + 1, at).some(isOther);
 }
 
 /** "telepon itu", "soal telepon", "apa janji Putin": a bare stem that stands as a noun. */

@@ -3,6 +3,7 @@ import { withGoing } from './going.ts';
 import { withoutJoined } from './joined-words.ts';
 import {
   withAfter,
+  withAtFirst,
   withDeaths,
   withHarmed,
   withLives,
@@ -12,6 +13,7 @@ import {
   withoutStaying,
   withoutSucceeding,
   withPrice,
+  withSumOfYear,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
@@ -49,6 +51,8 @@ const meaning = [
   withHarmed,
   withoutGuess,
   withoutMention,
+  withSumOfYear,
+  withAtFirst,
   withGoing,
 ] as const;
 

@@ -77,3 +77,12 @@ function cutsName(words: readonly string[], at: number, length: number, names: N
 function cutsPhrase(words: readonly string[], last: number): boolean {
   return words[last] === 'in' && /^(?:return|exchange)$/.test(words[last + 1] ?? '');
 }
+
+const helping = /^(?:do|does|did|will|would|can|could|must|should|shall|to)$/;
+
+/** "when will the inquiry report": behind its subject and a helping verb, a word for the text in hand is a verb. */
+export function standsAsVerb(words: readonly string[], at: number): boolean {
+  const helps = words.slice(0, at).findLastIndex((word) => helping.test(word));
+  if (words[at] !== 'report' || helps < 0) return false;
+  return !/^(?:the|a|an|this|that|its|their|his|her|your|any|news|in|of|by)$/.test(words[at - 1] ?? '');
+}

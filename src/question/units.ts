@@ -9,7 +9,7 @@ import { nameAt } from './named-units.ts';
 import type { Utterance } from './normalise.ts';
 import { isOfNames } from './other-names.ts';
 import { withOut } from './out.ts';
-import { becomesOffice, comesTo, holdsTogether } from './phrase-bounds.ts';
+import { becomesOffice, comesTo, holdsTogether, standsAsVerb } from './phrase-bounds.ts';
 import type { Unit } from './question.ts';
 import { phrases, whWords } from './question-words.ts';
 import { withoutWrongSeats } from './seats.ts';
@@ -167,8 +167,8 @@ function readWord(unit: Draft, reading: Reading | null, words: readonly string[]
     at === 0 ||
     /^(?:tolong|please|coba|mohon|minta|can|could)$/.test(words[at - 1] ?? '') ||
     /^(?:me|saya|aku|us)$/.test(words[at + 1] ?? '');
-  if (!reading || (builds && reading.length === 1) || (told && (!spokenOf.has(word) || imperative)))
-    return plain;
+  const isVerb = spokenOf.has(word) ? !imperative : standsAsVerb(words, at);
+  if (!reading || (builds && reading.length === 1) || (told && !isVerb)) return plain;
   return { ...plain, ...meant(reading.senses), length: reading.length, isFunction: false };
 }
 

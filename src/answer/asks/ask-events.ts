@@ -13,12 +13,15 @@ import { hidesWho } from '../tell/fillers.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { tellWhole } from '../tell/from-events.ts';
 import { both, saysAlike } from '../tell/wording.ts';
+import { askAccordingTo } from './ask-according-to.ts';
 import { askCauser } from './ask-causer.ts';
 import { askDescribed } from './ask-described.ts';
 import { askEarlier, isRecalled } from './ask-earlier.ts';
+import { askFigureTold } from './ask-figure-told.ts';
 import { askHolder } from './ask-holders.ts';
 import { findLoosely, findNearly } from './ask-loosely.ts';
 import { tellOwnDoing } from './ask-own-doing.ts';
+import { askWhoSpeaksOf, askWhoTellsOfHimself } from './ask-own-words.ts';
 import { askReasonGiven } from './ask-quotes.ts';
 import { askSaidIn } from './ask-said-in.ts';
 import { tellSentence } from './ask-sentences.ts';
@@ -26,6 +29,7 @@ import { askSpeaker, askWhoSaidThat } from './ask-speakers.ts';
 import { askSpoken, askWhenSaid } from './ask-spoken.ts';
 import { askUndone } from './ask-undone.ts';
 import { askUnhappened } from './ask-unhappened.ts';
+import { askWhereStudying } from './ask-where-studying.ts';
 import { askWhetherSoMany } from './ask-whether-number.ts';
 import { askWhyNot } from './ask-why-not.ts';
 import { asksUntold } from './asks-untold.ts';
@@ -38,8 +42,11 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   if (question.deeds.length === 0 && !named && question.rest.length === 0) return null;
   const beforehand =
     askUnhappened(question, desk, topic) ??
+    askAccordingTo(question, desk, topic) ??
+    askWhereStudying(question, desk, topic) ??
     askCauser(question, desk, topic) ??
     askWhoSaidThat(question, desk, topic) ??
+    askWhoSpeaksOf(question, desk, topic) ??
     askWhyNot(question, desk, topic);
   if (beforehand) return beforehand;
   if (asksUntold(question, desk)) return notSaid(question, desk, topic, null);
@@ -201,7 +208,9 @@ function askOtherwise(
     askSpoken(question, desk, topic) ??
     askWhenSaid(question, desk, topic) ??
     askUndone(question, desk, topic) ??
-    askSaidIn(question, desk, topic)
+    askSaidIn(question, desk, topic) ??
+    askWhoTellsOfHimself(question, desk, topic) ??
+    askFigureTold(question, desk, topic)
   );
 }
 

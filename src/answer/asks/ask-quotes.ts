@@ -191,7 +191,11 @@ function isSpeaking({ readings }: SpokenDeed): boolean {
   return readings.some(({ deed }) => speechDeeds.has(deed) || deed === 'quote');
 }
 
-function tellNobodysQuote({ sentences, text, translation }: Briefing['quotes'][number], desk: Desk): Told {
+/** Words that the article gives to nobody. */
+export function tellNobodysQuote(
+  { sentences, text, translation }: Briefing['quotes'][number],
+  desk: Desk,
+): Told {
   const { language: own } = desk.prepared.briefing;
   const words = both((language) => (language === own ? text : translation));
   const frame = both((language) => desk.say(language, 'notSaid.nearest', { text: '“”' }));

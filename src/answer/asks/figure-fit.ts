@@ -2,6 +2,7 @@ import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
+import { atFirst, isToldAsEarlier } from '../match/conditions.ts';
 import { allFillers, covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
 import { ageWord, isMeasuredIn } from '../match/measures.ts';
@@ -165,11 +166,21 @@ function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk): Figure
   );
   for (const { at, unit } of asked.content) {
     if (unit === counted && people) continue;
+    // "how much was the first offer": the article calls it the earlier one.
+    if (atFirst.test(unit.text) && event && isToldAsEarlier(event, desk.prepared)) {
+      score += 1;
+      continue;
+    }
     const isDone = (least: number) =>
       prepared !== undefined &&
       unit.deeds.some(({ deed }) => relate(deed, prepared, desk.lexicon).score >= least);
-    // "how much is the aid": the aid itself, before a subsidy, which is a sort of it.
-    if (covers(unit, own)) score += isSortOf(unit, candidate, desk) ? 0.5 : 2;
+    // "how much is the aid": the aid itself, before a subsidy, which is a sort of it, and before what else its event counts.
+    if (covers(unit, own))
+      score += isSortOf(unit, candidate, desk)
+        ? 0.5
+        : asked.asksSum && covers(unit, candidate.counting)
+          ? 2.25
+          : 2;
     else if (covers(unit, ofEvent) || isDone(spokenOf)) score += 1;
     // What was done must be the figure's own event: another deed of the same sentence counts something else.
     // What the sum is the sum of is spoken of by the figure itself: the project of a sentence is no fine.

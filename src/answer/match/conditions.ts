@@ -91,7 +91,7 @@ export function holdConditions(
       continue;
     }
     // "the first offer": the article calls it the earlier one.
-    if (/^(?:first|pertama|initial|original)$/.test(unit.text) && isToldAsEarlier(event, prepared)) {
+    if (atFirst.test(unit.text) && isToldAsEarlier(event, prepared)) {
       covered += 1;
       continue;
     }
@@ -177,11 +177,14 @@ function isFirstToKnow(
   return known.length > 0 && others.length === 0;
 }
 
+/** Words for what came before another. */
+export const atFirst = /^(?:first|pertama|initial|original)$/;
+
 const earlierTold =
   /\b(?:earlier|previous|initial|original|first|sebelumnya|semula|awal|pertama|terdahulu)\b/i;
 
 /** Its own sentence speaks of it as one before another. */
-function isToldAsEarlier({ sentences }: BriefingEvent, { briefing }: PreparedBriefing): boolean {
+export function isToldAsEarlier({ sentences }: BriefingEvent, { briefing }: PreparedBriefing): boolean {
   return sentences.some((number) => earlierTold.test(briefing.sentences[number - 1]?.text ?? ''));
 }
 

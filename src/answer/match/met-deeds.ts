@@ -14,6 +14,7 @@ import {
   supportDeeds,
   veryDeed,
 } from './deeds.ts';
+import { isSetting } from './setting.ts';
 
 /** How far the deeds of a question are what was done in one event. */
 export interface MetDeeds {
@@ -55,6 +56,7 @@ export function meetDeeds(
     (_, at) =>
       !isMet(at, question, scores, candidate) &&
       !isEmpty(at) &&
+      !isSetting(at, question, candidate, prepared, lexicon) &&
       !isSeenDone(at, question, scores, prepared, lexicon),
   );
   // The verb says what is asked about; nouns are its matter, and decide only where there is no verb.

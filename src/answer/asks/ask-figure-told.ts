@@ -1,0 +1,39 @@
+import type { Figure } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
+import type { Question } from '../../question/question.ts';
+import type { Answer, Topic } from '../answer.ts';
+import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
+import { sameActor } from '../match/same-actor.ts';
+import { said } from '../not-said.ts';
+import { union } from '../prepare/read-briefing.ts';
+import { tellFigure } from '../tell/from-events.ts';
+import { canHold } from './ask-sentences.ts';
+import { eventOf } from './figures-of.ts';
+
+const told: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'manner', 'outcome']);
+
+/** "What is he facing?", "how did the company start out?": what the article tells by a number alone, in the words of that figure; null: none of them says it, or several do. */
+export function askFigureTold(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const { prepared } = desk;
+  if (!told.has(wanted.kind) || question.type === 'person' || question.negated) return null;
+  if (wanted.kind === 'filler' && wanted.role === 'agent') return null;
+  const matter = [...rest, ...deeds.map(({ unit }) => unit)].flatMap((at) => units[at] ?? []);
+  const named = parts.filter(({ keys }) => keys.length > 0);
+  if (matter.length === 0 || named.length === 0) return null;
+  const tells = ({ text }: Figure) => {
+    if (!text) return false;
+    const terms = union(languages.map((language) => prepared.termsOf(text[language])));
+    const names = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+    return (
+      matter.every((unit) => covers(unit, terms)) &&
+      named.every(({ keys }) => keys.some((key) => names.some((name) => sameActor(key, name, prepared)))) &&
+      canHold(question, `${text.id} ${text.en}`)
+    );
+  };
+  const [figure, another] = prepared.briefing.figures.filter(tells);
+  if (!figure || another) return null;
+  const event = eventOf(figure, desk);
+  return said(question, desk, topic, tellFigure(figure, desk), event?.key ?? null, 'answer', 0.85);
+}
