@@ -112,10 +112,12 @@ export function tabulate(
       name(entry, { kind: 'concept', concept, language });
   }
   const circles = tabulateCircles(data.circles ?? {}, (word) => entries.get(word) ?? []);
-  // "luka-luka" is one word to some and two to others.
+  // "luka-luka" is one word to some and two to others; apart, "a tip-off" may also be what somebody does.
   for (const [text, senses] of [...entries]) {
     const apart = text.replaceAll('-', ' ');
-    if (apart !== text && !entries.has(apart)) entries.set(apart, senses);
+    if (apart === text) continue;
+    const there = entries.get(apart);
+    entries.set(apart, there === undefined ? senses : [...there, ...senses]);
   }
   return { entries: tableOf(entries), guessables: tableOf(guessables), circles };
 }

@@ -2,6 +2,9 @@
 const emphasis =
   /\b(who|whom|what|when|where|why|how)(\s+else)?\s+(?:on earth|in the world|the (?:hell|heck|fuck)|in god's name|in heaven's name|exactly|precisely)\b/giu;
 
+/** "who'd have been killed": with "would". */
+const would = /\b(who|what|when|where|why|how|it|they|he|she)['’]d(?= have\b)/giu;
+
 /** "who'd he call", "why'd they go": with "did". */
 const drawn = /\b(who|what|when|where|why|how)['’]d\b/giu;
 
@@ -35,6 +38,7 @@ export function withoutEmphasis(text: string): string {
     .replace(talkedOf, '')
     .replace(isItThat, '$1')
     .replace(emphasis, '$1$2')
+    .replace(would, '$1 would')
     .replace(drawn, '$1 did')
     .replace(person, '$1$2$3')
     .replace(glued, '$1 $2')

@@ -23,7 +23,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     artikel berita kabar cerita kisah teks bacaan peristiwa kejadian insiden kasus hal masalah soal
   `),
   en: words(`
-    the a an of in on at to from by with for about into onto over under between among against through via during as per upon toward towards out up off down within without
+    the a an of in on at to from by with for about into onto over under across between among against through via during as per upon toward towards out up off down within without
     and or but nor if then so than too also just only even still yet again else though although because since while until till
     thereby thus hence
     this that these those it its it's there here such same own very

@@ -12,6 +12,7 @@ export const helpingPhrases = [
   'used to',
   'have to',
   'at all',
+  'in time',
   'at first',
   'in the first place',
   'habis itu',

@@ -12,14 +12,20 @@ const harmed = [
   { deed: 'injure', voice: 'patient' },
 ] as const;
 
-/** "ada korban?": whether anybody died or was hurt, where nothing else is said. */
+const isThere = /^(?:ada|adakah|any|(?:are|were|was|is) there)$/;
+const harmedWord = /^(?:korban|casualties|victims)$/;
+
+/** "ada korban?", "any casualties?": whether anybody died or was hurt, where nothing else is said. */
 export function withHarmed(units: readonly Unit[]): readonly Unit[] {
   const isAsked =
-    units.some(({ text }) => /^(?:ada|adakah)$/.test(text)) &&
-    units.every(({ isFunction, names, text }) => isFunction || (text === 'korban' && names.length === 0));
+    units.some(({ text }) => isThere.test(text)) &&
+    units.every(
+      ({ isFunction, names, text }) =>
+        isFunction || isThere.test(text) || (harmedWord.test(text) && names.length === 0),
+    );
   if (!isAsked) return units;
   return units.map((unit) =>
-    unit.text === 'korban' ? { ...unit, concepts: [], relations: [], deeds: harmed } : unit,
+    harmedWord.test(unit.text) ? { ...unit, concepts: [], relations: [], deeds: harmed } : unit,
   );
 }
 

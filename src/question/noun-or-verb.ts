@@ -100,7 +100,8 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
     if (!unit) return false;
     if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
     if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
-    // "who is it that phoned Trump": a new clause.
+    // "who is it that phoned Trump", "who was it who called": a new clause.
+    if (before > 0 && unit.wh === 'who' && units[before - 1]?.pronoun === 'it') return false;
     // "where was he when she called": another clause.
     if (before > 0 && /^(?:when|while)$/.test(unit.text)) return false;
     // "when was that announced": its subject.

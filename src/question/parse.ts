@@ -1,4 +1,6 @@
 import { createAsking } from './asking.ts';
+import { withoutBeforeOrAfter } from './before-or-after.ts';
+import { withGetting } from './getting.ts';
 import { withGoing } from './going.ts';
 import { withoutJoined } from './joined-words.ts';
 import {
@@ -54,6 +56,8 @@ const meaning = [
   withSumOfYear,
   withAtFirst,
   withGoing,
+  withGetting,
+  withoutBeforeOrAfter,
 ] as const;
 
 /** Understands one utterance with the words of the lexicon and of one briefing. */

@@ -2,6 +2,7 @@ import type { Role } from '../briefing/schema.ts';
 import type { Language } from '../language.ts';
 import type { Part, SpokenDeed, Unit } from './question.ts';
 import { exceptWord, joiningWord, linkingWord, setsBeside, whileWord } from './small-words.ts';
+import { leadsTo } from './speech.ts';
 import { verbsOf } from './voice.ts';
 import { nounMeantAt } from './wanted-type.ts';
 
@@ -188,6 +189,7 @@ export function partAt(
     // "what made it possible for the FSB to catch them": whoever stands between "for" and "to" does it.
     if (preposition === 'for' && next && units[at + 1]?.text === 'to' && next.unit === at + 2)
       return { role: 'agent', deed: indexOf(next) };
+    if (preposition === 'to' && left && leadsTo(units, left.unit)) return { role: null, deed: null };
     const role = roleBy(preposition, left);
     const noun = deeds.filter((deed) => deed.unit < at && deed.voice === 'noun').at(-1);
     if (preposition === 'by' || preposition === 'oleh')

@@ -17,10 +17,16 @@ export function holdsTogether(
   return !(
     endsAsking ||
     goesOnDay(words, at + length) ||
+    endsInTime(words, at + length) ||
     isSentTo(words, at + length, senses, names) ||
     cutsName(words, at, length, names) ||
     cutsPhrase(words, at + length - 1)
   );
+}
+
+/** "when had they spoken before that": a time, rather than whom they spoke before. */
+function endsInTime(words: readonly string[], next: number): boolean {
+  return words[next - 1] === 'before' && /^(?:|that|this|then|it)$/.test(words[next] ?? '');
 }
 
 /** "where will she go on Thursday": a day stands behind, and nothing goes on. */

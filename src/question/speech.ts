@@ -10,19 +10,29 @@ export const handsOn: ReadonlySet<string> = new Set([
   'hand-over',
 ]);
 
+/** "a statement": what is said in words. */
+function wordsIn({ deeds }: Unit): readonly string[] {
+  return deeds.flatMap(({ deed, voice }) =>
+    voice === 'noun' && (deed === 'say' || deed === 'state') ? [deed] : [],
+  );
+}
+
 /** "who passed the tip along": whoever hands on what is known informs. */
 export function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
   return deeds.map((deed) => {
     const { readings, unit: at, voice } = deed;
-    if (voice === 'noun' || voice === 'patient' || !readings.some((reading) => handsOn.has(reading.deed)))
-      return deed;
+    const isOut = readings.some((reading) => reading.deed === 'publish');
+    const isHanding = readings.some((reading) => handsOn.has(reading.deed));
+    if (voice === 'noun' || voice === 'patient' || (!isHanding && !isOut)) return deed;
     const isNewsIn = (unit: Unit | undefined) =>
       unit?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
     // "lewat jalur apa informasi itu disampaikan": what is handed on stands before.
     if (voice === 'passive') {
-      const isNews = units.slice(0, at).some(isNewsIn);
+      const told = units.slice(0, at);
+      const said = told.flatMap(wordsIn);
+      if (said.length > 0 && isOut) return { ...deed, readings: said.map((key) => ({ deed: key, voice })) };
       const sends = ['inform', 'send'].map((key) => ({ deed: key, voice }));
-      return isNews ? { ...deed, readings: [...readings, ...sends] } : deed;
+      return isHanding && told.some(isNewsIn) ? { ...deed, readings: [...readings, ...sends] } : deed;
     }
     const object = units
       .slice(at + 1)
@@ -30,12 +40,35 @@ export function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]
         ({ concepts, deeds: own, names, offices }) =>
           concepts.length + own.length + names.length + offices.length > 0,
       );
-    // "kasih pernyataan", "made a statement": whoever does says something.
-    const words = object?.deeds.filter(
-      (each) => each.voice === 'noun' && (each.deed === 'say' || each.deed === 'state'),
-    );
-    if (words?.length) return { ...deed, readings: words.map((each) => ({ deed: each.deed, voice })) };
-    return isNewsIn(object) ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
+    // "kasih pernyataan", "put out a statement": whoever does says something.
+    const words = object ? wordsIn(object) : [];
+    if (words.length > 0) return { ...deed, readings: words.map((key) => ({ deed: key, voice })) };
+    return isHanding && isNewsIn(object)
+      ? { ...deed, readings: [...readings, { deed: 'inform', voice }] }
+      : deed;
+  });
+}
+
+const leadingWord = /^(?:lead|leads|led|leading)$/;
+
+/** "the tip that led the police to them": with a preposition behind whom it leads, it informs them, and is no office. */
+export function leadsTo(units: readonly Unit[], at: number): boolean {
+  const to = units.findIndex(({ text }, index) => index > at && text === 'to');
+  const led = units.slice(at + 1, to);
+  const next = units[units[to + 1]?.text === 'the' ? to + 2 : to + 1];
+  const isSomebody = led.some(({ names, pronoun }) => names.length > 0 || pronoun !== null);
+  const isThere =
+    next !== undefined && (next.names.length + next.concepts.length > 0 || next.pronoun !== null);
+  return (
+    leadingWord.test(units[at]?.text ?? '') && led.length > 0 && led.length <= 3 && isSomebody && isThere
+  );
+}
+
+/** "who led the police to them": by what he told them. */
+export function withLeading(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const leads = deed.voice === 'active' && leadsTo(units, deed.unit);
+    return leads ? { ...deed, readings: [{ deed: 'inform', voice: deed.voice }] } : deed;
   });
 }
 

@@ -10,7 +10,7 @@ import {
   standsBetween,
 } from './noun-or-verb.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
-import { isHandedOn, withHanding, withNews, withTalk } from './speech.ts';
+import { isHandedOn, withHanding, withLeading, withNews, withTalk } from './speech.ts';
 import { turnedByReceiving, withoutSaying } from './turned.ts';
 import { asksFrom, handing, heardFrom, isHandedBy } from './wanted-source.ts';
 
@@ -85,11 +85,12 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     // "informasi siapa yang dipakai": of whoever did what the noun names.
     const isWhose = isHandedBy(units, at);
     // "who is behind the plot"
-    const isBehind = units.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'behind');
+    const isBehind = units.slice(Math.max(0, at - 2), at).some(({ text }) => /(?:^| )behind$/.test(text));
     if (isThing && !subject && !fromWhom && !isGiven && !isWhose && !isBehind) return [];
-    // "and the doubles?": a thing, whatever else it may be.
+    // "and the doubles?", "the bombs that they had": a thing, whatever else it may be.
     const last = at === units.length - 1 && /^(?:the|his|her|their)$/.test(before?.text ?? '');
-    if (last && language === 'en' && voices.size === 1 && voices.has('active')) return [];
+    const isOnlyActive = voices.size === 1 && voices.has('active');
+    if ((last || standsAsThing(units, at)) && language === 'en' && isOnlyActive) return [];
     // "by how many votes": counted, not done.
     if (unit.concepts.length > 0 && before?.text === 'how many') return [];
     // "the cover of the well": a thing, whatever the word may do elsewhere.
@@ -159,14 +160,19 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     units,
     withTalk(
       units,
-      withNews(units, withHanding(units, withWishes(units, withoutSaying(withoutSource(units, deeds))))),
+      withNews(
+        units,
+        withHanding(units, withWishes(units, withoutSaying(withoutSource(units, withLeading(units, deeds))))),
+      ),
     ),
   );
   return fromWhom ? turned.map(heardFrom) : turned;
 }
 
 function isFromDoing(units: readonly Unit[], verb: number): boolean {
-  return units.some(({ text }, at) => at > verb && text === 'from' && /ing$/.test(units[at + 1]?.text ?? ''));
+  return units.some(
+    ({ text }, at) => at > verb && text === 'from' && /^\w+ing\b/.test(units[at + 1]?.text ?? ''),
+  );
 }
 
 /** "barang bukti apa saja?", "letusannya kapan?": with nothing else said, the thing is what was done to it, or what took place. */
@@ -249,6 +255,14 @@ function withoutSource(units: readonly Unit[], deeds: readonly SpokenDeed[]): re
     const asked = units[0]?.wh != null && units.slice(1, at).some(({ auxiliary }) => auxiliary === 'do');
     return !(says && own && asked && deeds.some(({ unit }) => unit > at + 1));
   });
+}
+
+/** "the new houses": behind an article, a quality between them or not, a form that is no participle is no verb. */
+function standsAsThing(units: readonly Unit[], at: number): boolean {
+  const [before, unit] = [units[at - 1], units[at]];
+  const isQuality = before !== undefined && before.concepts.length > 0 && before.deeds.length === 0;
+  const article = units[isQuality ? at - 2 : at - 1]?.text ?? '';
+  return /^(?:the|a|an|his|their|its|these|those)$/.test(article) && (unit?.concepts.length ?? 0) > 0;
 }
 
 /** "balik menuduh", "nuduh balik", "ikut disita": how it is done, beside the verb itself. */

@@ -1,12 +1,13 @@
 import type { Role } from '../briefing/schema.ts';
 import type { Asking } from './asking.ts';
 import { being } from './named-part.ts';
-import type { Wanted } from './question.ts';
+import type { SpokenDeed, Unit, Wanted } from './question.ts';
 import { talkingDeeds } from './speech.ts';
+import { planning } from './wanted-made.ts';
 import { isHandedBy } from './wanted-source.ts';
 
 const roleNouns: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:sasaran|target|korban|incaran|bidikan|buruan|victims?|crosshairs)$/, 'target'],
+  [/^(?:sasaran|targets?|korban|incaran|bidikan|buruan|victims?|crosshairs)$/, 'target'],
   [
     /^(?:pelaku|dalang|otak|biang|perpetrators?|culprits?|mastermind|penyebab|penjahat|villains?|baddies|baddie|bad guys?|wrongdoers?|offenders?)$/,
     'agent',
@@ -62,12 +63,33 @@ const toolWord = /^(?:alat|benda|barang|perkakas|tools?|equipment|device|machine
 export function asksForTool({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = deeds.findIndex(({ readings }) => readings.some(({ deed }) => deed === 'use'));
   const [use, done] = [deeds[at], deeds[at + 1]];
+  // "what were they going to use", "senjata apa yang mau dipakai": how it was to be done.
+  if (wh !== null && use && !done && isToCome(units, deeds, at)) {
+    used.add(use.unit);
+    for (const [index, { concepts }] of units.entries()) if (concepts.includes('weapon')) used.add(index);
+    return { kind: 'manner' };
+  }
   if ((wh !== 'what' && wh !== 'which') || !use || use.voice !== 'passive' || !done) return null;
   const between = units.slice(use.unit + 1, done.unit).map(({ text }) => text);
   if (between.length !== 1 || !/^(?:untuk|buat|to|for)$/.test(between[0] ?? '')) return null;
   used.add(use.unit);
   for (const [index, { text }] of units.entries()) if (toolWord.test(text)) used.add(index);
   return { kind: 'filler', role: 'instrument', deed: at + 1 };
+}
+
+/** A modal verb or one of planning, and nothing else, stands before the verb, and nothing behind it. */
+function isToCome(units: readonly Unit[], deeds: readonly SpokenDeed[], at: number): boolean {
+  const verb = deeds[at]?.unit ?? 0;
+  const isOpen = units.slice(verb + 1).every(({ isFunction }) => isFunction);
+  const plans = deeds
+    .slice(0, at)
+    .filter(({ readings, voice }) => voice !== 'noun' && readings.some(({ deed }) => planning.has(deed)));
+  const isAhead = units
+    .slice(0, verb)
+    .some(
+      ({ auxiliary, text }) => auxiliary === 'modal' || /^(?:going to|about to|akan|mau|bakal)$/.test(text),
+    );
+  return isOpen && plans.length === at && (isAhead || plans.length > 0);
 }
 
 /** "whose plan was it to blow it up", "whose information led to it": whoever did what the noun names. */

@@ -72,7 +72,10 @@ export function asksInEnglish({ deeds, units, used, whAt }: Asking, main: Spoken
   if (main.unit < whAt) return { kind: 'filler', role: main.voice === 'active' ? 'target' : 'agent', deed };
   const auxiliary = units.slice(whAt, main.unit).findIndex((unit) => unit.auxiliary !== null);
   // "who is it that phoned Trump": the subject stands, if anywhere, after "that".
-  const clause = units.findIndex((unit, at) => at < main.unit && unit.text === 'that') + 1;
+  const clause =
+    units.findLastIndex(
+      ({ text, wh }, at) => at > whAt && at < main.unit && (text === 'that' || wh === 'who'),
+    ) + 1;
   const told =
     auxiliary >= 0 &&
     units

@@ -33,6 +33,9 @@ export function wantedFiller(asking: Asking): Wanted {
   if (asksWhoMade(asking) || asksThanksToWhom(asking)) return { kind: 'reason' };
   if (!asksWho && ((causal && (deeds.length > 1 || it)) || caused)) return { kind: 'reason' };
   takeTitle(asking);
+  // "which of the two": how many there are to choose from says nothing of them.
+  if (units[whAt + 1]?.text === 'of')
+    for (const at of [whAt + 2, whAt + 3]) if (units[at]?.number?.ordinal === false) asking.used.add(at);
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const right = withoutPlanning(
     verbs.filter((deed) => deed.unit > whAt),

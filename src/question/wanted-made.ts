@@ -30,7 +30,8 @@ export function asksThanksToWhom({ units, used, wh, whAt }: Asking): boolean {
   return true;
 }
 
-const planning: ReadonlySet<string> = new Set(['plan', 'intend', 'want', 'try', 'hope', 'expect']);
+/** Verbs for having in mind to do something. */
+export const planning: ReadonlySet<string> = new Set(['plan', 'intend', 'want', 'try', 'hope', 'expect']);
 
 /** "who was going to be killed", "meant to be attacked": of what was to be done to somebody, not of who planned it. */
 export function withoutPlanning(

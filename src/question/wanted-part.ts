@@ -16,6 +16,18 @@ export function asksWhereHeComesIn({ deeds, parts, text, units, used }: Asking):
   return { kind: 'doing' };
 }
 
+/** "what's Pompeo got to do with it", "what does the CIA have to do with all this": what his part is. */
+export function asksHisConcern({ deeds, parts, text, units, used, wh }: Asking): Wanted | null {
+  const [part, ...others] = parts;
+  const concern =
+    / (?:have|has|had|got) (?:got )?to do with (?:all )?(?:it|this|that|the (?:story|case|affair|matter)) $/;
+  if (wh !== 'what' || !part || others.length > 0 || !concern.test(text)) return null;
+  for (const { unit } of deeds) if (unit > part.unit) used.add(unit);
+  for (const [at, unit] of units.entries())
+    if (/^(?:story|case|affair|matter)$/.test(unit.text)) used.add(at);
+  return { kind: 'doing' };
+}
+
 /** "ada apa antara Putin dan Trump", "what is going on between the two of them": what happened, not who they are. */
 export function asksBetween({ deeds, parts, text, units, used, wh }: Asking): Wanted | null {
   const between =

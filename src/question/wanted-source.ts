@@ -3,7 +3,7 @@ import type { SpokenDeed, Unit, Wanted } from './question.ts';
 
 /** "dari siapa", "from whom", "who … from", "berasal dari mana": asks where something came from. */
 const fromAsked =
-  /\bdari (?:siapa|mana|(?:\w+ )?mana)\b|\bdarimana\b|\bfrom (?:whom?|which|what|where)\b|\b(?:who|whom|where|which \w+)\b.* (?:\w+ )?from(?: originally)? $|\b(?:who|where)\b.*\bcome from\b|\bdid\b.*\bcome from\b|\bcame from\b|\bapakah\b.*\bberasal dari\b/;
+  /\bdari (?:siapa|mana|(?:\w+ )?mana)\b|\bdarimana\b|\bfrom (?:whom?|which|what|where)\b|\b(?:who|whom|where|which \w+)\b.* (?:\w+ )?(?:from|out of)(?: originally)? $|\b(?:who|where)\b.*\bcome from\b|\bdid\b.*\bcome from\b|\bcame from\b|\bapakah\b.*\bberasal dari\b/;
 
 /** Verbs by which one gets to know: "tahu dari mana" asks from whom one heard. */
 const knowing: ReadonlySet<string> = new Set(['know', 'discover', 'learn', 'find']);

@@ -118,3 +118,72 @@ describe('what is asked around a corner', () => {
     expect(told(real, question)).toMatch(expected);
   });
 });
+
+describe('who is meant by what he did with a word, or by how it led to something', () => {
+  it.each([
+    [real, 'Whose tip-off was it that led the Russians to the cell?', /^The CIA gave Russia/],
+    ['perampokan-pettarani', 'Whose tip-off led the police to the robbers?', /^Haji Tompo/],
+    [real, 'Which spy agency did the info come out of?', /^The CIA gave Russia/],
+    [real, 'Who put out the statement?', /^The White House said/],
+    [real, 'By whom was the statement issued?', /^The White House said/],
+    [real, 'Who was behind the plot?', /^Seven members of an ISIS cell/],
+    [real, 'Which country got the tip?', /^Russia/],
+    ['phk-sukarenda', 'Which workers got the letter?', /^Euis Rohaeti/],
+    [real, 'Who was it who called?', /^Putin phoned Trump/],
+    [real, 'Which of the two made the call?', /^Putin phoned Trump/],
+    ['northgale-kestrel', 'Which of the two airlines is buying the other?', /^Northgale/],
+    ['mount-sirawan', 'What led the rescuers to the hikers?', /does not say/],
+  ])('is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('what came before it and after it', () => {
+  it.each([
+    [real, 'What led to the arrests?', /^The CIA gave Russia information/],
+    [real, 'What made the arrests possible?', /^The CIA gave Russia information/],
+    ['durian-hanoi', 'What led to the suspension of the talks?', /pesticide/],
+    [real, 'What became of the plot?', /^Foiled before it happened/],
+    [real, 'what happened to the attack', /^Foiled before it happened/],
+    ['serai-hostages', 'What became of the hostages?', /released.*flown/],
+    [real, 'Were the men caught before or after the bombing?', /^Shortly before the attack/],
+    [real, 'Apa mereka ditangkap sebelum atau sesudah serangan?', /^Sesaat sebelum serangan/],
+    ['serai-hostages', 'Were the hostages freed before or after the truce?', /^Sunday \(23\/11\)/],
+    [real, 'When had they spoken before that?', /^Thursday \(14\/12\)/],
+  ])('is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('within what time several things were done', () => {
+  it.each([
+    ['Over what period did the two calls take place?', /^Three days/],
+    ['In how many days did the two calls happen?', /^Three days/],
+    ['Across how many days were both of the calls made?', /^Three days/],
+    ['dalam berapa hari mereka teleponan dua kali?', /^Tiga hari/],
+    ['How long did the call last?', /does not say/],
+    ['How many times have they spoken in three days?', /^Twice/],
+  ])('is neither how often nor how long: %s', (question, expected) => {
+    expect(told(real, question)).toMatch(expected);
+  });
+});
+
+describe('with what it was to be done, and what there is about somebody', () => {
+  it.each([
+    [real, 'What were they going to use?', /^With suicide bombs/],
+    [real, 'What weapons did the plotters plan to use?', /^With suicide bombs/],
+    [real, "Who'd have been killed?", /^Residents in crowded areas/],
+    [real, "What's Pompeo got to do with it?", /^Through Trump, Putin sent his thanks/],
+    [real, 'What does the article say about Korea?', /North Korea/],
+    ['northgale-kestrel', 'What does the article say about Varnby?', /230 ground workers/],
+    [real, 'What do we know about the suspects?', /^Seven members of an ISIS cell/],
+    [real, 'Did both leaders agree?', /^Yes\. Both leaders agreed/],
+    [real, 'Did the bombers get caught in time?', /^Yes\. The FSB arrested/],
+    ['kebakaran-tirtamaya', 'Were there any casualties?', /^Yes\./],
+    [real, 'Did they talk about Ukraine?', /does not/],
+    [real, 'Apa mereka ngomongin Ukraina?', /tidak menyebut/],
+    ['vaksin-dengara', 'how many kids got a rash', /^41 children/],
+  ])('is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});

@@ -133,11 +133,17 @@ function askBest(
   return undone ?? answerOf(best.fit, best.told);
 }
 
-/** "Who phoned first?" of a talk between two: who began it is not told. */
+/** "Who phoned first?", "which of the two made the call?" of a talk between two: who began it is not told. */
 function began({ units, wanted }: Question, { prepared: { event } }: Fit): boolean {
   const asksFirst = units.some(({ text }) => /^(?:duluan|first|lebih dulu)$/.test(text));
+  const asksWhich = units.some(
+    ({ text, wh }, at) => wh === 'which' && text === 'which' && units[at + 1]?.text === 'of',
+  );
   return (
-    asksFirst && wanted.kind === 'filler' && wanted.role === 'agent' && (event.together?.length ?? 0) > 1
+    (asksFirst || asksWhich) &&
+    wanted.kind === 'filler' &&
+    wanted.role === 'agent' &&
+    (event.together?.length ?? 0) > 1
   );
 }
 

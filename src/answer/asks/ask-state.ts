@@ -1,4 +1,4 @@
-import type { Filler } from '../../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
@@ -9,6 +9,7 @@ import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
 import { tellDoings } from '../tell/from-actors.ts';
+import { tellOutcome } from '../tell/from-causes.ts';
 import { bothLines } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { quoteSentence } from './ask-sentences.ts';
@@ -30,6 +31,9 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
   const [deed, another] = question.deeds;
   const undergoer = deed && !another && deed.voice !== 'active' ? question.units[deed.unit] : undefined;
   if (key === undefined && matter.length === 0 && undergoer) matter.push(undergoer);
+  const foiled = key === undefined && matter.length === 1 ? foiledEvent(matter[0], desk) : null;
+  const outcome = foiled && tellOutcome(foiled, desk);
+  if (outcome) return said(question, desk, topic, outcome, foiled.key, 'answer', 0.9);
   const [thing] = key === undefined ? matter : [];
   // "nasib tujuh orang itu": a word for people in general is nobody's.
   const kinds = thing?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];
@@ -61,11 +65,27 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
       ? []
       : [undergone(isHim), done(isHim), undergone(isHis), done(isHis)]),
   ].find((each) => each.length > 0);
-  const shown = (found ?? []).slice(-2);
+  // What the article goes back to at its end is not what became of him.
+  const shown = (found ?? [])
+    .filter((event, at, all) => !isEarlierThanAny(event, all.slice(0, at)))
+    .slice(-2);
   const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
   if (!told) return null;
   const actors = key === undefined ? [] : [key];
   return said(question, desk, topic, { ...told, actors }, shown[0]?.key ?? null, 'answer', 0.75);
+}
+
+function isEarlierThanAny({ date, until }: BriefingEvent, others: readonly BriefingEvent[]): boolean {
+  const day = until ?? date;
+  return day !== undefined && others.some((other) => (other.date ?? '') > day);
+}
+
+/** "what became of the plot", "what happened to the attack": what the noun says was foiled, or was a plan for it. */
+function foiledEvent(thing: Unit | undefined, { prepared: { briefing } }: Desk): BriefingEvent | null {
+  const named = thing?.deeds.filter(({ voice }) => voice === 'noun').map(({ deed }) => deed) ?? [];
+  const meant = briefing.events.filter(({ action }) => action.some((deed) => named.includes(deed)));
+  const within = meant.flatMap(({ key, target }) => [key, ...(target ?? [])]);
+  return briefing.events.find(({ key, status }) => status === 'foiled' && within.includes(key)) ?? null;
 }
 
 /** "Saham NusaWings", "NusaWings' shares": the thing is asked for, not whose it is; "satpam kebun" is the guard. */

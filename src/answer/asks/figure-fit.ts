@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { atFirst, isToldAsEarlier } from '../match/conditions.ts';
 import { allFillers, covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
-import { ageWord, isMeasuredIn } from '../match/measures.ts';
+import { ageWord, asksSpan, isMeasuredIn } from '../match/measures.ts';
 import { negative } from '../match/negation.ts';
 import { sameActor } from '../match/same-actor.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
@@ -124,14 +124,15 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
     const isThese = event !== null && event.key === question.event && anybody.test(counted.text);
     const isMeant = isThese || isNamedUnit(figure, asked, desk);
     if (hasUnit(counted, desk) && !(isMeant && countsPeople(figure, desk))) return false;
-    // "for how many months": a sum a month is none.
-    if (timeWord.test(counted.text) && isMoney(figure)) return false;
+    // "for how many months": a sum a month is none, nor how often it was done.
+    if (timeWord.test(counted.text) && !countsTime(figure)) return false;
     // Shoes are not counted in workers.
     if (isThing(counted, desk) && countsPeople(figure, desk)) return false;
   }
   // How long something took is told by a figure of just this.
   const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
-  if (measure?.kind === 'length' && !isOfNamed && event === null) return false;
+  if (measure?.kind === 'length' && !isOfNamed && event === null && !isOfJustThis(figure, asked, desk))
+    return false;
   // "How big is the revenue?": two percent of it is another sum.
   if (measure?.kind !== 'percent' && isShareOf(figure, asked, desk)) return false;
   const texts = [...textsOf(figure), ...(event ? [event.text.id, event.text.en] : [])];
@@ -146,6 +147,13 @@ function isOfSort(figure: Figure, event: BriefingEvent | null, asked: NumberAske
   if (asked.asksMoney && !isItsOwn && !isMoney(figure)) return false;
   // "how many were not hurt": only what is told with a "not" of its own.
   return !question.negated || negative.test(figure.text?.en ?? event?.text.en ?? '');
+}
+
+/** "over what period did they call": without an event of its own it says itself of what it is the span. */
+function isOfJustThis(figure: Figure, { content, question }: NumberAsked, desk: Desk): boolean {
+  if (!asksSpan(question)) return false;
+  const own = figureTerms(figure, countedTerms(figure, desk), desk);
+  return content.length > 0 && content.every(({ unit }) => covers(unit, own));
 }
 
 /** How far the words of the question are the figure's; null: one is another's. */

@@ -1,4 +1,5 @@
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
+import { onceWord, timesWord } from '../../question/small-words.ts';
 import type { Desk } from '../desk.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { ageWord, exclusionAt, isMeasureWord, measureAsked } from '../match/measures.ts';
@@ -62,6 +63,9 @@ const paidDeeds: ReadonlySet<string> = new Set(
 const changing: ReadonlySet<string> = new Set(['rise', 'drop', 'raise', 'cut']);
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money|cash)$/;
 
+const timeUnit =
+  /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|(?:second|minute|hour|day|week|month|year)s?)$/;
+
 /** Reads what number a question asks for. */
 export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   const { deeds, parts, units } = question;
@@ -97,9 +101,16 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
     (asksMoney && moneyWord.test(unit.text)) ||
     sumWord.test(unit.text) ||
     (unit !== noun && classifier.test(unit.text));
+  // "within how many days did they talk twice": the days are asked for, not how often.
+  const isOften = (at: number) =>
+    counted !== null &&
+    timeUnit.test(counted.text) &&
+    (onceWord.test(units[at]?.text ?? '') ||
+      timesWord.test(units[at]?.text ?? '') ||
+      timesWord.test(units[at + 1]?.text ?? ''));
   const content = [...question.rest, ...spoken.map(({ unit }) => unit)].flatMap((at) => {
     const unit = at < end ? units[at] : undefined;
-    return unit && !saysLittle(unit) ? [{ at, unit }] : [];
+    return unit && !saysLittle(unit) && !isOften(at) ? [{ at, unit }] : [];
   });
 
   return {

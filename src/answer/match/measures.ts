@@ -16,7 +16,8 @@ interface Measure {
 const measures: readonly Measure[] = [
   {
     kind: 'length',
-    asked: /^(?:how long|berapa lama|seberapa lama|selama apa|durasi|duration)$/,
+    asked:
+      /^(?:how long|(?:over|in|within) what (?:period|time|span)|over how long a period|(?:dalam rentang|selama periode) berapa lama|berapa lama|seberapa lama|selama apa|durasi|duration)$/,
     unit: /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/,
   },
   {
@@ -51,6 +52,13 @@ const measures: readonly Measure[] = [
 /** What a question measures by a word of its own: "how far", "berapa lama"; null: nothing of the sort. */
 export function measureAsked({ units }: Question): Measure | null {
   return measures.find(({ asked }) => units.some(({ text }) => asked.test(text))) ?? null;
+}
+
+/** Within what time several things were done, rather than how long one of them took. */
+export function asksSpan({ units }: Question): boolean {
+  return units.some(
+    ({ text, wh }) => wh === 'how-many' && /\b(?:period|time|span|rentang|periode)\b/.test(text),
+  );
 }
 
 /** The word only says what is measured. */

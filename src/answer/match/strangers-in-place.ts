@@ -18,6 +18,8 @@ export function isWrongObject(
   if (!unit.capital && next && (isRead(next) || next.names.length > 0)) return false;
   const verbAt = at - (article ? 2 : 1);
   const deed = question.deeds.findIndex((each) => each.unit === verbAt && each.voice === 'active');
+  // "did they talk about Ukraine": whom one of them phoned is nothing that they spoke of.
+  if (question.deeds[deed]?.readings.some((reading) => reading.deed === 'discuss')) return false;
   return deed >= 0 && (scores[deed] ?? 0) >= sureDeed && (event.target ?? event.place) !== undefined;
 }
 

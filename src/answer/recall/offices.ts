@@ -100,9 +100,13 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       ['lead', 'head', 'direct', 'run', 'manage', 'govern'].includes(reading.deed),
     ),
   );
+  // "whose tip was it that led them there": who gave the tip is asked.
+  const isAsked =
+    wanted.kind === 'filler' &&
+    (leading?.voice !== 'active' || wanted.deed === null || question.deeds[wanted.deed] === leading);
   if (
     leading &&
-    (wanted.kind === 'filler' || wanted.kind === 'identity') &&
+    (isAsked || wanted.kind === 'identity') &&
     !prepared.briefing.events.some(
       (event) =>
         event.action.some((action) => ['lead', 'head'].includes(action)) &&

@@ -6,11 +6,11 @@ import { sentencesOf, tellMatter } from './fillers.ts';
 import { told } from './told.ts';
 import { bare, bothLines, capital, maxLineLength, sayFiller, sayList, sentence } from './wording.ts';
 
-/** `who`: the question is who was behind it rather than what for. */
-export function tellReason(who: boolean, event: BriefingEvent, desk: Desk): Told | null {
+/** `who`: the question is who was behind it rather than what for; `before`: what came before it and brought it about. */
+export function tellReason(who: boolean, event: BriefingEvent, desk: Desk, before = false): Told | null {
   const causes = causesOf(event, desk);
   const text = event.purpose ?? event.reason;
-  if (text && !who) {
+  if (text && !who && !(before && causes.length > 0)) {
     return told(
       bothLines((language) => withBackground(capital(bare(text[language])), event.text[language])),
       event,

@@ -41,6 +41,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
         question.units.some((unit) => unit.wh === 'who'),
         event,
         desk,
+        question.units.some(({ text }) => bringingAbout.test(text)),
       );
     case 'manner':
       if (!isHowOf(event, question, desk)) return null;
@@ -62,6 +63,10 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
       return tellWhole(event, desk);
   }
 }
+
+/** "what led to the arrests", "what made them possible": what came before, rather than what for. */
+const bringingAbout =
+  /^(?:(?:led|leads?|leading) (?:up )?to|brought about|resulted in|possible|berujung pada)$/;
 
 /** "ke mana informasinya dikirim": of what is handed on, to whom. */
 function tellGoal(event: BriefingEvent, { units }: Question, desk: Desk): Told | null {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Question, SpokenDeed, Unit } from '../../question/question.ts';
+import { onceWord } from '../../question/small-words.ts';
 import { isLightDeed } from '../match/deeds.ts';
 
 /** Something that a question speaks of, which whatever answers it should speak of too. */
@@ -43,7 +44,9 @@ export function needsOf(question: Question, lexicon: Lexicon): readonly Need[] {
       unit !== undefined &&
       unit.concepts.length > 0 &&
       unit.concepts.every((concept) => sorts.has(lexicon.concepts.get(concept)?.kind ?? ''));
-    return need(at, isSort ? weights.sort : weights.word);
+    // "twice": how often says little of what it was.
+    const isOften = onceWord.test(unit?.text ?? '');
+    return need(at, isSort || isOften ? weights.sort : weights.word);
   });
   return [...names, ...deeds, ...words];
 }
