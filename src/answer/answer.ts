@@ -52,6 +52,8 @@ export type Answer =
       readonly as: 'answer' | 'correction';
       readonly slug: string;
       readonly line: Bilingual<Line>;
+      /** Words quoted in full, since just these were asked for: they may be longer than a line. */
+      readonly verbatim?: boolean;
       /** The numbers of the sentences that hold everything which the line says; never empty. */
       readonly sentences: readonly number[];
       readonly next: readonly Suggestion[];

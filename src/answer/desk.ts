@@ -15,6 +15,8 @@ export interface Told {
   readonly line: Bilingual<Line>;
   readonly sentences: readonly number[];
   readonly actors: readonly string[];
+  /** Words quoted in full. */
+  readonly verbatim?: boolean;
   /** Key of the event that it tells of beside what was asked. */
   readonly event?: string;
 }

@@ -46,6 +46,7 @@ export function said(
     as,
     slug: desk.prepared.briefing.slug,
     line: told.line,
+    ...(told.verbatim && { verbatim: true }),
     sentences: told.sentences,
     next: [],
     topic: {

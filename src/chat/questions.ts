@@ -58,7 +58,8 @@ export function createAnswerQuestion({
       case 'said': {
         const { line, sentences } = answer;
         const suggestions = answer.next.map(suggestionLink);
-        return { ...common, line, sentences, suggestions, focus: { ...next, sentences } };
+        const form = answer.verbatim ? 'list' : 'short';
+        return { ...common, line, form, sentences, suggestions, focus: { ...next, sentences } };
       }
       case 'not-said':
         return {

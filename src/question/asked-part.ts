@@ -42,6 +42,8 @@ export function askedIn(said: string): Asked {
       /(?<=\bdi \p{L}+ )yang (?:bagaimana|gimana|gmn|(?:seperti|kayak|kaya|macam) (?:apa|gimana))(?=[\s?.!]*$)/iu,
       'seperti apa',
     )
+    // "berapa kepala yang ditangkap": so many people.
+    .replace(/(?<=\b(?:berapa|brp) )kepala(?=\s+(?:yg|yang|sih|itu|ya)\b|\s*(?:[?.!]|$))/giu, 'orang')
     .replace(aboutTheArticle, ' ')
     .replace(
       /(?<=\S\s\S.*),\s*(?:like|kayak|kaya|semacam|mirip)\s+(?:an?\s+|the\s+)?\p{L}+(?:\s+(?:gitu|begitu))?\s*\?*$/iu,

@@ -27,16 +27,18 @@ const table: Readonly<Record<Language, string>> = {
     d=di n=dan keduany=keduanya kduanya=keduanya mrk=mereka mreka=mereka mrka=mereka doi=dia dy=dia ny=nya
     hr=hari tgl=tanggal thn=tahun taun=tahun bln=bulan mgg=minggu jml=jumlah bnyk=banyak byk=banyak sblm=sebelum sblmnya=sebelumnya stlh=setelah stelah=setelah skrg=sekarang
     smua=semua smw=semua sbg=sebagai sprti=seperti spt=seperti kyk=seperti kayak=seperti kaya=seperti dlm=dalam dpn=depan blkg=belakang
-    trjadi=terjadi tejadi=terjadi ad=ada brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
+    trjadi=terjadi tejadi=terjadi ad=ada brg=barang brng=barang brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
     kt=kata ktnya=katanya blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu ketauan=ketahuan ketauannya=ketahuan
     mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon
     dikit=sedikit dkit=sedikit gabisa=tidak-bisa gbisa=tidak-bisa gabs=tidak-bisa gakbisa=tidak-bisa kebon=kebun cewe=cewek cowo=cowok
     dsini=sini dsitu=situ dsana=sana dilakuin=dilakukan lakuin=lakukan ngelakuin=melakukan nglakuin=melakukan
+    sopo=siapa opo=apa iku=itu kuwi=itu kui=itu iki=ini kae=itu piro=berapa pira=berapa ngendi=dimana nandi=dimana ngopo=kenapa kenopo=kenapa opoo=kenapa mergo=karena wis=sudah uwis=sudah durung=belum ora=tidak dudu=bukan arep=mau saiki=sekarang dadi=jadi neng=di nang=di sing=yang jenenge=namanya jare=kata tho=toh ambek=sama isih=masih pancen=memang jane=sebenarnya keno=kena wae=saja ae=saja karo=sama hubungane=hubungan
+    saha=siapa naon=apa iraha=kapan kumaha=bagaimana sabaraha=berapa kunaon=kenapa henteu=tidak siape=siapa gimane=bagaimana dimane=dimana berape=berapa
     mo=mau mw=mau hrs=harus hrus=harus mesti=harus mnrt=menurut mnurut=menurut jgn=jangan lgsg=langsung cm=cuma cman=cuma pke=pakai tmpt=tempat ktmu=ketemu ktm=ketemu prnh=pernah pnh=pernah pernh=pernah msh=masih bner=bener bnr=benar bener=benar bnran=beneran gt=begitu gtu=begitu gitu=begitu gini=begini sebenernya=sebenarnya dlg=dalang sbnrnya=sebenarnya sbenernya=sebenarnya sbenarnya=sebenarnya sebetulny=sebetulnya duit=uang cwe=cewek cwo=cowok pres=presiden prez=presiden pilot=pilot pny=punya pnya=punya punyak=punya perush=perusahaan prshaan=perusahaan prusahaan=perusahaan
   `,
   en: `
-    mens=men womens=women hes=he's shes=she's smth=something sth=something wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
+    sing=sing jane=jane mens=men womens=women hes=he's shes=she's smth=something sth=something wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howd=how-did whod=who-did whend=when-did whered=where-did whyd=why-did whatd=what-did howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the th=the teh=the
     ppl=people cops=police peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks thru=through

@@ -36,7 +36,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     now currently later ago couple eventually finally himself herself themselves itself alone unaided possible
     please kindly tell me explain describe give show list name mention say-me know let want-to-know question answer answered thing things stuff
     all each every any some many much more most other another several few both
-    ok okay hey hi hello well um uh lol bro dude man mate btw like tho though right huh eh
+    ok okay hey hi hello well um uh lol bro dude man mate btw like tho though right huh eh leh lor meh hor liao ah
     mr mrs ms sir madam item items along together according topic topics subject subjects besides except apart
     before after previously earlier afterwards located
     originally initially apparently reportedly supposedly allegedly basically literally honestly anyway certain specific specifically particular lately recently

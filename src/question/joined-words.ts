@@ -22,6 +22,10 @@ function halvesOf(
   { lexicon, names, correct }: Vocabulary,
 ): QuestionWord[] | null {
   const { word } = each;
+  const pair = /^(\p{L}{2,})-(\p{L}{2,})$/u.exec(word)?.slice(1);
+  // "telepon Trump-Putin": both of them.
+  if (pair?.every((name) => names.match([name], 0) !== null))
+    return pair.map((name, at) => ({ ...each, word: name, full: name, ends: at === 1 && each.ends }));
   if (!/^\p{L}+$/u.test(word) || word.length < 2 * shortestHalf) return null;
   const says = (text: readonly string[]) =>
     (names.match(text, 0)?.length ?? 0) >= text.length ||

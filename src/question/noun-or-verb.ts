@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { SpokenVoice, Unit } from './question.ts';
+import { joiningWord } from './small-words.ts';
 
 /** It can stand as a verb and as nothing else. */
 export function isVerb(unit: Unit | undefined): boolean {
@@ -69,6 +70,19 @@ export function isOfTheNamed(units: readonly Unit[], at: number): boolean {
     (units[at - 1]?.names.length ?? 0) > 0 &&
     units.slice(0, at - 2).some(isVerb)
   );
+}
+
+/** "the Putin-Trump call", "telepon Putin dan Trump": a noun beside the names of both who take part. */
+export function isOfBoth(units: readonly Unit[], at: number, language: Language): boolean {
+  const isName = (index: number) => (units[index]?.names.length ?? 0) > 0;
+  const step = language === 'id' ? 1 : -1;
+  const second = joiningWord.test(units[at + 2 * step]?.text ?? '') ? at + 3 * step : at + 2 * step;
+  if (!isName(at + step) || !isName(second)) return false;
+  return language === 'id'
+    ? !units.slice(0, at).some(({ names, pronoun, text }) => names.length > 0 || pronoun || text === 'yang')
+    : // "did the Lampung farmers welcome it": a subject of two names.
+      /^(?:the|a|this|that)$/.test(units[second - 1]?.text ?? '') &&
+        !/^(?:do|modal)$/.test(units[second - 2]?.auxiliary ?? '');
 }
 
 /** A form that may be either: "called", "arrested", "tangkap". */

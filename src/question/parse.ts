@@ -23,10 +23,11 @@ import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
+import { withSeized } from './seized.ts';
 import { isTurned } from './turned.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isByTheVerb, isEpithet, spokenDeeds } from './voice.ts';
+import { isByTheVerb, isEpithet, isMeantBefore, spokenDeeds } from './voice.ts';
 import { whatIsWanted } from './wanted.ts';
 import { isAnything, kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
 
@@ -66,8 +67,9 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   const units = meaning.reduce<readonly Unit[]>((read, of) => of(read), readUnits(utterance, vocabulary));
   const { language } = utterance;
   const spoken = spokenDeeds(units, language);
-  const deeds = spoken.filter(({ unit }) => !isApart(units, unit));
-  const parts = spokenParts(units, deeds, language);
+  const meant = spoken.filter(({ unit }) => !isApart(units, unit));
+  const parts = spokenParts(units, meant, language);
+  const deeds = withSeized(meant, parts);
   const asking = createAsking(units, deeds, parts, utterance);
   const { used, whAt } = asking;
   const wanted = whatIsWanted(asking);
@@ -91,7 +93,8 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   for (const at of [sort - 1, sort + 1]) if (sort >= 0 && kindWord.test(units[at]?.text ?? '')) used.add(at);
   // "barang apa yang disita": a word for anything.
   if (wanted.kind === 'filler')
-    for (const at of [whAt - 1, whAt + 1]) if (isAnything(units[at])) used.add(at);
+    for (const at of [whAt - 1, units[whAt + 1]?.text === 'saja' ? whAt + 2 : whAt + 1])
+      if (isAnything(units[at])) used.add(at);
   const isSort = sort >= 0 && (!used.has(sort) || isPlace);
   // "siapakah pemimpin yang …", "who is the leader that …": anybody of the sort.
   const general = units[whAt]?.wh === 'who' && anyLeader.test(units[whAt + 1]?.text ?? '');
@@ -187,7 +190,7 @@ function conditionsIn(units: readonly Unit[], used: ReadonlySet<number>): number
     unit.pronoun ||
     unit.names.length > 0 ||
     isByTheVerb(units, at) ||
-    (unit.deeds.length > 0 && isEpithet(units, at)) ||
+    (unit.deeds.length > 0 && (isEpithet(units, at) || isMeantBefore(units, at))) ||
     used.has(at)
       ? []
       : [at],

@@ -107,11 +107,13 @@ export function besidesAt(units: readonly Unit[], at: number): boolean {
   // "besides Putin and Trump"
   const joined = joiningWord.test(units[at - 1]?.text ?? '') && (units[at - 2]?.names.length ?? 0) > 0;
   if (joined && besidesAt(units, at - 2)) return true;
-  const verb = /^(?:the|para|si)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const verb = /^(?:the|para|si|mr|mrs|ms|pak|bapak|bu)$/.test(units[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (isApart(units, verb)) return true;
   // "anyone other than the CIA"
   if (units[verb]?.text === 'than' && units[verb - 1]?.text === 'other') return true;
-  return [units[at - 1], units[at - 2]].some((unit) => exceptWord.test(unit?.text ?? ''));
+  // "selain Trump, Putin …": the second name is no longer left out.
+  const near = (units[at - 1]?.names.length ?? 0) > 0 ? [] : [units[at - 1], units[verb - 1]];
+  return near.some((unit) => exceptWord.test(unit?.text ?? ''));
 }
 
 /** "selain menangkap", "besides arresting them": a verb for what is not meant. */
@@ -201,6 +203,9 @@ export function partAt(
   // "apa kata Gedung Putih", "menurut polisi": the name after it speaks.
   if (/^(?:kata|menurut|ujar|tutur|ucap)$/.test(units[at - 1]?.text ?? ''))
     return { role: 'agent', deed: indexOf(left) };
+  // "who received Putin's call": whoever's it is did what the noun names.
+  const own = deeds.findIndex(({ unit, voice }) => unit === at + 1 && voice === 'passive');
+  if (language === 'en' && units[at]?.enclitic && own >= 0) return { role: 'agent', deed: own };
   const neighbour = units[language === 'id' ? at - 1 : at + 1];
   const owned =
     neighbour !== undefined &&

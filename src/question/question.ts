@@ -58,6 +58,8 @@ export interface Unit {
   readonly nameHow: 'whole' | 'part' | 'typo' | 'seat' | null;
   /** Named by a description ("best actress"), not by a name. */
   readonly descriptive: boolean;
+  /** Named by the office that he holds ("the CIA director"). */
+  readonly titled: boolean;
   readonly deeds: readonly { readonly deed: string; readonly voice: Voice }[];
   readonly offices: readonly string[];
   readonly relations: readonly string[];

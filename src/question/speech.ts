@@ -10,42 +10,44 @@ export const handsOn: ReadonlySet<string> = new Set([
   'hand-over',
 ]);
 
-/** "a statement": what is said in words. */
-function wordsIn({ deeds }: Unit): readonly string[] {
-  return deeds.flatMap(({ deed, voice }) =>
-    voice === 'noun' && (deed === 'say' || deed === 'state') ? [deed] : [],
-  );
+/** Verbs by which words are brought out. */
+const publishing: ReadonlySet<string> = new Set(['make', 'release', 'publish', 'launch', 'take-out']);
+
+/** What whoever gives the words that a noun names does: "statement", "pernyataan resmi"; none: it names no words. */
+function wordsIn(unit: Unit | undefined): readonly string[] {
+  const nouns = (unit?.deeds ?? []).flatMap(({ deed, voice }) => (voice === 'noun' ? [deed] : []));
+  if (unit?.concepts.includes('press-release')) return ['say', 'state'];
+  return nouns.filter((deed) => deed === 'say' || deed === 'state');
 }
 
 /** "who passed the tip along": whoever hands on what is known informs. */
 export function withHanding(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
   return deeds.map((deed) => {
     const { readings, unit: at, voice } = deed;
-    const isOut = readings.some((reading) => reading.deed === 'publish');
-    const isHanding = readings.some((reading) => handsOn.has(reading.deed));
-    if (voice === 'noun' || voice === 'patient' || (!isHanding && !isOut)) return deed;
+    const hands = readings.some((reading) => handsOn.has(reading.deed));
+    const publishes = readings.some((reading) => publishing.has(reading.deed));
+    if (voice === 'noun' || voice === 'patient' || !(hands || publishes)) return deed;
     const isNewsIn = (unit: Unit | undefined) =>
       unit?.deeds.some((each) => each.deed === 'inform' && each.voice === 'noun') === true;
+    const before = units.slice(0, at);
+    const object =
+      voice === 'passive'
+        ? before.find((unit) => wordsIn(unit).length > 0)
+        : units
+            .slice(at + 1)
+            .find(
+              ({ concepts, deeds: own, names, offices }) =>
+                concepts.length + own.length + names.length + offices.length > 0,
+            );
+    // "kasih pernyataan", "made a statement", "released an official statement": whoever does says something.
+    const words = wordsIn(object);
+    if (words.length > 0) return { ...deed, readings: words.map((key) => ({ deed: key, voice })) };
     // "lewat jalur apa informasi itu disampaikan": what is handed on stands before.
     if (voice === 'passive') {
-      const told = units.slice(0, at);
-      const said = told.flatMap(wordsIn);
-      if (said.length > 0 && isOut) return { ...deed, readings: said.map((key) => ({ deed: key, voice })) };
       const sends = ['inform', 'send'].map((key) => ({ deed: key, voice }));
-      return isHanding && told.some(isNewsIn) ? { ...deed, readings: [...readings, ...sends] } : deed;
+      return hands && before.some(isNewsIn) ? { ...deed, readings: [...readings, ...sends] } : deed;
     }
-    const object = units
-      .slice(at + 1)
-      .find(
-        ({ concepts, deeds: own, names, offices }) =>
-          concepts.length + own.length + names.length + offices.length > 0,
-      );
-    // "kasih pernyataan", "put out a statement": whoever does says something.
-    const words = object ? wordsIn(object) : [];
-    if (words.length > 0) return { ...deed, readings: words.map((key) => ({ deed: key, voice })) };
-    return isHanding && isNewsIn(object)
-      ? { ...deed, readings: [...readings, { deed: 'inform', voice }] }
-      : deed;
+    return hands && isNewsIn(object) ? { ...deed, readings: [...readings, { deed: 'inform', voice }] } : deed;
   });
 }
 

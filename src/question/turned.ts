@@ -3,7 +3,7 @@ import { handing } from './wanted-source.ts';
 
 /** Words that may stand between a verb and the noun that it lends itself to. */
 const between =
-  /^(?:the|a|an|his|her|their|any|that|this|phone|telephone|short|long|second|first|such|ucapan|rasa|sebuah|satu|itu)$/;
+  /^(?:the|a|an|his|her|their|any|that|this|phone|telephone|short|long|second|first|such|mr|mrs|ms|ucapan|rasa|sebuah|satu|itu)$/;
 
 /**
  * "who received the call", "siapa yang dapat ucapan terima kasih", "who got a warning": the verb only says that what the noun
@@ -62,7 +62,9 @@ function isReceived(units: readonly Unit[], from: number, { readings, unit, voic
   const isNoun = voice === 'noun' || (units[from]?.auxiliary === null && voice === 'active' && !isVerb);
   if (!isNoun || (units[from]?.auxiliary === 'get' && gap.length === 0)) return false;
   if (readings.some(({ deed }) => handing.has(deed)) || (units[unit]?.concepts.length ?? 0) > 0) return false;
-  return unit - from <= 4 && gap.every(({ text }) => between.test(text));
+  // "receive Mr Putin's thanks": whose they are stands between.
+  const isOfSomebody = ({ enclitic, names }: Unit) => names.length > 0 && enclitic;
+  return unit - from <= 4 && gap.every((each) => between.test(each.text) || isOfSomebody(each));
 }
 
 /** What is done by saying it. */

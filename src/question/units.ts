@@ -97,7 +97,8 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
     return { ...unit, length: helping.length, isFunction: true };
   if (name && name.length >= (date?.length ?? 0) && (name.how === 'whole' || name.length >= read)) {
     const { descriptive, how, keys, length } = name;
-    return { ...unit, length, names: keys, nameHow: how, descriptive };
+    const titled = isTitle(words.slice(at, at + length), lexicon);
+    return { ...unit, length, names: keys, nameHow: how, descriptive, titled };
   }
   // "Korea Selatan", "New York": a stranger's name is one thing, whatever its words mean by themselves.
   if (
@@ -120,6 +121,13 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   if (number && number.length >= read)
     return { ...unit, length: number.length, number: { value: number.value, ordinal: number.ordinal } };
   return readWord(unit, reading, words, lexicon);
+}
+
+/** "presiden AS", "CIA director": an office and of what, without a name of his own. */
+function isTitle(words: readonly string[], lexicon: Lexicon): boolean {
+  return [0, words.length - 1].some((at) =>
+    lexicon.match(words, at).some(({ senses }) => senses.some(({ kind }) => kind === 'office')),
+  );
 }
 
 const lonePrefix = /^(?:ke|me|mem|men|meng|nge|ter|te|di)$/;
@@ -231,6 +239,7 @@ export const emptyUnit: Unit = {
   names: [],
   nameHow: null,
   descriptive: false,
+  titled: false,
   deeds: [],
   offices: [],
   relations: [],

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { aim } from './named-part.ts';
 import {
   isAskedVerb,
   isNamedThing,
+  isOfBoth,
   isOfDoneTo,
   isOfSufferer,
   isOfTheNamed,
@@ -23,7 +25,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     if (unit.deeds.length === 0 || unit.names.length > 0 || unit.isFunction) return [];
     if (isByTheVerb(units, at)) return [];
     // "where does the targeted cathedral stand": of a thing with a name it says no more than which is meant.
-    if (isEpithet(units, at)) return [];
+    if (isEpithet(units, at) || isMeantBefore(units, at)) return [];
     // "was there a similar crime": nobody was there.
     if (/^(?:is|are|was|were) there$/.test(unit.text) && !isSomebodyBefore(units, at)) return [];
     // "named as the head of it": what he is, not what was done.
@@ -86,7 +88,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const isWhose = isHandedBy(units, at);
     // "who is behind the plot"
     const isBehind = units.slice(Math.max(0, at - 2), at).some(({ text }) => /(?:^| )behind$/.test(text));
-    if (isThing && !subject && !fromWhom && !isGiven && !isWhose && !isBehind) return [];
+    // "target bomnya apa"
+    const isAimed = aim.test(before?.text ?? '');
+    if (isThing && !subject && !fromWhom && !isGiven && !isWhose && !isBehind && !isAimed) return [];
     // "and the doubles?", "the bombs that they had": a thing, whatever else it may be.
     const last = at === units.length - 1 && /^(?:the|his|her|their)$/.test(before?.text ?? '');
     const isOnlyActive = voices.size === 1 && voices.has('active');
@@ -99,9 +103,11 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       return [];
     let voice: SpokenVoice | null = null;
     const verbal = voices.has('open') || voices.has('active') || voices.has('passive');
-    const isOneOf = /^(?:next|new|last|latest|first|second|third|other|previous|only|whole)$/.test(
-      units[at - 1]?.text ?? '',
-    );
+    const isOneOf =
+      isMeantBefore(units, at - 1) ||
+      /^(?:next|new|last|latest|first|second|third|other|previous|only|whole)$/.test(
+        units[at - 1]?.text ?? '',
+      );
     const determiner = /^(?:the|a|an|this|that|his|her|its|their|of|whose|another|any|no)$/.test(
       units[isOneOf ? at - 2 : at - 1]?.text ?? '',
     );
@@ -119,6 +125,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
         isHandedOn(units, at) ||
         determiner ||
         possessive ||
+        isOfBoth(units, at, language) ||
         (language === 'en' && isOfTheNamed(units, at)) ||
         (unit.enclitic && voices.has('open')) ||
         (language === 'id' && isOfSufferer(units, at)))
@@ -286,6 +293,15 @@ export function isEpithet(units: readonly Unit[], at: number): boolean {
     next.names.length > 0 &&
     next.descriptive &&
     units.slice(at + 2).some(({ isFunction }) => !isFunction)
+  );
+}
+
+/** "the intended strike": that it was meant says no more of what the noun names. */
+export function isMeantBefore(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:the|a|an|this|that|their|his|her)$/.test(units[at - 1]?.text ?? '') &&
+    /^(?:intended|planned|would-be|attempted|alleged|supposed)$/.test(units[at]?.text ?? '') &&
+    (units[at + 1]?.deeds.length ?? 0) > 0
   );
 }
 

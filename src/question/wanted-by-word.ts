@@ -30,8 +30,8 @@ export function wantedByWord(asking: Asking): Wanted {
     case 'how-many':
       // "how long before the attack were they caught": when, as seen from something else.
       if (
-        units[asking.whAt]?.text === 'how long' &&
-        /^(?:before|after)$/.test(units[asking.whAt + 1]?.text ?? '')
+        /^(?:how long|berapa lama|seberapa lama)$/.test(units[asking.whAt]?.text ?? '') &&
+        /^(?:before|after|sebelum|setelah)$/.test(units[asking.whAt + 1]?.text ?? '')
       )
         return wantedTime(asking);
       return asksWhichFloor(asking) ? { kind: 'place' } : { kind: 'number' };

@@ -59,8 +59,10 @@ export function wantedFiller(asking: Asking): Wanted {
   if (right) return asksBeforeVerb(asking, right);
   if (left) return asksAfterVerb(asking, left);
   const noun = deeds.find((deed) => deed.voice === 'noun');
-  // "apa tuduhan yayasan": of what, rather than whom.
-  const isOfMatter = asking.wh === 'what' && noun?.readings.some(({ deed }) => directed.has(deed)) === true;
+  // "apa tuduhan yayasan", "pokok perbincangan mereka apa": of what, rather than whom.
+  const isOfMatter =
+    asking.wh === 'what' &&
+    noun?.readings.some(({ deed }) => directed.has(deed) || deed === 'discuss') === true;
   return { kind: 'filler', role: isOfMatter ? 'about' : null, deed: indexIn(deeds, noun) };
 }
 

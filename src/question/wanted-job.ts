@@ -99,3 +99,22 @@ export function asksAsWhat({ deeds, parts, text, used, wh }: Asking): Wanted | n
   for (const { unit } of deeds) used.add(unit);
   return { kind: 'identity' };
 }
+
+/** Verbs that only say that somebody holds an office … */
+const holds = /^(?:jadi|menjadi|menjabat|menjabat sebagai|serving|serving as|serves|served|acting)$/;
+/** … or, behind it, that the story speaks of him. */
+const isToldOf = /^(?:mentioned|named|disebut|disebutkan|dimaksud|diceritakan|tercantum)$/;
+
+/** "siapa yang jadi presiden AS", "who's the CIA director mentioned here": whoever is named by his office. */
+export function asksHolder({ deeds, parts, units, used, wh }: Asking): Wanted | null {
+  const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const isOne = part?.keys.length === 1 && units[part.unit]?.titled;
+  if (wh !== 'who' || !part || others.length > 0 || !isOne) return null;
+  // "siapa saja menteri yang disebut": all of them.
+  if (units.some(({ text }) => text === 'saja')) return null;
+  const saysNoMore = ({ unit }: (typeof deeds)[number]) =>
+    (unit < part.unit ? holds : isToldOf).test(units[unit]?.text ?? '');
+  if (deeds.length === 0 || !deeds.every(saysNoMore)) return null;
+  for (const { unit } of deeds) used.add(unit);
+  return { kind: 'identity' };
+}

@@ -15,6 +15,9 @@ const throughWord = /^(?:by|via|through|over|lewat|melalui|dengan|pakai|mengguna
 export function asksWay(asking: Asking): Wanted | null {
   const { units, wh } = asking;
   if (wh !== 'how' && wh !== 'what' && wh !== 'which') return null;
+  // "what form was the attack to take"
+  if (/ (?:what|which) form (?:.*) take $/.test(asking.text) && takeWords(asking, /^(?:form|take)$/))
+    return { kind: 'manner' };
   const beside = channelBeside(units);
   if (beside >= 0) {
     asking.used.add(beside);

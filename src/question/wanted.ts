@@ -4,7 +4,15 @@ import { whileWord } from './small-words.ts';
 import { talkingDeeds } from './speech.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { wantedByWord } from './wanted-by-word.ts';
-import { asksAsWhat, asksJob, asksMeaning, asksShortFor, asksTitle, asksTrade } from './wanted-job.ts';
+import {
+  asksAsWhat,
+  asksHolder,
+  asksJob,
+  asksMeaning,
+  asksShortFor,
+  asksTitle,
+  asksTrade,
+} from './wanted-job.ts';
 import { asksList } from './wanted-list.ts';
 import { asksWay } from './wanted-manner.ts';
 import { asksBetween, asksHisConcern, asksWhereHeComesIn } from './wanted-part.ts';
@@ -33,6 +41,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksOutcome,
   asksWhatItCaused,
   asksSummary,
+  asksHolder,
   asksList,
   asksMatter,
   asksPart,

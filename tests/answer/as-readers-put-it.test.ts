@@ -152,3 +152,136 @@ it.each([
 it('nobody is put right for naming the body whose people did it', () => {
   expect(told('vonis-wanasari', 'apa yang disita KPK?')).toMatch(/^Uang tunai Rp 870 juta/);
 });
+
+describe('words of the regions', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Sing ngabari Rusia soal rencana bom iku sopo to?', /^CIA/],
+    ['putin-trump-petersburg', 'kunaon Putin nelepon Trump?', /^Untuk berterima kasih/],
+    ['banjir-anau', 'sing dadi gubernur iku sopo?', /^Zainal Effendi/],
+    ['durian-hanoi', 'perjanjiane ditandatangani neng ngendi?', /Hanoi/],
+  ])('ask what those of Jakarta ask: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('whoever is named by an office', () => {
+  it.each([
+    ['putin-trump-petersburg', 'siapa yang jadi presiden AS', /^Donald Trump, Presiden/],
+    ['putin-trump-petersburg', "who's the CIA director mentioned here", /^Mike Pompeo, Director/],
+    [
+      'durian-hanoi',
+      "who's the trade minister mentioned here",
+      /^Hendra Wirasakti, Indonesian Trade Minister/,
+    ],
+    ['banjir-anau', 'yang jadi gubernur siapa sih', /^Zainal Effendi, Gubernur/],
+    ['st-brendan-strike', 'who is the health minister named in the story', /^Adriana Solis, Health Minister/],
+  ])('is told, not what was done with him: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it('but all who are of that sort where all are asked for, and whoever spoke of him', () => {
+    expect(told('durian-hanoi', 'siapa saja menteri yang disebut')).toMatch(/Hendra .*Nguyen .*Somsak/);
+    expect(told('putin-trump-petersburg', 'who mentioned the CIA director')).toMatch(/^Vladimir Putin/);
+  });
+});
+
+describe('a noun beside the names of two', () => {
+  it.each([
+    ['putin-trump-petersburg', 'What day of the week was the Putin-Trump call?', /^Sunday \(17\/12\)/],
+    ['putin-trump-petersburg', 'kapan telepon Trump-Putin', /^Minggu \(17\/12\)/],
+    ['putin-trump-petersburg', 'when was the Trump and Putin call', /^Sunday \(17\/12\)/],
+  ])('says nothing of who did it to whom: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what is received of somebody', () => {
+  it.each([
+    ['putin-trump-petersburg', "who received Putin's call", /^Donald Trump, phoned by/],
+    [
+      'putin-trump-petersburg',
+      "Apart from Mr Trump, who else was to receive Mr Putin's thanks?",
+      /^Mike Pompeo/,
+    ],
+    ['putin-trump-petersburg', 'selain Trump, Putin berterima kasih kepada siapa?', /^Mike Pompeo/],
+  ])('was done by him: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('how long before', () => {
+  it.each([
+    [
+      'putin-trump-petersburg',
+      'How long before the intended strike were the men captured?',
+      /^Shortly before/,
+    ],
+    ['putin-trump-petersburg', 'How soon before the attack were the suspects seized?', /^Shortly before/],
+    ['putin-trump-petersburg', 'berapa lama sebelum serangan mereka ditangkap?', /^Sesaat sebelum/],
+  ])('is told of what was done, not of what it was before: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('words that are given', () => {
+  it.each([
+    ['putin-trump-petersburg', 'who released the statement about cooperation', /^The White House/],
+    ['putin-trump-petersburg', 'Siapa yang bikin official statement soal kerja sama itu?', /^Gedung Putih/],
+    ['putin-trump-petersburg', 'pernyataan resmi itu dikeluarkan siapa', /^Gedung Putih/],
+    ['putin-trump-petersburg', 'siapa yang bikin pengumuman penangkapan', /^FSB mengumumkan/],
+  ])('are said by whoever gives them: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it.each([
+    ['putin-trump-petersburg', 'Kutip pernyataan yang menyebut saluran mitra.', /saluran mitra/],
+    ['putin-trump-petersburg', 'Quote the White House in full', /when our countries work together/],
+    ['durian-hanoi', 'Kutip lengkap pernyataan Hendra', /“Ini bukan soal .* petani kedua negara”/],
+  ])('are told to the end where just these are asked for: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it('but cut where it is asked who said it', () => {
+    expect(told('putin-trump-petersburg', 'What was the White House statement?')).toMatch(/…”$/);
+  });
+});
+
+describe('those it was aimed at', () => {
+  it.each([
+    ['putin-trump-petersburg', 'who were the targets of the killing plot', /^Residents/],
+    ['serai-hostages', 'who were the targets of the kidnapping', /^The fourteen engineers/],
+  ])('are told: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('another word for the same question', () => {
+  it.each([
+    ['banjir-anau', 'Yang meninggal ada berapa kepala?', /^23 orang/],
+    ['putin-trump-petersburg', 'Yang diringkus ada berapa kepala?', /^Tujuh orang/],
+    ['putin-trump-petersburg', 'apa aja brg yg disita', /^Bahan peledak/],
+    ['putin-trump-petersburg', 'What form was the planned attack to take?', /^With suicide bombs/],
+  ])('asks it as well: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('who told the one who told others', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Siapa yang membocorkan rencana itu ke CIA?', /^not said: .*menyebutkannya/],
+    ['putin-trump-petersburg', 'who tipped off the CIA', /^not said/],
+    ['putin-trump-petersburg', 'siapa yang menelepon Putin', /^Sebaliknya: Putin/],
+  ])('is not said by telling that he told them: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what it was aimed at and what it was about', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Target bomnya apaan?', /^Saint Petersburg, Katedral Kazan/],
+    ['putin-trump-petersburg', 'where was the bomb plot', /^Saint Petersburg/],
+    ['putin-trump-petersburg', 'apa pembicaraan mereka hari kamis', /^Hubungan AS-Rusia/],
+  ])('is told, not who did it: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import { maxLineLength } from '../../src/answer/tell/wording.ts';
+import { maxLineLength, maxQuotationLength } from '../../src/answer/tell/wording.ts';
 import { readClaims } from '../../src/briefing/claims.ts';
 import { createEvidence } from '../../src/briefing/evidence.ts';
 import type { Briefing } from '../../src/briefing/schema.ts';
@@ -38,7 +38,8 @@ export function createJudge(briefings: readonly Briefing[]): Judge {
     for (const language of languages) {
       const line = lineOf(answer, language);
       if (line.trim() === '') complaints.push(`says nothing in ${language}`);
-      if (line.length > maxLineLength) complaints.push(`${language} has ${line.length} characters`);
+      const most = answer.kind === 'said' && answer.verbatim ? maxQuotationLength : maxLineLength;
+      if (line.length > most) complaints.push(`${language} has ${line.length} characters`);
       const told = toldIn(answer);
       if (!told) continue;
       const fact = told.line[language];

@@ -1,5 +1,6 @@
 import { circumstances, type Question } from '../../question/question.ts';
 import { relativeWord } from '../../question/small-words.ts';
+import { handing } from '../../question/wanted-source.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { likeDeed, sameDeed, sureDeed, veryDeed } from '../match/deeds.ts';
@@ -167,6 +168,13 @@ function deniedIn(fitting: Survey['fitting']) {
   return denied?.prepared.event ?? null;
 }
 
+/** Who handed something to somebody. */
+function asksWhoHanded({ deeds, parts, wanted }: Question): boolean {
+  const asks = wanted.kind === 'filler' && wanted.role === 'agent' && !wanted.fromWhom;
+  const hands = deeds.some(({ readings }) => readings.some(({ deed }) => handing.has(deed)));
+  return asks && hands && parts.filter(({ keys }) => keys.length > 0).length === 1;
+}
+
 /** Where no event meets the question: what puts it right, or else what is said of it in another way. */
 function askOtherwise(
   question: Question,
@@ -198,7 +206,13 @@ function askOtherwise(
   if (own) return said(question, desk, topic, own, null, 'answer', 0.75);
   // "Siapa kepala desa yang menerima laporan?": who asks for somebody's name is not told that it was not he.
   const isAsked = wrong !== null && isAskedFor(wrong.conflict.unit, question);
-  if (wrong && !isAsked && (turned || fitting.length === 0))
+  const isTold = wrong !== null && !isAsked && (turned || fitting.length === 0);
+  // "Who tipped off the CIA?": that it told others does not mean that nobody told it.
+  if (isTold && asksWhoHanded(question)) {
+    const near = tellWhole(wrong.fit.prepared.event, desk);
+    return notSaidBut(notSaid(question, desk, topic, wrong.fit), near, desk);
+  }
+  if (isTold)
     return corrected(tellCorrection(wrong.fit, wrong.conflict, question, desk), wrong.fit.prepared.event.key);
   const refusal = findRefusal(question, desk, ahead);
   if (refusal) {

@@ -10,7 +10,16 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed, speechDeeds } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
-import { both, bothLines, capital, sayFiller, shortenAlike, withName } from '../tell/wording.ts';
+import {
+  both,
+  bothLines,
+  capital,
+  maxLineLength,
+  maxQuotationLength,
+  sayFiller,
+  shortenAlike,
+  withName,
+} from '../tell/wording.ts';
 
 /** What somebody said, in his own words, where the briefing quotes him on it; null: it does not. */
 export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -51,7 +60,7 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
       }),
     );
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
-  if (quote) return said(question, desk, topic, tellQuote(quote, desk), null, 'answer', 0.9);
+  if (quote) return said(question, desk, topic, tellAsked(quote, question, desk), null, 'answer', 0.9);
   return says.length === 0 && content.length === 0 ? askQuoteAbout(keys, question, desk, topic) : null;
 }
 
@@ -69,8 +78,7 @@ function askQuoteAbout(
     keys.every((key) => prepared.termsOf(text).has(`n:${key}`)),
   );
   if (!quote || others.length > 0) return null;
-  const told = quote.speaker === undefined ? tellNobodysQuote(quote, desk) : tellQuote(quote, desk);
-  return said(question, desk, topic, told, null, 'answer', 0.85);
+  return said(question, desk, topic, tellAsked(quote, question, desk), null, 'answer', 0.85);
 }
 
 const reasonWord = /\b(?:alasan|sebab|penyebab|reasons?|causes?)\b/i;
@@ -183,32 +191,45 @@ export function askQuoteOf(question: Question, desk: Desk, topic: Topic | null):
     ),
   );
   if (matter.length === 0 || !quote || another) return null;
-  const told = quote.speaker === undefined ? tellNobodysQuote(quote, desk) : tellQuote(quote, desk);
-  return said(question, desk, topic, told, null, 'answer', 0.95);
+  return said(question, desk, topic, tellAsked(quote, question, desk), null, 'answer', 0.95);
 }
 
 function isSpeaking({ readings }: SpokenDeed): boolean {
   return readings.some(({ deed }) => speechDeeds.has(deed) || deed === 'quote');
 }
 
+type Quote = Briefing['quotes'][number];
+
+/** Words that ask for the very words. */
+const verbatimWord =
+  /\b(?:kutip(?:an|kan|lah)?|quot(?:e|ed|es|ation)|exact(?:ly)?|persis(?:nya)?|bunyi|lengkap|full|verbatim|word for word|kata demi kata|in full|utuh)\b/;
+
+/** "kutip pernyataannya", "what were his exact words": whoever asks for the words themselves is given all of them. */
+function tellAsked(quote: Quote, { type, units, wanted }: Question, desk: Desk): Told {
+  const isAsked = units.some(({ text }) => verbatimWord.test(text));
+  const verbatim = wanted.kind === 'quote' && type !== 'person' && isAsked;
+  const told =
+    quote.speaker === undefined ? tellNobodysQuote(quote, desk, verbatim) : tellQuote(quote, desk, verbatim);
+  return { ...told, verbatim };
+}
+
+function wordsOfQuote({ text, translation }: Quote, { prepared }: Desk): Bilingual {
+  return both((language) => (language === prepared.briefing.language ? text : translation));
+}
+
 /** Words that the article gives to nobody. */
-export function tellNobodysQuote(
-  { sentences, text, translation }: Briefing['quotes'][number],
-  desk: Desk,
-): Told {
-  const { language: own } = desk.prepared.briefing;
-  const words = both((language) => (language === own ? text : translation));
+export function tellNobodysQuote(quote: Quote, desk: Desk, verbatim = false): Told {
   const frame = both((language) => desk.say(language, 'notSaid.nearest', { text: '“”' }));
-  const cut = shortenAlike(words, frame);
+  const words = shortenAlike(wordsOfQuote(quote, desk), frame, verbatim ? maxQuotationLength : maxLineLength);
   return {
-    line: bothLines((language) => ({ lead: '', rest: `“${cut[language]}”` })),
-    sentences,
+    line: bothLines((language) => ({ lead: '', rest: `“${words[language]}”` })),
+    sentences: quote.sentences,
     actors: [],
   };
 }
 
-export function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: Desk): Told {
-  const { briefing } = prepared;
+export function tellQuote(quote: Quote, desk: Desk, verbatim = false): Told {
+  const { prepared, say } = desk;
   const speaker = quote.speaker ?? '';
   const quoteBy = (text: Bilingual) =>
     both((language) =>
@@ -217,8 +238,8 @@ export function tellQuote(quote: Briefing['quotes'][number], { prepared, say }: 
         text: text[language],
       }),
     );
-  const words = both((language) => (language === briefing.language ? quote.text : quote.translation));
-  const line = quoteBy(shortenAlike(words, quoteBy({ id: '', en: '' })));
+  const limit = verbatim ? maxQuotationLength : maxLineLength;
+  const line = quoteBy(shortenAlike(wordsOfQuote(quote, desk), quoteBy({ id: '', en: '' }), limit));
   return {
     line: bothLines((language) => ({ lead: '', rest: line[language] })),
     sentences: withName(speaker, quote.sentences, prepared),

@@ -10,6 +10,9 @@ import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 /** Longest text of one language in an answer, in UTF-16 units. */
 export const maxLineLength = 220;
 
+/** Longest text of one language where words are quoted in full. */
+export const maxQuotationLength = 400;
+
 const weekdayNames: Bilingual<readonly string[]> = {
   id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -230,13 +233,13 @@ export function withoutDate(text: string, date: string): string {
 }
 
 /**
- * What somebody's words are in both languages, cut at a word where they and the frame around them are longer than a line:
+ * What somebody's words are in both languages, cut at a word where they and the frame around them are longer than `limit`:
  * then both so far that they give the same numbers and dates.
  */
-export function shortenAlike(words: Bilingual, frame: Bilingual): Bilingual {
+export function shortenAlike(words: Bilingual, frame: Bilingual, limit = maxLineLength): Bilingual {
   const cut = {
-    id: shorten(words.id, maxLineLength - frame.id.length),
-    en: shorten(words.en, maxLineLength - frame.en.length),
+    id: shorten(words.id, limit - frame.id.length),
+    en: shorten(words.en, limit - frame.en.length),
   };
   if (cut.id === words.id && cut.en === words.en) return words;
   for (;;) {
