@@ -14,6 +14,7 @@ import { tellBoth } from './asks/ask-also.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
 import { askCompared } from './asks/ask-compared.ts';
 import { settleEither } from './asks/ask-either.ts';
+import { askSex } from './asks/ask-sex.ts';
 import type { Desk } from './desk.ts';
 import { createLatest } from './latest.ts';
 import { notSaid } from './not-said.ts';
@@ -106,8 +107,8 @@ export function createOneStory(
 
   function ask(reading: Reading, topic: Topic | null): Answer {
     const { parsed, question, desk } = reading;
-    const compared = askCompared(question, desk, topic);
-    if (compared) return compared;
+    const weighedUp = askCompared(question, desk, topic) ?? askSex(question, desk, topic);
+    if (weighedUp) return weighedUp;
     const plain = withoutChoice(reading.utterance, parsed.units);
     if (plain) return ask(read(plain, reading.briefing, topic), topic);
     const also = alsoAsked(reading.utterance, parsed.units);

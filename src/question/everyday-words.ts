@@ -19,7 +19,7 @@ const table: Readonly<Record<Language, string>> = {
     tuh=itu tu=itu tsb=tersebut tsbt=tersebut ttg=tentang tntg=tentang soal=tentang mengenai=tentang perihal=tentang
     abis=setelah sehabis=setelah seusai=setelah selepas=setelah sesudah=setelah abisnya=setelahnya ntr=nanti ntar=nanti entar=nanti bakalan=akan bkl=bakal bkal=bakal skrng=sekarang kmrn=kemarin kmren=kemarin kemaren=kemarin bsk=besok tp=tapi tpi=tapi pas=saat slama=selama slesai=selesai bgn=bagian jln=jalan rmh=rumah plg=paling knl=kenal prtama=pertama stiap=setiap dtg=datang pulg=pulang krj=kerja
     wkt=waktu wktu=waktu ketemunya=ditemukan sodara=saudara sodaraan=saudara saudaraan=saudara sodarany=saudara ponakan=keponakan sdr=saudara kliatan=kelihatan keliatan=kelihatan dtemukan=ditemukan
-    sampe=sampai sampek=sampai smpe=sampai mpe=sampai
+    sempet=sempat smpet=sempat keburu=sempat sampe=sampai sampek=sampai smpe=sampai mpe=sampai
     sdh=sudah udh=sudah udah=sudah dah=sudah blm=belum blom=belum blum=belum jd=jadi jdi=jadi bs=bisa bsa=bisa dpt=dapat dpet=dapat dapet=dapat
     tdk=tidak gak=tidak ga=tidak gk=tidak nggak=tidak ngga=tidak enggak=tidak kaga=tidak kagak=tidak tak=tidak g=tidak bkn=bukan
     jg=juga jga=juga aj=saja aja=saja doank=doang dng=dong klo=kalau kalo=kalau kl=kalau klw=kalau bgt=banget

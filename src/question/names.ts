@@ -72,7 +72,7 @@ export function createNameIndex(
 
   for (const room of ['actors', 'places'] as const) {
     for (const item of briefing[room]) {
-      for (const name of [item.name.id, item.name.en, ...item.aliases]) {
+      for (const name of [item.name.id, item.name.en, ...item.aliases].flatMap(inBothOrders)) {
         const tokens = readName(name);
         const stems = stemsOfName(name);
         const descriptive = tokens.every(({ surface }) => !/^\p{Lu}/u.test(surface));
@@ -160,6 +160,12 @@ export function createNameIndex(
       return best ? { ...found, keys: [...best.keys] } : null;
     },
   };
+}
+
+/** "Russia's second city" is the second city of Russia. */
+function inBothOrders(name: string): string[] {
+  const [, owner, owned] = /^(.+?)['’]s (.+)$/u.exec(name) ?? [];
+  return owner && owned ? [name, `${owned} of ${owner}`] : [name];
 }
 
 const noOthers: Others = { names: [], known: new Map() };

@@ -37,11 +37,13 @@ export function wantedFiller(asking: Asking): Wanted {
   if (units[whAt + 1]?.text === 'of')
     for (const at of [whAt + 2, whAt + 3]) if (units[at]?.number?.ordinal === false) asking.used.add(at);
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
+  const left = leftOf(verbs, asking);
+  // "mereka bahas apa pas teleponan": what comes behind is of the time when it was done.
+  const isClosed = left !== undefined && opensClause.test(units[whAt + 1]?.text ?? '');
   const right = withoutPlanning(
-    verbs.filter((deed) => deed.unit > whAt),
+    verbs.filter((deed) => deed.unit > whAt && !isClosed),
     asking,
   );
-  const left = leftOf(verbs, asking);
   takePiece(asking);
   const wanted =
     asksWhose(asking) ??
@@ -65,6 +67,8 @@ export function wantedFiller(asking: Asking): Wanted {
     noun?.readings.some(({ deed }) => directed.has(deed) || deed === 'discuss') === true;
   return { kind: 'filler', role: isOfMatter ? 'about' : null, deed: indexIn(deeds, noun) };
 }
+
+const opensClause = /^(?:saat|ketika|waktu|sewaktu|when|while|setelah|sebelum|sejak|after|before|since)$/;
 
 /** Deeds that are done to somebody about something. */
 const directed: ReadonlySet<string> = new Set(

@@ -3,10 +3,19 @@ import type { Question } from '../../question/question.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
 import { handing } from '../../question/wanted-source.ts';
 import { isAnything } from '../../question/wanted-type.ts';
+import { asksWhatItWas } from '../../question/what-it-was.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, likeDeed, sameDeed, speechDeeds, sureDeed, veryDeed } from '../match/deeds.ts';
+import {
+  isLightDeed,
+  kindDeed,
+  likeDeed,
+  sameDeed,
+  speechDeeds,
+  sureDeed,
+  veryDeed,
+} from '../match/deeds.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { negative } from '../match/negation.ts';
@@ -203,7 +212,9 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   const undone =
     undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);
-  return tellTruth(question, fit.prepared.event, desk, speaksAhead(question));
+  const ofSort = asksWhatItWas(question);
+  if (ofSort && (fit.reversed || fit.deed < kindDeed)) return null;
+  return tellTruth(question, fit.prepared.event, desk, ofSort || speaksAhead(question));
 }
 
 /** "Did anyone other than the CIA help?": that the CIA did is no yes. */

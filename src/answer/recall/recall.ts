@@ -9,11 +9,13 @@ import { howOneFares } from './how-one-fares.ts';
 import { kinBetween } from './kin-between.ts';
 import { askedOfSpoken, chosenAlone, tieToSpoken } from './of-the-spoken.ts';
 import { ofUnanswered } from './unanswered.ts';
+import { placeOfAim } from './which-event.ts';
 import { meantBy, meantByClass, thoseBeside, undergoing } from './whom-it-means.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
-export function recall(asked: Question, topic: Topic | null, desk: Desk): Question {
+export function recall(spoken: Question, topic: Topic | null, desk: Desk): Question {
+  const asked = topic?.asked ? spoken : placeOfAim(spoken);
   if (!topic)
     return goingOn(asked, null, desk) ?? (namesNothing(asked) ? withEventOf(asked, null, desk) : asked);
   const question = howOneFares(atThatTime(asked, topic, desk), desk);

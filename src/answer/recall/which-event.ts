@@ -1,4 +1,5 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import { aim } from '../../question/named-part.ts';
 import type { Question } from '../../question/question.ts';
 import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
@@ -45,6 +46,15 @@ export function eventMeant(
   // "who were to be the victims?": people, where they are told of, before the place.
   const ofPeople = question.type === 'person' ? ahead.find((each) => each[role]) : undefined;
   return ofPeople ?? ofSort ?? ahead.find((each) => each[role] ?? each.place);
+}
+
+/** "Sasarannya di kota mana?", "where were the targets?", before anything was told: the place is what was aimed at. */
+export function placeOfAim(question: Question): Question {
+  const { deeds, parts, rest, units, wanted } = question;
+  const [at, ...others] = rest;
+  const isPlain = wanted.kind === 'place' && deeds.length + parts.length + others.length === 0;
+  if (!isPlain || at === undefined || !aim.test(units[at]?.text ?? '')) return question;
+  return { ...question, wanted: { kind: 'filler', role: 'target', deed: null }, rest: [] };
 }
 
 /** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
