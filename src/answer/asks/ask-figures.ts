@@ -4,7 +4,9 @@ import type { Desk } from '../desk.ts';
 import { likeDeed, relate, veryDeed } from '../match/deeds.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 import { createScales } from '../weigh/weigh.ts';
-import { type FigureFit, fitFigure, spokenOf } from './figure-fit.ts';
+import type { FigureFit } from './figure-candidate.ts';
+import { fitFigure } from './figure-fit.ts';
+import { spokenOf } from './figure-words.ts';
 import { eventOf } from './figures-of.ts';
 import { earlier, type NumberAsked, readNumberAsked } from './number-asked.ts';
 

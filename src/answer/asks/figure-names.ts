@@ -1,0 +1,64 @@
+import type { Figure } from '../../briefing/schema.ts';
+import type { Part } from '../../question/question.ts';
+import type { Desk } from '../desk.ts';
+import { sameActor } from '../match/same-actor.ts';
+import type { Terms } from '../prepare/read-terms.ts';
+import type { Candidate } from './figure-candidate.ts';
+import { hasItsOwn, isSomebody } from './figures-of.ts';
+import { isSourceOf, type NumberAsked } from './number-asked.ts';
+
+/** How far whom the question names are the figure's; null: it is another's. */
+export function meetNames(
+  candidate: Candidate,
+  { end, question, whAt }: NumberAsked,
+  desk: Desk,
+): { readonly score: number; readonly fromSource: boolean } | null {
+  const { event, figure, isLeft, ofEvent, own, weak } = candidate;
+  const { prepared } = desk;
+  let fromSource = false;
+  let score = 0;
+  for (const part of question.parts) {
+    const isAny = (filler: Figure['of']) => part.keys.some((key) => sameActor(key, filler, prepared));
+    const isIn = (terms: Terms) => part.keys.some((key) => terms.has(`n:${key}`));
+    if (part.keys.length === 0 || part.unit >= end) continue;
+    // "according to the airlines": who says it, not whose it is.
+    if (isSourceOf(part.unit, question)) {
+      if (!isIn(own)) continue;
+      score += 3;
+      fromSource = true;
+      continue;
+    }
+    if (part.keys.some((key) => key === figure.of)) score += 1;
+    const isOthers =
+      part.role === 'agent' &&
+      figure.of === event?.key &&
+      event?.agent?.every((each) => !isAny(each)) === true;
+    // "one airline lost 210 million" says nothing of what the other lost.
+    const isRivals =
+      part.role === 'agent' && question.parts.length > 1 && isSomebody(figure.of, desk) && !isAny(figure.of);
+    if (isOthers || isRivals) return null;
+    if (isIn(own) || isAny(figure.of)) score += 2;
+    else if (part.unit === whAt + 1) return null;
+    else if (event?.agent && part.role === 'agent') {
+      if (!event.agent.some(isAny)) return null;
+      score += 1;
+    } else if (isIn(ofEvent)) score += 1;
+    else if (isSomebody(figure.of, desk) && part.keys.every((key) => isSomebody(key, desk))) return null;
+    else if (tellsPair(figure) && asksPair(question.parts)) score += 1;
+    // "how many are still inside her": what is left is told of right behind.
+    else if (isLeft) score -= 0.5;
+    else if (!weak.some(isIn)) return null;
+    // "one share rose, the other fell": in one sentence each has a figure of its own.
+    else if (hasItsOwn(part, figure, desk)) return null;
+  }
+  return { score, fromSource };
+}
+
+/** "the two countries" where the question names both. */
+function asksPair(parts: readonly Part[]): boolean {
+  return parts.filter(({ keys }) => keys.length > 0).length === 2;
+}
+
+function tellsPair({ of, text }: Figure): boolean {
+  return /\b(?:two|both)\b/i.test(`${text?.en ?? ''} ${typeof of === 'string' ? '' : of.en}`);
+}
