@@ -7,7 +7,7 @@ import { isSaidAgain, notSaid, notSaidBut } from '../not-said.ts';
 import { withoutVerdict } from '../tell/verdicts.ts';
 import { both, bothLines } from '../tell/wording.ts';
 import { isAllOrNothing } from './all-or-nothing.ts';
-import { comesNear } from './nearest.ts';
+import { comesNear } from './comes-near.ts';
 import { beside, createScales, type Scales, type Weight } from './weigh.ts';
 
 // What fits by so little fits by chance: nobody named and no deed of its own.
