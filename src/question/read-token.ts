@@ -83,8 +83,10 @@ export function readToken(
   }
   word = meantBy(word, language)?.[0] ?? word;
   if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
-  // "-ny" for "-nya", but "company" and "many" as they stand.
-  const bare = (language === 'id' ? /^(?:(.{3,}?)-?|(.{2,})-)nya?$/ : /^(?:(.{3,}?)-?|(.{2,})-)nya$/)
+  // "-ny" for "-nya", but "company" and "many" as they stand; "omnya", but "punya" is a word.
+  const bare = (
+    language === 'id' ? /^(?:(.{3,}?)-?|(.{2,})-|(\p{L}[^aeiou\W]))nya?$/u : /^(?:(.{3,}?)-?|(.{2,})-)nya$/
+  )
     .exec(word)
     ?.slice(1)
     .find((part) => part !== undefined)

@@ -193,6 +193,11 @@ function amend(unit: Draft, { dates, vocabulary, words }: Reader): void {
   // "hari Kamis", "on the day of": the date says it.
   if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
     unit.isFunction = true;
+  // "yang masak siapa": it doubts only where nobody is said to do it.
+  if (word === 'masak' && /^(?:yang|tukang|habis|lagi|sedang|bisa|mau|suka)$/.test(words[at - 1] ?? '')) {
+    unit.isFunction = false;
+    unit.deeds = [{ deed: 'cook', voice: 'active' }];
+  }
   // "tahun 2022": the number says it.
   if (/^(?:tahun|taun|thn|year)$/.test(word) && isYear(words[at + 1])) unit.isFunction = true;
   // "State the number of", "Uraikan": said to the bot.

@@ -41,11 +41,16 @@ function readingOf(name: string): Known {
   return reading;
 }
 
+/** "ibu korban" is somebody's mother; "Ibu Tati" and "ibu Tati" are one spoken to with respect. */
+function isParent([first, next]: readonly NameWord[]): boolean {
+  return /^(?:ibu|bapak)$/.test(first?.surface ?? '') && !/^\p{Lu}/u.test(next?.surface ?? '');
+}
+
 function wordsOfName(name: string): NameWord[] {
   const words = tokenize(cleanText(name)).map(({ word, surface }) => ({
     word: word.replace(/'s?$/, ''),
     surface,
   }));
-  while (words.length > 1 && leading.test(words[0]?.word ?? '')) words.shift();
+  while (words.length > 1 && leading.test(words[0]?.word ?? '') && !isParent(words)) words.shift();
   return words;
 }

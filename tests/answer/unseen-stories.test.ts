@@ -98,3 +98,77 @@ describe('who came in the place of one who went', () => {
     expect(told('menteri-anggraini', question)).toMatch(expected);
   });
 });
+
+describe('which of two is whose relative', () => {
+  it.each([
+    ['kebocoran-sehatkita', 'Apakah Farid keponakan Nadia?', /^Tidak\. Nadia Kartawijaya, keponakan Farid/],
+    ['kebocoran-sehatkita', 'Is Nadia the aunt of Farid?', /^No\. Nadia/],
+    ['kebocoran-sehatkita', 'farid omnya nadia ya', /^Ya\. Farid Kartawijaya, paman Nadia/],
+    ['keracunan-melati', "Is Yusuf's aunt Nurhayati?", /^Yes\b/],
+    ['keracunan-melati', 'nurhayati itu keponakannya yusuf ya', /^Tidak\b/],
+    ['truk-karangjati', 'Apakah Agus kakak Slamet?', /^Tidak\. Agus Widodo, adik Slamet/],
+    ['truk-karangjati', 'Is Slamet the younger brother of Agus?', /^No\b/],
+    ['truk-karangjati', 'slamet sama agus kakak adik?', /^Ya\b/],
+  ])('is told as the question puts it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('a body whose head acted', () => {
+  it.each([
+    ['keracunan-melati', 'apakah komite sekolah menolak tawaran damai?', /^Ya\b/],
+    ['keracunan-melati', "Did the school committee reject Hartati's offer?", /^Yes\b/],
+    ['keracunan-melati', 'kenapa komite nolak duit damainya?', /^not said/],
+  ])('is not told that it was not it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('that there is none as yet', () => {
+  it.each([
+    ['keracunan-melati', 'udah ada tersangka blm', /^Tidak\. Penyidik belum menetapkan tersangka/],
+    ['keracunan-melati', 'is there a suspect yet?', /^No\. Investigators have not yet named a suspect/],
+  ])('is told by the event that says so: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('what happened to a thing of somebody', () => {
+  it.each([
+    [
+      'keracunan-melati',
+      'what happened to the contract with the caterer?',
+      /^The regency government terminated/,
+    ],
+    [
+      'keracunan-melati',
+      'apa yang terjadi dengan kontrak kateringnya?',
+      /^Pemerintah kabupaten memutus kontrak/,
+    ],
+  ])('is not what he did with it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('how a group fares', () => {
+  it.each([
+    ['keracunan-melati', 'gimana kondisi siswa yang keracunan sekarang?', /38 siswa masih dirawat/],
+    ['keracunan-melati', 'How are the pupils now?', /38 pupils are still being treated/],
+  ])(
+    'is told of those of them who are counted, not of the body they are of: %s, %s',
+    (slug, question, expected) => {
+      expect(told(slug, question)).toMatch(expected);
+      expect(told(slug, question)).not.toMatch(/Boga/);
+    },
+  );
+});
+
+describe('everyday words that are words of another sort as well', () => {
+  it.each([
+    ['keracunan-melati', 'siapa yang masak makanannya?', /^Katering Dapur Ibu Tati/],
+    ['keracunan-melati', 'apa kata ibu siswa yang anaknya muntah?', /^Marlina/],
+    ['orangutan-ketapang', 'Siapakah yang menembak orangutan itu dengan senapan angin?', /^not said/],
+  ])('are read by what stands around them: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});

@@ -1,8 +1,10 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
 import { partWord } from '../../question/wanted-piece.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { covers } from '../match/covers.ts';
 import { spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
@@ -45,9 +47,13 @@ export function askDoings(
       const isDoneTo = [...(target ?? []), ...(recipient ?? [])].some((filler) =>
         sameActor(key, filler, prepared),
       );
+      // "What happened to the contract with the caterer?": his contract, not he.
+      const isHisThing =
+        befalls.test(question.units.map(({ text }) => text).join(' ')) &&
+        (target?.some((filler) => isOneOfThem(filler) && isCalledSo(filler, question, desk)) ?? false);
       const { share } = scales.event(each);
-      return (isHis || isDoneTo) && share >= rightDeed
-        ? [{ event: each.event, share: share + (isHis ? 0.2 : 0) }]
+      return (isHis || isDoneTo || isHisThing) && share >= rightDeed
+        ? [{ event: each.event, share: share + (isHisThing ? 0.4 : isHis ? 0.2 : 0) }]
         : [];
     });
     const [best] = takesPart.sort((left, right) => right.share - left.share);
@@ -72,6 +78,18 @@ export function askDoings(
   );
   const told = tellDoings(key, fits);
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+}
+
+const befalls =
+  /\b(?:happens?|happened|became|become) (?:to|of|with) |\bterjadi (?:dengan|pada|sama) |\bdiapakan\b/;
+
+/** All that the question speaks of beside its names stands in what something was done to. */
+function isCalledSo(filler: Filler, { rest, units }: Question, { prepared }: Desk): boolean {
+  if (typeof filler === 'string' || rest.length === 0) return false;
+  return rest.every((at) => {
+    const unit = units[at];
+    return unit && languages.some((language) => covers(unit, prepared.termsOf(filler[language])));
+  });
 }
 
 /** "What did she do before?": what he is called a former one of; null: of nothing. */

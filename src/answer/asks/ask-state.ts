@@ -1,13 +1,15 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { findNumbers } from '../../text/numbers.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
-import type { PreparedBriefing } from '../prepare/prepare.ts';
+import { isA, type PreparedBriefing } from '../prepare/prepare.ts';
 import { tellDoings } from '../tell/from-actors.ts';
 import { tellOutcome } from '../tell/from-causes.ts';
 import { bothLines } from '../tell/wording.ts';
@@ -39,10 +41,20 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
   const kinds = thing?.concepts.map((concept) => desk.lexicon.concepts.get(concept)?.kind) ?? [];
   if (key === undefined && (thing === undefined || matter.length > 1 || kinds.includes('person')))
     return null;
-  const isHim = (filler: Filler) => key !== undefined && sameActor(key, filler, prepared);
   // "saham NusaWings": a thing that is told by words is somebody's where they name him.
   const isHis = (filler: Filler) =>
     typeof filler !== 'string' && key !== undefined && prepared.termsOf(filler.id).has(`n:${key}`);
+  const isGroup = key !== undefined && isA(key, prepared, 'group');
+  // What became of the school is not what became of its pupils; "38 siswa" are some of them.
+  const isItsBody = (filler: Filler) =>
+    isGroup &&
+    filler !== key &&
+    typeof filler === 'string' &&
+    isA(filler, prepared, 'organisation', 'country');
+  const isHim = (filler: Filler) =>
+    key !== undefined &&
+    ((sameActor(key, filler, prepared) && !isItsBody(filler)) ||
+      (isGroup && isHis(filler) && isSoMany(filler)));
   const isThing = (filler: Filler) =>
     matter.length > 0 && matter.every((unit) => isCalled(filler, unit, prepared));
   const events = prepared.events
@@ -124,6 +136,14 @@ function tellCondition(key: string, question: Question, desk: Desk): Told | null
 
 function takesPart(fillers: readonly Filler[] | undefined, key: string, prepared: PreparedBriefing): boolean {
   return fillers?.some((filler) => sameActor(key, filler, prepared)) ?? false;
+}
+
+/** "38 siswa", "five hikers". */
+function isSoMany(filler: Filler): boolean {
+  return (
+    typeof filler !== 'string' &&
+    languages.every((language) => findNumbers(wordsOf(filler[language]), language)[0]?.from === 0)
+  );
 }
 
 function isCalled(filler: Filler, unit: Unit, prepared: PreparedBriefing): boolean {

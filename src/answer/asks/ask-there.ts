@@ -49,7 +49,12 @@ export function askThere(question: Question, desk: Desk, topic: Topic | null): A
   // What a conversation supplies stands in no word.
   if (deeds.some((deed) => units[deed.unit] === unit)) return null;
   const event = events.find((each) => tookPlace(each) && takesPart(unit, each, desk));
-  return event ? tell(event, 'yes') : null;
+  if (event) return tell(event, 'yes');
+  // "Udah ada tersangka?" where none has been named.
+  const missing = events.find(
+    (each) => each.status === 'denied' && takesPart(unit, each, desk) && isNotYet(unit, each, desk),
+  );
+  return missing ? tell(missing, 'no') : null;
 }
 
 /** "Tanpa korban jiwa", "no casualties": what was spoken of last says itself that there was nothing of it. */
@@ -62,6 +67,18 @@ function isWithout({ text: word }: Unit, { text }: BriefingEvent, language: Lang
     .split(/[^\p{L}'-]+/u)
     .slice(0, 3)
     .includes(word);
+}
+
+/** "belum menetapkan tersangka", "have not yet named a suspect": the event itself says that there is none. */
+function isNotYet(unit: Unit, { text }: BriefingEvent, { prepared }: Desk): boolean {
+  const behind = [
+    /\b(?:belum|tidak|tak)(?: ada| \p{L}+kan| \p{L}+i)?\s+(.+)$/iu.exec(text.id)?.[1],
+    /\b(?:no|not yet|not|nobody)(?: \p{L}+ed| \p{L}+)?\s+(.+)$/iu.exec(text.en)?.[1],
+  ];
+  return behind.some((part) => {
+    const near = (part ?? '').split(' ').slice(0, 3).join(' ');
+    return near !== '' && covers(unit, prepared.termsOf(near));
+  });
 }
 
 function tookPlace(event: BriefingEvent): boolean {

@@ -174,14 +174,30 @@ function askBetween(
     tiesIn(desk).some(
       (each) => each.office === tie.office && word.relations.some((relation) => relation === each.relation),
     );
+  const owner = ownerOf(words, question);
+  const directed = tiesIn(desk).filter((each) => each.other.key === owner && each.one.key !== owner);
+  const isOther = ({ one: holder }: Tie) => holder.key === one || holder.key === other;
   const right =
     tie !== undefined &&
     (words.length === 0 ||
-      words.some((word) => fitsTie(word, tie)) ||
-      words.every(pair) ||
+      // "Is A the niece of B?" where she is his aunt: whose niece it is has been said.
+      (owner === null
+        ? words.some((word) => fitsTie(word, tie)) || words.every(pair)
+        : words.some((word) => directed.some((each) => isOther(each) && fitsTie(word, each)))) ||
       (isKinship(tie.relation) && words.some(({ relations }) => relations.includes('relative'))));
   const line = withVerdict(told, right ? 'yes' : 'no', desk);
   return said(question, desk, topic, { ...told, line }, null, right ? 'answer' : 'correction', 0.95);
+}
+
+/** "keponakan Yusuf", "the niece of Yusuf", "Yusuf's niece": whose it is of the two; null: the words leave it open. */
+function ownerOf([word, ...more]: readonly Unit[], { parts, units }: Question): string | null {
+  if (word === undefined || more.length > 0) return null;
+  const at = units.indexOf(word);
+  const next = /^(?:of|dari|si|sang|to)$/.test(units[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const owner = parts.find(({ unit }) =>
+    unit === at - 1 ? units[unit]?.enclitic === true : unit === next && !units[unit]?.enclitic,
+  );
+  return owner?.keys[0] ?? null;
 }
 
 /** Whoever is it, told as what he is to the other. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Unit } from '../../question/question.ts';
 import { weekdayOfDate } from '../../text/dates.ts';
 import { stem } from '../../text/stem.ts';
-import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
+import { isA, isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 
 /** Whether a key is that of a place. */
@@ -46,6 +46,16 @@ export function isClassNoun(
     if (!isActor(entity)) return kinds.has('place') && isSuchPlace(unit, entity, prepared);
     return kinds.has(entity.kind === 'group' ? 'person' : entity.kind === 'country' ? 'place' : entity.kind);
   });
+}
+
+/** "siapa yang menembak orangutan": of several animals or things that are called so, each by itself is one as well. */
+export function isSuchAlso(unit: Unit, actual: readonly Filler[], prepared: PreparedBriefing): boolean {
+  const isNameless = (key: string) => isA(key, prepared, 'group');
+  const isOne = (filler: Filler) =>
+    typeof filler === 'string' &&
+    isNameless(filler) &&
+    covers(unit, prepared.entityTerms.get(filler) ?? new Set());
+  return unit.descriptive && unit.names.some(isNameless) && actual.some(isOne);
 }
 
 const otherSex: Readonly<Record<string, string>> = { man: 'she', woman: 'he' };

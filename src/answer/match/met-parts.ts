@@ -4,7 +4,7 @@ import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import { handsOn, talkingDeeds } from '../../question/speech.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
-import { allFillers, covers, isPlace } from './covers.ts';
+import { allFillers, covers, isPlace, isSuchAlso } from './covers.ts';
 import { isLight, speechDeeds } from './deeds.ts';
 import type { MetDeeds } from './met-deeds.ts';
 import { type Conflict, isByWhoever, isFromWhoever, meet, turn } from './roles.ts';
@@ -72,6 +72,7 @@ export function meetParts(
     // "for the CIA tip": whose it is goes with the noun, and claims nothing by itself.
     const isOfNoun = role === null && question.deeds[part.deed ?? -1]?.voice === 'noun';
     const strict = question.wanted.kind === 'truth' && !isOfNoun;
+    const spoken = question.units[part.unit];
     const outcome = meet(part, role, event, candidate, prepared, strict, seat);
     if (outcome === 'met' || isHandedOnBy(part, question, event, prepared)) met += 1;
     else if (outcome === 'half') met += 0.5;
@@ -82,6 +83,7 @@ export function meetParts(
     else if (outcome === 'unknown' && role === 'place' && part.keys.every((key) => isHouse(key, prepared)))
       uncovered.push(part.unit);
     else if (outcome === 'unknown') unknown.push(part.unit);
+    else if (spoken && isSuchAlso(spoken, outcome.actual, prepared)) met += 0.5;
     else conflicts.push({ ...outcome, unit: part.unit });
   }
   return { met, conflicts, unknown, uncovered, foreign };

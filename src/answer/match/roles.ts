@@ -4,6 +4,7 @@ import { findNumbers } from '../../text/numbers.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, isPlace } from './covers.ts';
+import { spokenActs } from './deeds.ts';
 import { isRightAfter } from './linked.ts';
 import { actsFor, governs, heads, isOfficialdom, sameActor, speaksFor } from './same-actor.ts';
 import { takenFrom } from './taken-from.ts';
@@ -144,6 +145,10 @@ export function meet(
     part.keys.some((key) => !strict && heads(key, filler, prepared)),
   );
   if (role === 'agent' && isByHead) return 'half';
+  // "Why did the committee refuse?": what its chair says he says for it; what else he does need not be its doing.
+  const isOfHead = (filler: Filler) => part.keys.some((key) => heads(String(filler), key, prepared));
+  if (role === 'agent' && (event.agent ?? []).some(isOfHead))
+    return event.action.some((each) => spokenActs.has(each)) ? 'met' : strict ? 'unknown' : 'half';
   // "who tipped off Putin": what his country is given, he who governs it is.
   const isForRuled = (event.recipient ?? []).some(
     (filler) => typeof filler === 'string' && part.keys.some((key) => governs(key, filler, prepared)),

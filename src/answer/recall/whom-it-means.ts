@@ -28,6 +28,10 @@ export function meantBy(
     const isMeant = (actor: Actor) =>
       actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex);
     const people = spoken.filter(isMeant);
+    // "dia masok ke sekolah itu" after a caterer: a body, where nobody else was spoken of.
+    const [body, ...more] = spoken;
+    if (people.length === 0 && sex === null && body?.kind === 'organisation' && more.length === 0)
+      return [body.key];
     // Whoever does something is somebody, and so is whoever it is asked of whether it is so; whom it is done to may be left to the verb.
     const isSomebody = part.role === 'agent' || question.wanted.kind === 'truth';
     if (people.length > 0 || sex === null || !isSomebody) return people.map(({ key }) => key);
