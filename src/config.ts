@@ -266,3 +266,14 @@ function isWebhookUrl(text: string): boolean {
   const { pathname } = new URL(text);
   return /^[\w/.~-]+$/.test(pathname) && !ownPaths.includes(pathname);
 }
+
+/** Words that no line of the log may have. */
+export function secretsOf(config: Config): string[] {
+  if (config.mode === 'preview') return [config.MODEL_KEY ?? ''];
+  const password = config.DATABASE_URL && new URL(config.DATABASE_URL).password;
+  const secret = config.mode === 'webhook' && config.WEBHOOK_SECRET;
+  // A password of a few letters would take half of every line with it.
+  return [config.BOT_TOKEN, config.MODEL_KEY ?? '', password || '', secret || ''].filter(
+    (word) => word.length > 5,
+  );
+}

@@ -1,18 +1,15 @@
 import './prepare-node.mjs';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
 import { type Answerer, createAnswerer } from './answer/answerer.ts';
 import { type Bot, createBot } from './bot/create-bot.ts';
 import { createTurns } from './bot/turns.ts';
 import type { WebhookPlace } from './bot/webhook.ts';
-import { type BriefingCache, openBriefingCache } from './briefing/cache.ts';
-import { formatComplaint } from './briefing/complaint.ts';
-import { type Library, LibraryError, type OpenLibrary, openLibrary } from './briefing/library.ts';
-import { type Vocabulary, vocabularyOf } from './briefing/vocabulary.ts';
+import { openBriefingCache } from './briefing/cache.ts';
+import { type Library, LibraryError, type OpenLibrary } from './briefing/library.ts';
+import { vocabularyOf } from './briefing/vocabulary.ts';
 import type { Feature } from './chat/feature.ts';
 import { createDraftsFeature } from './chat/features/drafts/feature.ts';
 import { createPersonalDataFeature } from './chat/features/personal-data.ts';
@@ -24,15 +21,18 @@ import { createAnswerQuestion } from './chat/questions.ts';
 import { createReaderFeatures } from './chat/reader-features.ts';
 import { createRespond } from './chat/respond.ts';
 import { type Clock, steadyClock, systemClock } from './clock.ts';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, parseConfig, secretsOf } from './config.ts';
 import { createDailyDigest } from './digest/daily-digest.ts';
 import { createI18n, createSay, type I18n } from './i18n.ts';
-import { findLexicon } from './lexicon/find.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createLog, type Log } from './log.ts';
 import type { OpenWatchOptions } from './newsroom/watch/open-watch.ts';
+import { openHome } from './start/home.ts';
+import { openBriefings } from './start/open-briefings.ts';
+import { openLexicon } from './start/open-lexicon.ts';
+import { SetupError } from './start/setup-error.ts';
 import { openStorage } from './storage/open.ts';
-import { forgetOld } from './storage/retention.ts';
+import { keepTidy } from './storage/retention.ts';
 import type { Store } from './storage/store.ts';
 import { StoreError } from './storage/store-error.ts';
 import { createApi } from './telegram/api.ts';
@@ -44,21 +44,13 @@ import { createMetrics, type Metrics } from './web/metrics.ts';
 import { createReadinessRoutes } from './web/readiness.ts';
 import { createWebhookRoutes } from './web/webhook-routes.ts';
 
-const locales = join(import.meta.dirname, '../locales');
-const hourMs = 3_600_000;
+const lexiconFolder = join(import.meta.dirname, '../locales/lexicon');
 /** For this long what is in hand is let finish after a signal; the rest comes again at the next start. */
 const drainMs = 9_000;
-/** How often a load that takes longer tells how far it is. */
-const progressMs = 2_000;
 /** So long after it is ready, what had to be got ready is. */
 const settleMs = 3_000;
 /** By then it has ended, whatever holds it up (a Postgres that is away, a call that hangs): as safe as a crash. */
 const endMs = 10_000;
-
-/** Something that an operator has to put right: told without a stack. */
-class SetupError extends Error {
-  override readonly name = 'SetupError';
-}
 
 async function main(): Promise<void> {
   const parsed = parseConfig(process.env);
@@ -85,7 +77,7 @@ async function main(): Promise<void> {
     databaseUrl: config.mode === 'preview' ? undefined : config.DATABASE_URL,
   });
   open.defer(() => store.close());
-  const { lexicon, source } = await openLexicon(home);
+  const { lexicon, source } = await openLexicon(lexiconFolder, home);
   const vocabulary = vocabularyOf(lexicon);
   const cache = home.isLasting
     ? openBriefingCache({ file: join(home.folder, 'briefings-cache.db'), vocabulary, words: source })
@@ -197,7 +189,9 @@ async function main(): Promise<void> {
     ...(webhook ? [doorOf(webhook, bot, metrics, log)] : []),
     ...(preview ? [preview.routes] : []),
   ]);
-  const tidied = keepTidy(store, clock, log, stopping.signal);
+  const tidied = keepTidy(store, clock, stopping.signal, (error) =>
+    log.error({ err: error }, 'What has had its time could not be forgotten'),
+  );
   const ended = bot.run();
   if (config.mode === 'preview')
     process.stdout.write(`Ringkas preview, no token needed: open ${address} in a browser\n`);
@@ -217,35 +211,11 @@ async function main(): Promise<void> {
     throw new SetupError(`BOT_TOKEN: expected a token that Telegram knows, got from it: ${end.description}`);
 }
 
-interface Home {
-  readonly folder: string;
-  readonly isLasting: boolean;
-  leave(): void;
-}
-
 /** The Telegram of the preview; null: Telegram itself. What it takes is read only where it is asked for. */
 async function previewOf({ mode, DEFAULT_TIME_ZONE }: Config) {
   if (mode !== 'preview') return null;
   const { createPreview } = await import('./preview/preview.ts');
   return createPreview({ clock: systemClock, timeZone: DEFAULT_TIME_ZONE });
-}
-
-/** Where everything is kept. The preview's Telegram forgets at each start, so what the bot keeps of it must not last either. */
-function openHome(config: Config): Home {
-  if (config.mode !== 'preview') return { folder: config.DATA_DIR, isLasting: true, leave: () => {} };
-  const folder = mkdtempSync(join(tmpdir(), 'ringkas-preview-'));
-  return { folder, isLasting: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** Words that no line of the log may have. */
-function secretsOf(config: Config): string[] {
-  if (config.mode === 'preview') return [config.MODEL_KEY ?? ''];
-  const password = config.DATABASE_URL && new URL(config.DATABASE_URL).password;
-  const secret = config.mode === 'webhook' && config.WEBHOOK_SECRET;
-  // A password of a few letters would take half of every line with it.
-  return [config.BOT_TOKEN, config.MODEL_KEY ?? '', password || '', secret || ''].filter(
-    (word) => word.length > 5,
-  );
 }
 
 /** What the newsroom can do from Telegram, for who has named its people. */
@@ -291,54 +261,6 @@ function doorOf({ url, secret }: WebhookPlace, bot: Bot, metrics: Metrics, log: 
   });
 }
 
-/** The words, as an earlier start has kept them; what reads them anew is loaded only where they were not. */
-async function openLexicon({ folder, isLasting }: Home) {
-  const words = join(locales, 'lexicon');
-  const keptIn = join(folder, 'lexicon-cache.json');
-  const kept = isLasting ? findLexicon(words, keptIn) : null;
-  if (kept) return kept;
-  const { loadLexicon } = await import('./lexicon/load.ts');
-  const loaded = loadLexicon(words, isLasting ? { keptIn } : {});
-  if (loaded.kind === 'rejected') throw new SetupError(loaded.complaints.join('\n'));
-  return loaded;
-}
-
-/** The briefings of CONTENT_DIR, followed as they change until `open` is closed. */
-async function openBriefings(
-  config: Config,
-  vocabulary: Vocabulary,
-  cache: BriefingCache | undefined,
-  log: Log,
-  open: AsyncDisposableStack,
-): Promise<OpenLibrary> {
-  const library = await openLibrary({
-    folder: config.CONTENT_DIR,
-    vocabulary,
-    // What `npm run briefing -- preview` asks for; a bot with readers never shows one.
-    drafts: config.mode === 'preview' && process.argv.includes('--drafts'),
-    ...(cache && { cache }),
-    onProgress: createProgressLog(log, systemClock),
-    onRejected: ({ file, kept, complaints }) =>
-      log.error({ file, kept, complaints: complaints.map(formatComplaint) }, 'A briefing is not taken in'),
-    onUnreadable: (cause) =>
-      log.error({ err: cause }, 'CONTENT_DIR cannot be read: the briefings stay as they were'),
-  });
-  open.defer(() => library.close());
-  return library;
-}
-
-/** Tells how far a long first load has come, every few seconds. */
-function createProgressLog(log: Log, clock: Clock): (progress: { done: number; total: number }) => void {
-  let toldAt = clock.now();
-  return ({ done, total }) => {
-    if (clock.now() - toldAt < progressMs) return;
-    toldAt = clock.now();
-    // So much is read sooner by code that is compiled to be quick.
-    endThrift();
-    log.info({ done, total }, 'Reading the briefings');
-  };
-}
-
 /** Lets the answerer get ready for what is published, a little between other work; a call while it does so adds nothing. */
 function createLearning(answerer: Answerer, library: Library, signal: AbortSignal): () => Promise<void> {
   let isLearning = false;
@@ -348,18 +270,6 @@ function createLearning(answerer: Answerer, library: Library, signal: AbortSigna
     while (!signal.aborted && answerer.learn(library.published()) > 0) await immediately();
     isLearning = false;
   };
-}
-
-/** Forgets, once an hour, what is kept for a time only. */
-async function keepTidy(store: Store, clock: Clock, log: Log, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await forgetOld(store, clock.now());
-    } catch (error) {
-      log.error({ err: error }, 'What has had its time could not be forgotten');
-    }
-    await clock.wait(hourMs, signal);
-  }
 }
 
 try {

@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
       'newsroom',
     ],
   ],
+  start: ['clock', 'config', 'log', 'thrift', 'briefing', 'lexicon'],
   web: ['log', 'clock'],
   preview: ['language', 'clock', 'log', 'telegram'],
   evaluation: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig, secretsOf } from '../src/config.ts';
 
 const token = '123456:AAF-not_a_real_token_of_anybody_00000';
 
@@ -249,4 +249,22 @@ test('a model is an address and a name, or nothing, and its key is never shown',
   );
   expect(complaintsAbout({ MODEL_KEY: 'hush-hush' })).toContain('since MODEL_KEY is set');
   expect(complaintsAbout({ MODEL_BASE_URL: address, MODEL_NAME: 'some-model' })).toBe('no complaint');
+});
+
+test('token, keys, password and secret are secrets; a password of a few letters is none', () => {
+  const settings = {
+    BOT_TOKEN: token,
+    MODEL_BASE_URL: 'https://model.example/v1',
+    MODEL_NAME: 'small',
+    MODEL_KEY: 'key-of-a-model',
+    WEBHOOK_URL: 'https://bot.example/hook',
+    WEBHOOK_SECRET: 'secret-of-the-webhook',
+  };
+  const secretsWith = (password: string) => {
+    const parsed = parseConfig({ ...settings, DATABASE_URL: `postgres://bot:${password}@host/ringkas` });
+    return parsed.kind === 'config' ? secretsOf(parsed.config) : parsed.complaints;
+  };
+  const others = [token, 'key-of-a-model', 'secret-of-the-webhook'];
+  expect(secretsWith('long-password').toSorted()).toEqual([...others, 'long-password'].toSorted());
+  expect(secretsWith('bot').toSorted()).toEqual(others.toSorted());
 });

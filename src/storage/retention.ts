@@ -1,6 +1,8 @@
+import type { Clock } from '../clock.ts';
 import type { Store } from './store.ts';
 
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** How long what is kept is kept. A reader's settings stay until they are deleted; a focus says itself when it ends. */
 const retentionDays = { seenUpdates: 8, deliveries: 400, feedItems: 400 } as const;
@@ -15,4 +17,17 @@ export async function forgetOld(
   const oldest = new Date(now - retentionDays.deliveries * dayMs).toISOString().slice(0, 10);
   await store.deliveries.forgetBefore(oldest);
   await store.feeds.forgetItemsBefore(now - retentionDays.feedItems * dayMs);
+}
+
+/** Does so once an hour until it is told to end; what goes wrong is told, and tried again an hour later. */
+export async function keepTidy(
+  store: Parameters<typeof forgetOld>[0],
+  clock: Clock,
+  signal: AbortSignal,
+  onFailure: (error: unknown) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    await forgetOld(store, clock.now()).catch(onFailure);
+    await clock.wait(hourMs, signal);
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgetOld } from '../../src/storage/retention.ts';
+import { forgetOld, keepTidy } from '../../src/storage/retention.ts';
 import { openStore } from '../harness/open-store.ts';
 import { planDigests, sevenOClock } from './contract/subscribers.ts';
 
@@ -31,4 +31,28 @@ test('update ids are kept for 8 days, deliveries for 400, a focus for half an ho
   expect((await store.personalData.collect(1)).delivery).toEqual([]);
   expect(await store.readers.find(1)).not.toBeNull();
   expect(await store.subscriptions.find(1)).not.toBeNull();
+});
+
+test('it is done once an hour until the end, also where it failed once', async () => {
+  const store = await openStore();
+  const ending = new AbortController();
+  const failures: unknown[] = [];
+  const waits: number[] = [];
+  const times: number[] = [];
+  const clock = {
+    now: () => sevenOClock,
+    wait: async (ms: number) => {
+      if (waits.push(ms) === 3) ending.abort();
+    },
+  };
+  const focus = {
+    ...store.focus,
+    forgetExpired: async (now: number) => {
+      if (times.push(now) === 1) throw new Error('away');
+      return 0;
+    },
+  };
+  await keepTidy({ ...store, focus }, clock, ending.signal, (error) => failures.push(error));
+  expect({ times: times.length, waits }).toEqual({ times: 3, waits: [3_600_000, 3_600_000, 3_600_000] });
+  expect(failures).toEqual([new Error('away')]);
 });
