@@ -47,6 +47,16 @@ describe('a file of questions', () => {
 
 const folder = resolve(import.meta.dirname, '../fixtures/questions');
 const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
+/** The sets that several briefings have. */
+const shared = new Set(
+  files.flatMap((file) => {
+    const [slug, set = ''] = file.replace(/\.jsonl$/, '').split(/\.(.*)/);
+    const isElsewhere = files.some(
+      (other) => !other.startsWith(`${slug}.`) && other.endsWith(`.${set}.jsonl`),
+    );
+    return set !== '' && set !== 'held-out' && isElsewhere ? [set] : [];
+  }),
+);
 
 describe('the questions of this project', () => {
   test.each(files)('%s keeps to the format, and every question can be answered rightly', (file) => {
@@ -59,6 +69,23 @@ describe('the questions of this project', () => {
           : question.accept.map((group) => group[0]).join(' — ') || 'Hello!';
       expect(score(question, reply).faults, `${question.id}: ${reply}`).toEqual([]);
     }
+  });
+
+  test('the README has a row for each set, with as many questions as it holds', () => {
+    const held = new Map<string, number>();
+    for (const file of files) {
+      const { slug, name, questions } = parseQuestionSet(file, readFileSync(join(folder, file), 'utf8'));
+      const set = name.slice(slug.length + 1).replace(/\.?jsonl$/, '');
+      const isOne = set === '' || set.endsWith('held-out') || slug === 'putin-trump-petersburg';
+      const own = set === '' ? slug : `${slug}.${set}`;
+      const row = isOne && !shared.has(set) ? own : `<slug>.${set}`;
+      held.set(row, (held.get(row) ?? 0) + questions.length);
+    }
+    const rows = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(
+      /^\| `([^`]+)` \|.*\| (\d+) \|[^|]*\|$/gm,
+    );
+    const told = new Map([...rows].map(([, name = '', count]) => [name, Number(count)]));
+    expect([...told].toSorted()).toEqual([...held].toSorted());
   });
 
   test('no question is asked twice about one briefing', () => {
