@@ -52,6 +52,9 @@ export const whWords: ReadonlyMap<string, Wh> = new Map(
 /** Question phrases of several words; the longest fits first. */
 const whPhrases: readonly (readonly [string, Wh])[] = [
   ['what kind of', 'which'],
+  ['what kinds of', 'which'],
+  ['what types of', 'which'],
+  ['what sorts of', 'which'],
   ['what type of', 'which'],
   ['what sort of', 'which'],
   ['what time', 'clock'],

@@ -74,6 +74,24 @@ export function withLeading(units: readonly Unit[], deeds: readonly SpokenDeed[]
   });
 }
 
+const granting =
+  /^(?:grant(?:s|ed)?|upheld|upholds?|met|meets?|honou?r(?:s|ed)?|heed(?:s|ed)?|allow(?:s|ed)?|dipenuhi|(?:me)?menuhi|turuti|dituruti)$/;
+const askedFor: ReadonlySet<string> = new Set(
+  'appeal request demand complain propose offer urge call-for apply'.split(' '),
+);
+
+/** "was the appeal granted", "tuntutan mereka dipenuhi?": what is asked for is accepted, and neither given nor met with. */
+export function withGranting(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
+  return deeds.map((deed) => {
+    const [before, after] = [-1, 1].map((step) => deeds[deeds.indexOf(deed) + step]);
+    const isAskedFor = [before, after].some(
+      (each) => each?.voice === 'noun' && each.readings.some((reading) => askedFor.has(reading.deed)),
+    );
+    const grants = deed.voice !== 'noun' && granting.test(units[deed.unit]?.text ?? '') && isAskedFor;
+    return grants ? { ...deed, readings: [{ deed: 'accept', voice: deed.voice }] } : deed;
+  });
+}
+
 /** "FSB ngasih tahu soal penangkapannya", with nobody whom it tells: it makes it known. */
 export function withNews(units: readonly Unit[], deeds: readonly SpokenDeed[]): SpokenDeed[] {
   return deeds.map((deed) => {

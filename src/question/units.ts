@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../lexicon/sense.ts';
 import { findDates, type SpokenDate } from '../text/dates.ts';
@@ -86,7 +87,11 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   };
   const read = reading?.length ?? 0;
   const parted = name === null ? partedAt(at, words, utterance.language, lexicon) : null;
-  if (parted) return { ...readWord(unit, parted.reading, words.with(at, parted.word), lexicon), length: 2 };
+  if (parted)
+    return {
+      ...readWord(unit, parted.reading, words.with(at, parted.word), lexicon, utterance.language),
+      length: 2,
+    };
 
   // "that man who was shot" is told of, and need not be spoken of before.
   if (!name && thatMan.test(`${word} ${words[at + 1]}`) && words[at + 2] !== 'who')
@@ -120,7 +125,7 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   if (date && !week && date.length >= read) return { ...unit, length: date.length, date };
   if (number && number.length >= read)
     return { ...unit, length: number.length, number: { value: number.value, ordinal: number.ordinal } };
-  return readWord(unit, reading, words, lexicon);
+  return readWord(unit, reading, words, lexicon, utterance.language);
 }
 
 /** "presiden AS", "CIA director": an office and of what, without a name of his own. */
@@ -153,7 +158,13 @@ function partedAt(
 }
 
 /** Reads a word that builds the question, or one of the lexicon. */
-function readWord(unit: Draft, reading: Reading | null, words: readonly string[], lexicon: Lexicon): Draft {
+function readWord(
+  unit: Draft,
+  reading: Reading | null,
+  words: readonly string[],
+  lexicon: Lexicon,
+  language: Language,
+): Draft {
   const at = unit.from;
   const word = words[at] ?? '';
   const wh = whWords.get(word) ?? null;
@@ -177,7 +188,13 @@ function readWord(unit: Draft, reading: Reading | null, words: readonly string[]
     /^(?:me|saya|aku|us)$/.test(words[at + 1] ?? '');
   const isVerb = spokenOf.has(word) ? !imperative : standsAsVerb(words, at);
   if (!reading || (builds && reading.length === 1) || (told && !isVerb)) return plain;
-  return { ...plain, ...meant(reading.senses), length: reading.length, isFunction: false };
+  return { ...plain, ...meant(spokenSenses(reading, language)), length: reading.length, isFunction: false };
+}
+
+/** "the main target": in English a word for a thing or a quality there is no Indonesian verb ("main", to play). */
+function spokenSenses({ senses }: Reading, language: Language): Reading['senses'] {
+  const own = language === 'en' ? senses.filter((sense) => sense.language === language) : [];
+  return own.length > 0 && own.every(({ kind }) => kind !== 'deed') ? own : senses;
 }
 
 /** What a unit is by what stands around it. */

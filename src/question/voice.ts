@@ -12,7 +12,7 @@ import {
   standsBetween,
 } from './noun-or-verb.ts';
 import type { SpokenDeed, SpokenVoice, Unit } from './question.ts';
-import { isHandedOn, withHanding, withLeading, withNews, withTalk } from './speech.ts';
+import { isHandedOn, withGranting, withHanding, withLeading, withNews, withTalk } from './speech.ts';
 import { turnedByReceiving, withoutSaying } from './turned.ts';
 import { asksFrom, handing, heardFrom, isHandedBy } from './wanted-source.ts';
 
@@ -114,7 +114,7 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
     const named =
       language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
-    const isSort = /^what (?:kind|type|sort) of$/.test(before?.text ?? '') && voices.has('noun');
+    const isSort = /^what (?:kind|type|sort)s? of$/.test(before?.text ?? '') && voices.has('noun');
     // "what tip-off did they pass along": what they passed along.
     const isAskedFor =
       /^(?:what|which)$/.test(before?.text ?? '') && units[at + 1]?.auxiliary === 'do' && language === 'en';
@@ -169,7 +169,13 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       units,
       withNews(
         units,
-        withHanding(units, withWishes(units, withoutSaying(withoutSource(units, withLeading(units, deeds))))),
+        withHanding(
+          units,
+          withWishes(
+            units,
+            withoutSaying(withoutSource(units, withGranting(units, withLeading(units, deeds)))),
+          ),
+        ),
       ),
     ),
   );

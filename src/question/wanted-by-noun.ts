@@ -15,12 +15,16 @@ const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:penerima|recipients?|receiver)$/, 'recipient'],
 ];
 
+const chiefly = /^(?:main|primary|chief|principal|intended|prime|utama)$/;
+
 /** "siapa sasarannya", "who was the victim": a noun that names the part. */
 export function asksByNoun({ deeds, units, used }: Asking): Wanted | null {
   for (const [pattern, role] of roleNouns) {
     const at = units.findIndex((unit) => pattern.test(unit.text) && unit.names.length === 0);
     if (at < 0) continue;
     used.add(at);
+    // "the main target", "sasaran utama": whichever the article tells of.
+    for (const beside of [at - 1, at + 1]) if (chiefly.test(units[beside]?.text ?? '')) used.add(beside);
     // "termasuk sasaran", "ended up as the target": the verb says no more than "is".
     for (const { readings, unit } of deeds)
       if (unit < at && at - unit <= 3 && readings.some(({ deed }) => being.test(deed))) used.add(unit);

@@ -22,7 +22,7 @@ export function asksByPreposition(asking: Asking, governing: SpokenDeed | undefi
   if (preposition === 'for' && wh === 'what') {
     const asks = deeds.some((each) =>
       each.readings.some((reading) =>
-        /^(?:ask|request|demand|call-for|look-for|wait|hope)$/.test(reading.deed),
+        /^(?:ask|request|demand|call-for|look-for|wait|hope|blame|accuse|criticize)$/.test(reading.deed),
       ),
     );
     return asks ? { kind: 'filler', role: 'about', deed } : { kind: 'reason' };

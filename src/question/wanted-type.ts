@@ -94,7 +94,7 @@ export function sortAt(units: readonly Unit[], whAt: number, language: Language)
   // "selain Petersburg mana lagi": a name is of no sort.
   const isName = before !== undefined && before.names.length > 0 && !before.descriptive;
   if (language === 'id') return isNoun(before) && !isName ? kindAt : -1;
-  const ofKind = /^what (?:kind|type|sort) of$/.test(units[whAt]?.text ?? '');
+  const ofKind = /^what (?:kind|type|sort)s? of$/.test(units[whAt]?.text ?? '');
   if (ofKind && units[whAt + 1]?.deeds.some(({ voice }) => voice === 'noun')) return whAt + 1;
   if (!isNoun(units[whAt + 1]) || units[whAt]?.text.endsWith("'s")) return -1;
   // "which prestigious award": the noun is the last of the run.

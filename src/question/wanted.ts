@@ -18,6 +18,7 @@ import { asksWay } from './wanted-manner.ts';
 import { asksBetween, asksHisConcern, asksWhereHeComesIn } from './wanted-part.ts';
 import { partWord } from './wanted-piece.ts';
 import { asksFromWhom, asksHowGot } from './wanted-source.ts';
+import { asksInHisWords, asksWhatIsTold } from './wanted-told.ts';
 import {
   asksBackground,
   asksCast,
@@ -68,6 +69,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksMeaning,
   asksConcern,
   asksCast,
+  asksInHisWords,
   asksWhatIsTold,
   asksAboutSomebody,
 ];
@@ -330,17 +332,6 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
     )
       used.add(deed.unit);
   return { kind: 'name' };
-}
-
-const ofTheText =
-  /^ (?:(?:so|and|dan|terus) )?(?:what (?:does|do|did) (?:(?:the|this) )?(?:article|story|report|text|piece|news|it|they|we) (?:say|tell|report|mention|know)(?: us)? (?:about|on|of)|(?:apa kata )?(?:artikel|berita)(?:nya)?(?: ini)? (?:bilang apa|bilang) (?:soal|tentang)) /;
-
-/** "what does the article say about Korea", "what do we know of the suspects": what there is about it. */
-function asksWhatIsTold({ deeds, parts, text, units, used }: Asking): Wanted | null {
-  const about = units.findIndex(({ text: each }) => /(?:^| )(?:about|on|of|soal|tentang)$/.test(each));
-  if (!ofTheText.test(text) || about < 0 || deeds.some(({ unit }) => unit > about)) return null;
-  for (const { unit } of deeds) used.add(unit);
-  return parts.length > 0 ? { kind: 'identity' } : { kind: 'topic' };
 }
 
 /** The beginning of a question that turns to somebody else. */

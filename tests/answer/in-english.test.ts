@@ -187,3 +187,28 @@ describe('with what it was to be done, and what there is about somebody', () => 
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+describe('what somebody said of it, and what it is said to be of', () => {
+  it.each([
+    [real, 'How did the White House sum up the affair?', /^The White House: “Based on/],
+    ['vaksin-dengara', 'How did Laksmi describe the suspension?', /^Laksmi Anggraini: “We lost six weeks/],
+    ['kebakaran-tirtamaya', 'What did the union blame the company for?', /locked the emergency door/],
+    [real, 'What kinds of things did investigators confiscate?', /^Explosives, weapons/],
+    [real, 'Had Putin and Trump been in contact earlier that week?', /^Yes\. .*Thursday/],
+    [real, 'How did the security service get onto the suspects?', /^The CIA gave Russia information/],
+  ])('is told: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('what was asked for', () => {
+  it.each([
+    ['karvonia-hacker', "Was Velik's appeal granted?", /^No\. A court in Lisbon rejected/],
+    ['karvonia-hacker', 'Was the appeal granted?', /^No\. A court in Lisbon rejected/],
+    ['harga-solar', "Was Perada's demand met?", /^No\. Lukman Saputra rejected/],
+    ['harga-solar', "Will the minister meet Perada's demand?", /^No\. Lukman Saputra rejected/],
+    ['harga-solar', 'Apakah tuntutan Perada dipenuhi?', /^(?:Tidak|Bukan)/],
+  ])('is granted or not, and neither given nor met with: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});

@@ -136,7 +136,7 @@ function isHowOf({ action, agent, status }: BriefingEvent, question: Question, {
 
 /** "what kind of", "jenis … apa". */
 function asksKind({ text }: Unit): boolean {
-  return kindWord.test(text) || /^(?:what (?:kind|type|sort) of|seperti apa)$/.test(text);
+  return kindWord.test(text) || /^(?:what (?:kind|type|sort)s? of|seperti apa)$/.test(text);
 }
 
 /** "what kind of attack were they planning": with what it was to be done, else all that is told of it. */
