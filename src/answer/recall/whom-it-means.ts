@@ -206,7 +206,7 @@ export function onlyOfSort({ type }: Question, topic: Topic, { prepared }: Desk)
   return others.length === 0 ? only : undefined;
 }
 
-export function isPerson(key: string, { prepared }: Desk): boolean {
+function isPerson(key: string, { prepared }: Desk): boolean {
   return isA(key, prepared, 'person', 'group');
 }
 
