@@ -6,6 +6,8 @@ const asksWord =
 // Where it is looked for, and how one asks to be told: nothing that an answer has to meet.
 const aboutTheArticle =
   /\b(?:menurut|dalam|di|pada|berdasarkan)\s+(?:artikel|berita|teks|cerita)(?:\s+(?:ini|itu|tersebut))?\b|\baccording to (?:this|it)(?=\s*(?:[?.!,]|$))|\b(?:according to|in the words of|in|from)\s+(?:the|this|its|their)\s+(?:article|story|news|report|text|piece|statement)\b/giu;
+/** "Jawab dengan satu kata: …", "answer briefly: …" */
+const answeringSo = /^(?:(?:please|tolong|mohon|coba)\s+)?(?:jawab(?:lah|in)?|answer)\b[^:?.!]{0,40}:\s*/iu;
 const askingToBeTold =
   /^(?:(?:please|tolong|mohon|coba)\s+)?(?:(?:can|could|would|will)\s+you\s+(?:please\s+)?(?:tell|remind|show|inform)(?:\s+me)?|remind\s+me|tell\s+me|i(?:'d like| want| would like)?\s+to\s+know|i\s+wonder|(?:do\s+you\s+know|(?:do\s+you\s+have\s+)?any\s+idea|does\s+any(?:one|body)\s+know|any(?:one|body)\s+know)|(?:saya|aku|gue|gw)\s+(?:mau|ingin|pengen|pengin)\s+(?:tahu|tau|tanya)|(?:tahu|tau)\s+(?:gak|ga|nggak|tidak)|beri\s?tahu\s+saya|kasih\s+(?:tahu|tau))\b[\s,:]*/iu;
 
@@ -65,6 +67,7 @@ export function askedIn(said: string): Asked {
       message
         .replace(takingBack, '')
         .replace(takesBack ? /[\s,]+maksudnya\s*[.?!]*$/iu : /$^/u, '')
+        .replace(answeringSo, '')
         .replace(askingToBeTold, '')
         .replace(orTurned, ''),
     ),

@@ -27,7 +27,7 @@ const table: Readonly<Record<Language, string>> = {
     d=di n=dan keduany=keduanya kduanya=keduanya mrk=mereka mreka=mereka mrka=mereka doi=dia dy=dia ny=nya
     hr=hari tgl=tanggal thn=tahun taun=tahun bln=bulan mgg=minggu jml=jumlah bnyk=banyak byk=banyak sblm=sebelum sblmnya=sebelumnya stlh=setelah stelah=setelah skrg=sekarang
     smua=semua smw=semua sbg=sebagai sprti=seperti spt=seperti kyk=seperti kayak=seperti kaya=seperti dlm=dalam dpn=depan blkg=belakang
-    trjadi=terjadi tejadi=terjadi ad=ada brg=barang brng=barang brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
+    trjadi=terjadi tejadi=terjadi ad=ada kutipkan=kutip kutipin=kutip brg=barang brng=barang brita=berita brt=berita kbr=kabar jls=jelas jelasin=jelaskan kasi=kasih ksh=kasih ngasi=ngasih kasitau=kasih-tahu
     kt=kata ktnya=katanya blg=bilang blang=bilang ngmg=ngomong ngomg=ngomong omong=ngomong knal=kenal tau=tahu tw=tahu ketauan=ketahuan ketauannya=ketahuan
     mksd=maksud mksdku=maksudku maksutnya=maksudnya mksdnya=maksudnya makasi=makasih mksh=makasih mksih=makasih trims=terima-kasih trimakasih=terima-kasih terimakasih=terima-kasih thx=thanks
     telpon=telepon telfon=telepon tlp=telepon tlpn=telepon telp=telepon tlpon=telepon nelpon=menelepon nelfon=menelepon nelp=menelepon nelepon=menelepon menelpon=menelepon menelfon=menelepon ditelpon=ditelepon ditelfon=ditelepon teleponan=telepon telponan=telepon telfonan=telepon

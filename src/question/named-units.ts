@@ -22,7 +22,8 @@ export function nameAt(
     (isShort ? names.match([spelling.toLowerCase()], 0) : null) ??
     names.match(words, at) ??
     withInitialBefore(words, at, typed, names);
-  if (!match) return null;
+  // "warga negara mana": of what country, and not those who live there.
+  if (!match || (match.length === 1 && word === 'warga' && words[at + 1] === 'negara')) return null;
   const after = at + match.length;
   const initial = initialAt(typed[after]);
   if (initial !== null) {

@@ -34,7 +34,9 @@ export function isNamedThing(units: readonly Unit[], at: number): boolean {
   const isStem = !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '');
   if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
     return true;
-  return before?.text === 'apa' && (after?.names.length ?? 0) > 0 && isStem;
+  return (
+    /^apa(?: yang (?:me\w+|bikin))?$/.test(before?.text ?? '') && (after?.names.length ?? 0) > 0 && isStem
+  );
 }
 
 /** "luka Melati di mana": a noun for what one suffered, and whose it is. */

@@ -69,7 +69,11 @@ function danglingPreposition(units: readonly Unit[], whAt: number): string | und
 export function asksInEnglish({ deeds, units, used, whAt }: Asking, main: SpokenDeed | undefined): Wanted {
   if (!main) return { kind: 'filler', role: null, deed: null };
   const deed = indexIn(deeds, main);
-  if (main.unit < whAt) return { kind: 'filler', role: main.voice === 'active' ? 'target' : 'agent', deed };
+  if (main.unit < whAt) {
+    // "yang dapet thank you dari Putin who": built as in Indonesian.
+    const isOfWhom = main.voice === 'passive' && units[0]?.text === 'yang';
+    return { kind: 'filler', role: main.voice === 'active' || isOfWhom ? 'target' : 'agent', deed };
+  }
   const auxiliary = units.slice(whAt, main.unit).findIndex((unit) => unit.auxiliary !== null);
   // "who is it that phoned Trump": the subject stands, if anywhere, after "that".
   const clause =

@@ -186,7 +186,7 @@ export function asksQuote(asking: Asking): Wanted | null {
   if (!asked) return null;
   takeWords(
     asking,
-    /^(?:isi|bunyi|content|full|exact|words|lengkap|persis|sentences?|lines?|passages?|paragraphs?|kalimat|kalimatnya|paragraf|gimme)$/,
+    /^(?:isi|bunyi|content|full|exact|words|lengkap|persis|utuh|keterangan|ucapan|perkataan|sentences?|lines?|passages?|paragraphs?|kalimat|kalimatnya|paragraf|gimme)$/,
   );
   return wh === 'who' ? null : { kind: 'quote' };
 }

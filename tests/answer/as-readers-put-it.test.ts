@@ -285,3 +285,45 @@ describe('what it was aimed at and what it was about', () => {
     expect(told(slug, text)).toMatch(expected);
   });
 });
+
+describe('what a question is wrapped in', () => {
+  it.each([
+    [
+      'putin-trump-petersburg',
+      'Jawab dengan satu kata saja: siapa presiden AS? Kalau menurutku Obama.',
+      /^Donald Trump/,
+    ],
+    ['putin-trump-petersburg', 'answer briefly: who phoned Trump?', /^Putin phoned/],
+    ['durian-hanoi', 'Jawab singkat: siapa menteri perdagangan?', /^Hendra Wirasakti/],
+  ])('is not asked: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('of what country somebody is', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Tujuh orang itu warga negara mana?', /^not said/],
+    ['serai-hostages', 'Para sandera warga negara mana?', /sembilan warga Malaysia/],
+  ])('is told where the article does, and of nobody who but lives there: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what lies behind something', () => {
+  it.each([
+    [
+      'putin-trump-petersburg',
+      'Apa yang melatarbelakangi ucapan terima kasih Putin?',
+      /^Karena informasi dari CIA/,
+    ],
+    ['putin-trump-petersburg', 'Apa yang mendasari telepon Putin?', /^Untuk berterima kasih/],
+    ['durian-hanoi', 'Apa yang melatarbelakangi penolakan APKL?', /^Karena khawatir harga kopi/],
+  ])('is why it was done: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it('and whom it was done to is asked at the end as well', () => {
+    const text = 'yang dapet thank you dari Putin selain Trump who?';
+    expect(told('putin-trump-petersburg', text)).toMatch(/^Mike Pompeo/);
+  });
+});
