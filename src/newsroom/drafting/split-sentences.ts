@@ -1,7 +1,7 @@
 /** Titles and units whose dot never ends a sentence. */
 const neverEnds = new Set(
   (
-    'mgr msgr drg apt prof dr drs dra ir hj h kh tn ny sdr bpk pol purn letjen mayjen brigjen jend kol letkol kapt tgl hlm jl jln kec kab kel gg no nos rp ' +
+    'mgr msgr drg apt prof dr drs dra ir hj h kh tn ny sdr bpk pol purn letjen mayjen brigjen jend kol letkol kapt aiptu ipda iptu briptu bripka pdt ust kyai tgl hlm jl jln kec kab kel gg no nos rp ' +
     'mr mrs ms lt col gen sgt capt cmdr maj rev hon gov sen rep pres det supt insp fr st vs dist gov atty adm cpl pvt messrs mt ft ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec okt des agt ags a.n d.a s.d u.p m.sc pp vol art fig approx est cf'
   ).split(' '),

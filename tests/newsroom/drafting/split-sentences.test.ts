@@ -19,6 +19,11 @@ describe('sentences', () => {
       'Kombes Pol. Anton dan Prof. Dr. Lukman hadir. Ir. H. Joko tidak.',
       ['Kombes Pol. Anton dan Prof. Dr. Lukman hadir.', 'Ir. H. Joko tidak.'],
     ],
+    [
+      'titles of the clergy and of lower ranks',
+      'Ketua komite Pdt. Markus menolak. Iptu. Dewi dan Ust. Salim hadir.',
+      ['Ketua komite Pdt. Markus menolak.', 'Iptu. Dewi dan Ust. Salim hadir.'],
+    ],
     ['initials', 'Cole R. Danner met A. B. Smith. He left.', ['Cole R. Danner met A. B. Smith.', 'He left.']],
     [
       'numbers',
