@@ -172,3 +172,17 @@ describe('everyday words that are words of another sort as well', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+describe('the name of a body or a work that a clause describes', () => {
+  it.each([
+    ['serai-hostages', 'perusahaan yang bikin dam-nya apa namanya?', /^Jatera/],
+    ['keracunan-melati', 'lsm yang nyebut harga naik apa namanya', /^LSM Pantau Anggaran/],
+    ['truk-karangjati', 'nama perusahaan yang mecat Bambang apa?', /^CV Sumber Pasir Jaya/],
+    ['truk-karangjati', 'what is the name of the company that fired Bambang?', /^CV Sumber Pasir Jaya/],
+    ['truk-karangjati', 'perusahaan yang punya truk apa namanya', /^CV Sumber Pasir Jaya/],
+    ['festival-teluk-biru', 'film yang menang apa judulnya', /^"Sungai yang Menunggu"/],
+    ['valmora-voting-age', 'What is the name of the man who threw eggs?', /^not said/],
+  ])('is that of the one who did it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
