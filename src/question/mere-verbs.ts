@@ -162,3 +162,36 @@ export function withAtFirst(units: readonly Unit[]): readonly Unit[] {
       : unit,
   );
 }
+
+const faces = [{ deed: 'face', voice: 'active' as const }];
+
+/** "how long could he get", "what'll he get if he's found guilty": what he faces. */
+export function withPunishment(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ text }) => text === 'get');
+  const isAhead = units.slice(0, at).some(({ auxiliary }) => auxiliary === 'modal');
+  const isLong = units.some(({ text, wh }) => wh === 'how-many' && text === 'how long');
+  const isIf =
+    units[at + 1]?.text === 'if' && units.some(({ deeds }) => deeds.some(({ deed }) => deed === 'convict'));
+  const isAsked = isLong ? at === units.length - 1 : isIf && units.some(({ wh }) => wh === 'what');
+  if (at < 0 || !isAhead || !isAsked) return units;
+  return units.map((unit, index) =>
+    index === at ? { ...unit, auxiliary: null, isFunction: false, deeds: faces } : unit,
+  );
+}
+
+/** "the cover of the well", "tutup sumurnya gak ada", "how big a raise": a noun, whatever its word does elsewhere. */
+export function withThings(units: readonly Unit[]): readonly Unit[] {
+  const isGone = /^(?:ada|hilang|lenyap|raib)$/.test(units.at(-1)?.text ?? '');
+  return units.map((unit, at) => {
+    const [before, after] = [units[at - 1], units[at + 1]];
+    const isVerb = unit.deeds.length > 0 && unit.deeds.every(({ voice }) => voice === 'open');
+    const isOfIt = /^(?:the|a|an|its|his|her|their)$/.test(before?.text ?? '') && after?.text === 'of';
+    const isOwned =
+      isGone && at === 1 && before?.wh != null && after?.enclitic === true && after.names.length > 0;
+    if (isVerb && unit.names.length === 0 && (isOfIt || isOwned)) return { ...unit, deeds: [] };
+    const nouns = unit.deeds.filter(({ voice }) => voice === 'noun');
+    const sized = units[at - 2]?.text === 'of' ? units[at - 3] : units[at - 2];
+    const isSized = /^an?$/.test(before?.text ?? '') && sized?.wh === 'how-many';
+    return isSized && nouns.length > 0 ? { ...unit, deeds: nouns } : unit;
+  });
+}

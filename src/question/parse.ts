@@ -15,7 +15,9 @@ import {
   withoutStaying,
   withoutSucceeding,
   withPrice,
+  withPunishment,
   withSumOfYear,
+  withThings,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
@@ -56,6 +58,8 @@ const meaning = [
   withoutMention,
   withSumOfYear,
   withAtFirst,
+  withPunishment,
+  withThings,
   withGoing,
   withGetting,
   withoutBeforeOrAfter,

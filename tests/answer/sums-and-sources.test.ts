@@ -39,3 +39,23 @@ describe('what was to be', () => {
     expect(toldLine(moon, question)).toMatch(answer);
   });
 });
+
+describe('what somebody faces', () => {
+  it.each([
+    [['when is the trial', 'how long could he get'], /^15 years/],
+    [['What will he get if he is found guilty?'], /^15 years/],
+  ])('is told by the figure (%s)', (turns, answer) => {
+    expect(toldLine(hacker, ...turns)).toMatch(answer);
+  });
+});
+
+describe('a noun', () => {
+  it.each([
+    ['st-brendan-strike', 'How big a raise are the nurses getting?', /^9 percent/],
+    ['st-brendan-strike', 'How much of a raise are the nurses getting?', /^9 percent/],
+    ['gajah-wana-asri', 'What happened to the cover of the well?', /was stolen in February/],
+    ['gajah-wana-asri', 'kenapa tutup sumurnya gak ada?', /dicuri orang pada Februari/],
+  ])('stands in a verb’s word (%s: %s)', (slug, question, answer) => {
+    expect(toldLine(slug, question)).toMatch(answer);
+  });
+});

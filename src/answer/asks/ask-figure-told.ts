@@ -4,6 +4,7 @@ import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
+import { ageWord, isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { union } from '../prepare/read-briefing.ts';
@@ -11,7 +12,7 @@ import { tellFigure } from '../tell/from-events.ts';
 import { canHold } from './ask-sentences.ts';
 import { eventOf } from './figures-of.ts';
 
-const told: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'manner', 'outcome']);
+const told: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'manner', 'outcome', 'number']);
 
 /** "What is he facing?", "how did the company start out?": what the article tells by a number alone, in the words of that figure; null: none of them says it, or several do. */
 export function askFigureTold(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -21,9 +22,12 @@ export function askFigureTold(question: Question, desk: Desk, topic: Topic | nul
   if (wanted.kind === 'filler' && wanted.role === 'agent') return null;
   const matter = [...rest, ...deeds.map(({ unit }) => unit)].flatMap((at) => units[at] ?? []);
   const named = parts.filter(({ keys }) => keys.length > 0);
-  if (matter.length === 0 || named.length === 0) return null;
-  const tells = ({ text }: Figure) => {
-    if (!text) return false;
+  if (matter.length === 0 || matter.length + named.length < 2) return null;
+  const measure = wanted.kind === 'number' ? measureAsked(question) : null;
+  if (units.some(({ text }) => ageWord.test(text))) return null;
+  const tells = (figure: Figure) => {
+    const { text } = figure;
+    if (!text || !isMeasuredIn(figure, measure)) return false;
     const terms = union(languages.map((language) => prepared.termsOf(text[language])));
     const names = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
     return (

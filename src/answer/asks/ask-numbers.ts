@@ -19,6 +19,7 @@ import { told } from '../tell/told.ts';
 import { bothLines, leadAndText } from '../tell/wording.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { askCountOfOthers } from './ask-count-of-others.ts';
+import { askFigureTold } from './ask-figure-told.ts';
 import { findFigure } from './ask-figures.ts';
 import { tellsShare } from './ask-sentences.ts';
 import { countedUnit } from './number-asked.ts';
@@ -57,7 +58,7 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
     (measureAsked(question) ? tellTime(fit.prepared.event, desk) : tellWhole(fit.prepared.event, desk));
   return told
     ? said(question, desk, topic, told, fit.prepared.event.key, 'answer', 0.75)
-    : notSaid(question, desk, topic, null);
+    : (askFigureTold(question, desk, topic) ?? notSaid(question, desk, topic, null));
 }
 
 const inTheEnd = /^(?:akhirnya|jadinya|ujungnya|ujung-ujungnya|eventually|finally|ultimately|in the end)$/;

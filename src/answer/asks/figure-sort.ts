@@ -31,10 +31,14 @@ export function isOfSort(
   if (!isMeasuredIn(figure, measure)) return false;
   if (asked.countedNames.length > 0 && !countsThem(figure, asked, desk)) return false;
   // "how big a raise": of just this, and no time that anything took.
-  const bigAt = question.units.findIndex(({ text }) => /^how (?:big|large)$/.test(text));
+  const bigAt = question.units.findIndex(
+    ({ text }, at) =>
+      /^how (?:big|large)$/.test(text) || (text === 'how much' && question.units[at + 1]?.text === 'of'),
+  );
   const isBig = bigAt >= 0 && measure === null;
   if (isBig && countsTime(figure)) return false;
-  const sized = question.units[bigAt + 1]?.text === 'a' ? question.units[bigAt + 2] : undefined;
+  const article = question.units.findIndex(({ text }, at) => at > bigAt && text === 'a');
+  const sized = bigAt >= 0 && article >= 0 && article - bigAt <= 2 ? question.units[article + 1] : undefined;
   const own = isBig && sized && event ? desk.prepared.termsOf(`${event.text.id} ${event.text.en}`) : null;
   if (own && sized && !covers(sized, own)) return false;
   // How old somebody is is not how long anything took.

@@ -7,9 +7,10 @@ import { hangsOn } from './linked.ts';
 
 const opening =
   /^(?:during|while|before|after|amid|saat|waktu|ketika|selama|pas|sewaktu|semasa|sebelum|setelah|sesudah|sehabis|usai|menjelang)$/;
+const causing = /^(?:because|because of|due to|owing to|karena|akibat|gara-gara|gegara|lantaran)$/;
 const within = /^(?:during|while|amid|saat|waktu|ketika|selama|pas|sewaktu|semasa)$/;
 
-/** "siapa yang meninggal waktu mogok", "what failed before the landing": the deed only says when, by another event that this one goes with. */
+/** "siapa yang meninggal waktu mogok", "what failed before the landing": the deed only says when, or for what, by another event that this one goes with. */
 export function isSetting(
   at: number,
   { deeds, units, wanted }: Question,
@@ -18,11 +19,21 @@ export function isSetting(
   lexicon: Lexicon,
 ): boolean {
   const deed = deeds[at];
-  if (!deed || deeds.length < 2 || wanted.kind === 'truth' || wanted.kind === 'time') return false;
+  if (!deed || deeds.length < 2) return false;
   const opens = units
     .slice(0, deed.unit)
-    .findLast(({ text }) => !/^(?:the|this|that|nya|ada|terjadi)$/.test(text));
-  if (!opening.test(opens?.text ?? '')) return false;
+    .findLast(({ text }) => !/^(?:the|this|that|of|nya|ada|terjadi)$/.test(text));
+  // "Were there any deaths because of the hack?": just that came of it.
+  const isCause = causing.test(opens?.text ?? '') && deed.voice === 'noun';
+  if (isCause)
+    return candidate.event.because.some(({ event }) =>
+      prepared.events.some(
+        (other) =>
+          other.event.key === event &&
+          deed.readings.some((reading) => relate(reading.deed, other, lexicon).score >= veryDeed),
+      ),
+    );
+  if (wanted.kind === 'truth' || wanted.kind === 'time' || !opening.test(opens?.text ?? '')) return false;
   const isWithin = within.test(opens?.text ?? '');
   const { events } = prepared.briefing;
   return prepared.events.some((other) => {

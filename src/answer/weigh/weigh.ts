@@ -4,6 +4,7 @@ import { boundBy, isWithin } from '../match/bounds.ts';
 import { covers, sameDay } from '../match/covers.ts';
 import { relate } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { isSetting } from '../match/setting.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { type Need, needsOf } from './needs.ts';
@@ -77,6 +78,9 @@ export function createScales(question: Question, prepared: PreparedBriefing, lex
       return days.some((day) => day !== undefined && sameDay(day, date)) ? 1 : 0;
     }
     if (date) return date.day !== null && own.has(`#${date.day}`) ? 1 : 0;
+    const isSet = (deed: NonNullable<Need['deed']>, told: PreparedEvent) =>
+      isSetting(question.deeds.indexOf(deed), question, told, prepared, lexicon);
+    if (need.deed && event && isSet(need.deed, event)) return 1;
     const deed = need.deed && event ? deedOf(need.deed, event, lexicon) : 0;
     const isVerb = need.deed !== null && need.deed.voice !== 'noun' && event !== null;
     const word = covers(unit, own) ? (isVerb ? inText : 1) : covers(unit, near) ? beside : 0;

@@ -16,3 +16,11 @@ describe('when something was, told by something else', () => {
     expect(toldLine('st-brendan-strike', 'Who was dismissed during the vote?')).toMatch(/does not/);
   });
 });
+
+describe('what something came of', () => {
+  it('is told by the tie between the two', () => {
+    expect(toldLine('karvonia-hacker', 'Were there any deaths because of the hack?')).toMatch(
+      /^Yes\. Two patients/,
+    );
+  });
+});
