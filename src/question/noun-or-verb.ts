@@ -114,7 +114,9 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
     const unit = units[before];
     if (!unit) return false;
-    if (unit.auxiliary === 'be' || unit.auxiliary === 'get') return true;
+    // "who is going to run it": what he will do, not what is done to him.
+    const isAhead = /^(?:is|are|was|were|am) going to$/.test(unit.text);
+    if ((unit.auxiliary === 'be' && !isAhead) || unit.auxiliary === 'get') return true;
     if (unit.auxiliary === 'do' || unit.auxiliary === 'modal' || /(?:^| )to$/.test(unit.text)) return false;
     // "who is it that phoned Trump", "who was it who called": a new clause.
     if (before > 0 && unit.wh === 'who' && units[before - 1]?.pronoun === 'it') return false;

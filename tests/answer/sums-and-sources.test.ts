@@ -59,3 +59,14 @@ describe('a noun', () => {
     expect(toldLine(slug, question)).toMatch(answer);
   });
 });
+
+describe('who brings two together, or will do something', () => {
+  it.each([
+    ['st-brendan-strike', 'sp yg nengahin antara perawat sama RS', /^Miriam Lindqvist/],
+    ['st-brendan-strike', 'who mediated between the nurses and the hospital?', /^Miriam Lindqvist/],
+    [airline, 'Who is going to run the merged airline?', /^Ingrid Solheim/],
+    [airline, 'What is Northgale going to buy?', /^Kestrel Link/],
+  ])('is told as such (%s: %s)', (slug, question, answer) => {
+    expect(toldLine(slug, question)).toMatch(answer);
+  });
+});

@@ -79,6 +79,7 @@ export function meetParts(
     else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
     else if (role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 1;
+    else if (role === 'target' && isBetween(part, question, event, prepared)) met += 0.5;
     // "at the White House": what took place there is told as such.
     else if (outcome === 'unknown' && role === 'place' && part.keys.every((key) => isHouse(key, prepared)))
       uncovered.push(part.unit);
@@ -137,5 +138,23 @@ function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolea
     role === 'agent' &&
     ofIt.length > 1 &&
     ofIt.every((each) => each.role === role || each.role === 'together')
+  );
+}
+
+const bringingTogether: ReadonlySet<string> = new Set(['mediate', 'facilitate', 'arrange', 'negotiate']);
+
+/** "who mediated between the nurses and the hospital": whoever takes part in the deal that was brought about. */
+function isBetween(
+  { deed }: Part,
+  { deeds, parts, wanted }: Question,
+  { target }: BriefingEvent,
+  prepared: PreparedBriefing,
+): boolean {
+  const brings = deeds[deed ?? -1]?.readings.some((reading) => bringingTogether.has(reading.deed));
+  if (!brings || wanted.kind === 'truth') return false;
+  const deals = prepared.briefing.events.filter((each) => target?.includes(each.key));
+  const keys = parts.filter((part) => part.deed === deed).flatMap((part) => part.keys);
+  return deals.some((deal) =>
+    allFillers(deal).some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
   );
 }
