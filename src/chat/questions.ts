@@ -82,7 +82,7 @@ export function createAnswerQuestion({
           focus: next,
         };
       case 'view':
-        if (answer.view === 'source') return sourceOf(answer.slug, language, focus);
+        if (answer.view === 'source') return sourceOf(answer, language, focus);
         return {
           ...{ kind: 'view', language, address: addressOf(codeOfView[answer.view], slug) },
           focus: answer.view === 'cast' ? { ...next, actors: actorsIn(slug) } : next,
@@ -97,12 +97,14 @@ export function createAnswerQuestion({
   }
 
   /** Who published it, in a line; its sentences are a button away: those behind the last answer, else the headline's. */
-  function sourceOf(slug: string, language: Language, focus: Focus | null): QuestionAnswer {
+  function sourceOf({ slug, topic }: Answer, language: Language, focus: Focus | null): QuestionAnswer {
     const briefing = library.find(slug);
     if (!briefing) return { kind: 'view', language, address: addressOf('su', slug), focus: null };
     const behind = focus?.slug === slug ? focus.sentences : [];
     return {
-      ...{ kind: 'answer', language, slug, more: [], suggestions: [], focus: null },
+      ...{ kind: 'answer', language, slug, more: [], suggestions: [] },
+      // What was told before is still spoken of.
+      focus: { ...(focus?.slug === slug ? focus : focusOn(slug)), asked: topic.asked },
       corrected: briefing.status === 'corrected',
       line: inBoth(i18n, (t, each) => masthead(briefing, t, each)),
       sentences: behind.length > 0 ? behind : briefing.headline.sentences,

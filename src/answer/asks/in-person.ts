@@ -4,7 +4,9 @@ import type { Desk } from '../desk.ts';
 import { tellWhole } from '../tell/from-events.ts';
 import { withVerdict } from '../tell/verdicts.ts';
 
-const directWord = /^(?:langsung|secara langsung|directly|in person|personally|tatap muka|face to face)$/;
+/** Words for what went through nobody. */
+export const directWord =
+  /^(?:langsung|secara langsung|directly|in person|personally|tatap muka|face to face)$/;
 
 /** "Apakah ia bicara langsung dengannya?", of what went through another: no. */
 export function notThroughAnother(answer: Answer, question: Question, desk: Desk): Answer {

@@ -138,7 +138,11 @@ function contentOf(unit: Unit, question: Question, topic: Topic, desk: Desk): Qu
 
 /** "Only there?", "kata siapa?": with the event that it goes on from; null: it asks in no such way. */
 export function goingOn(question: Question, topic: Topic | null, desk: Desk): Question | null {
-  const last = desk.prepared.briefing.events.find(({ key }) => key === topic?.event);
+  const { events } = desk.prepared.briefing;
+  const last =
+    events.find(({ key }) => key === topic?.event) ??
+    // Of a place that was spoken of, what was there or was to be.
+    events.find(({ place }) => topic?.event === null && place?.some((key) => key === topic.actors[0]));
   const found = (topic && last && followUp(question, last, topic, desk)) ?? didIt(question, topic, desk);
   if (!found) return null;
   return found.event ? ofEvent(found.question, found.event, desk) : found.question;

@@ -1,7 +1,9 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
-import type { Question } from '../../question/question.ts';
+import type { Question, SpokenDeed } from '../../question/question.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
+import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
+import { directWord } from '../asks/in-person.ts';
 import type { Desk } from '../desk.ts';
 import { asksByMeans } from '../match/by-means.ts';
 import { planningDeeds, spokenActs } from '../match/deeds.ts';
@@ -9,6 +11,7 @@ import { hangsOn } from '../match/linked.ts';
 import { speaksAhead } from '../match/to-come.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { keptQuestion } from './asked.ts';
+import { onlyThere, suchAPlace, whichPart } from './follow-ups-on-places.ts';
 import { wereAll } from './follow-ups-on-plans.ts';
 import {
   aboutIt,
@@ -45,6 +48,9 @@ const ways = [
   saidByWhom,
   howItWasSaid,
   onlyThere,
+  suchAPlace,
+  whichPart,
+  notInPerson,
   otherSide,
   besideHim,
   replyOf,
@@ -53,7 +59,7 @@ const ways = [
   wereAll,
 ] as const;
 
-const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu)$/;
+const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu|kemarin)$/;
 const secondWord = /^(?:second|later|latter|latest|kedua|terbaru|barusan)$/;
 /** Where several were just listed, these number them. */
 const ordinal = /^(?:first|second|pertama|kedua)$/;
@@ -65,9 +71,12 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const texts = question.units.map(({ text }) => text);
   const isFirst = texts.some((text) => firstWord.test(text));
   const isSecond = texts.some((text) => secondWord.test(text));
+  const talks = ({ readings }: SpokenDeed) => readings.some(({ deed }) => talkingDeeds.has(deed));
   const bare =
-    question.parts.length === 0 &&
-    question.deeds.every(({ unit, voice }) => voice === 'noun' && anyOne.test(texts[unit] ?? '')) &&
+    question.parts.every(({ unit }) => question.units[unit]?.names.length === 0) &&
+    question.deeds.every((deed) =>
+      deed.voice === 'noun' ? anyOne.test(texts[deed.unit] ?? '') : talks(deed),
+    ) &&
     question.rest.every((at) => [firstWord, secondWord, anyOne].some((word) => word.test(texts[at] ?? '')));
   const lists = topic.asked?.wanted.kind === 'filler' && texts.some((text) => ordinal.test(text));
   if (isFirst === isSecond || !bare || lists || question.wanted.kind === 'truth') return null;
@@ -82,9 +91,11 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const asked = question.units.some(({ wh }) => wh !== null && wh !== 'what')
     ? question.wanted
     : topic.asked?.wanted;
-  const about = question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
+  const isTalk =
+    question.wanted.kind === 'filler' && question.deeds.some(talks) && question.type !== 'person';
+  const about = isTalk || question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
   const event = isFirst ? pair.earlier : pair.later;
-  const meant = { ...question, rest: [], deeds: [], order: null };
+  const meant = { ...question, rest: [], deeds: [], parts: [], order: null };
   if (about) return { question: aboutIt(meant, event, desk), event };
   const wanted =
     asked && 'deed' in asked
@@ -142,23 +153,6 @@ function whyNotAll(question: Question, spoken: BriefingEvent, _: Topic, desk: De
       (leftOut.test(each.text.id) || leftOut.test(each.text.en)),
   );
   return event ? { question: { ...question, rest: [], negated: false }, event } : null;
-}
-
-/** "only there?", "selain di situ?": all the places of what was spoken of, without the one that is meant. */
-function onlyThere(question: Question, spoken: BriefingEvent, topic: Topic): FollowUp | null {
-  const words = wordsOf(question);
-  const there = / (?:there|sana|situ|itu|that place) /.test(words);
-  const only = / (?:only|just|cuma|hanya|saja|doang) /.test(words);
-  const besides = question.more || / (?:selain|besides|apart|kecuali) /.test(words);
-  const isBare = question.rest.length + question.deeds.length === 0;
-  const asked = question.wanted.kind === 'place' || topic.asked?.wanted.kind === 'place';
-  if (!there || !isBare || !(only || besides) || !spoken.place || !asked) return null;
-  const [first] = spoken.place;
-  const known = besides && typeof first === 'string' && spoken.place.length > 1 ? [first] : [];
-  return {
-    question: { ...question, wanted: { kind: 'place' }, parts: [], besides: [...question.besides, ...known] },
-    event: spoken,
-  };
 }
 
 const otherAsked =
@@ -220,6 +214,16 @@ function besideHim(question: Question, spoken: BriefingEvent, topic: Topic, desk
 function isCalled(key: string, filler: Filler, { prepared }: Desk): boolean {
   const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
   return entity?.description !== undefined && prepared.termsOf(entity.description.id).has(`n:${key}`);
+}
+
+/** "Directly?", "langsung?" of what went through another: whether it was done. */
+function notInPerson(question: Question, spoken: BriefingEvent): FollowUp | null {
+  const content = question.units.filter(
+    ({ auxiliary, isFunction, pronoun }) => !isFunction && !auxiliary && !pronoun,
+  );
+  const asks = content.length > 0 && content.every(({ text }) => directWord.test(text));
+  if (question.wanted.kind !== 'truth' || !asks || !spoken.through) return null;
+  return { question: { ...question, parts: [], rest: [] }, event: spoken };
 }
 
 const stateAsked =

@@ -3,6 +3,7 @@ import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { atThatTime } from './at-that-time.ts';
 import { bothOfThem } from './both-of-them.ts';
+import { counterpartOf } from './counterparts.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
 import { withHanging } from './hanging-parts.ts';
 import { howOneFares } from './how-one-fares.ts';
@@ -10,6 +11,7 @@ import { kinBetween } from './kin-between.ts';
 import { askedOfSpoken, chosenAlone, tieToSpoken } from './of-the-spoken.ts';
 import { ofUnanswered } from './unanswered.ts';
 import { placeOfAim } from './which-event.ts';
+import { whoWroteIt } from './who-wrote-it.ts';
 import { meantBy, meantByClass, thoseBeside, undergoing } from './whom-it-means.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
@@ -26,6 +28,8 @@ export function recall(spoken: Question, topic: Topic | null, desk: Desk): Quest
     kinBetween(question, topic, desk) ??
     matterOfIts(question, topic, desk) ??
     whoseItIs(question, topic, desk) ??
+    whoWroteIt(question, topic) ??
+    counterpartOf(question, topic, desk) ??
     ofUnanswered(question, topic);
   if (going) return going;
   const parts = question.parts.map((part): Part => {
