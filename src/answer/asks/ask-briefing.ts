@@ -19,6 +19,7 @@ import { askMeanwhile } from './ask-meanwhile.ts';
 import { askMember } from './ask-members.ts';
 import { askMore } from './ask-more.ts';
 import { askNeeds } from './ask-needs.ts';
+import { askNth } from './ask-nth.ts';
 import { askOfBody } from './ask-of-body.ts';
 import { askOnBehalf } from './ask-on-behalf.ts';
 import { askOrdinal } from './ask-ordinal.ts';
@@ -45,6 +46,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askGuess(question, desk, topic, ask) ??
     askLastTime(question, desk, topic) ??
     askOnBehalf(question, desk, topic) ??
+    askNth(question, desk, topic) ??
     askItem(question, desk, topic) ??
     askLikewise(question, desk, topic, ask) ??
     askImplied(question, desk, topic, ask) ??

@@ -3,7 +3,7 @@ import { emptyUnit } from '../../question/units.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed } from '../match/deeds.ts';
+import { harming, isLightDeed } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { asksToCome } from '../match/to-come.ts';
 import { said, strangers } from '../not-said.ts';
@@ -119,7 +119,6 @@ function tellSupposed(question: Question, desk: Desk, topic: Topic | null): Told
 const enough = 0.5;
 const some = 0.2;
 
-const harming: ReadonlySet<string> = new Set(['die', 'kill', 'injure', 'hurt', 'harm', 'murder', 'wound']);
 const isHarm = ({ deed }: { readonly deed: string }) => harming.has(deed);
 const victimWord = /^(?:korban|victims?|casualties)$/;
 const toCome =

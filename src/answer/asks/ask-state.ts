@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/tokens.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { spokenActs } from '../match/deeds.ts';
+import { harming, spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { isA, type PreparedBriefing } from '../prepare/prepare.ts';
@@ -78,9 +78,11 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
       : [undergone(isHim), done(isHim), undergone(isHis), done(isHis)]),
   ].find((each) => each.length > 0);
   // What the article goes back to at its end is not what became of him.
-  const shown = (found ?? [])
-    .filter((event, at, all) => !isEarlierThanAny(event, all.slice(0, at)))
-    .slice(-2);
+  const since = (found ?? []).filter((event, at, all) => !isEarlierThanAny(event, all.slice(0, at)));
+  // "dia kenapa?": that he was hurt comes before that he was cared for.
+  const harm = key && since.find(({ action }) => action.some((each) => harming.has(each)));
+  const others = since.filter((event) => event !== harm);
+  const shown = harm ? [harm, ...others.slice(-1)] : others.slice(-2);
   const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
   if (!told) return null;
   const actors = key === undefined ? [] : [key];

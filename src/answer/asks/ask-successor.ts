@@ -30,7 +30,9 @@ export function askSuccessor(question: Question, desk: Desk, topic: Topic | null
     wanted.kind === 'identity' ||
     wanted.kind === 'name' ||
     (wanted.kind === 'filler' && (wanted.role === 'agent' || wanted.role === null));
-  if (!asksWho || type !== 'person' || negated || order !== null) return null;
+  // "penggantinya?": the word alone asks who.
+  const isBare = (wanted.kind === 'truth' || wanted.kind === 'topic') && units.length === 1;
+  if (!(isBare || (asksWho && type === 'person')) || negated || order !== null) return null;
   const takesOver = (at: number) =>
     question.parts.length === 0 && /^(?:take|takes|took|taking) over$/.test(units[at]?.text ?? '');
   const replaces = deeds.some(

@@ -122,3 +122,14 @@ export const spokenActs: ReadonlySet<string> = new Set([
     'call-for thank greet reject regret'
   ).split(' '),
 ]);
+
+/** What is done to whoever comes to harm. */
+export const harming: ReadonlySet<string> = new Set([
+  'die',
+  'kill',
+  'injure',
+  'hurt',
+  'harm',
+  'murder',
+  'wound',
+]);

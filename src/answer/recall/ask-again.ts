@@ -1,15 +1,16 @@
 import type { Filler, Office } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
-import { emptyUnit } from '../../question/units.ts';
 import type { Answer, Topic } from '../answer.ts';
 import { isEarlier } from '../asks/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
+import { isAnybody } from '../match/match.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 import { anotherHolder } from './another-holder.ts';
 import { keptQuestion } from './asked.ts';
+import { inWordsOf } from './in-words-of.ts';
 
 /** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
 export interface AskedAgain {
@@ -90,22 +91,6 @@ function relativeNamed({ deeds, parts, rest, units }: Question, desk: Desk): Par
   return tie ? { unit: at, keys: [tie.one.key], role: null, deed: null } : null;
 }
 
-const asSaid =
-  /^ (?:(?:and|but|dan|tapi|terus|lalu|kalau|so|if|what|about|you|says?|said|ask|asked|according|to|the|menurut|versi|kata|ujar|bilang|para|pihak|tanya|apa|berapa|how many|how much) )+$/;
-const sayingWord = /^(?:says?|said|ask|asked|according|menurut|versi|kata|ujar|bilang|tanya)$/;
-
-/** "The union says?", "menurut serikat?", "and if you ask them?" of how many: as many as those say. */
-function inWordsOf(question: Question, last: Question): Question | null {
-  const [part, ...others] = question.parts.filter(({ keys }) => keys.length > 0);
-  const unit = question.units[part?.unit ?? -1];
-  if (last.wanted.kind !== 'number' || !part || !unit || others.length > 0) return null;
-  const words = question.units.flatMap(({ text }, at) => (at === part.unit ? [] : [text]));
-  if (!words.some((word) => sayingWord.test(word)) || !asSaid.test(` ${words.join(' ')} `)) return null;
-  const units = [...last.units, { ...emptyUnit, text: 'according', isFunction: true }, unit];
-  const source: Part = { unit: units.length - 1, keys: part.keys, role: null, deed: null };
-  return { ...last, units, parts: [...last.parts, source] };
-}
-
 const thisTimeAsked =
   /^ (?:(?:and|dan|terus|lalu|kalau|so|what about|how about|who) )*(?:this (?:year|time|month|week|one)|now|(?:tahun|bulan|minggu|kali|yang) ini|sekarang|kini)(?: (?:siapa|apa|berapa|bagaimana))* $/;
 /** "And this year?" of who won last year: the last question, of when the same was done to the same but not then. */
@@ -165,6 +150,9 @@ function asksTheSame(question: Question, last: Question): boolean {
     return (
       words.every(({ wh }) => last.units.some((unit) => unit.wh === wh)) && wanted.kind === last.wanted.kind
     );
+  // "anyone killed?", "jadi dipecat gak?": whether it is so.
+  const asksWhether = units.some(isAnybody) || units.at(-1)?.text === 'tidak';
+  if (asksWhether && wanted.kind === 'truth' && last.wanted.kind !== 'truth') return false;
   const begins = units[0]?.auxiliary !== null && units[0]?.auxiliary !== undefined;
   return !begins && sayItself.has(wanted.kind);
 }

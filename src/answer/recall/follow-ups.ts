@@ -63,6 +63,9 @@ const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahu
 const secondWord = /^(?:second|later|latter|latest|kedua|terbaru|barusan)$/;
 /** Where several were just listed, these number them. */
 const ordinal = /^(?:first|second|pertama|kedua)$/;
+/** The one of two that was not spoken of, where it is a talk and not somebody. */
+const otherWord = / (?:yang satu(?:nya)?(?: lagi)?|the other (?:one|call|time|talk)) /;
+const ofTwo = /^(?:satu|satunya|lagi|other)$/;
 const anyOne = /^(?:one|call|time|kali|telepon|talk|conversation|percakapan|panggilan)$/;
 
 /** "and the earlier one?", "when was the second?" of two that are told of one after the other: just that one. */
@@ -71,15 +74,24 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const texts = question.units.map(({ text }) => text);
   const isFirst = texts.some((text) => firstWord.test(text));
   const isSecond = texts.some((text) => secondWord.test(text));
+  // Of one who was asked about the other is somebody.
+  const lastAsked = topic.asked?.wanted.kind ?? 'identity';
+  const isTalk = lastAsked !== 'identity' && lastAsked !== 'topic';
+  const isOther = !isFirst && !isSecond && isTalk && otherWord.test(wordsOf(question));
   const talks = ({ readings }: SpokenDeed) => readings.some(({ deed }) => talkingDeeds.has(deed));
   const bare =
     question.parts.every(({ unit }) => question.units[unit]?.names.length === 0) &&
     question.deeds.every((deed) =>
       deed.voice === 'noun' ? anyOne.test(texts[deed.unit] ?? '') : talks(deed),
     ) &&
-    question.rest.every((at) => [firstWord, secondWord, anyOne].some((word) => word.test(texts[at] ?? '')));
+    question.rest.every((at) =>
+      [firstWord, secondWord, anyOne, ofTwo].some((word) => word.test(texts[at] ?? '')),
+    );
   const lists = topic.asked?.wanted.kind === 'filler' && texts.some((text) => ordinal.test(text));
-  if (isFirst === isSecond || !bare || lists || question.wanted.kind === 'truth') return null;
+  // "So this was the second call?": whether it was.
+  const says = / (?:this|that|it) (?:was|is) /.test(wordsOf(question));
+  if ((isFirst === isSecond && !isOther) || says || !bare || lists || question.wanted.kind === 'truth')
+    return null;
   const pairs = events.flatMap((later) =>
     later.after.flatMap((link) => {
       const earlier = events.find(({ key }) => key === link.event);
@@ -91,10 +103,11 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const asked = question.units.some(({ wh }) => wh !== null && wh !== 'what')
     ? question.wanted
     : topic.asked?.wanted;
-  const isTalk =
+  const asksMatter =
     question.wanted.kind === 'filler' && question.deeds.some(talks) && question.type !== 'person';
-  const about = isTalk || question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
-  const event = isFirst ? pair.earlier : pair.later;
+  const about = asksMatter || question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
+  const isEarlier = isOther ? pair.later === spoken : isFirst;
+  const event = isEarlier ? pair.earlier : pair.later;
   const meant = { ...question, rest: [], deeds: [], parts: [], order: null };
   if (about) return { question: aboutIt(meant, event, desk), event };
   const wanted =

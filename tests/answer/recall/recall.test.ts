@@ -41,4 +41,23 @@ describe('what a follow-up leaves to what was spoken of', () => {
     expect(told(first, 'putin nelpon trump hr apa', 'yg kmrn nya bahas apa')).toMatch(/Korea Utara/);
     expect(told(first, 'how many calls were there?', 'over what period?')).toMatch(/three days/);
   });
+
+  it('is the other of two talks, and which of them this was', () => {
+    expect(told(first, 'kapan putin nelpon trump?', 'yang satunya lagi kapan?')).toMatch(/14\/12/);
+    expect(told(first, 'when did putin phone trump?', 'and the other call?')).toMatch(/14\/12/);
+    expect(told(first, 'When did they last talk?', 'so this was the second call?')).toMatch(/^Yes\. .*twice/);
+    expect(told(first, 'kapan putin nelpon trump?', 'ini telepon kedua?')).toMatch(/^Ya\. .*dua kali/);
+  });
+
+  it('is whoever came after him, or what befell him', () => {
+    expect(told('menteri-anggraini', 'Siapa yang mundur?', 'penggantinya?')).toMatch(/^Teguh Baskoro/);
+    expect(told('vonis-wanasari', 'siapa yang divonis?', 'penggantinya?')).toMatch(/^Slamet Riyanto/);
+    expect(told('truk-karangjati', 'Sopirnya siapa?', 'dia kenapa?')).toMatch(/patah kaki/);
+  });
+
+  it('is not the last question where it asks whether something was so', () => {
+    const where = 'Where were they going to attack?';
+    expect(told(first, where, 'and when?', 'anyone killed?')).toMatch(/^No, it never came to that/);
+    expect(told('phk-sukarenda', 'brp buruh yg mau dipecat', 'jd dipecat gak?')).toMatch(/^Tidak/);
+  });
 });
