@@ -85,8 +85,6 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['how shortly', 'when'],
   ['how many', 'how-many'],
   ['how much', 'how-many'],
-  ['over what period', 'how-many'],
-  ['in what period', 'how-many'],
   ['over how long', 'how-many'],
   ['dalam kurun waktu berapa', 'how-many'],
   ['how come', 'why'],

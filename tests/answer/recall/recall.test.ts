@@ -39,7 +39,7 @@ describe('what a follow-up leaves to what was spoken of', () => {
 
   it('is the first of two talks, or in what time there were two', () => {
     expect(told(first, 'putin nelpon trump hr apa', 'yg kmrn nya bahas apa')).toMatch(/Korea Utara/);
-    expect(told(first, 'how many calls were there?', 'over what period?')).toMatch(/three days/);
+    expect(told(first, 'how many calls were there?', 'over how long?')).toMatch(/three days/);
   });
 
   it('is the other of two talks, and which of them this was', () => {
