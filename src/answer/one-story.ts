@@ -30,6 +30,7 @@ import { settleOwner } from './recall/owners.ts';
 import { withoutPair } from './recall/pairs.ts';
 import { namePatients } from './recall/patients.ts';
 import { recall } from './recall/recall.ts';
+import { sinceInOffice } from './recall/since-in-office.ts';
 import { settleNames } from './recall/which-one.ts';
 import { settleWish } from './recall/wishes.ts';
 import { askSupplied } from './weigh/ask-supplied.ts';
@@ -100,7 +101,7 @@ export function createOneStory(
     const recalled = recall(withoutPair(namePatients(parsed, desk), desk), topic, desk);
     const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);
     const settled = settleByDeed(settleWinner(settleOfficeOf(named, desk), desk), desk);
-    const resolved = resolveOffices(withoutBecoming(settled, desk), desk);
+    const resolved = resolveOffices(withoutBecoming(sinceInOffice(settled, desk), desk), desk);
     const question = settleWish(withoutCircumstance(resolved, desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }

@@ -225,3 +225,22 @@ it('whoever gives some of it away does not keep all of it', () => {
   expect(told('festival-teluk-biru', 'apakah Maya menyimpan semua hadiahnya?')).toMatch(/^Tidak\. .*separuh/);
   expect(told('festival-teluk-biru', 'does Johan keep all of it?')).toMatch(/^not said/);
 });
+
+describe('when somebody came to an office', () => {
+  it.each([
+    ['menteri-anggraini', 'how long had she been minister?', /^October 2024: /],
+    ['menteri-anggraini', 'sejak kapan dia jadi menteri', /^Oktober 2024: /],
+    ['pilkada-randusari', 'udah berapa lama dia jadi wali kota?', /^2020: /],
+    ['pilkada-randusari', 'how long has Hendra been mayor', /^2020: /],
+  ])('is told where the article does: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it.each([
+    'kapan Putin jadi presiden?',
+    'sejak kapan trump jadi presiden',
+    'when did Trump become president?',
+  ])('is not when he did something else: %s', (text) => {
+    expect(told('putin-trump-petersburg', text)).toMatch(/^not said(?!.*17\/12)/);
+  });
+});

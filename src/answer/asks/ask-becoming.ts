@@ -1,9 +1,11 @@
+import { asksWhenInOffice } from '../../question/in-office.ts';
 import type { Question } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';
-import { said } from '../not-said.ts';
+import { notSaid, said } from '../not-said.ts';
 import { wordsOf } from '../recall/follow-ups-on-words.ts';
+import { comesToIt } from '../recall/since-in-office.ts';
 import { tellDoings } from '../tell/from-actors.ts';
 
 const asked =
@@ -30,4 +32,11 @@ export function askBecoming(question: Question, desk: Desk, topic: Topic | null)
   );
   const told = tellDoings(key, events);
   return told && said(question, desk, topic, told, events[0]?.key ?? null, 'answer', wordForWord);
+}
+
+/** "Kapan Trump jadi presiden?": when he did something else says nothing of it. Null: it is not asked, or the article tells it. */
+export function askWhenBecame(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  const [key, ...others] = question.parts.flatMap(({ keys }) => keys);
+  if (!asksWhenInOffice(question) || key === undefined || others.length > 0) return null;
+  return comesToIt(key, desk) ? null : notSaid(question, desk, topic, null);
 }

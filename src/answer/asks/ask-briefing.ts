@@ -5,6 +5,7 @@ import { notSaid, said, strangers, topicOf } from '../not-said.ts';
 import { askItem } from '../recall/ask-items.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
+import { askWhenBecame } from './ask-becoming.ts';
 import { askCarried } from './ask-carried.ts';
 import { askCourse } from './ask-course.ts';
 import { askEvents } from './ask-events.ts';
@@ -87,6 +88,7 @@ function askAnew(question: Question, desk: Desk, topic: Topic | null): Answer {
     askQuantity(question, desk, (asked) => askAlone(asked, desk, topic)) ??
     askProduct(question, desk, topic) ??
     askKnown(question, desk, topic) ??
+    askWhenBecame(question, desk, topic) ??
     askViews(question, desk, topic) ??
     askUnrelated(question, desk, topic) ??
     askWhich(question, desk, topic, (alone) => askAlone(alone, desk, topic)) ??
