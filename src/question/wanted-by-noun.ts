@@ -68,7 +68,9 @@ export function asksForTool({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = deeds.findIndex(({ readings }) => readings.some(({ deed }) => deed === 'use'));
   const [use, done] = [deeds[at], deeds[at + 1]];
   // "what were they going to use", "senjata apa yang mau dipakai": how it was to be done.
-  if (wh !== null && use && !done && isToCome(units, deeds, at)) {
+  // "What can't be used?": the thing itself.
+  const isBarred = units.some(({ text }) => /^(?:can't|cannot|couldn't|tidak|not|never)$/.test(text));
+  if (wh !== null && use && !done && !isBarred && isToCome(units, deeds, at)) {
     used.add(use.unit);
     for (const [index, { concepts }] of units.entries()) if (concepts.includes('weapon')) used.add(index);
     return { kind: 'manner' };
