@@ -244,3 +244,23 @@ describe('when somebody came to an office', () => {
     expect(told('putin-trump-petersburg', text)).toMatch(/^not said(?!.*17\/12)/);
   });
 });
+
+it.each([
+  ['menteri-anggraini', ['Laksmi menteri apa?'], /^Laksmi Anggraini, Menteri Perumahan/],
+  ['menteri-anggraini', ['what minister is Laksmi?'], /^Laksmi Anggraini, the housing minister/],
+  [
+    'menteri-anggraini',
+    ['siapa Teguh?', 'dia wakil menteri apa?'],
+    /^Teguh Baskoro, Wakil Menteri Perumahan/,
+  ],
+  ['harga-solar', ['Lukman menteri apa?'], /^Lukman Saputra, Menteri Perhubungan/],
+  ['harga-solar', ['Lukman gubernur apa?'], /^not said/],
+])('what more is asked of a word of his title is the title: %s: %j', (slug, turns, expected) => {
+  expect(told(slug, ...turns)).toMatch(expected);
+});
+
+it('whoever passes information on gave it, and it is not the other way round', () => {
+  expect(told('putin-trump-petersburg', 'What tip-off did the Americans pass along to Moscow?')).toMatch(
+    /^Information that enabled the FSB/,
+  );
+});

@@ -14,7 +14,9 @@ import { quoteSentence } from './ask-sentences.ts';
 export function askIdentity(key: string, question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { units } = question;
   const which = units.some((unit) => unit.wh === 'which');
-  const otherOffice = !which && question.rest.some((at) => (units[at]?.offices.length ?? 0) > 0);
+  const otherOffice =
+    !which &&
+    question.rest.some((at) => (units[at]?.offices.length ?? 0) > 0 && !isSortOfHis(at, key, question, desk));
   if (otherOffice) return askHolder(question, desk, topic) ?? notSaid(question, desk, topic, null);
   const whole = wholeAsked(key, question, desk);
   if (question.wanted.kind === 'identity' && (whole === null || !speaksOf(key, question, desk)))
@@ -24,6 +26,16 @@ export function askIdentity(key: string, question: Question, desk: Desk, topic: 
       ? (tellIdentity(key, desk) ?? tellNamed(key, desk))
       : tellBelonging(key, whole.key, desk);
   return told ? said(question, desk, topic, told, null, 'answer', 0.9) : null;
+}
+
+/** "Laksmi menteri apa?", "what minister is she?": a word of his own title, of which more is asked. */
+function isSortOfHis(at: number, key: string, { units }: Question, { prepared }: Desk): boolean {
+  const [unit, entity] = [units[at], prepared.entities.get(key)];
+  const isAsked = units[at - 1]?.wh === 'what' || units[at + 1]?.wh === 'what';
+  if (!isAsked || !unit || !entity || !isActor(entity)) return false;
+  return [entity.description, ...entity.offices.map(({ title }) => title)].some(
+    (text) => text && covers(unit, prepared.termsOf(`${text.id} ${text.en}`)),
+  );
 }
 
 /** What is said where somebody or something is but named: the event that names it, that it is the outlet quoted, or the sentence; null: none can be shown. */
