@@ -19,6 +19,10 @@ const takingBack =
 const takingNote =
   /^(?:(?:ok(?:e|ay|ey|eh|ee)?|oh|ooh|owh|sip|siap|thanks?|thank you|thx|makasih|makasi|terima kasih|got it|i see|alright|cool|nice|great|wah|wow|ah|noted|gitu|begitu)[\s,.!;…]+)+(?=\p{L})/iu;
 
+// "wait who is that", "bentar siapa yang nelpon": who waits asks on; "wait for whom?" asks something.
+const takingTime =
+  /^(?:wait|hold on|hang on|bentar|tunggu)(?:\s+(?:a sec(?:ond)?|a minute|dulu|deh|ya|so|jadi))*\s+(?=(?:wh(?:o|at|en|ere|y|ich)|how|is|are|was|were|did|does|do|siapa|sp|apa|kapan|kpn|kenapa|knp|gimana|gmn|di ?mana|dmn|berapa|brp|emang|yang|yg)\b)/iu;
+
 /** "Did he call her or the other way round?" asks whether he did; the answer says which way round it was. */
 const orTurned =
   /[\s,]+(?:or|atau|apa)(?:\s+(?:is|was|it|malah|justru))*\s+(?:the\s+other\s+way\s+a?round|vice\s+versa|the\s+reverse|sebaliknya|kebalik(?:annya|an)?)(?=\s*(?:[?.!]|$))/iu;
@@ -57,7 +61,9 @@ export function askedIn(said: string): Asked {
       '?',
     )
     .replace(/[\s,]+(?:maksud ?(?:ku|nya|saya|gue|gw)|mksd ?(?:ku|nya)|i mean(?:t)?)\s*[.?!]*$/iu, '')
-    .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ');
+    .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
+    .trimStart()
+    .replace(takingTime, '');
   const noted = given.replace(takingNote, '');
   const message =
     noted !== given && asksWord.test(noted) && /[,.!;…]/.test(given.slice(0, -noted.length)) ? noted : given;

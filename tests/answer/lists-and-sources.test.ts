@@ -18,7 +18,12 @@ describe('a list of those who are spoken of', () => {
   });
 
   it('is the cast where no sort is asked for', () => {
-    for (const question of ['siapa aja yg disebut?', 'who is mentioned in the article?'])
+    for (const question of [
+      'siapa aja yg disebut?',
+      'who is mentioned in the article?',
+      'Who are the people in this story?',
+      'siapa aja orang dalam berita ini',
+    ])
       expect(told('putin-trump-petersburg', question).answer).toMatchObject({ kind: 'view', view: 'cast' });
   });
 

@@ -68,3 +68,35 @@ describe('whether somebody is a man or a woman', () => {
     expect(told(slug, text)).toMatch(/^not said/);
   });
 });
+
+describe('what somebody is', () => {
+  it.each(['was trump in russia?', 'apakah Trump di Rusia?', 'does putin like trump'])(
+    'says nothing of where he was or what he thinks of another: %s',
+    (text) => {
+      expect(told('putin-trump-petersburg', text)).toMatch(/^not said/);
+    },
+  );
+
+  it('puts right who is taken for somebody else', () => {
+    expect(told('putin-trump-petersburg', 'is Putin the president of America?')).toMatch(/^No\. Vladimir/);
+  });
+});
+
+it.each(['Were other cities targeted too?', 'was the Kazan Cathedral targeted?'])(
+  'what was foiled was aimed at them all the same: %s',
+  (text) => {
+    expect(told('putin-trump-petersburg', text)).toMatch(/^Yes\. /);
+  },
+);
+
+it.each([
+  ['putin-trump-petersburg', 'wait who is mike pompeo', /^Mike Pompeo, Director of the CIA/],
+  ['putin-trump-petersburg', 'bentar siapa yang nelpon', /^Putin menelepon Trump/],
+  ['perampokan-pettarani', 'hold on a sec who got shot', /Sangkala Tompo/],
+])('whoever takes his time asks on: %s: %s', (slug, text, expected) => {
+  expect(told(slug, text)).toMatch(expected);
+});
+
+it.each(['so who snitched', 'who ratted them out?'])('whoever tells on somebody informs: %s', (text) => {
+  expect(told('putin-trump-petersburg', text)).toMatch(/^The CIA gave Russia information/);
+});

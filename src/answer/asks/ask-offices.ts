@@ -85,6 +85,15 @@ function isBody(key: string, { prepared }: Desk): boolean {
   return prepared.briefing.actors.some((actor) => actor.key === key && actor.kind !== 'group');
 }
 
+/** "Was Trump in Russia?": where somebody was is not what he is. */
+function asksWhereabouts({ parts }: Question, { prepared }: Desk): boolean {
+  const isPerson = (key: string) => {
+    const entity = prepared.entities.get(key);
+    return entity !== undefined && isActor(entity) && entity.kind === 'person';
+  };
+  return parts.some(({ role }) => role === 'place') && parts.some(({ keys }) => keys.some(isPerson));
+}
+
 /** "head of the FBI": a body that the briefing does not know, behind the office. */
 function isStrangeBody(at: number, question: Question, desk: Desk): boolean {
   const { units } = question;
@@ -102,6 +111,7 @@ function isStrangeBody(at: number, question: Question, desk: Desk): boolean {
 
 /** "pompeo itu kepala fsb kan": yes where he is, no where he is something else. */
 export function askOffice(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+  if (asksWhereabouts(question, desk)) return askLocation(question, desk, topic);
   const found =
     askMembership(question, desk, topic) ??
     askSame(question, desk, topic) ??
@@ -134,7 +144,9 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
     return of && same;
   };
   const told = tellIdentity(holder.key, desk);
-  if (!told || (units.length === 0 && !wholes.some((key) => isBody(key, desk)))) return null;
+  // "Does Putin like Trump?": what one does to another is not what he is.
+  const isDone = question.units.some(({ auxiliary }) => auxiliary === 'do');
+  if (!told || (units.length === 0 && (isDone || !wholes.some((key) => isBody(key, desk))))) return null;
   const right = !elsewhere && holder.offices.some(holds);
   // "his brother?": that somebody is something else says nothing of kinship.
   if (!right && !units.every((unit) => unit.offices.length > 0)) return null;

@@ -6,7 +6,7 @@ import { planningDeeds } from './deeds.ts';
 const willBe = /^(?:akan|bakal|will|going to|gonna)$/;
 /** What would be, or was to be; it may have come to nothing, and who is "behind" a plan has one all the same. */
 const wasToBe =
-  /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|sasaran|incaran)$/;
+  /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|targeted|ditargetkan|disasar|diincar|sasaran|incaran)$/;
 /** When it will be, whatever the verb. */
 const future = /^(?:future|kelak|nantinya|ke depan|ke depannya)$/;
 const telling = /\b(?:will|would|plan(?:s|ned)? to|going to|to (?:give|send|be))\b/;
