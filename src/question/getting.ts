@@ -8,6 +8,8 @@ const inPhrase = /^(?:away|hold|rid|out|off|back|home|ready|well|better|worse|go
 
 /** "which country got the tip", "who'll get the info": with a noun behind it the verb that elsewhere makes a passive is one of receiving. */
 export function withGetting(units: readonly Unit[]): readonly Unit[] {
+  // "how did they get the tip": by whom it was given.
+  if (units.some(({ wh }) => wh === 'how')) return units;
   // "how many got a rash": it is the noun that they are counted by.
   const counts = units.some(({ wh }) => wh === 'how-many');
   const owns = counts || units.some(({ auxiliary }) => auxiliary === 'have');
