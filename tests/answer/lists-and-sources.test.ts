@@ -100,3 +100,12 @@ describe('which one, and who of a body', () => {
     expect(text).toMatch(nearest);
   });
 });
+
+it('whoever signs the article is told by what stands below its headline', () => {
+  for (const [slug, question] of [
+    ['putin-trump-petersburg', 'siapa rmh'],
+    ['kotuku-moon', 'who is Helen Marsh?'],
+  ] as const)
+    expect(told(slug, question).answer).toMatchObject({ kind: 'view', view: 'source' });
+  expect(told('putin-trump-petersburg', 'who is Helen Marsh?').answer.kind).toBe('not-said');
+});

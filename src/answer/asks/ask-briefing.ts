@@ -24,7 +24,7 @@ import { askNth } from './ask-nth.ts';
 import { askOfBody } from './ask-of-body.ts';
 import { askOnBehalf } from './ask-on-behalf.ts';
 import { askOrdinal } from './ask-ordinal.ts';
-import { askPaper } from './ask-paper.ts';
+import { askPaper, asksOfByline } from './ask-paper.ts';
 import { askProduct } from './ask-product.ts';
 import { askQuantity } from './ask-quantity.ts';
 import { askQuoteOf } from './ask-quotes.ts';
@@ -117,7 +117,8 @@ function askViews(question: Question, desk: Desk, topic: Topic | null): Answer |
   }
   const reported = askPaper(question, desk, topic);
   if (reported) return reported;
-  if (wanted.kind === 'source' && strangers(question, desk).length === 0) {
+  const isOpen = wanted.kind === 'source' && strangers(question, desk).length === 0;
+  if (isOpen || asksOfByline(question, desk)) {
     return { kind: 'view', view: 'source', slug, topic: topicOf(question, desk, topic, [], null) };
   }
   if (wanted.kind === 'background') {

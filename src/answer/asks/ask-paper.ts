@@ -25,6 +25,13 @@ export function askPaper(question: Question, desk: Desk, topic: Topic | null): A
   return said(question, desk, topic, tellWhole(only.event, desk), only.event.key, 'answer', wordForWord);
 }
 
+/** "Siapa rmh?": nobody of the article, but who signs it. */
+export function asksOfByline({ deeds, parts, rest, type, units }: Question, { prepared }: Desk): boolean {
+  const signed = (prepared.briefing.byline ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const isPlain = type === 'person' && deeds.length + parts.length === 0 && rest.length > 0;
+  return isPlain && rest.every((at) => signed.includes(units[at]?.typed.toLowerCase() ?? ''));
+}
+
 /** What the paper wrote of: neither the paper nor its writing nor the news as such. */
 function isMatter(unit: Unit): boolean {
   if (unit.isFunction || unit.wh || unit.auxiliary || unit.preposition || unit.pronoun) return false;
