@@ -20,7 +20,8 @@ export function holdsTogether(
     endsInTime(words, at + length) ||
     isSentTo(words, at + length, senses, names) ||
     cutsName(words, at, length, names) ||
-    cutsPhrase(words, at + length - 1)
+    cutsPhrase(words, at + length - 1) ||
+    isConcluding(words, at)
   );
 }
 
@@ -77,6 +78,11 @@ function cutsName(words: readonly string[], at: number, length: number, names: N
     if (name?.how === 'whole' && inner + name.length > at + length) return true;
   }
   return false;
+}
+
+/** "jadi buruhnya dipecat gak?": so, rather than what somebody becomes. */
+function isConcluding(words: readonly string[], at: number): boolean {
+  return at === 0 && words[0] === 'jadi' && words.slice(2).some((word) => /^di\p{L}{4}/u.test(word));
 }
 
 /** "get in return": the last word of what is read begins a phrase that builds the question. */

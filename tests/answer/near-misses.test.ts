@@ -123,3 +123,17 @@ describe('who is whose elder brother', () => {
 describe('how many did just that is not how many did something akin to it', () => {
   tells([['perampokan-pettarani', 'Yang belum ketangkep berapa orang?', /^not said|^Dua/]]);
 });
+
+it.each(['did anyone get fired?', 'jadi buruhnya dipecat gak?', 'ada yang dipecat?'])(
+  'nobody was dismissed where it was called off: %s',
+  (text) => {
+    expect(toldOrNot('phk-sukarenda', text)).toMatch(/^(?:No, it never came|Tidak, itu tidak sampai)/);
+  },
+);
+
+it.each(['pabrik itu bikin apa', 'what does the factory make?'])(
+  'what is done at a factory is nothing that it makes: %s',
+  (text) => {
+    expect(toldOrNot('phk-sukarenda', text)).toMatch(/^not said/);
+  },
+);

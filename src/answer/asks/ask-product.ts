@@ -2,7 +2,7 @@ import type { Question } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';
-import { said } from '../not-said.ts';
+import { notSaid, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 
@@ -19,13 +19,17 @@ export function askProduct(question: Question, desk: Desk, topic: Topic | null):
   if (!asksWhat || !deed || another || deed.voice !== 'active' || part?.role !== 'agent' || other)
     return null;
   if (key === undefined || keys.length > 0 || rest.length > 0) return null;
-  if (!entity || !isActor(entity) || entity.kind !== 'organisation' || !entity.description) return null;
+  if (!entity || (isActor(entity) && entity.kind !== 'organisation')) return null;
   if (!deed.readings.some((reading) => making.has(reading.deed))) return null;
   const isTold = desk.prepared.briefing.events.some(
     ({ action, agent }) =>
       action.some((each) => making.has(each)) &&
       agent?.some((filler) => sameActor(key, filler, desk.prepared)) === true,
   );
-  const told = isTold ? null : tellIdentity(key, desk);
-  return told && said(question, desk, topic, told, null, 'answer', wordForWord);
+  if (isTold) return null;
+  // What else is done at a factory is nothing that it makes.
+  const told = isActor(entity) && entity.description ? tellIdentity(key, desk) : null;
+  return told
+    ? said(question, desk, topic, told, null, 'answer', wordForWord)
+    : notSaid(question, desk, topic, null);
 }
