@@ -137,3 +137,16 @@ it.each(['pabrik itu bikin apa', 'what does the factory make?'])(
     expect(toldOrNot('phk-sukarenda', text)).toMatch(/^not said/);
   },
 );
+
+describe('when something takes effect', () => {
+  it.each(['when does it take effect?', 'kapan mulai berlaku?'])('is not when it was decided: %s', (text) => {
+    expect(toldOrNot('valmora-voting-age', text)).toMatch(/^not said/);
+  });
+
+  it.each([
+    ['harga-solar', 'when does it take effect?', /^Saturday \(2\/5\)/],
+    ['durian-hanoi', 'kapan diberlakukan', /^Kamis \(1\/1\/2026\)/],
+  ])('is told where the article does: %s: %s', (slug, text, expected) => {
+    expect(toldOrNot(slug, text)).toMatch(expected);
+  });
+});

@@ -69,7 +69,7 @@ export function withEventOf(asked: Question, topic: Topic | null, desk: Desk): Q
     if (spoken) return ofEvent(aboutIt(question, spoken, desk), spoken, desk);
   }
   const event = spoken ?? eventMeant(question, topic, briefing.events, desk);
-  if (!event) return question;
+  if (!event || (takesEffect(question) && event.action.some((each) => deciding.has(each)))) return question;
   // Whom the reader named himself a moment ago, he does not ask for.
   const named =
     topic?.asked?.parts.flatMap(({ keys, unit }) =>
@@ -77,6 +77,18 @@ export function withEventOf(asked: Question, topic: Topic | null, desk: Desk): Q
     ) ?? [];
   const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
   return ofEvent({ ...question, besides }, sideOf(event, question, desk), desk);
+}
+
+/** What is decided on one day may be in force from another on. */
+const deciding: ReadonlySet<string> = new Set(
+  'vote elect decide approve rule sign agree adopt announce'.split(' '),
+);
+
+/** "When does it take effect?", "kapan mulai berlaku?". */
+function takesEffect({ deeds, units, wanted }: Question): boolean {
+  const inForce =
+    /^(?:takes? effect|comes? into (?:force|effect)|enters? into force|(?:mulai )?(?:di)?berlaku(?:kan)?)$/;
+  return wanted.kind === 'time' && deeds.some(({ unit }) => inForce.test(units[unit]?.text ?? ''));
 }
 
 /** "Why so late?": how the reader finds what was told is no matter of the question. */
