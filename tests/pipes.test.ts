@@ -14,6 +14,7 @@ test.each([
   ['newsroom/main.ts', 'stderr', ['shout'], 2],
   ['evaluation/main.ts', 'stdout', ['--help'], 0],
   ['evaluation/drafts/main.ts', 'stdout', ['--help'], 0],
+  ['lexicon/main.ts', 'stdout', ['diringkus'], 0],
 ] as const)('%s ends as it should when nobody reads its %s: %j', async (main, output, args, code) => {
   const child = spawn(process.execPath, [join(root, 'src', main), ...args], { cwd: root });
   child[output].destroy();

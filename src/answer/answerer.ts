@@ -257,7 +257,9 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
   /** "Tldr?", "media apa?": such words stand in this story or that by chance; undefined: the story is spoken of. */
   function newestInstead(reading: Reading, published: readonly Briefing[]): Answer | undefined {
     const [newest] = published;
-    return newest && !isSpokenOf(reading) ? ask(read(reading.utterance, newest, null), null) : undefined;
+    return newest && newest !== reading.briefing && !isSpokenOf(reading)
+      ? ask(read(reading.utterance, newest, null), null)
+      : undefined;
   }
 
   function likeliest(utterance: Utterance, published: readonly Briefing[], besides: number) {

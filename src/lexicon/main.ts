@@ -3,9 +3,11 @@
  * `npm run lexicon -- diringkus "turun tangan"`: tells what these words are called in a briefing.
  */
 import { join } from 'node:path';
+import { letReadersLeave } from '../pipes.ts';
 import { checkLexicon, loadLexicon } from './load.ts';
 import { tellWord } from './tell-word.ts';
 
+letReadersLeave(process.stdout, process.stderr);
 const folder = join(import.meta.dirname, '../../locales/lexicon');
 const asked = process.argv.slice(2);
 const loaded = asked.length > 0 ? loadLexicon(folder) : null;

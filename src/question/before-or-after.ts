@@ -2,7 +2,7 @@ import type { Unit } from './question.ts';
 import { orWord } from './small-words.ts';
 import { emptyUnit } from './units.ts';
 
-/** "were they caught before or after the attack?", "sebelum atau sesudah …": when, as seen from what stands behind. */
+/** "were they caught before or after the attack?", "sebelum atau sesudah …": when; what it is set against is left out. */
 export function withoutBeforeOrAfter(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(({ text }, index) => index > 0 && orWord.test(text));
   const [before, after] = [units[at - 1]?.text ?? '', units[at + 1]?.text ?? ''];
@@ -12,9 +12,7 @@ export function withoutBeforeOrAfter(units: readonly Unit[]): readonly Unit[] {
   const asked = units.some(
     ({ text, wh }, index) => wh !== null && wh !== 'whether' && (index > 0 || text !== 'apa'),
   );
-  if (!isChoice || asked) return units;
-  return [
-    { ...emptyUnit, text: 'when', wh: 'when', isFunction: true },
-    ...units.slice(units[0]?.wh ? 1 : 0, at - 1),
-  ];
+  const said = units.slice(units[0]?.wh ? 1 : 0, Math.max(0, at - 1));
+  if (!isChoice || asked || said.every(({ isFunction }) => isFunction)) return units;
+  return [{ ...emptyUnit, text: 'when', wh: 'when', isFunction: true }, ...said];
 }

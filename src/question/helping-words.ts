@@ -3,7 +3,6 @@ import type { Pronoun, Unit } from './question.ts';
 /** Helping phrases that carry no matter of their own. */
 export const helpingPhrases = [
   'going to',
-  'would-be',
   'supposed to',
   'set to',
   'about to',

@@ -13,7 +13,7 @@ const harmed = [
 ] as const;
 
 const isThere = /^(?:ada|adakah|any|(?:are|were|was|is) there)$/;
-const harmedWord = /^(?:korban|casualties|victims)$/;
+const harmedWord = /^(?:korban|casualt(?:y|ies)|victims?)$/;
 
 /** "ada korban?", "any casualties?": whether anybody died or was hurt, where nothing else is said. */
 export function withHarmed(units: readonly Unit[]): readonly Unit[] {

@@ -38,6 +38,8 @@ function whichOf(words: readonly QuestionWord[]): readonly QuestionWord[] | null
   return [...words.slice(0, at), like(noun, 'mana'), ...words.slice(at)];
 }
 
+const startsClause = /^(?:the|a|an|his|her|their|its|he|she|they|it|we|you|i)$/;
+
 function inEnglish(words: readonly QuestionWord[]): readonly QuestionWord[] | null {
   const said = words.map(({ word }) => word).join(' ');
   const [opening] =
@@ -48,6 +50,9 @@ function inEnglish(words: readonly QuestionWord[]): readonly QuestionWord[] | nu
   const noun = rest[0];
   if (!noun || at < 1 || at > 2 || owns.test(rest[at + 1]?.word ?? 'has')) return null;
   if (!alwaysNamed.test(rest[at - 1]?.word ?? '')) return null;
+  // "the agency that Putin thanked": not which one thanked somebody.
+  const next = rest[at + 1];
+  if (next?.capital || startsClause.test(next?.word ?? '')) return null;
   return [like(noun, 'which'), ...rest.slice(0, at), ...rest.slice(at + 1)];
 }
 

@@ -90,7 +90,7 @@ function cutsPhrase(words: readonly string[], last: number): boolean {
   return words[last] === 'in' && /^(?:return|exchange)$/.test(words[last + 1] ?? '');
 }
 
-const helping = /^(?:do|does|did|will|would|can|could|must|should|shall|to)$/;
+const helping = /^(?:do|does|did|will|would|can|could|may|might|must|should|shall|to)$/;
 
 /** "when will the inquiry report": behind its subject and a helping verb, a word for the text in hand is a verb. */
 export function standsAsVerb(words: readonly string[], at: number): boolean {

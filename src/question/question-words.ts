@@ -87,6 +87,8 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['how much', 'how-many'],
   ['over how long', 'how-many'],
   ['dalam kurun waktu berapa', 'how-many'],
+  ['dalam kurun waktu berapa lama', 'how-many'],
+  ['dalam rentang waktu berapa lama', 'how-many'],
   ['how come', 'why'],
   ['for what reason', 'why'],
   ['for what purpose', 'why'],

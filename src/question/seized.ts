@@ -1,6 +1,6 @@
 import type { Part, SpokenDeed } from './question.ts';
 
-/** "when were the suspects seized": whoever is seized is arrested; of things they are taken away. */
+/** "when were the suspects seized": of what has a name, that it is seized may be that it is arrested as well. */
 export function withSeized(deeds: readonly SpokenDeed[], parts: readonly Part[]): readonly SpokenDeed[] {
   return deeds.map((deed, at) => {
     const { readings, voice } = deed;

@@ -56,6 +56,7 @@ const leadingWord = /^(?:lead|leads|led|leading)$/;
 /** "the tip that led the police to them": with a preposition behind whom it leads, it informs them, and is no office. */
 export function leadsTo(units: readonly Unit[], at: number): boolean {
   const to = units.findIndex(({ text }, index) => index > at && text === 'to');
+  if (to < 0) return false;
   const led = units.slice(at + 1, to);
   const next = units[units[to + 1]?.text === 'the' ? to + 2 : to + 1];
   const isSomebody = led.some(({ names, pronoun }) => names.length > 0 || pronoun !== null);

@@ -128,7 +128,7 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   return readWord(unit, reading, words, lexicon, utterance.language);
 }
 
-/** "presiden AS", "CIA director": an office and of what, without a name of his own. */
+/** "presiden AS", "CIA director", "Presiden Putin": an office is said, first or last. */
 function isTitle(words: readonly string[], lexicon: Lexicon): boolean {
   return [0, words.length - 1].some((at) =>
     lexicon.match(words, at).some(({ senses }) => senses.some(({ kind }) => kind === 'office')),
@@ -211,7 +211,10 @@ function amend(unit: Draft, { dates, vocabulary, words }: Reader): void {
   if (/^(?:hari|day|tanggal|tgl|date)$/.test(word) && (dates.has(at + 1) || dates.has(at + 2)))
     unit.isFunction = true;
   // "yang masak siapa": it doubts only where nobody is said to do it.
-  if (word === 'masak' && /^(?:yang|tukang|habis|lagi|sedang|bisa|mau|suka)$/.test(words[at - 1] ?? '')) {
+  if (
+    word === 'masak' &&
+    /^(?:yang|tukang|habis|lagi|sedang|bisa|mau|suka|dia|ia|mereka|kami|kita)$/.test(words[at - 1] ?? '')
+  ) {
     unit.isFunction = false;
     unit.deeds = [{ deed: 'cook', voice: 'active' }];
   }

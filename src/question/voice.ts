@@ -184,7 +184,11 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
 
 function isFromDoing(units: readonly Unit[], verb: number): boolean {
   return units.some(
-    ({ text }, at) => at > verb && text === 'from' && /^\w+ing\b/.test(units[at + 1]?.text ?? ''),
+    ({ text }, at) =>
+      at > verb &&
+      text === 'from' &&
+      units[at + 1]?.names.length === 0 &&
+      /^\w+ing\b/.test(units[at + 1]?.text ?? ''),
   );
 }
 
@@ -306,7 +310,7 @@ export function isEpithet(units: readonly Unit[], at: number): boolean {
 export function isMeantBefore(units: readonly Unit[], at: number): boolean {
   return (
     /^(?:the|a|an|this|that|their|his|her)$/.test(units[at - 1]?.text ?? '') &&
-    /^(?:intended|planned|would-be|attempted|alleged|supposed)$/.test(units[at]?.text ?? '') &&
+    /^(?:intended|planned|attempted|alleged|supposed)$/.test(units[at]?.text ?? '') &&
     (units[at + 1]?.deeds.length ?? 0) > 0
   );
 }

@@ -39,7 +39,8 @@ export function wantedFiller(asking: Asking): Wanted {
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const left = leftOf(verbs, asking);
   // "mereka bahas apa pas teleponan": what comes behind is of the time when it was done.
-  const isClosed = left !== undefined && opensClause.test(units[whAt + 1]?.text ?? '');
+  const next = units[whAt + 1]?.text ?? '';
+  const isClosed = left !== undefined && (whileWord.test(next) || opensClause.test(next));
   const right = withoutPlanning(
     verbs.filter((deed) => deed.unit > whAt && !isClosed),
     asking,
@@ -68,7 +69,7 @@ export function wantedFiller(asking: Asking): Wanted {
   return { kind: 'filler', role: isOfMatter ? 'about' : null, deed: indexIn(deeds, noun) };
 }
 
-const opensClause = /^(?:saat|ketika|waktu|sewaktu|when|while|setelah|sebelum|sejak|after|before|since)$/;
+const opensClause = /^(?:setelah|sebelum|sejak|after|before|since)$/;
 
 /** Deeds that are done to somebody about something. */
 const directed: ReadonlySet<string> = new Set(

@@ -2,11 +2,11 @@ import type { Asking } from './asking.ts';
 import type { Wanted } from './question.ts';
 
 const ofTheText =
-  /^ (?:(?:so|and|dan|terus) )?(?:what (?:(?:does|did) (?:the |this )?(?:article|story|text|piece|news)|does it|do we) (?:say|tell|mention|know)(?: us)? (?:about|on|of)|(?:apa kata )?(?:artikel|berita)(?:nya)?(?: ini)? (?:bilang apa|bilang) (?:soal|tentang)) /;
+  /^ (?:(?:so|and|dan|terus) )?(?:what (?:(?:does|did) (?:the |this )?(?:article|story|text|piece|news)|does it|do we) (?:say|tell|mention|know)(?: us)? (?:about|on|of)|(?:apa kata (?:artikel|berita)(?: ini)?|(?:artikel|berita)(?: ini)? bilang(?: apa)?) tentang) /;
 
 /** "what does the article say about Korea", "what do we know of the suspects": what there is about it. */
 export function asksWhatIsTold({ deeds, parts, text, units, used }: Asking): Wanted | null {
-  const about = units.findIndex(({ text: each }) => /(?:^| )(?:about|on|of|soal|tentang)$/.test(each));
+  const about = units.findIndex(({ text: each }) => /(?:^| )(?:about|on|of|tentang)$/.test(each));
   if (!ofTheText.test(text) || about < 0 || deeds.some(({ unit }) => unit > about)) return null;
   for (const { unit } of deeds) used.add(unit);
   return parts.length > 0 ? { kind: 'identity' } : { kind: 'topic' };

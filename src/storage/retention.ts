@@ -19,7 +19,7 @@ export async function forgetOld(
   await store.feeds.forgetItemsBefore(now - retentionDays.feedItems * dayMs);
 }
 
-/** Does so once an hour until it is told to end; what goes wrong is told, and tried again an hour later. */
+/** Forgets, once an hour until it is told to end, what has had its time; a failure is told, and tried again an hour later. */
 export async function keepTidy(
   store: Parameters<typeof forgetOld>[0],
   clock: Clock,

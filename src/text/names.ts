@@ -43,7 +43,7 @@ function readingOf(name: string): Known {
 
 /** "ibu korban" is somebody's mother; "Ibu Tati" and "ibu Tati" are one spoken to with respect. */
 function isParent([first, next]: readonly NameWord[]): boolean {
-  return /^(?:ibu|bapak)$/.test(first?.surface ?? '') && !/^\p{Lu}/u.test(next?.surface ?? '');
+  return /^(?:ibu|bapak)$/.test(first?.word ?? '') && !/^\p{Lu}/u.test(next?.surface ?? '');
 }
 
 function wordsOfName(name: string): NameWord[] {

@@ -212,3 +212,7 @@ describe('what was asked for', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+it('who leads a body is not who leads somebody to it', () => {
+  expect(told('putin-trump-petersburg', 'Pompeo led the CIA, right?')).toMatch(/^Yes\. Mike Pompeo/);
+});

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Config, parseConfig } from '../../src/config.ts';
@@ -19,9 +20,13 @@ test('what the preview keeps is gone when it ends', () => {
 });
 
 test('what a bot keeps stays in DATA_DIR', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ringkas-home-'));
   const home = openHome(
-    configOf({ BOT_TOKEN: '123456:AAF-not_a_real_token_of_anybody_00000', DATA_DIR: '/data' }),
+    configOf({ BOT_TOKEN: '123456:AAF-not_a_real_token_of_anybody_00000', DATA_DIR: folder }),
   );
-  expect(home).toMatchObject({ folder: '/data', isLasting: true });
-  expect(() => home.leave()).not.toThrow();
+  expect(home).toMatchObject({ folder, isLasting: true });
+  writeFileSync(join(folder, 'kept'), 'x');
+  home.leave();
+  expect(existsSync(join(folder, 'kept'))).toBe(true);
+  rmSync(folder, { recursive: true });
 });

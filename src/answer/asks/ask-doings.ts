@@ -40,17 +40,17 @@ export function askDoings(
     const scales = createScales(question, prepared, desk.lexicon);
     const takesPart = prepared.events.flatMap((each) => {
       const { agent, target, recipient } = each.event;
-      // "one robber", of the robbers.
-      const isOneOfThem = (filler: Filler) =>
+      // "one robber", of the robbers; "kontrak katering", of the caterer.
+      const namesHim = (filler: Filler) =>
         typeof filler !== 'string' && prepared.termsOf(filler.id).has(`n:${key}`);
-      const isHis = agent?.some((filler) => sameActor(key, filler, prepared) || isOneOfThem(filler)) ?? false;
+      const isHis = agent?.some((filler) => sameActor(key, filler, prepared) || namesHim(filler)) ?? false;
       const isDoneTo = [...(target ?? []), ...(recipient ?? [])].some((filler) =>
         sameActor(key, filler, prepared),
       );
       // "What happened to the contract with the caterer?": his contract, not he.
       const isHisThing =
         befalls.test(question.units.map(({ text }) => text).join(' ')) &&
-        (target?.some((filler) => isOneOfThem(filler) && isCalledSo(filler, question, desk)) ?? false);
+        (target?.some((filler) => namesHim(filler) && isCalledSo(filler, question, desk)) ?? false);
       const { share } = scales.event(each);
       return (isHis || isDoneTo || isHisThing) && share >= rightDeed
         ? [{ event: each.event, share: share + (isHisThing ? 0.4 : isHis ? 0.2 : 0) }]

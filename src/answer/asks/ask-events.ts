@@ -208,7 +208,7 @@ function askOtherwise(
   const isAsked = wrong !== null && isAskedFor(wrong.conflict.unit, question);
   const isTold = wrong !== null && !isAsked && (turned || fitting.length === 0);
   // "Who tipped off the CIA?": that it told others does not mean that nobody told it.
-  if (isTold && asksWhoHanded(question)) {
+  if (isTold && wrong.conflict.swapped && asksWhoHanded(question)) {
     const near = tellWhole(wrong.fit.prepared.event, desk);
     return notSaidBut(notSaid(question, desk, topic, wrong.fit), near, desk);
   }

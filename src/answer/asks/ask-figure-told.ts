@@ -12,13 +12,18 @@ import { tellFigure } from '../tell/from-events.ts';
 import { canHold } from './ask-sentences.ts';
 import { eventOf } from './figures-of.ts';
 
-const told: ReadonlySet<Question['wanted']['kind']> = new Set(['filler', 'manner', 'outcome', 'number']);
+const toldByFigures: ReadonlySet<Question['wanted']['kind']> = new Set([
+  'filler',
+  'manner',
+  'outcome',
+  'number',
+]);
 
 /** "What is he facing?", "how did the company start out?": what the article tells by a number alone, in the words of that figure; null: none of them says it, or several do. */
 export function askFigureTold(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, parts, rest, units, wanted } = question;
   const { prepared } = desk;
-  if (!told.has(wanted.kind) || question.type === 'person' || question.negated) return null;
+  if (!toldByFigures.has(wanted.kind) || question.type === 'person' || question.negated) return null;
   if (wanted.kind === 'filler' && wanted.role === 'agent') return null;
   const matter = [...rest, ...deeds.map(({ unit }) => unit)].flatMap((at) => units[at] ?? []);
   const named = parts.filter(({ keys }) => keys.length > 0);

@@ -6,7 +6,7 @@ import { said } from '../not-said.ts';
 import { tellFigure } from '../tell/from-events.ts';
 import { withVerdict } from '../tell/verdicts.ts';
 
-/** "So this was the second call?", "ini telepon kedua?" of what was done just twice: yes; null: it is not asked, or it was done more often. */
+/** "So this was the second call?", "ini telepon kedua?" of what was done just so often: yes; null: it is not asked, or it was done more often. */
 export function askNth(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, negated, parts, rest, units, wanted } = question;
   const [deed, ...others] = deeds;

@@ -9,17 +9,19 @@ import { tellNobodysQuote, tellQuote } from './ask-quotes.ts';
 
 type Quote = Briefing['quotes'][number];
 
+/** "I never cried", "saya tidak menangis". */
+const denying = /\b(?:not|never|no|tidak|tak|belum|bukan)\b|n['’]t\b/iu;
 const oneself = /\b(?:I|we|saya|aku|kami)\b/iu;
 
 /** "Who cried on the keyboard?": whoever is quoted as telling just that of himself; null: nobody is. */
 export function askWhoTellsOfHimself(question: Question, desk: Desk, topic: Topic | null): Answer | null {
-  const { deeds, wanted } = question;
+  const { deeds, negated, wanted } = question;
   const verbs = deeds.filter((deed) => !isLightDeed(deed));
   const asksWho =
     wanted.kind === 'filler' &&
     (wanted.role === 'agent' || wanted.role === null) &&
     question.type === 'person';
-  if (!asksWho || verbs.length === 0 || verbs.some(isSpeaking)) return null;
+  if (!asksWho || negated || verbs.length === 0 || verbs.some(isSpeaking)) return null;
   const quote = onlyQuoteOf(question, verbs, desk);
   if (quote?.speaker === undefined) return null;
   const isDone = verbs.every(({ unit }) => isDoneBySpeaker(question.units[unit], quote, desk));
@@ -49,7 +51,8 @@ function isDoneBySpeaker(verb: Unit | undefined, { text, translation }: Quote, {
     .flatMap((words) => words.split(/[,;.!?]/))
     .some((clause) => {
       const own = oneself.exec(clause);
-      return own !== null && verb !== undefined && covers(verb, prepared.termsOf(clause.slice(own.index)));
+      if (own === null || verb === undefined || denying.test(clause)) return false;
+      return covers(verb, prepared.termsOf(clause.slice(own.index)));
     });
 }
 

@@ -80,7 +80,12 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
   // What the article goes back to at its end is not what became of him.
   const since = (found ?? []).filter((event, at, all) => !isEarlierThanAny(event, all.slice(0, at)));
   // "dia kenapa?": that he was hurt comes before that he was cared for.
-  const harm = key && since.find(({ action }) => action.some((each) => harming.has(each)));
+  const harm =
+    key &&
+    since.find(
+      ({ action, target }) =>
+        action.some((each) => harming.has(each)) && (action.includes('die') || target?.some(isHim) === true),
+    );
   const others = since.filter((event) => event !== harm);
   const shown = harm ? [harm, ...others.slice(-1)] : others.slice(-2);
   const told = (key !== undefined && tellCondition(key, question, desk)) || tellDoings(key ?? '', shown);
@@ -91,7 +96,7 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
 
 function isEarlierThanAny({ date, until }: BriefingEvent, others: readonly BriefingEvent[]): boolean {
   const day = until ?? date;
-  return day !== undefined && others.some((other) => (other.date ?? '') > day);
+  return day !== undefined && others.some(({ date: other = '' }) => other > day && !other.startsWith(day));
 }
 
 /** "what became of the plot", "what happened to the attack": what the noun says was foiled, or was a plan for it. */

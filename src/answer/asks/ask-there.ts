@@ -73,7 +73,7 @@ function isWithout({ text: word }: Unit, { text }: BriefingEvent, language: Lang
 function isNotYet(unit: Unit, { text }: BriefingEvent, { prepared }: Desk): boolean {
   const behind = [
     /\b(?:belum|tidak|tak)(?: ada| \p{L}+kan| \p{L}+i)?\s+(.+)$/iu.exec(text.id)?.[1],
-    /\b(?:no|not yet|not|nobody)(?: \p{L}+ed| \p{L}+)?\s+(.+)$/iu.exec(text.en)?.[1],
+    /\b(?:no|not yet|not|nobody)(?: \p{L}+)?\s+(.+)$/iu.exec(text.en)?.[1],
   ];
   return behind.some((part) => {
     const near = (part ?? '').split(' ').slice(0, 3).join(' ');

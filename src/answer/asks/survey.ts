@@ -201,7 +201,7 @@ function isOfThings({ conflicts }: Fit, question: Question, { prepared }: Desk):
   );
 }
 
-const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|kedua|all|every|each|entire|whole|both)\b/i;
+const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|all|every|each|entire|whole|both)\b/i;
 
 function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   if (question.wanted.kind !== 'truth')

@@ -8,6 +8,7 @@ import { hangsOn } from './linked.ts';
 const opening =
   /^(?:during|while|before|after|amid|saat|waktu|ketika|selama|pas|sewaktu|semasa|sebelum|setelah|sesudah|sehabis|usai|menjelang)$/;
 const causing = /^(?:because|because of|due to|owing to|karena|akibat|gara-gara|gegara|lantaran)$/;
+const afterwards = /^(?:after|setelah|sesudah|sehabis|usai)$/;
 const within = /^(?:during|while|amid|saat|waktu|ketika|selama|pas|sewaktu|semasa)$/;
 
 /** "siapa yang meninggal waktu mogok", "what failed before the landing": the deed only says when, or for what, by another event that this one goes with. */
@@ -42,9 +43,9 @@ export function isSetting(
     if (!deed.readings.some((reading) => relate(reading.deed, other, lexicon).score >= veryDeed))
       return false;
     const span = isWithin ? spanOf(other.event, prepared) : null;
-    if (span && candidate.event.date)
+    if (span && candidate.event.date?.length === span.from.length)
       return candidate.event.date >= span.from && candidate.event.date <= span.to;
-    return goesWith(candidate.event, other.event, events);
+    return goesWith(candidate.event, other.event, events, afterwards.test(opens?.text ?? ''));
   });
 }
 
@@ -62,9 +63,16 @@ function spanOf(event: BriefingEvent, { briefing }: PreparedBriefing): { from: s
   return { from, to };
 }
 
-/** One came of the other, or both are told in one sentence. */
-function goesWith(event: BriefingEvent, other: BriefingEvent, events: readonly BriefingEvent[]): boolean {
-  if (hangsOn(event, other) || hangsOn(other, event)) return true;
+/** One came of the other, by a third one or not, or both are told in one sentence; what came after came of the other. */
+function goesWith(
+  event: BriefingEvent,
+  other: BriefingEvent,
+  events: readonly BriefingEvent[],
+  isAfter: boolean,
+): boolean {
+  if (hangsOn(event, other)) return true;
+  if (isAfter) return false;
+  if (hangsOn(other, event)) return true;
   if (event.sentences.some((number) => other.sentences.includes(number))) return true;
   const between = events.filter((each) => each !== event && each !== other);
   return between.some((each) => hangsOn(each, event) && hangsOn(other, each));

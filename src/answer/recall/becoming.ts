@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 
 /** Deeds by which somebody comes to an office or loses it. */
-export const comingToOffice: ReadonlySet<string> = new Set(
+const changing: ReadonlySet<string> = new Set(
   'become appoint elect nominate replace succeed name promote inaugurate lead chair head manage run-for win-election'.split(
     ' ',
   ),
@@ -21,7 +21,7 @@ export function withoutBecoming(question: Question, desk: Desk): Question {
   const office = units[rest.find((at) => at > deed.unit) ?? -1];
   if (!office || office.offices.length + office.relations.length === 0) return question;
   const isTold = desk.prepared.events.some(
-    ({ event, terms }) => event.action.some((action) => comingToOffice.has(action)) && covers(office, terms),
+    ({ event, terms }) => event.action.some((action) => changing.has(action)) && covers(office, terms),
   );
   if (isTold) return question;
   const parts = question.parts.map((part) => ({ ...part, role: null, deed: null }));

@@ -16,10 +16,11 @@ export function counterpartOf(question: Question, topic: Topic, { prepared }: De
     const entity = prepared.entities.get(key);
     return entity && isActor(entity) ? entity.offices : [];
   };
-  const own = topic.actors.map(officesOf).find((offices) => offices.length > 0) ?? [];
+  const holder = topic.actors.find((key) => officesOf(key).length > 0) ?? '';
+  const own = officesOf(holder);
   const [other, ...more] = prepared.briefing.actors.filter(
     ({ key, offices }) =>
-      !topic.actors.slice(0, 1).includes(key) &&
+      key !== holder &&
       offices.some(
         ({ of, office }) => of && country.keys.includes(of) && own.some((each) => each.office === office),
       ),

@@ -74,7 +74,7 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const texts = question.units.map(({ text }) => text);
   const isFirst = texts.some((text) => firstWord.test(text));
   const isSecond = texts.some((text) => secondWord.test(text));
-  // Of one who was asked about the other is somebody.
+  // Where somebody was asked about, the other one is somebody too.
   const lastAsked = topic.asked?.wanted.kind ?? 'identity';
   const isTalk = lastAsked !== 'identity' && lastAsked !== 'topic';
   const isOther = !isFirst && !isSecond && isTalk && otherWord.test(wordsOf(question));

@@ -3,14 +3,15 @@ import { comesToOffice } from '../../question/in-office.ts';
 import type { Question } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { comingToOffice } from './becoming.ts';
 
 const lengthWord = /^(?:how long|(?:se)?berapa lama)$/;
 /** Verbs for holding an office, which need not be named. */
 const holding = /^(?:menjabat|in office|in the job|in the post)$/;
 
 /** By these somebody else puts him there. */
-const beingPut: ReadonlySet<string> = new Set('appoint elect nominate name promote inaugurate'.split(' '));
+const beingPut: ReadonlySet<string> = new Set('appoint elect name promote inaugurate'.split(' '));
+/** By these he comes to it. */
+const takingUp: ReadonlySet<string> = new Set([...beingPut, 'become', 'replace', 'succeed', 'win-election']);
 
 /** Whether the article tells on which day somebody came to an office. */
 export function comesToIt(key: string, { prepared }: Desk): boolean {
@@ -18,7 +19,7 @@ export function comesToIt(key: string, { prepared }: Desk): boolean {
     ({ action, agent, date, target }) =>
       date !== undefined &&
       (action.some((each) => beingPut.has(each)) ? target : agent)?.includes(key) === true &&
-      action.some((each) => comingToOffice.has(each)),
+      action.some((each) => takingUp.has(each)),
   );
 }
 

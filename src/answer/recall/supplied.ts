@@ -44,7 +44,7 @@ export function supplied(question: Question, topic: Topic, desk: Desk): readonly
   return [...ofHim, ...ofMatters];
 }
 
-/** "And the interest rate?", "suku bunga?": how much that is which is only mentioned, and has a number. */
+/** "And the interest rate?", "suku bunga?": how much that is which is only mentioned. */
 function howMuch(question: Question, { lexicon }: Desk): Question | null {
   const { rest, units, wanted } = question;
   const isBare = wanted.kind === 'topic' || (wanted.kind === 'truth' && rest.length === units.length);

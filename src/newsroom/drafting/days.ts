@@ -259,19 +259,20 @@ const looksAhead =
   /^(?:akan|bakal|hendak|(?:men|di)jadwalkan|(?:me|di)rencanakan|rencananya|berencana|berniat|mendatang|(?:men|dit)argetkan|target|targetnya|diperkirakan|diharapkan|will|would|shall|scheduled|planned|expected|due)$/;
 /** "plans to travel on Thursday", "talks are to open on Friday", "aims to finish in May" */
 const looksAheadWithTo = /^(?:plans?|intends?|aims?|hopes?|expects?|set|are|is)$/;
-const looksBack =
-  /^(?:said|kata|ujar|told|mengatakan|telah|sudah|sempat|pernah|was|were|had|after|setelah)$|[a-z]{3}ed$/;
+const looksBack = /^(?:said|kata|ujar|told|mengatakan|telah|sudah|sempat|pernah|was|were|had|after|setelah)$/;
+/** Most English verbs of what was done, and a few other words ("hundred"): where nothing else tells. */
+const isDone = /[a-z]{3}ed$/;
 
-/** By the nearest telling word in front of a time, else behind it: "dijadwalkan … pada Oktober", "Pada Oktober, … akan …". */
+/** By the nearest telling word in front of a time, else, where the time opens the sentence, behind it: "dijadwalkan … pada Oktober", "Pada Oktober, … akan …". */
 function outlook(words: readonly Word[], at: number): Outlook {
   const before = words.slice(Math.max(0, at - 12), at).toReversed();
-  const behind = words.slice(at + 1, at + 13);
+  const behind = at < 2 ? words.slice(at + 1, at + 13) : [];
   for (const word of [...before, ...behind]) {
     const next = words[words.indexOf(word) + 1]?.word;
     if (looksAhead.test(word.word) || (next === 'to' && looksAheadWithTo.test(word.word))) return 'ahead';
     if (looksBack.test(word.word)) return 'back';
   }
-  return null;
+  return before.some(({ word }) => isDone.test(word)) ? 'back' : null;
 }
 
 function two(number: number): string {

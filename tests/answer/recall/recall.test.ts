@@ -9,7 +9,9 @@ const first = 'putin-trump-petersburg';
 
 function told(slug: string, ...turns: string[]): string {
   const reaction = lastAnswer(answerer, slug, turns, published);
-  return 'line' in reaction.answer ? lineOf(reaction.answer, reaction.language) : reaction.answer.kind;
+  const { answer, language } = reaction;
+  if ('line' in answer) return lineOf(answer, language);
+  return 'view' in answer ? answer.view : 'which';
 }
 
 describe('what a follow-up leaves to what was spoken of', () => {
@@ -26,8 +28,8 @@ describe('what a follow-up leaves to what was spoken of', () => {
   });
 
   it('is the article, of whoever wrote it', () => {
-    expect(told(first, 'Ini beritanya dari media apa?', 'yang nulis?')).toBe('view');
-    expect(told('nusawings-meridian', 'what paper is this from?', 'and who wrote it?')).toBe('view');
+    expect(told(first, 'Ini beritanya dari media apa?', 'yang nulis?')).toBe('source');
+    expect(told('nusawings-meridian', 'what paper is this from?', 'and who wrote it?')).toBe('source');
   });
 
   it('is what went through another, and so was not done in person', () => {

@@ -242,6 +242,11 @@ test.each([
   ['Jembatan itu telah dibuka pada November.', '2024-11'],
   ['The airline ended its contract in May.', '2024-05'],
   ['The bridge was closed in December and will reopen.', '2024-12'],
+  // Behind the time another clause looks elsewhere.
+  ['Polisi menangkap tiga orang pada Oktober dan akan memeriksa mereka.', '2024-10'],
+  ['Polisi menangkap tiga orang pada Rabu dan akan memeriksa mereka.', '2025-03-12'],
+  ['The minister will visit the United States in November.', '2025-11'],
+  ['The council will vote on the proposed rules in November.', '2025-11'],
 ])('a month lies where the words look: %s', (text, date) => {
   expect(draft(text).times.map((time) => time.date)).toEqual([date]);
 });
