@@ -150,3 +150,18 @@ describe('when something takes effect', () => {
     expect(toldOrNot(slug, text)).toMatch(expected);
   });
 });
+
+describe('what a merged body has', () => {
+  it.each(['how many people work for Kestrel?', 'how many planes does Kestrel have?'])(
+    'is not what either of the two has: %s',
+    (text) => {
+      expect(toldOrNot('northgale-kestrel', text)).not.toMatch(/^(?!not said).*(?:5,400|73)/);
+    },
+  );
+
+  it('is its own', () => {
+    expect(toldOrNot('northgale-kestrel', 'how many people will the combined airline employ?')).toMatch(
+      /^About 5,400 people/,
+    );
+  });
+});

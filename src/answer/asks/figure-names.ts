@@ -2,9 +2,10 @@ import type { Figure } from '../../briefing/schema.ts';
 import type { Part } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { isA } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import type { Candidate } from './figure-candidate.ts';
-import { hasItsOwn, isSomebody } from './figures-of.ts';
+import { hasItsOwn, isSomebody, textsOf } from './figures-of.ts';
 import { isSourceOf, type NumberAsked } from './number-asked.ts';
 
 /** How far whom the question names are the figure's; null: it is another's. */
@@ -15,6 +16,7 @@ export function meetNames(
 ): { readonly score: number; readonly fromSource: boolean } | null {
   const { event, figure, isLeft, ofEvent, own, weak } = candidate;
   const { prepared } = desk;
+  const owners = bodiesOf(figure, desk);
   let fromSource = false;
   let score = 0;
   for (const part of question.parts) {
@@ -36,7 +38,13 @@ export function meetNames(
     // "one airline lost 210 million" says nothing of what the other lost.
     const isRivals =
       part.role === 'agent' && question.parts.length > 1 && isSomebody(figure.of, desk) && !isAny(figure.of);
-    if (isOthers || isRivals) return null;
+    // What a merged body has is not what either of the two had.
+    const isAnotherBodys =
+      owners.length > 0 &&
+      part.keys.every((key) => isA(key, prepared, 'organisation')) &&
+      ![...owners, ...(event?.agent ?? [])].some(isAny) &&
+      !textsOf(figure).some((text) => isIn(prepared.termsOf(text)));
+    if (isOthers || isRivals || isAnotherBodys) return null;
     if (isIn(own) || isAny(figure.of)) score += 2;
     else if (part.unit === whAt + 1) return null;
     else if (event?.agent && part.role === 'agent') {
@@ -52,6 +60,16 @@ export function meetNames(
     else if (hasItsOwn(part, figure, desk)) return null;
   }
   return { score, fromSource };
+}
+
+/** The bodies whose figure it is: the employees of a company are the company's; a number "according to the union" is not the union's. */
+function bodiesOf({ of }: Figure, { prepared }: Desk): readonly string[] {
+  if (typeof of !== 'string' && /\baccording to\b/.test(of.en)) return [];
+  const named =
+    typeof of === 'string'
+      ? [of]
+      : [...prepared.termsOf(of.en)].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  return named.filter((key) => isA(key, prepared, 'organisation'));
 }
 
 /** "the two countries" where the question names both. */
