@@ -165,3 +165,14 @@ describe('what a merged body has', () => {
     );
   });
 });
+
+describe('of two of a sort, the one that the article is about', () => {
+  it.each([
+    ['who negotiated the ceasefire?', /^Oman\. /],
+    ['siapa yang merundingkan gencatan senjatanya?', /^Oman\. /],
+    ['who negotiated the 2023 ceasefire?', /^Kenya\. /],
+    ['who negotiated the earlier one?', /^Kenya\. /],
+  ])('is meant unless the earlier one is asked for: %s', (text, expected) => {
+    expect(toldOrNot('serai-hostages', text)).toMatch(expected);
+  });
+});

@@ -120,6 +120,9 @@ function askBest(
     const told = own && ranking.told(own);
     return own && told ? answerOf(own, told) : notSaid(question, desk, topic, best.fit);
   }
+  // "Who negotiated the ceasefire?": the one that the article is about, before an earlier one of the same sort.
+  const present = isRecalled(event, desk) ? presentInstead(best.fit, question, fitting, ranking, desk) : null;
+  if (present) return answerOf(present.fit, present.told);
   const now = isBare(question) && isRecalled(event, desk) ? sameNow(best.fit, fitting, desk) : null;
   if (now?.status === 'foiled') {
     const told = tellTruth(question, now, desk, false);
@@ -158,6 +161,23 @@ function isBare({ event, order, parts, rest, units, wanted }: Question): boolean
 function sameNow(best: Fit, fitting: readonly Fit[], desk: Desk) {
   const now = fitting.find((fit) => !isRecalled(fit.prepared.event, desk) && fit.deed >= best.deed);
   return now?.prepared.event ?? null;
+}
+
+/** An event of now of just this deed, which speaks of as much of what is asked; null: there is none, or an earlier one is asked for. */
+function presentInstead(
+  best: Fit,
+  { order, units }: Question,
+  fitting: readonly Fit[],
+  ranking: Survey['ranking'],
+  desk: Desk,
+): { readonly fit: Fit; readonly told: Told } | null {
+  if (order !== null || units.some(({ date, number }) => date !== null || number !== null)) return null;
+  const fit = fitting.find(
+    ({ covered, deed, met, prepared }) =>
+      !isRecalled(prepared.event, desk) && deed >= veryDeed && met >= best.met && covered >= best.covered,
+  );
+  const told = fit && ranking.told(fit);
+  return fit && told ? { fit, told } : null;
 }
 
 /** The event of just this deed that is told as denied. */
