@@ -176,3 +176,10 @@ describe('of two of a sort, the one that the article is about', () => {
     expect(toldOrNot('serai-hostages', text)).toMatch(expected);
   });
 });
+
+it.each(['kok bisa bocor?', 'how come it leaked?'])(
+  'how it leaked is not how it became known: %s',
+  (text) => {
+    expect(toldOrNot('kebocoran-sehatkita', text)).toMatch(/mantan karyawan|former employee/);
+  },
+);

@@ -62,8 +62,9 @@ function wants({ deeds, wanted }: Question): boolean {
 // The event speaks of so much of what is known, in itself or beside it.
 const enough = 0.6;
 
+/** "Kok bisa bocor?": of what may have leaked, how it got out is asked. */
 function isKnowing({ readings }: SpokenDeed): boolean {
-  return readings.some(({ deed }) => knowing.has(deed));
+  return readings.some(({ deed }) => knowing.has(deed)) && readings.every(({ deed }) => deed !== 'leak');
 }
 
 /** How, or from where in words: "dari mana". */
