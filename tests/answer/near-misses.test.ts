@@ -183,3 +183,10 @@ it.each(['kok bisa bocor?', 'how come it leaked?'])(
     expect(toldOrNot('kebocoran-sehatkita', text)).toMatch(/mantan karyawan|former employee/);
   },
 );
+
+it.each(['how many people voted?', 'berapa orang yang nyoblos?'])(
+  'all who live in a city are not those who did something: %s',
+  (text) => {
+    expect(toldOrNot('port-eldran-vote', text)).toMatch(/^not said(?!.*140)/);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../briefing/schema.ts';
 import type { Desk } from '../desk.ts';
-import { covers, namesIt } from '../match/covers.ts';
+import { covers, isPlace, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
 import { ageWord } from '../match/measures.ts';
 import type { Terms } from '../prepare/read-terms.ts';
@@ -86,6 +86,14 @@ function isCounted(candidate: Candidate, asked: NumberAsked, desk: Desk): boolea
   const { counting, event, figure, ofEvent, own, weak } = candidate;
   const { asksSum, counted, named, people } = asked;
   if (!counted || ageWord.test(counted.text)) return true;
+  // "How many people voted?": not all who live in the city.
+  const isPopulation = typeof figure.of === 'string' && isPlace(figure.of, desk.prepared);
+  if (
+    isPopulation &&
+    people &&
+    asked.spoken.some(({ readings }) => readings.every(({ deed }) => deed !== 'live'))
+  )
+    return false;
   // How much of somebody's shares or land he has is told in percent.
   const isShare = named.length > 0 && /^per ?cent/.test(figure.unit.en);
   if (covers(counted, asksSum || isShare ? own : counting)) return true;
