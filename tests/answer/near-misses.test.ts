@@ -190,3 +190,10 @@ it.each(['how many people voted?', 'berapa orang yang nyoblos?'])(
     expect(toldOrNot('port-eldran-vote', text)).toMatch(/^not said(?!.*140)/);
   },
 );
+
+it.each([
+  ['how many people live in the city?', /^140,000 people/],
+  ['berapa penduduknya?', /^140\.000 orang/],
+])('all who live in a city are its inhabitants: %s', (text, expected) => {
+  expect(toldOrNot('port-eldran-vote', text)).toMatch(expected);
+});

@@ -1,6 +1,6 @@
 import type { Figure } from '../../briefing/schema.ts';
 import type { Desk } from '../desk.ts';
-import { covers, isPlace, namesIt } from '../match/covers.ts';
+import { covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
 import { ageWord } from '../match/measures.ts';
 import type { Terms } from '../prepare/read-terms.ts';
@@ -9,7 +9,7 @@ import type { Candidate, FigureFit } from './figure-candidate.ts';
 import { meetNames } from './figure-names.ts';
 import { isOfSort } from './figure-sort.ts';
 import { anybody, isMoney, isNamedUnit, isUnitOf } from './figure-units.ts';
-import { isOpposite, isSortOf, meetWords } from './figure-words.ts';
+import { asksInhabitants, countsInhabitants, isOpposite, isSortOf, meetWords } from './figure-words.ts';
 import { countedTerms, countsPeople, eventOf, figureTerms, isOnlyMeans, textsOf } from './figures-of.ts';
 import { earlier, type NumberAsked } from './number-asked.ts';
 
@@ -87,13 +87,10 @@ function isCounted(candidate: Candidate, asked: NumberAsked, desk: Desk): boolea
   const { asksSum, counted, named, people } = asked;
   if (!counted || ageWord.test(counted.text)) return true;
   // "How many people voted?": not all who live in the city.
-  const isPopulation = typeof figure.of === 'string' && isPlace(figure.of, desk.prepared);
-  if (
-    isPopulation &&
-    people &&
-    asked.spoken.some(({ readings }) => readings.every(({ deed }) => deed !== 'live'))
-  )
-    return false;
+  if (countsInhabitants(figure, desk)) {
+    const { units } = asked.question;
+    return asked.spoken.every(({ unit }) => units[unit] && asksInhabitants(units[unit])) && people;
+  }
   // How much of somebody's shares or land he has is told in percent.
   const isShare = named.length > 0 && /^per ?cent/.test(figure.unit.en);
   if (covers(counted, asksSum || isShare ? own : counting)) return true;

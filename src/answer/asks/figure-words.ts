@@ -2,13 +2,13 @@ import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Unit } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { atFirst, isToldAsEarlier } from '../match/conditions.ts';
-import { allFillers, covers, namesIt } from '../match/covers.ts';
+import { allFillers, covers, isPlace, namesIt } from '../match/covers.ts';
 import { relate } from '../match/deeds.ts';
 import { ageWord } from '../match/measures.ts';
 import type { PreparedEvent } from '../prepare/prepare.ts';
 import { isByTheWay } from './ask-loosely.ts';
 import type { Candidate, FigureFit } from './figure-candidate.ts';
-import { isUnitOf } from './figure-units.ts';
+import { anybody, isUnitOf } from './figure-units.ts';
 import { countedTerms, eventOf, figureTerms } from './figures-of.ts';
 import { isSaidOfThem, type NumberAsked } from './number-asked.ts';
 
@@ -39,6 +39,10 @@ export function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk):
     ),
   );
   for (const { at, unit } of asked.content) {
+    if (countsInhabitants(figure, desk) && asksInhabitants(unit)) {
+      score += 2;
+      continue;
+    }
     if (unit === counted && people) continue;
     // "how much was the first offer": the article calls it the earlier one.
     if (atFirst.test(unit.text) && event && isToldAsEarlier(event, desk.prepared)) {
@@ -80,6 +84,18 @@ export function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk):
   }
   return { score, loosely };
 }
+
+/** How many people a place has. */
+export function countsInhabitants({ of, unit }: Figure, { prepared }: Desk): boolean {
+  return typeof of === 'string' && isPlace(of, prepared) && anybody.test(unit.en);
+}
+
+/** "live", "penduduk", "the population". */
+export function asksInhabitants({ deeds, text }: Unit): boolean {
+  return deeds.some(({ deed }) => deed === 'live') || inhabitants.test(text);
+}
+
+const inhabitants = /^(?:penduduk|residents?|inhabitants?|population)$/;
 
 /** The events of which those take part whom a figure counts. */
 function takesPartIn({ of }: Figure, { prepared }: Desk): readonly PreparedEvent[] {
