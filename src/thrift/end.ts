@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 const flags = [
   '--no-optimize-for-size',
   '--heap-growing-percent=50',
+  '--sparkplug',
   // V8's own limit.
   '--max-optimized-bytecode-size=61440',
 ];
