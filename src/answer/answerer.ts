@@ -2,12 +2,9 @@ import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isFunctionWord } from '../question/function-words.ts';
 import { languageWished } from '../question/language-wish.ts';
 import { readUtterance, type Utterance } from '../question/normalise.ts';
-import type { Question, Unit } from '../question/question.ts';
 import { createSpelling } from '../question/spelling.ts';
-import { stem } from '../text/stem.ts';
 import {
   type Answer,
   aboutNothing,
@@ -22,13 +19,20 @@ import { createOneStory, type Reading } from './one-story.ts';
 import { type Asked, keepQuestion, keptQuestion } from './recall/asked.ts';
 import { holdOn } from './recall/hold-on.ts';
 import { pointsBack } from './recall/recall.ts';
+import {
+  answeringBest,
+  isSpokenOf,
+  mayPutRight,
+  namesSomebody,
+  scoreOf,
+  showingBest,
+} from './stories/fitting.ts';
 import { createShortlist } from './stories/shortlist.ts';
 import { storyMeant } from './stories/which-story.ts';
 import { createSuggestions } from './suggestions.ts';
 import { both } from './tell/wording.ts';
 import { withDoubt } from './weigh/doubt.ts';
 import { withNearest } from './weigh/nearest.ts';
-import { createScales } from './weigh/weigh.ts';
 
 /** The answer to one utterance and the language to give it in. */
 export type Reaction =
@@ -66,14 +70,6 @@ export interface Answerer {
 
 // A question about another briefing than the chat's own must fit well before the chat changes its subject.
 const goodElsewhere = 0.9;
-// Where the chat is about nothing yet, words that meet somewhere are no answer.
-const goodEnough = 0.5;
-
-/** Of two stories that answer, neither is surer by less than this. */
-const asGood = 0.15;
-/** A story that speaks of so much less of a question than another is not asked about. */
-const lessOfIt = 0.15;
-
 // Just this was done to just these, though it is not told when or where: nobody means another story's.
 const knownHere = 0.37;
 
@@ -194,7 +190,7 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       .filter(namesSomebody)
       .map((reading) => ask(reading, null))
       .filter((answer) => answer.kind === 'said' && answer.score >= goodElsewhere);
-    return byScore(answers)[0];
+    return answers.toSorted((left, right) => scoreOf(right) - scoreOf(left))[0];
   }
 
   /** In a chat that is about nothing yet: the story that must be meant, else whichever answers, else which one is meant. */
@@ -207,17 +203,11 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       const newest = shows(reaction) ? newestInstead(read(utterance, only, null), published) : undefined;
       return newest ? { kind: 'answer', language, answer: newest } : reaction;
     }
-    // Nobody is put right by a story of which he named nobody.
     const asked = stories
       .map((briefing) => read(utterance, briefing, null))
       .map((reading) => ({ reading, answer: ask(reading, null) }))
-      .filter(({ reading, answer }) => !isCorrection(answer) || namesSomebody(reading));
-    const fitting = asked
-      .filter(({ answer }) => answer.kind === 'said' && answer.score >= goodEnough)
-      .sort((left, right) => scoreOf(right.answer) - scoreOf(left.answer));
-    const said = thatSpeakOfMost(
-      fitting.filter(({ answer }) => scoreOf(fitting[0]?.answer ?? answer) - scoreOf(answer) < asGood),
-    );
+      .filter(mayPutRight);
+    const said = answeringBest(asked);
     const [best, second] = said;
     if (best && second) {
       const which = said.slice(0, 5).map(({ reading: { briefing, question, desk } }) => ({
@@ -227,7 +217,9 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       const topic = { ...aboutNothing(best.answer.slug), which };
       return { kind: 'which-briefing', language, slugs: which.map(({ slug }) => slug), topic };
     }
-    const told = best?.answer ?? viewIn(asked, published);
+    const shown = showingBest(asked);
+    const view = shown && (newestInstead(shown.reading, published) ?? shown.answer);
+    const told = best?.answer ?? view;
     if (told) return { kind: 'answer', language, answer: told };
     // Where no story answers well, the one that speaks of most of the question is asked like the chat's own.
     const own = asked.find(({ reading }) => reading.briefing === first);
@@ -239,19 +231,6 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     if (first) return inStory(utterance, published, first, aboutNothing(first.slug));
     const [silent] = asked.filter(({ answer }) => answer.kind === 'not-said');
     return { kind: 'answer', language, answer: silent?.answer ?? nothingSaid(published, say) };
-  }
-
-  /** What shows a story as a whole: the one that is spoken of, else, as with the commands, the newest. */
-  function viewIn(
-    asked: readonly { readonly reading: Reading; readonly answer: Answer }[],
-    published: readonly Briefing[],
-  ): Answer | undefined {
-    const views = asked.filter(({ answer: { kind } }) => kind === 'view' || kind === 'which');
-    const named =
-      views.find(({ reading }) => namesSomebody(reading)) ??
-      views.find(({ reading }) => isSpokenOf(reading)) ??
-      views[0];
-    return named && (newestInstead(named.reading, published) ?? named.answer);
   }
 
   /** "Tldr?", "media apa?": such words stand in this story or that by chance; undefined: the story is spoken of. */
@@ -300,44 +279,8 @@ function findIn(published: readonly Briefing[], slug: string): Briefing | undefi
   return found.get(slug);
 }
 
-/** "the evacuees", "aparat": every story has its own; it is a name of this one that somebody is named by. */
-function namesSomebody({ parsed: { parts, units } }: { readonly parsed: Question }): boolean {
-  return parts.some(({ keys, unit }) => keys.length > 0 && !units[unit]?.descriptive);
-}
-
-/** Somebody of this story is named, or a word of what stands at its head. */
-function isSpokenOf(reading: Reading): boolean {
-  const { headline, outlet, via } = reading.briefing;
-  const head = reading.desk.prepared.termsOf([headline.id, headline.en, outlet, via ?? ''].join(' · '));
-  const isThere = ({ text, number }: Unit) => !number && !isFunctionWord(text) && head.has(`w:${stem(text)}`);
-  return namesSomebody(reading) || reading.parsed.units.some(isThere);
-}
-
 function shows(reaction: Reaction): boolean {
   return reaction.kind === 'answer' && reaction.answer.kind === 'view';
-}
-
-/** Of several that answer as well, those whose story speaks of as much of the question as any of them. */
-function thatSpeakOfMost<T extends { readonly reading: Reading }>(answers: readonly T[]): readonly T[] {
-  if (answers.length < 2) return answers;
-  const shares = answers.map(({ reading: { question, desk } }) => {
-    const scales = createScales(question, desk.prepared, desk.lexicon);
-    return Math.max(...desk.prepared.events.map((event) => scales.event(event).share), 0);
-  });
-  const most = Math.max(...shares);
-  return answers.filter((_, at) => most - (shares[at] ?? 0) < lessOfIt);
-}
-
-function isCorrection(answer: Answer): boolean {
-  return answer.kind === 'said' && answer.as === 'correction';
-}
-
-function byScore(answers: readonly Answer[]): Answer[] {
-  return answers.toSorted((left, right) => scoreOf(right) - scoreOf(left));
-}
-
-function scoreOf(answer: Answer): number {
-  return answer.kind === 'said' || answer.kind === 'not-said' ? answer.score : 0.5;
 }
 
 function nothingSaid(published: readonly Briefing[], say: Say): Answer {

@@ -25,6 +25,10 @@ export const exceptWord = /^(?:selain|kecuali|besides|except|excluding|apart|asi
 /** "yang dua lagi", "the two others": not those who were told of. */
 export const otherWord = /^(?:lagi|lain|lainnya|sisanya|others?|remaining)$/;
 
+/** What says that one thing came of another: "the tip that led to the arrests". */
+export const leadingOn =
+  /^(?:(?:led|leads?|leading) (?:up )?to|brought about|resulted in|berujung(?: pada| ke)?|membuahkan|menghasilkan)$/;
+
 /** What opens a clause of the time at which something was so. */
 export const whileWord = /^(?:when|while|saat|ketika|waktu|sewaktu)$/;
 

@@ -21,7 +21,7 @@ export function askWhoTellsOfHimself(question: Question, desk: Desk, topic: Topi
     wanted.kind === 'filler' &&
     (wanted.role === 'agent' || wanted.role === null) &&
     question.type === 'person';
-  if (!asksWho || negated || verbs.length === 0 || verbs.some(isSpeaking)) return null;
+  if (!asksWho || negated || verbs.length === 0 || verbs.some(saysSomething)) return null;
   const quote = onlyQuoteOf(question, verbs, desk);
   if (quote?.speaker === undefined) return null;
   const isDone = verbs.every(({ unit }) => isDoneBySpeaker(question.units[unit], quote, desk));
@@ -36,8 +36,8 @@ export function askWhoTellsOfHimself(question: Question, desk: Desk, topic: Topi
 export function askWhoSpeaksOf(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, wanted } = question;
   const asksWho = wanted.kind === 'filler' && wanted.role === 'agent' && question.type === 'person';
-  const [verb, ...others] = deeds.filter((deed) => isSpeaking(deed) || !isLightDeed(deed));
-  if (!asksWho || !verb || !isSpeaking(verb) || verb.voice !== 'active' || others.length > 0) return null;
+  const [verb, ...others] = deeds.filter((deed) => saysSomething(deed) || !isLightDeed(deed));
+  if (!asksWho || !verb || !saysSomething(verb) || verb.voice !== 'active' || others.length > 0) return null;
   const quote = onlyQuoteOf(question, [], desk);
   if (!quote) return null;
   if (quote.speaker !== undefined)
@@ -74,8 +74,8 @@ function onlyQuoteOf(question: Question, deeds: readonly SpokenDeed[], { prepare
   return quote && !another ? quote : null;
 }
 
-const speaking: ReadonlySet<string> = new Set([...speechDeeds, 'discuss', 'talk', 'mention']);
+const saying: ReadonlySet<string> = new Set([...speechDeeds, 'discuss', 'talk', 'mention']);
 
-function isSpeaking({ readings }: SpokenDeed): boolean {
-  return readings.some(({ deed }) => speaking.has(deed));
+function saysSomething({ readings }: SpokenDeed): boolean {
+  return readings.some(({ deed }) => saying.has(deed));
 }

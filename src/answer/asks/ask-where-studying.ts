@@ -2,23 +2,31 @@ import type { Actor } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { said } from '../not-said.ts';
+import { notSaid, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { bothLines, capital, describe, maxLineLength, sayFiller, withName } from '../tell/wording.ts';
 
-const learning: ReadonlySet<string> = new Set(['study', 'teach']);
+/** What one does at a school → who does it. */
+const atSchool: Readonly<Record<string, RegExp>> = {
+  study: /\b(?:students?|pupils?|undergraduates?)\b/i,
+  teach: /\b(?:teachers?|lecturers?|professors?)\b/i,
+};
 const school = /\b(?:universit\w+|institute?|school|college|academy|seminary|polytechnic)\b/i;
 
-/** "Where does she study?", "mereka kuliah di mana?": the one school that they are told to be of; null: it is not asked, or none is told. */
+/** "Where does she study?", "mereka kuliah di mana?": the one school that they are told to be of; it is not said of whoever is no pupil. Null: it is not asked, or none is told. */
 export function askWhereStudying(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, parts, rest, wanted } = question;
   const { prepared } = desk;
   const [deed, another] = deeds;
   const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
   const actor = prepared.entities.get(part?.keys.length === 1 ? (part.keys[0] ?? '') : '');
-  const isLearning = deed?.readings.some((reading) => learning.has(reading.deed)) && part?.role === 'agent';
-  if (wanted.kind !== 'place' || !isLearning || another || others.length + rest.length > 0) return null;
+  const who = deed?.readings.flatMap((reading) => atSchool[reading.deed] ?? [])[0];
+  if (wanted.kind !== 'place' || !who || part?.role !== 'agent' || another || others.length + rest.length > 0)
+    return null;
   if (!actor || !isActor(actor) || actor.kind === 'organisation' || actor.kind === 'country') return null;
+  const called = [actor.name.en, actor.description?.en ?? '', ...actor.aliases].join(' ');
+  // "Where do the teachers study?": that they belong to a school says where they teach.
+  if (!who.test(called)) return notSaid(question, desk, topic, null);
   const [body, ...more] = new Set(bodiesOf(actor, desk).filter(({ name }) => school.test(name.en)));
   if (!body || more.length > 0) return null;
   const line = bothLines((language) => {

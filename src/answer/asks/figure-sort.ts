@@ -2,10 +2,10 @@ import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Part } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { asksSpan, isMeasuredIn } from '../match/measures.ts';
+import { asksSpan, isMeasuredIn, timeWord } from '../match/measures.ts';
 import { negative } from '../match/negation.ts';
 import { sameActor } from '../match/same-actor.ts';
-import { anybody, hasUnit, isMoney, isNamedUnit, isUnitOf, sizeUnit, timeWord } from './figure-units.ts';
+import { anybody, hasUnit, isMoney, isNamedUnit, isUnitOf, sizeUnit } from './figure-units.ts';
 import {
   countedTerms,
   countsPeople,

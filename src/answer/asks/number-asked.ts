@@ -2,7 +2,7 @@ import type { Part, Question, SpokenDeed, Unit } from '../../question/question.t
 import { onceWord, timesWord } from '../../question/small-words.ts';
 import type { Desk } from '../desk.ts';
 import { lightDeeds } from '../match/deeds.ts';
-import { ageWord, exclusionAt, isMeasureWord, measureAsked } from '../match/measures.ts';
+import { ageWord, exclusionAt, isMeasureWord, measureAsked, timeWord } from '../match/measures.ts';
 
 /** What a question about a number asks for, read once for all figures. */
 export interface NumberAsked {
@@ -63,9 +63,6 @@ const paidDeeds: ReadonlySet<string> = new Set(
 const changing: ReadonlySet<string> = new Set(['rise', 'drop', 'raise', 'cut']);
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money|cash)$/;
 
-const timeUnit =
-  /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|(?:second|minute|hour|day|week|month|year)s?)$/;
-
 /** Reads what number a question asks for. */
 export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   const { deeds, parts, units } = question;
@@ -104,7 +101,7 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   // "within how many days did they talk twice": the days are asked for, not how often.
   const isOften = (at: number) =>
     counted !== null &&
-    timeUnit.test(counted.text) &&
+    timeWord.test(counted.text) &&
     (onceWord.test(units[at]?.text ?? '') ||
       timesWord.test(units[at]?.text ?? '') ||
       timesWord.test(units[at + 1]?.text ?? ''));

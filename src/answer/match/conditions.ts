@@ -7,6 +7,7 @@ import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { countsOf, covers, isClassNoun } from './covers.ts';
 import { isRightAfter } from './linked.ts';
 import { asksForLoot } from './loot.ts';
+import { timeWord } from './measures.ts';
 import type { Conflict } from './roles.ts';
 import { isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
 
@@ -30,8 +31,6 @@ function isAnyThing(at: number, units: Question['units']): boolean {
     beside.some((wh) => wh === 'what' || wh === 'which')
   );
 }
-
-const timeWord = /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|second|minute|hour|day|week|month|year)$/;
 
 function isOneOf(at: number, units: Question['units']): boolean {
   return timeWord.test(units[at]?.text ?? '') && /^(?:a|an|one|satu)$/.test(units[at - 1]?.text ?? '');

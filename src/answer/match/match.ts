@@ -1,7 +1,7 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Question } from '../../question/question.ts';
-import { relativeWord } from '../../question/small-words.ts';
+import { leadingOn, relativeWord } from '../../question/small-words.ts';
 import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { boundBy, isWithin } from './bounds.ts';
 import { holdConditions } from './conditions.ts';
@@ -33,8 +33,6 @@ export interface Fit {
 /** What leads over to what came of it. */
 const resulting = /^(?:sehingga|hingga akhirnya|thereby|so that)$/;
 
-const leading = /^(?:(?:led|leads|lead) to|resulted in|berujung(?: pada| ke)?|membuahkan|menghasilkan)$/;
-
 /** Measures every event of a briefing against a question. */
 export function fitEvents(question: Question, prepared: PreparedBriefing, lexicon: Lexicon): Fit[] {
   return prepared.events.map((event) => fitEvent(question, event, prepared, lexicon));
@@ -52,7 +50,7 @@ function fitEvent(
   // "memasok informasi sehingga rencana itu terbongkar": what came of it is no deed of this event.
   const result = question.units.findIndex(
     ({ text }, at) =>
-      resulting.test(text) || (relativeWord.test(text) && leading.test(question.units[at + 1]?.text ?? '')),
+      resulting.test(text) || (relativeWord.test(text) && leadingOn.test(question.units[at + 1]?.text ?? '')),
   );
   const isLoose = ({ unit, voice }: Question['deeds'][number]) =>
     voice === 'noun' || (result >= 0 && unit > result);

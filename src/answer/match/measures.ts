@@ -2,6 +2,10 @@ import type { Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { exceptWord } from '../../question/small-words.ts';
 
+/** Units of time. */
+export const timeWord =
+  /^(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/;
+
 /** Words that ask for an age. */
 export const ageWord = /^(?:umur|usia|age|how old|old|aged)$/;
 

@@ -145,15 +145,14 @@ const bringingTogether: ReadonlySet<string> = new Set(['mediate', 'facilitate', 
 
 /** "who mediated between the nurses and the hospital": whoever takes part in the deal that was brought about. */
 function isBetween(
-  { deed }: Part,
-  { deeds, parts, wanted }: Question,
+  { deed, keys }: Part,
+  { deeds, wanted }: Question,
   { target }: BriefingEvent,
   prepared: PreparedBriefing,
 ): boolean {
   const brings = deeds[deed ?? -1]?.readings.some((reading) => bringingTogether.has(reading.deed));
   if (!brings || wanted.kind === 'truth') return false;
   const deals = prepared.briefing.events.filter((each) => target?.includes(each.key));
-  const keys = parts.filter((part) => part.deed === deed).flatMap((part) => part.keys);
   return deals.some((deal) =>
     allFillers(deal).some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
   );

@@ -1,5 +1,6 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { leadingOn } from '../../question/small-words.ts';
 import { talkingDeeds } from '../../question/speech.ts';
 import { kindWord } from '../../question/wanted-type.ts';
 import { asksYear } from '../asks/ask-sentences.ts';
@@ -41,7 +42,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
         question.units.some((unit) => unit.wh === 'who'),
         event,
         desk,
-        question.units.some(({ text }) => bringingAbout.test(text)),
+        asksWhatLedThere(question),
       );
     case 'manner':
       if (!isHowOf(event, question, desk)) return null;
@@ -65,8 +66,10 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
 }
 
 /** "what led to the arrests", "what made them possible": what came before, rather than what for. */
-const bringingAbout =
-  /^(?:(?:led|leads?|leading) (?:up )?to|brought about|resulted in|possible|berujung pada)$/;
+function asksWhatLedThere({ deeds, units }: Question): boolean {
+  const makes = deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'make'));
+  return units.some(({ text }) => leadingOn.test(text) || (makes && text === 'possible'));
+}
 
 /** "ke mana informasinya dikirim": of what is handed on, to whom. */
 function tellGoal(event: BriefingEvent, { units }: Question, desk: Desk): Told | null {
