@@ -7,6 +7,7 @@ import type { Desk, Told } from './desk.ts';
 import { allFillers, covers } from './match/covers.ts';
 import type { Fit } from './match/match.ts';
 import { ageWord, measureAsked } from './match/measures.ts';
+import { namesIn } from './prepare/read-terms.ts';
 import { keepQuestion } from './recall/asked.ts';
 import { both, maxLineLength, saysAlike } from './tell/wording.ts';
 
@@ -77,7 +78,7 @@ function whoAreTold(
   if (wanted.kind !== 'filler' || type !== 'person' || line.en.lead === '') return actors;
   const terms = prepared.termsOf(line.en.lead);
   if (actors.some((key) => terms.has(`n:${key}`))) return actors;
-  return [...[...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : [])), ...actors];
+  return [...namesIn(terms), ...actors];
 }
 
 /** Tells a line from others; nothing of it can be read out of it. */

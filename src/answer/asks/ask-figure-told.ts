@@ -8,6 +8,7 @@ import { ageWord, isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { union } from '../prepare/read-briefing.ts';
+import { namesIn } from '../prepare/read-terms.ts';
 import { tellFigure } from '../tell/from-events.ts';
 import { canHold } from './ask-sentences.ts';
 import { eventOf } from './figures-of.ts';
@@ -34,7 +35,7 @@ export function askFigureTold(question: Question, desk: Desk, topic: Topic | nul
     const { text } = figure;
     if (!text || !isMeasuredIn(figure, measure)) return false;
     const terms = union(languages.map((language) => prepared.termsOf(text[language])));
-    const names = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+    const names = namesIn(terms);
     return (
       matter.every((unit) => covers(unit, terms)) &&
       named.every(({ keys }) => keys.some((key) => names.some((name) => sameActor(key, name, prepared)))) &&

@@ -2,7 +2,7 @@ import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said, strangers } from '../not-said.ts';
-import { isActor } from '../prepare/prepare.ts';
+import { isA, isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { withVerdict } from '../tell/verdicts.ts';
 import { askLocation } from './ask-location.ts';
@@ -87,10 +87,7 @@ function isBody(key: string, { prepared }: Desk): boolean {
 
 /** "Was Trump in Russia?": where somebody was is not what he is. */
 function asksWhereabouts({ parts }: Question, { prepared }: Desk): boolean {
-  const isPerson = (key: string) => {
-    const entity = prepared.entities.get(key);
-    return entity !== undefined && isActor(entity) && entity.kind === 'person';
-  };
+  const isPerson = (key: string) => isA(key, prepared, 'person');
   return parts.some(({ role }) => role === 'place') && parts.some(({ keys }) => keys.some(isPerson));
 }
 

@@ -3,7 +3,7 @@ import type { Part } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isA } from '../prepare/prepare.ts';
-import type { Terms } from '../prepare/read-terms.ts';
+import { namesIn, type Terms } from '../prepare/read-terms.ts';
 import type { Candidate } from './figure-candidate.ts';
 import { hasItsOwn, isSomebody, textsOf } from './figures-of.ts';
 import { isSourceOf, type NumberAsked } from './number-asked.ts';
@@ -65,10 +65,7 @@ export function meetNames(
 /** The bodies whose figure it is: the employees of a company are the company's; a number "according to the union" is not the union's. */
 function bodiesOf({ of }: Figure, { prepared }: Desk): readonly string[] {
   if (typeof of !== 'string' && /\baccording to\b/.test(of.en)) return [];
-  const named =
-    typeof of === 'string'
-      ? [of]
-      : [...prepared.termsOf(of.en)].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  const named = typeof of === 'string' ? [of] : namesIn(prepared.termsOf(of.en));
   return named.filter((key) => isA(key, prepared, 'organisation'));
 }
 

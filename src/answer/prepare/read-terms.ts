@@ -16,6 +16,17 @@ export interface Terms extends Iterable<string> {
   has(term: string): boolean;
 }
 
+const namesOfTerms = new WeakMap<Terms, readonly string[]>();
+
+/** The keys of whom and what a text names. */
+export function namesIn(terms: Terms): readonly string[] {
+  const before = namesOfTerms.get(terms);
+  if (before) return before;
+  const found = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  namesOfTerms.set(terms, found);
+  return found;
+}
+
 /** Reads what a text speaks of, in the words of the lexicon and the names of one briefing. */
 export function readTerms(text: string, lexicon: Lexicon, names: NameIndex): Terms {
   const clean = cleanText(text);

@@ -5,6 +5,7 @@ import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said } from '../not-said.ts';
 import { isA } from '../prepare/prepare.ts';
+import { namesIn } from '../prepare/read-terms.ts';
 import { sentencesOf } from '../tell/fillers.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { told } from '../tell/told.ts';
@@ -68,9 +69,8 @@ function askCalled(place: number, question: Question, desk: Desk, topic: Topic |
   const called = new RegExp(`\\b(?:${id}|${en})\\b`, 'i');
   const { briefing, sentences } = desk.prepared;
   const people = briefing.sentences.flatMap(({ text, translation }, at) => {
-    const named = [...(sentences[at] ?? [])].flatMap((term) =>
-      term.startsWith('n:') ? [term.slice(2)] : [],
-    );
+    const terms = sentences[at];
+    const named = terms ? namesIn(terms) : [];
     const found = named.filter((key) => isA(key, desk.prepared, 'person'));
     return called.test(text) && called.test(translation) && found.length === 1 ? found : [];
   });

@@ -7,6 +7,7 @@ import { isRightAfter } from '../match/linked.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isOfficeOf } from '../match/titles.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
+import { namesIn } from '../prepare/read-terms.ts';
 
 /** Whom a pronoun may mean: those spoken of whom it fits by kind, number and sex, the latest first; else those told of around them. */
 export function meantBy(
@@ -62,8 +63,8 @@ export function toldIn(topic: Topic, far: number, { prepared }: Desk): readonly 
   const spoken = prepared.briefing.events.find(({ key }) => key === topic.event);
   const told = topic.sentences?.length ? topic.sentences : (spoken?.sentences ?? []);
   const near = [...new Set(told.flatMap((number) => [number - far, number + far]))];
-  const named = near.flatMap((number) => [...(prepared.sentences[number - 1] ?? [])]);
-  return [...new Set(named.flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : [])))];
+  const named = near.flatMap((number) => prepared.sentences[number - 1] ?? []);
+  return [...new Set(named.flatMap(namesIn))];
 }
 
 /** "lembaga itu", "that agency": the latest of that kind. */
@@ -198,7 +199,7 @@ export function latestOfSort({ type }: Question, topic: Topic, desk: Desk): stri
 /** "which agency was it?" of what was done for one: the only one of that sort that the event speaks of. */
 export function onlyOfSort({ type }: Question, topic: Topic, { prepared }: Desk): string | undefined {
   const event = prepared.events.find((each) => each.event.key === topic.event);
-  const told = [...(event?.terms ?? [])].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
+  const told = event ? namesIn(event.terms) : [];
   const [only, ...others] = told.filter((key) => {
     const entity = prepared.entities.get(key);
     return entity !== undefined && type !== null && (isActor(entity) ? entity.kind : 'place') === type;

@@ -3,6 +3,7 @@ import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { isPlace } from '../match/covers.ts';
 import { isActor } from '../prepare/prepare.ts';
+import { namesIn } from '../prepare/read-terms.ts';
 
 const whoseAsked =
   /^ (?:(?:and|so|dan|terus|lalu|emang|memang|itu|ini|nya) )*(?:(?:punya|milik|kepunyaan|dimiliki|yang punya|siapa yang punya|yang memiliki|siapa yang memiliki|pemilik)(?: (?:itu|siapa|apa|sih))*|(?:siapa )?pemilik(?: (?:itu|siapa|sih))*|whose (?:is|was) (?:it|that|this)|who owns (?:it|that|this)|who (?:does|did) (?:it|that|this) belong to|(?:who is|who's) the owner) $/;
@@ -50,9 +51,7 @@ function ownerTold(question: Question, topic: Topic, { prepared }: Desk): Questi
   const spoken = prepared.briefing.events.find(({ key }) => key === topic.event);
   const [owner, another] = [...(spoken?.target ?? []), ...(spoken?.about ?? [])].flatMap((filler) => {
     const [, whose] = typeof filler === 'string' ? [] : filler.id.split(belonging);
-    return [...prepared.termsOf(whose ?? '')].flatMap((term) =>
-      term.startsWith('n:') ? [term.slice(2)] : [],
-    );
+    return namesIn(prepared.termsOf(whose ?? ''));
   });
   if (owner === undefined || another !== undefined) return null;
   const parts = [{ unit: 0, keys: [owner], role: null, deed: null }];
@@ -63,6 +62,6 @@ function ownerTold(question: Question, topic: Topic, { prepared }: Desk): Questi
 function bearsOwner(key: string, { prepared }: Desk): boolean {
   const entity = prepared.entities.get(key);
   if (!entity) return false;
-  const named = [...prepared.termsOf(entity.name.id)].filter((term) => term.startsWith('n:'));
-  return (isActor(entity) && entity.belongs.length > 0) || named.some((term) => term !== `n:${key}`);
+  const named = namesIn(prepared.termsOf(entity.name.id));
+  return (isActor(entity) && entity.belongs.length > 0) || named.some((each) => each !== key);
 }

@@ -6,7 +6,7 @@ import { relate } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isSetting } from '../match/setting.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
-import type { Terms } from '../prepare/read-terms.ts';
+import { namesIn, type Terms } from '../prepare/read-terms.ts';
 import { type Need, needsOf } from './needs.ts';
 
 /** How much of a question an event or a sentence speaks of. */
@@ -144,17 +144,6 @@ function speaksOf(keys: readonly string[], terms: Terms, prepared: PreparedBrief
   return keys.some(
     (key) => terms.has(`n:${key}`) || namesIn(terms).some((name) => sameActor(key, name, prepared)),
   );
-}
-
-const namesOfTerms = new WeakMap<Terms, readonly string[]>();
-
-/** The keys of whom a text names. */
-function namesIn(terms: Terms): readonly string[] {
-  const before = namesOfTerms.get(terms);
-  if (before) return before;
-  const found = [...terms].flatMap((term) => (term.startsWith('n:') ? [term.slice(2)] : []));
-  namesOfTerms.set(terms, found);
-  return found;
 }
 
 /** A bit for each circle, by its number: a text is in hundreds of them, and hundreds of texts are held. */
