@@ -66,9 +66,8 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
 }
 
 /** "what led to the arrests", "what made them possible": what came before, rather than what for. */
-function asksWhatLedThere({ deeds, units }: Question): boolean {
-  const makes = deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'make'));
-  return units.some(({ text }) => leadingOn.test(text) || (makes && text === 'possible'));
+function asksWhatLedThere({ units }: Question): boolean {
+  return units.some(({ text }) => leadingOn.test(text) || text === 'possible');
 }
 
 /** "ke mana informasinya dikirim": of what is handed on, to whom. */
