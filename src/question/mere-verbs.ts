@@ -188,10 +188,28 @@ export function withThings(units: readonly Unit[]): readonly Unit[] {
     const isOfIt = /^(?:the|a|an|its|his|her|their)$/.test(before?.text ?? '') && after?.text === 'of';
     const isOwned =
       isGone && at === 1 && before?.wh != null && after?.enclitic === true && after.names.length > 0;
-    if (isVerb && unit.names.length === 0 && (isOfIt || isOwned)) return { ...unit, deeds: [] };
+    // "what's his excuse": a noun for a thing, whoever it is of.
+    const isHis =
+      unit.concepts.length > 0 &&
+      at === units.length - 1 &&
+      /^(?:his|her|its|their)$/.test(before?.text ?? '') &&
+      /^what(?:'s)?$/.test(units[0]?.text ?? '');
+    if (isVerb && unit.names.length === 0 && (isOfIt || isOwned || isHis)) return { ...unit, deeds: [] };
     const nouns = unit.deeds.filter(({ voice }) => voice === 'noun');
     const sized = units[at - 2]?.text === 'of' ? units[at - 3] : units[at - 2];
     const isSized = /^an?$/.test(before?.text ?? '') && sized?.wh === 'how-many';
     return isSized && nouns.length > 0 ? { ...unit, deeds: nouns } : unit;
   });
+}
+
+const demands = ['demand', 'request'].map((deed) => ({ deed, voice: 'active' as const }));
+
+/** "how much had they wanted?": what they asked for. */
+export function withWanting(units: readonly Unit[]): readonly Unit[] {
+  const isSum = units.some(({ wh }) => wh === 'how-many');
+  const last = units.length - 1;
+  if (!isSum || !/^(?:want|wants|wanted)$/.test(units[last]?.text ?? '')) return units;
+  return units.map((unit, at) =>
+    at === last ? { ...unit, isFunction: false, auxiliary: null, concepts: [], deeds: demands } : unit,
+  );
 }

@@ -3,6 +3,7 @@ import { withoutBeforeOrAfter } from './before-or-after.ts';
 import { withGetting } from './getting.ts';
 import { withGoing } from './going.ts';
 import { withoutJoined } from './joined-words.ts';
+import { withoutColour } from './mere-adjectives.ts';
 import {
   withAfter,
   withAtFirst,
@@ -18,6 +19,7 @@ import {
   withPunishment,
   withSumOfYear,
   withThings,
+  withWanting,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
@@ -60,6 +62,8 @@ const meaning = [
   withAtFirst,
   withPunishment,
   withThings,
+  withWanting,
+  withoutColour,
   withGoing,
   withGetting,
   withoutBeforeOrAfter,

@@ -104,6 +104,7 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['atas alasan apa', 'why'],
   ['on what grounds', 'why'],
   ['what made', 'why'],
+  ['what made it', 'why'],
   ['what moved', 'why'],
   ['what drove', 'why'],
   ['apa yang mendorong', 'why'],

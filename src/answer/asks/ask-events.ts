@@ -5,7 +5,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { likeDeed, sameDeed, sureDeed, veryDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
-import { deniesDoer } from '../match/premises.ts';
+import { deniesDoer, mayBeAmong } from '../match/premises.ts';
 import type { Ranking } from '../match/ranking.ts';
 import type { Conflict } from '../match/roles.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
@@ -229,6 +229,11 @@ function askOtherwise(
   const isTold = wrong !== null && !isAsked && (turned || fitting.length === 0);
   // "Who tipped off the CIA?": that it told others does not mean that nobody told it.
   if (isTold && wrong.conflict.swapped && asksWhoHanded(question)) {
+    const near = tellWhole(wrong.fit.prepared.event, desk);
+    return notSaidBut(notSaid(question, desk, topic, wrong.fit), near, desk);
+  }
+  // "Did any patients die?": whoever it was that died may well be one of them.
+  if (isTold && question.wanted.kind === 'truth' && mayBeAmong(wrong.conflict, question, desk.prepared)) {
     const near = tellWhole(wrong.fit.prepared.event, desk);
     return notSaidBut(notSaid(question, desk, topic, wrong.fit), near, desk);
   }

@@ -1,8 +1,10 @@
 import type { Question } from '../../question/question.ts';
 import { setsBeside } from '../../question/small-words.ts';
+import type { PreparedBriefing } from '../prepare/prepare.ts';
 import { allFillers } from './covers.ts';
-import { veryDeed } from './deeds.ts';
+import { harming, veryDeed } from './deeds.ts';
 import type { Fit } from './match.ts';
+import type { Conflict } from './roles.ts';
 
 /** "tersangkanya orang Rusia?": that both take part in something does not make the one the other. */
 export function isMerelyNamed(
@@ -90,4 +92,21 @@ export function deniesDoer({ parts, units }: Question): boolean {
 export function isClaimOfAnother({ prepared: { event } }: Fit, { parts }: Question): boolean {
   const named = parts.flatMap(({ keys }) => keys);
   return event.status === 'said' && event.by?.every((filler) => !named.includes(String(filler))) === true;
+}
+
+/** What befell one person may have befallen him as one of a group of which it is asked. */
+export function mayBeAmong(
+  { actual, asked, swapped }: Conflict,
+  { deeds }: Question,
+  { briefing }: PreparedBriefing,
+): boolean {
+  const isA = (filler: unknown, kind: 'group' | 'person') =>
+    briefing.actors.some((actor) => actor.key === filler && actor.kind === kind);
+  const befalls = deeds.some(({ readings }) => readings.some(({ deed }) => harming.has(deed)));
+  return (
+    befalls &&
+    !swapped &&
+    asked.some((key) => isA(key, 'group')) &&
+    actual.some((filler) => isA(filler, 'person'))
+  );
 }

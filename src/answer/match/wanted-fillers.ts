@@ -112,9 +112,15 @@ export function wantedFillers(
   if (fit.reversed) role = role === 'agent' ? 'recipient' : role === 'recipient' ? 'agent' : role;
   // "filmnya tentang apa": what is told of, not what takes part.
   const tells = role === 'about' && wanted.deed === null;
+  // "what sort of attack": where it would be is no sort of it.
+  const isDeedNoun =
+    question.units[question.sort ?? -1]?.deeds.some(({ voice }) => voice === 'noun') === true;
   const order: readonly Role[] =
     role === null
-      ? ['agent', 'target', 'recipient']
+      ? isDeedNoun && question.type === 'thing' && isOwnNoun(question, event)
+        ? // "What pay rise did they get?": not whoever gives it.
+          ['target', 'recipient']
+        : ['agent', 'target', 'recipient']
       : tells
         ? ['about']
         : question.wanted.kind === 'name'
@@ -127,9 +133,6 @@ export function wantedFillers(
                 ? // Whoever did it alone did it with nobody.
                   fieldsWanted[role].filter((each) => each !== 'agent')
                 : fieldsWanted[role];
-  // "what sort of attack": where it would be is no sort of it.
-  const isDeedNoun =
-    question.units[question.sort ?? -1]?.deeds.some(({ voice }) => voice === 'noun') === true;
   if (question.type === 'place' && role !== 'place') {
     const places = (event.place ?? []).filter(isNew);
     if (places.length > 0) return { role: 'place', fillers: places };
@@ -188,6 +191,13 @@ export function wantedFillers(
     );
   const matter = role === 'recipient' && question.type === 'person' ? (event.about ?? []).filter(others) : [];
   return matter.length > 0 ? { role: 'about', fillers: matter } : null;
+}
+
+/** The sort that is asked for is the noun of just what was done. */
+function isOwnNoun({ sort, units }: Question, { action }: BriefingEvent): boolean {
+  return (
+    units[sort ?? -1]?.deeds.some(({ deed, voice }) => voice === 'noun' && action.includes(deed)) === true
+  );
 }
 
 const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'hand-over']);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { toldOrNot as told } from './told.ts';
+
+describe('that somebody died', () => {
+  it.each([
+    ['st-brendan-strike', 'Did any patients die?', /^not said: .*Walter Pym died/],
+    ['st-brendan-strike', 'Ada pasien yang meninggal?', /^not said: .*Walter Pym meninggal/],
+    ['serai-hostages', 'Were any hostages killed?', /^not said: .*Karim Sol/],
+    ['serai-hostages', 'Ada sandera yang tewas?', /^not said: .*Karim Sol/],
+  ])('is no denial that any of a group did: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+
+  it.each([
+    ['kebakaran-tirtamaya', 'Were any workers killed?', /^Yes\. Four/],
+    ['kebakaran-tirtamaya', 'Ada pekerja yang meninggal?', /^Ya\. Empat/],
+  ])('affirms it where it was one of them: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('who voted against something', () => {
+  it.each([
+    ['northgale-kestrel', 'Who will vote against it?', /^Tove Dahl/],
+    ['valmora-voting-age', 'Who voted against the bill?', /^Three members of the Harbour Party/],
+    ['st-brendan-strike', 'Who voted against it?', /^not said/],
+    ['port-eldran-vote', 'Who voted against it?', /^not said/],
+  ])('is not whoever was against anything: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('how much they wanted', () => {
+  it.each([
+    ['st-brendan-strike', 'How much had they wanted?', /^15 percent/],
+    ['harga-solar', 'How much did Perada want?', /^15 percent/],
+    ['pelatih-rajawali', 'How much did he want?', /^30,000 euros/],
+  ])('is what they asked for: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what only colours a noun', () => {
+  it.each([
+    ['kotuku-moon', 'How heavy is the little rover?', /^Nine kilograms/],
+    ['gajah-wana-asri', 'How old is the little calf?', /^About ten months/],
+    ['st-brendan-strike', 'How many extra nurses are they getting?', /^140 more nurses/],
+    ['nusawings-meridian', 'How much is the whole deal worth?', /^\$3\.4 billion/],
+  ])('need not be told: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what was done, asked for by its noun', () => {
+  it.each([
+    ['st-brendan-strike', 'What pay rise did they get?', /^Pay is raised by 9 percent/],
+    ['st-brendan-strike', 'What kind of raise did they get?', /^Pay is raised by 9 percent/],
+  ])('is not told by whoever did it: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what made it do something', () => {
+  it.each([
+    ['kotuku-moon', 'What made it fall over?', /^Kotuku hit a boulder/],
+    ['kotuku-moon', 'How many photos did it send back?', /^46 pictures/],
+    ['karvonia-hacker', "What's his excuse?", /^not said: (?!.*Britain)/],
+  ])('and other plain words: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
