@@ -9,12 +9,14 @@ import { parseQuestion } from '../question/parse.ts';
 import type { Question } from '../question/question.ts';
 import type { Spelling } from '../question/spelling.ts';
 import { withWho } from '../question/who-left-out.ts';
+import { withinSpeech } from '../question/within-speech.ts';
 import type { Answer, Say, Topic } from './answer.ts';
 import { tellBoth } from './asks/ask-also.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
 import { askCompared } from './asks/ask-compared.ts';
 import { settleEither } from './asks/ask-either.ts';
 import { askSex } from './asks/ask-sex.ts';
+import { isToldBy } from './asks/told-by.ts';
 import type { Desk } from './desk.ts';
 import { createLatest } from './latest.ts';
 import { notSaid } from './not-said.ts';
@@ -112,6 +114,10 @@ export function createOneStory(
     if (weighedUp) return weighedUp;
     const plain = withoutChoice(reading.utterance, parsed.units);
     if (plain) return ask(read(plain, reading.briefing, topic), topic);
+    const spoken = withinSpeech(reading.utterance, parsed.units);
+    const within = spoken && ask(read(spoken.plain, reading.briefing, topic), topic);
+    if (within && isToldBy(spoken.speaker, within, desk)) return within;
+    if (spoken?.turned) return notSaid(question, desk, topic, null);
     const also = alsoAsked(reading.utterance, parsed.units);
     if (also) {
       const of = (one: Utterance, about: Topic | null) => ask(read(one, reading.briefing, about), about);

@@ -8,6 +8,7 @@ import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { voteLanguage } from './function-words.ts';
 import { withoutLanguageWish } from './language-wish.ts';
 import { nameOfWhich } from './name-of-which.ts';
+import { ordered } from './ordered.ts';
 import { doneByHim, dropRepeats, formalWhat, withoutThere } from './plain-words.ts';
 import type { QuestionWord } from './question-word.ts';
 import { readToken, shorten } from './read-token.ts';
@@ -56,7 +57,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       ?.slice(1)
       .find((each) => each !== undefined) ?? null;
   // Of a quotation it is always asked whose it is.
-  const plain = nameOfWhich(saidByHim(doneToWhom(withoutThere(read))));
+  const plain = nameOfWhich(ordered(saidByHim(doneToWhom(withoutThere(read)))));
   const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
   const words = cleft.said;
   const votes = voteLanguage(plain.map(({ word }) => word));

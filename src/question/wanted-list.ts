@@ -1,6 +1,7 @@
 import { type Asking, takeWords } from './asking.ts';
 import { besidesAt } from './parts.ts';
 import type { Unit, Wanted } from './question.ts';
+import { relativeWord } from './small-words.ts';
 
 /** Words for being in the story at all, whatever one does there. */
 const spokenOf =
@@ -46,6 +47,12 @@ export function asksList(asking: Asking): Wanted | null {
       ? []
       : [unit],
   );
+  // "name the man who leads it": what he does is no sort.
+  const does = (at: number) =>
+    relativeWord.test(units[at - 1]?.text ?? '') && units[at]?.deeds.some(({ voice }) => voice === 'active');
+  const isClause =
+    wh === 'who' && does(whAt + 1) && (units[whAt + 2]?.text === 'the' || units[whAt + 2]?.names.length);
+  if (isClause || (lists === 0 && units.some((_, at) => does(at)))) return null;
   const isBesides = units.some((_, at) => besidesAt(units, at));
   // "American officials", "tokoh Rusia": of whose, beside of what sort.
   const whose = content.filter((unit) => !isSort(unit) && unit.names.length > 0);

@@ -16,6 +16,53 @@ describe('English sentences that stress one of their parts', () => {
   });
 });
 
+describe('what somebody said, asked about in one sentence with his saying it', () => {
+  it.each([
+    [real, 'Who did Putin say would send the warnings on to the Americans?', /^The Russian intelligence/],
+    [real, 'When did the FSB say the attack was planned for?', /^Saturday/],
+    [real, 'Who did Putin say helped Russia?', /^The CIA/],
+    [real, 'According to Putin, who will send the information?', /^The Russian intelligence/],
+    [real, 'menurut FSB, kapan serangannya?', /^Sabtu/],
+    [real, 'What did Pompeo say Russia would do?', /does not say/],
+    ['mount-sirawan', 'When did Mendes say the permit was issued?', /^Tuesday \(3\/6\)/],
+    ['mount-sirawan', 'What did the disaster agency say was needed most?', /^Masks, blankets/],
+    ['perampokan-pettarani', 'Who did Nurul say apologised to the pregnant woman?', /^One robber/],
+    ['perampokan-pettarani', 'Iwan bilang pelakunya datang jam berapa', /^Pukul 13\.15/],
+    ['valmora-voting-age', 'Saskia bilang apa soal tuduhan Pell?', /^Saskia Brandt: “dongeng/],
+  ])('%s: %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('an order to name something', () => {
+  it.each([
+    [real, 'Name the individual who heads the American spy agency mentioned here.', /^Mike Pompeo/],
+    [real, 'Name the man who leads the CIA', /^Mike Pompeo/],
+    [real, 'Name the day on which the attack was planned', /^Saturday/],
+    [real, 'Give the date of the previous call', /^Thursday/],
+    [real, 'Mention one person thanked by Putin', /^Donald Trump/],
+    [real, 'Sebutkan orang yang ditelepon Putin', /^Donald Trump/],
+    [real, 'Give me the exact White House quote.', /^The White House: “Based/],
+    ['perampokan-pettarani', 'Name the person who reported the motorbikes', /^Haji Tompo/],
+    ['perampokan-pettarani', 'sebutkan barang yang disita polisi', /^Dua pucuk senjata/],
+    ['serai-hostages', 'Tell me the name of the driver who was shot', /^Karim Sol/],
+    ['serai-hostages', 'Sebutkan orang yang ditelepon Presiden Denmar', /^Salim al-Busri/],
+    ['vonis-wanasari', 'Sebutkan tanggal penangkapan Herlambang', /^Kamis \(19\/9\/2024\)/],
+    ['vonis-wanasari', 'Name the person through whom the money was handed over', /Wahyu Suryadi/],
+  ])('is read as the question for it: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('when something took place', () => {
+  it.each([
+    [real, 'when did the phone call take place', /^Sunday/],
+    ['serai-hostages', 'When did the kidnapping happen?', /^Tuesday \(7\/10\)/],
+  ])('is told of it without doubt: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
 describe('what somebody is to another, asked with a verb', () => {
   it.each([
     ['Does Pompeo run the CIA?', /^Yes\. Mike Pompeo, Director of the CIA/],

@@ -32,7 +32,10 @@ export function askTrade(question: Question, desk: Desk, topic: Topic | null): A
 
 function holderOf(question: Question, desk: Desk): Actor | null {
   const { deeds, negated, parts, rest, type, units, wanted } = question;
-  const asksPerson = type === 'person' || units.some((unit) => unit.wh === 'who' || unit.wh === 'which');
+  const asksPerson =
+    type === 'person' ||
+    units.some((unit) => unit.wh === 'who' || unit.wh === 'which') ||
+    (wanted.kind === 'name' && rest.some((at) => anyone.test(units[at]?.text ?? '')));
   const asksDoer =
     wanted.kind === 'identity' ||
     wanted.kind === 'name' ||
@@ -70,7 +73,8 @@ function holderOf(question: Question, desk: Desk): Actor | null {
   return holder && !another ? holder : null;
 }
 
-const anyone = /^(?:pejabat|officials?|tokoh|figure|sosok|orang|person|man|woman|pria|wanita|nama|name)$/;
+const anyone =
+  /^(?:pejabat|officials?|tokoh|figure|sosok|orang|person|individual|man|woman|guy|lady|pria|wanita|nama|name)$/;
 
 function isTitle(unit: Unit, actor: Actor, { lexicon }: Desk): boolean {
   return actor.offices.some((office) => isOfficeOf(unit, office, actor, lexicon));

@@ -22,6 +22,9 @@ const weights = { name: 1.2, verb: 1.3, noun: 1, light: 0.2, word: 1, sort: 0.3 
 /** Words for the sort of somebody or something, which say little of which one is meant. */
 const sorts: ReadonlySet<string> = new Set(['person', 'organisation', 'event']);
 
+/** Deeds that say of a thing only that there was one. */
+const takingPlace: ReadonlySet<string> = new Set(['happen', 'occur', 'hold-event']);
+
 /** What a question speaks of, beside the words that only build it. */
 export function needsOf(question: Question, lexicon: Lexicon): readonly Need[] {
   const { units } = question;
@@ -33,7 +36,13 @@ export function needsOf(question: Question, lexicon: Lexicon): readonly Need[] {
   const names = question.parts
     .filter(({ keys }) => keys.length > 0)
     .flatMap(({ keys, unit }) => need(unit, weights.name, { keys, circles: none }));
-  const deeds = question.deeds.flatMap((deed) =>
+  const nouns = question.deeds.some(({ voice }) => voice === 'noun');
+  // "when did the call happen": that it did says nothing of the call.
+  const own = question.deeds.filter(
+    ({ readings, voice }) =>
+      !nouns || voice === 'noun' || !readings.every(({ deed }) => takingPlace.has(deed)),
+  );
+  const deeds = own.flatMap((deed) =>
     need(deed.unit, isLightDeed(deed) ? weights.light : deed.voice === 'noun' ? weights.noun : weights.verb, {
       deed,
     }),
