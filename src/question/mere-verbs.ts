@@ -56,6 +56,24 @@ export function withoutStaying(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+const audience =
+  /^(?:media|pers|press|publik|public|wartawan|reporters?|journalists?|khalayak|umum|masyarakat|world|dunia)$/;
+const makingKnown: ReadonlySet<string> = new Set(
+  'announce reveal say state tell inform convey explain'.split(' '),
+);
+
+/** "who announced it to the media", "yang ngumumin ke publik": whoever makes something known tells it to everybody. */
+export function withoutAudience(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ names, text }) => audience.test(text) && names.length === 0);
+  const from = units[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  const isTo = /^(?:ke|kepada|pada|to)$/.test(units[from]?.text ?? '');
+  const isKnown = units.some(
+    ({ deeds }, index) => index < from && deeds.some(({ deed }) => makingKnown.has(deed)),
+  );
+  const asks = units.some(({ wh }) => wh !== null && wh !== 'whether');
+  return isTo && isKnown && asks ? units.toSpliced(from, at - from + 1) : units;
+}
+
 const crediting = /^(?:credited|said|believed|thought|reported|known|understood|rumoured)$/;
 
 /** "who is credited with having provided it", "is said to have called": who did it, whoever says so. */
@@ -65,8 +83,26 @@ export function withoutCredit(units: readonly Unit[]): readonly Unit[] {
   const isSaid = be?.auxiliary === 'be' && /^(?:with|for|to)$/.test(link?.text ?? '');
   const isPerfect = /^(?:have|having)$/.test(have?.text ?? '');
   const isGerund = units[at]?.text === 'credited' && /ing$/.test(have?.text ?? '');
+  if (
+    at >= 1 &&
+    link?.text === 'to' &&
+    have?.deeds.some(({ voice }) => voice === 'active' || voice === 'open')
+  )
+    return withoutBelief(units, at);
   if (at < 1 || !isSaid || !(isPerfect || isGerund)) return units;
   return units.toSpliced(at - 1, isPerfect ? 4 : 3);
+}
+
+/** "is believed to lead it", "are the suspects thought to belong to": what they do, whoever believes so. */
+function withoutBelief(units: readonly Unit[], at: number): readonly Unit[] {
+  if (units[at]?.text === 'credited') return units;
+  if (units[at - 1]?.auxiliary === 'be') return units.toSpliced(at - 1, 3);
+  const be = units.findLastIndex(({ auxiliary }, index) => index < at && auxiliary === 'be');
+  const isAsked = be > 0 && units[be - 1]?.auxiliary === null && units.slice(0, be).some(({ wh }) => wh);
+  if (!isAsked) return units;
+  return units
+    .map((unit, index) => (index === be ? { ...unit, text: 'do', auxiliary: 'do' as const } : unit))
+    .toSpliced(at, 2);
 }
 
 const mentioning = /^(?:mention|mentions|mentioned|talk about|talks about|write about|writes about)$/;

@@ -93,9 +93,20 @@ export function openVoice(units: readonly Unit[], at: number, language: Language
   // "be killed" as one word: its subject dies.
   if (/^be /.test(units[at]?.text ?? '')) return 'active';
   if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
+  if (isPerfect(units, at)) return 'active';
   if (passiveBe(units, at) || describesNoun(units, at)) return 'passive';
   if (next === 'by') return 'passive';
   return 'active';
+}
+
+/** "who's promised to help": what one may do oneself, with what is to be done behind it, is said of "who has". */
+function isPerfect(units: readonly Unit[], at: number): boolean {
+  const own = /^(?:promise|agree|vow|pledge|offer|threaten|decide|plan|refuse|volunteer)$/;
+  return (
+    units[at - 1]?.text === "who's" &&
+    (units[at + 1]?.text === 'to' || / to /.test(units[at]?.text ?? '')) &&
+    units[at]?.deeds.some(({ deed }) => own.test(deed)) === true
+  );
 }
 
 /** "the arrested men": what was done to the noun after it. */

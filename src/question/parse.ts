@@ -10,6 +10,7 @@ import {
   withDeaths,
   withHarmed,
   withLives,
+  withoutAudience,
   withoutCredit,
   withoutGuess,
   withoutMention,
@@ -48,6 +49,7 @@ const continuing =
 
 /** What words that say little by themselves come to, one after another. */
 const meaning = [
+  withoutAudience,
   withoutCredit,
   withoutStaying,
   withoutSucceeding,

@@ -83,6 +83,12 @@ export function readToken(
   }
   word = meantBy(word, language)?.[0] ?? word;
   if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
+  // "terorise sopo": among words of Java, what hangs on a noun is "-e".
+  const javanese = language === 'id' && inJavanese.test(text) ? /^(\p{L}{4,})e$/u.exec(word)?.[1] : undefined;
+  if (javanese && !isFunctionWord(word)) {
+    enclitic = 'nya';
+    word = javanese;
+  }
   // "-ny" for "-nya", but "company" and "many" as they stand; "omnya", but "punya" is a word.
   const bare = (
     language === 'id' ? /^(?:(.{3,}?)-?|(.{2,})-|(\p{L}[^aeiou\W]))nya?$/u : /^(?:(.{3,}?)-?|(.{2,})-)nya$/
@@ -102,6 +108,9 @@ export function readToken(
   }
   return resolved([word]);
 }
+
+/** Words that nobody uses who does not write Javanese. */
+const inJavanese = /\b(?:sopo|opo|ngendi|piro|kuwi|ngopo|kenopo|piye)\b/iu;
 
 /** Said twice they are another word than said once: "mata-mata" is a spy. */
 const ownWord =

@@ -15,6 +15,11 @@ const roleNouns: readonly (readonly [RegExp, Role])[] = [
   [/^(?:penerima|recipients?|receiver)$/, 'recipient'],
 ];
 
+/** Whether a word says what part somebody has in something: whose it is ("dalangnya") is what was done, and nobody. */
+export function namesPart(unit: Unit): boolean {
+  return roleNouns.some(([pattern]) => pattern.test(unit.text)) && unit.names.length === 0;
+}
+
 const chiefly = /^(?:main|primary|chief|principal|intended|prime|utama)$/;
 
 /** "siapa sasarannya", "who was the victim": a noun that names the part. */
@@ -113,8 +118,7 @@ export function asksWhose({ deeds, units, whAt }: Asking): Wanted | null {
 export function asksWhoIsBehind({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex(
     ({ text }, index) =>
-      /^(?:\w+ )?behind$/.test(text) ||
-      (text === 'balik' && /^(?:di|dari)$/.test(units[index - 1]?.text ?? '')),
+      /(?:^| )behind$/.test(text) || (text === 'balik' && /^(?:di|dari)$/.test(units[index - 1]?.text ?? '')),
   );
   if (at < 0) return null;
   // What is meant stands behind the word; the first is what it is, not what became of it ("the thwarted plot").

@@ -13,6 +13,7 @@ import {
 import { asksForDeeds, asksForPart, asksNgapain, asksWithoutVerb, isAnyDeed } from './wanted-doing.ts';
 import { asksThanksToWhom, asksWhoMade, withoutPlanning } from './wanted-made.ts';
 import { takePiece } from './wanted-piece.ts';
+import { isPersonWord } from './wanted-type.ts';
 
 /** Who or what is asked for by "who", "what" and "which": the part that it fills, and of which deed. */
 export function wantedFiller(asking: Asking): Wanted {
@@ -36,6 +37,10 @@ export function wantedFiller(asking: Asking): Wanted {
   // "which of the two": how many there are to choose from says nothing of them.
   if (units[whAt + 1]?.text === 'of')
     for (const at of [whAt + 2, whAt + 3]) if (units[at]?.number?.ordinal === false) asking.used.add(at);
+  // "which two men talked": two of them did.
+  const counted = units[whAt + 1];
+  if (units[whAt]?.wh === 'which' && counted?.number?.ordinal === false && isPersonWord(units[whAt + 2]))
+    for (const at of [whAt + 1, whAt + 2]) asking.used.add(at);
   const verbs = verbsOf(deeds).filter((deed) => !isAnyDeed(units[deed.unit]));
   const left = leftOf(verbs, asking);
   // "mereka bahas apa pas teleponan": what comes behind is of the time when it was done.
@@ -61,6 +66,9 @@ export function wantedFiller(asking: Asking): Wanted {
   if (asking.utterance.language === 'en') return asksInEnglish(asking, right ?? left);
   if (right) return asksBeforeVerb(asking, right);
   if (left) return asksAfterVerb(asking, left);
+  // "siapa pemberi informasi soal serangan itu": who is named by what he does, whatever it was about.
+  const doer = deeds.findIndex(({ unit, voice }) => voice === 'agent' && Math.abs(unit - whAt) === 1);
+  if (doer >= 0 && asking.wh === 'who') return { kind: 'filler', role: 'agent', deed: doer };
   const noun = deeds.find((deed) => deed.voice === 'noun');
   // "apa tuduhan yayasan", "pokok perbincangan mereka apa": of what, rather than whom.
   const isOfMatter =

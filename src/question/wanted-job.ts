@@ -4,7 +4,7 @@ import { relativeWord } from './small-words.ts';
 
 /** Words for what somebody is by profession. */
 const jobWord =
-  /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|function|functions|fungsi|pangkat|capacity|kapasitas)$/;
+  /^(?:jabatan|posisi|tugas|tupoksi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|function|functions|fungsi|pangkat|capacity|kapasitas)$/;
 
 /** "what does he do (for a living)?", "Euis kerja sebagai apa": a trade, not something done. */
 const tradeAsked =
@@ -101,7 +101,8 @@ export function asksAsWhat({ deeds, parts, text, used, wh }: Asking): Wanted | n
 }
 
 /** Verbs that only say that somebody holds an office … */
-const holds = /^(?:jadi|menjadi|menjabat|menjabat sebagai|serving|serving as|serves|served|acting)$/;
+const holds =
+  /^(?:jadi|menjadi|menjabat|menjabat sebagai|serving|serving as|serves|served|acting|(?:disebut|disebutkan|dikenal)(?: sebagai)?|(?:described|referred|referred to|mentioned|known)(?: as)?)$/;
 /** … or, behind it, that the story speaks of him. */
 const isToldOf = /^(?:mentioned|named|disebut|disebutkan|dimaksud|diceritakan|tercantum)$/;
 

@@ -4,14 +4,17 @@ import type { Unit, WantedType } from './question.ts';
 const typeNouns: readonly (readonly [RegExp, Exclude<WantedType, null>])[] = [
   [/^(?:negara|country|countries|nation|bangsa)$/, 'country'],
   [
-    /^(?:lembaga|badan|instansi|organisasi|agency|agencies|organi[sz]ation|company|perusahaan|dinas|kelompok|group|pihak|institution|institusi|partai|party|firma|maskapai|airline|tim|team|klub|club|universitas|university|kampus|service|body|polda|polres|studio|lsm|ngo|yayasan|foundation)$/,
+    /^(?:lembaga|badan|instansi|organisasi|agency|agencies|organi[sz]ation|company|perusahaan|dinas|kelompok|group|institution|institusi|partai|party|firma|maskapai|airline|tim|team|klub|club|universitas|university|kampus|service|body|polda|polres|studio|lsm|ngo|yayasan|foundation)$/,
     'organisation',
   ],
   [
     /^(?:kota|city|cities|tempat|places?|locations?|sites?|spots?|daerah|area|wilayah|lokasi|location|bangunan|building|gedung|katedral|provinsi|province|town|desa|village|kecamatan|kelurahan|district|hutan|forest|jalan|street|gereja|church|rumah sakit|hospital|kawasan|region|pulau|island|venue)$/,
     'place',
   ],
-  [/^(?:orang|tokoh|person|people|man|woman|pria|wanita|pejabat|official|leader|pemimpin)$/, 'person'],
+  [
+    /^(?:orang|tokoh|person|people|man|men|woman|women|pria|wanita|pejabat|officials?|leaders?|pemimpin)$/,
+    'person',
+  ],
 ];
 
 /** What sort of filler the question word and the noun beside it ask for; null: any. */
@@ -21,12 +24,20 @@ export function wantedType(units: readonly Unit[], whAt: number): WantedType {
   // "and the victims?"
   if (wh === undefined && units.some(({ text }) => /^(?:korban|victims?)$/.test(text))) return 'person';
   if (wh !== 'which' && wh !== 'what') return null;
+  // "pihak mana yang …": a person, a body or a country.
+  if (units[whAt - 1]?.text === 'pihak') return 'person';
   const noun = units[typeNounAt(units, whAt)];
   for (const [pattern, type] of typeNouns) if (noun && pattern.test(noun.text)) return type;
   const ofThings = units
     .slice(whAt, whAt + 2)
     .some(({ text }) => /^(?:stuff|things?|items?|barang|benda)$/.test(text));
   return wh === 'what' || ofThings ? 'thing' : null;
+}
+
+/** A word for anybody. */
+export function isPersonWord(unit: Unit | undefined): boolean {
+  const isPerson = typeNouns.some(([pattern, type]) => type === 'person' && pattern.test(unit?.text ?? ''));
+  return isPerson && unit?.names.length === 0;
 }
 
 /** The noun beside the question word that says what sort is wanted: "which country", "negara mana"; -1: none. */

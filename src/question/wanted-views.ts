@@ -139,7 +139,7 @@ function namesThing({ units, whAt }: Asking): boolean {
       at !== whAt &&
       !unit.isFunction &&
       unit.names.length === 0 &&
-      !/^(?:short|brief|nutshell|sum)$/.test(unit.text) &&
+      !/^(?:short|brief|nutshell|sum|happen(?:ed|s)?|terjadi)$/.test(unit.text) &&
       unit.concepts.length + unit.deeds.length > 0,
   );
 }
@@ -252,7 +252,7 @@ export function asksBackground(asking: Asking): Wanted | null {
 
 /** "siapa saja yang terlibat", "who was involved", "sebutkan semua tokoh". */
 const castAsked =
-  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bsiapa (?:saja )?(?:yang )?(?:ada|muncul) $|^ ada siapa saja $|\bsiapa (?:saja )?(?:yang )?(?:masuk|muncul|ada)(?: (?:di|dalam|ke))? (?:berita|artikel|cerita)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?(?:involved|mentioned)|^ who (?:is|are|were) (?:all )?the (?:people|persons|characters|actors|players|names) (?:here )?$|^ siapa (?:saja )?(?:orang|tokoh|pihak)(?:-\w+)?(?:nya)? (?:(?:di|dalam|yang ada)+ )?$|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)|\b(?:main|key|central) (?:people|characters|figures|players|actors|persons)\b|\b(?:tokoh|pemain|pemeran)(?:-\w+)? (?:utama|kunci|sentral|penting)\b/;
+  /\b(?:tokoh|pihak|orang|people|figures?|persons?|actors|names|nama)\b.*\b(?:disebut|mentioned|named|terlibat|involved|muncul|appear)|\bsiapa (?:saja )?(?:yang )?(?:terlibat|disebut)|\bsiapa (?:saja )?(?:yang )?(?:ada|muncul) $|^ ada siapa saja $|\bsiapa (?:saja )?(?:yang )?(?:masuk|muncul|ada)(?: (?:di|dalam|ke))? (?:berita|artikel|cerita)|\bwho(?:'s| is| was| are| were| all)* (?:was |is |are |were )?(?:all )?(?:involved|mentioned)|^ who (?:is|are|were) (?:all )?the (?:people|persons|characters|actors|players|names) (?:here )?$|^ siapa (?:saja )?(?:orang|tokoh|pihak)(?:-\w+)?(?:nya)? (?:(?:di|dalam|yang ada)+ )?$|\bsebutkan (?:semua )?(?:tokoh|pihak|orang)|^ (?:name|list) (?:everyone|everybody|all (?:of )?(?:the )?(?:people|persons|names|figures)) |\b(?:main|key|central) (?:people|characters|figures|players|actors|persons)\b|\b(?:tokoh|pemain|pemeran)(?:-\w+)? (?:utama|kunci|sentral|penting)\b/;
 
 const partWord = /^(?:terlibat|involved)(?: (?:dalam|in))?$/;
 

@@ -18,6 +18,7 @@ import { asksWay } from './wanted-manner.ts';
 import { asksBetween, asksHisConcern, asksWhereHeComesIn } from './wanted-part.ts';
 import { partWord } from './wanted-piece.ts';
 import { asksFromWhom, asksHowGot } from './wanted-source.ts';
+import { asksConcern, asksTie, asksWhetherTied } from './wanted-tie.ts';
 import { asksInHisWords, asksWhatIsTold } from './wanted-told.ts';
 import {
   asksBackground,
@@ -60,6 +61,7 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksTie,
   asksWhetherTied,
   asksBackground,
+  asksCast,
   asksName,
   asksTitle,
   asksTrade,
@@ -68,7 +70,6 @@ const waysOfAsking: readonly WayOfAsking[] = [
   asksShortFor,
   asksMeaning,
   asksConcern,
-  asksCast,
   asksInHisWords,
   asksWhatIsTold,
   asksAboutSomebody,
@@ -140,66 +141,6 @@ function asksEnd({ units, used, wh }: Asking): boolean {
   return at >= 0;
 }
 
-/** "apa hubungan Pompeo dengan CIA". */
-function asksTie(asking: Asking): Wanted | null {
-  const { deeds, parts, text, units, wh } = asking;
-  const tie =
-    /\b(?:hubungan(?:nya)?|(?:keter)?kaitan(?:nya)?|sangkut[- ]paut(?:nya)?|relasi|relationship|connection|link)\b/;
-  if ((wh !== 'what' && wh !== 'how') || !tie.test(text)) return null;
-  // "apa kaitan CIA dengan penangkapan itu": with what was done.
-  const own = deeds.filter(({ unit }) => !/^sangkut/.test(units[unit]?.text ?? ''));
-  const withDeed = parts.length === 1 && own.length === 1 && own[0]?.voice === 'noun';
-  if (parts.length < 2 && (wh === 'how' || !withDeed)) {
-    takeWords(
-      asking,
-      /^(?:hubungan|kaitan|sangkut|paut|sangkut paut|relasi|relationship|connection|link|between|antara)$/,
-    );
-    return null;
-  }
-  takeWords(
-    asking,
-    /^(?:hubungan|(?:keter)?kaitan|sangkut|paut|sangkut-paut|sangkut paut|relasi|relationship|connection|link|between|antara)$/,
-  );
-  return { kind: 'relation' };
-}
-
-/** "how are the two connected", "apakah X terkait Y". */
-function asksWhetherTied(asking: Asking): Wanted | null {
-  const { parts, text, units, wh } = asking;
-  const asked =
-    /\b(?:linked|links|related|connected|connects|tied to|associated|affiliated|terkait|berkaitan|berhubungan)\b/.test(
-      text,
-    ) &&
-    (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
-    parts.length + units.filter(({ names, offices }) => names.length === 0 && offices.length > 0).length >= 2;
-  if (!asked) return null;
-  takeWords(
-    asking,
-    /^(?:linked|links|related|connected|connects|(?:tied|linked|related|connected) to|associated|affiliated|terkait|berkaitan|berhubungan|link|relate|connect|hubungan)$/,
-  );
-  return { kind: 'relation' };
-}
-
-/** "what does X have to do with Y", "Surya siapanya Ratna", "dia apanya Ratna". */
-function asksConcern({ parts, text, units }: Asking): Wanted | null {
-  const whose = units.some((unit) => /^(?:siapa|apa)$/.test(unit.text) && unit.enclitic);
-  if (asksWhatToWhom(units)) return { kind: 'relation' };
-  if (whose && parts.length >= 2) return { kind: 'relation' };
-  const concern =
-    /\b(?:(?:have|has|had|got|have got|has got) to do with|ada hubungan apa|apa hubungan|apa urusan|apa kaitan)\b/;
-  return parts.length >= 2 && concern.test(text) ? { kind: 'relation' } : null;
-}
-
-/** "what's Bima to Laksmi": two names, and nothing else. */
-function asksWhatToWhom(units: readonly Unit[]): boolean {
-  const [one, to, other, ...more] = units.filter(
-    ({ auxiliary, text, wh }) => wh === null && auxiliary === null && text !== 'the',
-  );
-  const isOne = (unit: Unit | undefined) => unit !== undefined && unit.names.length > 0;
-  const asks = units[0]?.wh === 'what' || units[0]?.wh === 'who';
-  return asks && isOne(one) && to?.text === 'to' && isOne(other) && more.length === 0;
-}
-
 /** Words for what a talk or a text is about. */
 const matterWord =
   /^(?:isi|topik|bahasan|pembahasan|materi|agenda|topics?|subjects?|subject matter|content|isu|issues?|tema|themes?)$/;
@@ -212,11 +153,19 @@ const messageWord = /^(?:pesan|titipan|amanat)$/;
 /** "isi obrolan mereka apa", "what was the topic of the call": what was talked of. */
 function asksMatter({ deeds, units, used, wh }: Asking): Wanted | null {
   const at = units.findIndex((unit) => matterWord.test(unit.text));
-  const message = at >= 0 && messageWord.test(units[at + 1]?.text ?? '');
-  // "isi pesan yang dititipkan": what the message was that was passed on so.
-  const passed = deeds.findIndex(({ unit, voice }) => message && unit > at + 1 && voice !== 'noun');
+  // "isi pesan yang dititipkan", "pesan apa yang dititipkan": what the message was that was passed on so.
+  const message = units.findIndex(
+    ({ text }, index) => messageWord.test(text) && (index === at + 1 || units[index + 1]?.wh === 'what'),
+  );
+  const passed = deeds.findIndex(
+    ({ readings, unit, voice }) =>
+      message >= 0 &&
+      unit > message &&
+      voice !== 'noun' &&
+      (at >= 0 || readings.some(({ deed }) => deed === 'entrust')),
+  );
   if (passed >= 0 && wh === 'what') {
-    for (const index of [at, at + 1]) used.add(index);
+    for (const index of [at, message]) used.add(index);
     return { kind: 'filler', role: 'about', deed: passed };
   }
   // "isi janji Putin": what he promised.

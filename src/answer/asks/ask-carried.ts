@@ -12,7 +12,7 @@ import { tellWhole } from '../tell/from-events.ts';
 
 /** What somebody is asked to have had with him: what he carried, what was found on him or taken from him. */
 const hadAsked =
-  / (?:carry|carrying|carried|(?:have|had|found|find) (?:anything |something )?(?:on|with)|on (?:them|him|her)|bawa|membawa|dibawa|bawaan|(?:diambil|disita|ditemukan|didapat) dari|punya|memiliki) /;
+  / (?:carry|carrying|carried|(?:have|had|found|find) (?:anything |something )?(?:on|with)|on (?:them|him|her)|bawa|membawa|dibawa|bawaan|(?:diambil|disita|ditemukan|didapat|diamankan) (?:dari|bersama|pada)|punya|memiliki) /;
 const armedAsked =
   / (?:armed|bersenjata|(?:have|had|carry|carrying|bawa|membawa|punya) (?:any |a )?(?:weapons?|guns?|arms|senjata)) /;
 const weaponTold = /\b(?:weapons?|guns?|rifles?|pistols?|knives|knife|explosives?|bombs?|arms)\b/;

@@ -1,6 +1,7 @@
 import { asksNationality } from '../../question/nationality.ts';
 import { prepositionRoles } from '../../question/parts.ts';
 import type { Part, Question } from '../../question/question.ts';
+import { namesPart } from '../../question/wanted-by-noun.ts';
 import type { Topic } from '../answer.ts';
 import { isAge } from '../asks/figures-of.ts';
 import type { Desk } from '../desk.ts';
@@ -39,7 +40,7 @@ function onWord(named: readonly Part[], question: Question, topic: Topic, desk: 
       unit.deeds.some(({ deed, voice }) => deed === 'lead' && voice === 'agent');
     if (role !== null && unit.enclitic && topic.actors.length > 0)
       found.push({ unit: at, keys: topic.actors, role, deed: question.deeds.length > 0 ? 0 : null });
-    else if (leads && namesNobody([...named, ...found]))
+    else if (leads && !namesPart(unit) && namesNobody([...named, ...found]))
       found.push({ unit: at, keys: whoseIs(unit, topic, desk), role: null, deed: null });
   }
   return found;

@@ -238,9 +238,14 @@ export function tellRelation(left: string, right: string, desk: Desk): Told | nu
     ];
     return [left, right].every((key) => fillers.some((filler) => sameActor(key, filler, prepared)));
   });
+  // Where they have no part in the same thing, what is told of one speaks of the other.
+  const speaking = prepared.events.filter(({ event }) => {
+    const terms = prepared.termsOf(event.text.en);
+    return terms.has(`n:${left}`) && terms.has(`n:${right}`);
+  });
   const doings = tellDoings(
     left,
-    shared.map(({ event }) => event),
+    (shared.length > 0 ? shared : speaking).map(({ event }) => event),
   );
   const place = [first, second].find((each) => each !== undefined && !isActor(each));
   return doings && place ? withPlace(doings, place, desk) : doings;
