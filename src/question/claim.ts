@@ -55,6 +55,15 @@ export function withoutCleft<Word extends Worded>(words: readonly Word[]): Claim
     asked: true,
   });
   const isBe = (at: number) => /^(?:was|is|wasn't|isn't|were|are)$/.test(text(at));
+  // "who was it that called": nothing is claimed, only stressed.
+  if (
+    /^(?:who|what)$/.test(text(0)) &&
+    isBe(1) &&
+    text(2) === 'it' &&
+    relative.test(text(3)) &&
+    !isSubject(4)
+  )
+    return { said: words.filter((_, at) => at < 1 || at > 3), asked: false };
   const turned = isBe(start) && text(start + 1) === 'it';
   const straight = (text(start) === 'it' && isBe(start + 1)) || text(start) === "it's";
   if (turned || straight) {

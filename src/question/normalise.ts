@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { cleanText, tokenize } from '../text/tokens.ts';
 import { askedIn } from './asked-part.ts';
 import { plainClaim, withoutCleft } from './claim.ts';
-import { doneToWhom } from './done-to.ts';
+import { doneToWhom, takenByWhom } from './done-to.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { everydayLanguage, meantBy } from './everyday-words.ts';
 import { voteLanguage } from './function-words.ts';
@@ -57,7 +57,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
       ?.slice(1)
       .find((each) => each !== undefined) ?? null;
   // Of a quotation it is always asked whose it is.
-  const plain = nameOfWhich(ordered(saidByHim(doneToWhom(withoutThere(read)))));
+  const plain = nameOfWhich(ordered(saidByHim(takenByWhom(doneToWhom(withoutThere(read))))));
   const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
   const words = cleft.said;
   const votes = voteLanguage(plain.map(({ word }) => word));

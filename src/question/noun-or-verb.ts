@@ -32,7 +32,10 @@ export function isNamedThing(units: readonly Unit[], at: number): boolean {
   if (before?.preposition && !/^(?:di|ke|untuk)$/.test(before.text)) return true;
   // "isi telepon Putin ke Trump": a noun that has another behind it.
   const isStem = !/^(?:me|di|ber|ter|nge|ny)/.test(units[at]?.text ?? '');
-  if (isStem && /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif)$/.test(before?.text ?? ''))
+  if (
+    isStem &&
+    /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif|penerima)$/.test(before?.text ?? '')
+  )
     return true;
   return (
     /^apa(?: yang (?:me\w+|bikin))?$/.test(before?.text ?? '') && (after?.names.length ?? 0) > 0 && isStem

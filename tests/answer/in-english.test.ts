@@ -54,6 +54,45 @@ describe('an order to name something', () => {
   });
 });
 
+describe('whoever takes what another sends', () => {
+  it.each([
+    [real, 'telepon Putin diterima siapa', /^Donald Trump/],
+    [real, 'Siapa penerima telepon Putin?', /^Donald Trump/],
+    [real, 'penerima info CIA siapa', /^Rusia dan FSB/],
+    [real, 'who was it that received the call', /^Donald Trump/],
+    [real, 'Putin titip salam buat siapa', /^Mike Pompeo/],
+    ['serai-hostages', 'telepon Presiden Denmar diterima siapa', /^Salim al-Busri/],
+    ['vonis-wanasari', 'suap itu diterima siapa', /^Herlambang Suryadi/],
+  ])('is told of as such: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('what somebody did not do', () => {
+  it.each([
+    [real, 'did the CIA arrest anyone?', /^No\. The FSB arrested .* The CIA gave/],
+    [real, 'CIA ikut nangkep gak sih?', /^Tidak\. FSB menangkap .* CIA memberi/],
+    [real, 'Did Pompeo talk to Putin?', /does not say/],
+  ])(
+    'is denied with what he did towards it, and not where he may have: %s: %s',
+    (slug, question, expected) => {
+      expect(told(slug, question)).toMatch(expected);
+    },
+  );
+});
+
+describe('of what sort somebody is', () => {
+  it.each([
+    [real, 'Is the FSB a police force?', /does not say.*The FSB, Russia's federal security service/],
+    [real, 'Is the FSB a security service?', /^Yes\./],
+    [real, 'is kazan a city?', /does not say.*a cathedral/],
+    [real, 'FSB itu badan intelijen?', /tidak menyebutkan.*dinas keamanan federal/],
+    [real, 'Katedral Kazan tuh salah satu targetnya ya?', /^Ya\./],
+  ])('is told by what he is: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
 describe('when something took place', () => {
   it.each([
     [real, 'when did the phone call take place', /^Sunday/],

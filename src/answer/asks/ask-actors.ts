@@ -28,6 +28,7 @@ import { askState } from './ask-state.ts';
 import { askExistence } from './ask-there.ts';
 import { askTie, speaksOfStrangeKin } from './ask-ties.ts';
 import { askTurnedNumber } from './ask-turned-number.ts';
+import { askWhatItIs } from './ask-what-it-is.ts';
 import { askWhereNow } from './ask-where-now.ts';
 import { askWhetherSoMany, claimsHowOften } from './ask-whether-number.ts';
 import { askWorkOf } from './ask-work-of.ts';
@@ -92,6 +93,8 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     if (reaction) return asksWhether(question) ? withYes(reaction, desk) : reaction;
     if (keys.length > 0) return notSaid(question, desk, topic, null);
   }
+  const ofSort = wanted.kind === 'identity' ? askWhatItIs(question, desk, topic) : null;
+  if (ofSort) return ofSort;
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
   const fares =
@@ -115,7 +118,11 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   const soMany = askWhetherSoMany(question, desk, topic);
   if (soMany?.kind === 'said' && (soMany.as === 'answer' || claimsHowOften(question))) return soMany;
   if (wanted.kind === 'truth' && question.deeds.length === 0 && !ofKin)
-    return askExistence(question, desk, topic) ?? askOffice(question, desk, topic);
+    return (
+      askExistence(question, desk, topic) ??
+      askOffice(question, desk, topic) ??
+      askWhatItIs(question, desk, topic)
+    );
   if (ofKin) return notSaid(question, desk, topic, null);
   const byTie = askByTie(question, desk, topic);
   if (byTie) return byTie;

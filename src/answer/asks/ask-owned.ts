@@ -43,7 +43,10 @@ export function askOwned(question: Question, desk: Desk, topic: Topic | null): A
 /** The owner and the one word for what is asked of him; null: the question is about something else. */
 function ownedThing(question: Question, topic: Topic | null): { owner: string; unit: Unit } | null {
   const { deeds, parts, rest, units, wanted } = question;
-  const thing = wanted.kind === 'identity' || wanted.kind === 'topic' || wanted.kind === 'filler';
+  // "penerima info CIA": who got it, not what it is.
+  const isSide = wanted.kind === 'filler' && (wanted.role === 'recipient' || wanted.role === 'through');
+  const thing =
+    wanted.kind === 'identity' || wanted.kind === 'topic' || (wanted.kind === 'filler' && !isSide);
   const [at, ...others] = rest;
   const unit = units[at ?? -1];
   if (!thing || deeds.length > 0 || at === undefined || others.length > 0 || !unit?.concepts.length)

@@ -1,6 +1,7 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
+import { talkingDeeds } from '../../question/speech.ts';
 import { handing } from '../../question/wanted-source.ts';
 import { isAnything } from '../../question/wanted-type.ts';
 import { asksWhatItWas } from '../../question/what-it-was.ts';
@@ -159,6 +160,8 @@ function gainsays(fit: Fit, question: Question): boolean {
     !isHalf &&
     // "Why did they bring up X?": that they spoke of something else besides says nothing of it.
     !(wanted.kind === 'reason' && question.deeds.some(speaksOf) && conflicts.every(isMatter)) &&
+    // That two talked with each other does not say with whom else they did.
+    !(wanted.kind === 'truth' && isTalkOfOthers(fit)) &&
     // What somebody else claims puts no reason right.
     !(wanted.kind === 'reason' && isClaimOfAnother(fit, question)) &&
     // What is to come is not put right by what has been.
@@ -168,6 +171,14 @@ function gainsays(fit: Fit, question: Question): boolean {
     // What was meant to be done to others and was not is no deed that could be the other way round.
     !(wanted.kind === 'truth' && fit.prepared.event.status === 'foiled' && isTurned) &&
     correctable(fit, question)
+  );
+}
+
+function isTalkOfOthers({ conflicts, deed, prepared: { event } }: Fit): boolean {
+  return (
+    ((event.together?.length ?? 0) > 1 || deed < veryDeed) &&
+    event.action.some((action) => talkingDeeds.has(action)) &&
+    conflicts.some(({ role, swapped }) => role !== 'date' && !swapped)
   );
 }
 

@@ -7,6 +7,7 @@ import { stem } from '../../text/stem.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import { allFillers, covers } from './covers.ts';
+import { forWhom, goBetween } from './go-between.ts';
 import { asksForLoot, lootOf } from './loot.ts';
 import type { Fit } from './match.ts';
 import { sameActor } from './same-actor.ts';
@@ -95,6 +96,8 @@ export function wantedFillers(
   }
   const through = goBetween(question, wanted, event, prepared);
   if (through.length > 0) return { role: 'through', fillers: through };
+  const addressed = forWhom(question, wanted, event, prepared);
+  if (addressed.length > 0) return { role: 'recipient', fillers: addressed };
   const doers = doersOfMatter(question, event, prepared);
   if (doers.length > 0) return { role: 'agent', fillers: doers };
   const ofSort = wanted.fromWhom ? null : fillersOfSort(question, event, prepared);
@@ -198,23 +201,6 @@ function isOwnNoun({ sort, units }: Question, { action }: BriefingEvent): boolea
   return (
     units[sort ?? -1]?.deeds.some(({ deed, voice }) => voice === 'noun' && action.includes(deed)) === true
   );
-}
-
-const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'hand-over']);
-
-/** "Who was to pass on his thanks?", of what he sent through another: whoever carries it for him. */
-function goBetween(
-  { deeds, parts }: Question,
-  { deed, role }: Extract<Wanted, { kind: 'filler' }>,
-  { agent, through }: BriefingEvent,
-  prepared: PreparedBriefing,
-): Filler[] {
-  const carries = deeds[deed ?? -1]?.readings.some(({ deed: key }) => carrying.has(key)) === true;
-  const isOfSender = parts.some(
-    ({ keys, role: own }) =>
-      own !== 'agent' && agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
-  );
-  return role === 'agent' && carries && isOfSender ? [...(through ?? [])] : [];
 }
 
 /** "Whose warning did they dismiss?", "peringatan siapa yang ditepis": of what was done to a deed, whoever did that. */

@@ -1,0 +1,39 @@
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
+import type { Question, Wanted } from '../../question/question.ts';
+import type { PreparedBriefing } from '../prepare/prepare.ts';
+import { sameActor } from './same-actor.ts';
+
+const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'hand-over']);
+
+/** "Who was to pass on his thanks?", of what he sent through another: whoever carries it for him. */
+export function goBetween(
+  { deeds, parts }: Question,
+  { deed, role }: Extract<Wanted, { kind: 'filler' }>,
+  { agent, through }: BriefingEvent,
+  prepared: PreparedBriefing,
+): Filler[] {
+  const carries = deeds[deed ?? -1]?.readings.some(({ deed: key }) => carrying.has(key)) === true;
+  const isOfSender = parts.some(
+    ({ keys, role: own }) =>
+      own !== 'agent' && agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
+  );
+  return role === 'agent' && carries && isOfSender ? [...(through ?? [])] : [];
+}
+
+/** "Titip salam buat siapa?", of what somebody was asked to pass on: those for whom it is, not him. */
+export function forWhom(
+  { units }: Question,
+  { role }: Extract<Wanted, { kind: 'filler' }>,
+  { recipient, sentences }: BriefingEvent,
+  { briefing }: PreparedBriefing,
+): Filler[] {
+  const who = units.findIndex(({ wh }) => wh === 'who');
+  const isFor = /^(?:untuk|buat|for)$/.test(units[who - 1]?.text ?? '') || units.at(-1)?.text === 'for';
+  if (role !== 'recipient' || !isFor) return [];
+  const sent = briefing.events.find(
+    ({ sentences: own, through }) =>
+      own.some((number) => sentences.includes(number)) &&
+      through?.some((filler) => recipient?.includes(filler)) === true,
+  );
+  return [...(sent?.recipient ?? [])];
+}
