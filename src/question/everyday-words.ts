@@ -41,7 +41,7 @@ const table: Readonly<Record<Language, string>> = {
     sing=sing mens=men womens=women hes=he's shes=she's smth=something sth=something wuz=was woz=was wat=what wht=what wot=what wut=what whats=what's wats=what's wen=when whn=when wher=where wer=where whr=where wheres=where's y=why whyy=why
     hu=who hoo=who whos=who's wich=which whch=which hw=how hows=how's howd=how-did whod=who-did whend=when-did whered=where-did whyd=why-did whatd=what-did howmany=how-many
     u=you ur=your r=are abt=about bout=about b4=before bfor=before bc=because cuz=because coz=because cos=because n=and nd=and da=the th=the teh=the
-    ppl=people cops=police peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks thru=through
+    ppl=people every1=everyone any1=anyone some1=someone cops=police peeps=people plz=please pls=please plis=please thx=thanks ty=thanks tnx=thanks thru=through
     gimme=give-me lemme=let-me wanna=want-to gonna=going-to gotta=got-to tryna=trying-to em=them sposed=supposed supposd=supposed b=be gona=going-to mny=many mch=much wana=want-to wether=whether wich=which rly=really rlly=really tht=that thier=their thay=they wud=would rite=right kinda=kind-of hav=have hv=have nite=night nxt=next wud=would cud=could did't=didn't didnt=didn't cant=can't wont=won't couldnt=couldn't dont=don't doesnt=doesn't isnt=isn't wasnt=wasn't arent=aren't werent=weren't
     would've=would could've=could might've=might should've=should must've=must wit=with w=with frm=from tho=though tel=tell evry=every dis=this dat=that dey=they dem=them
     yr=year yrs=years mo=month wk=week wks=weeks hrs=hours mins=minutes

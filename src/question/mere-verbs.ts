@@ -66,7 +66,9 @@ const makingKnown: ReadonlySet<string> = new Set(
 export function withoutAudience(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(({ names, text }) => audience.test(text) && names.length === 0);
   const from = units[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  const isTo = /^(?:ke|kepada|pada|to)$/.test(units[from]?.text ?? '');
+  const isTo =
+    /^(?:ke|kepada|pada|to)$/.test(units[from]?.text ?? '') ||
+    (units[at - 1]?.deeds.some(({ deed }) => deed === 'tell') === true && from === at - 1);
   const isKnown = units.some(
     ({ deeds }, index) => index < from && deeds.some(({ deed }) => makingKnown.has(deed)),
   );

@@ -27,6 +27,7 @@ import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
+import { withConsent, withoutGap, withWhether } from './plain-asking.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { withSeized } from './seized.ts';
 import { isTurned } from './turned.ts';
@@ -49,6 +50,9 @@ const continuing =
 
 /** What words that say little by themselves come to, one after another. */
 const meaning = [
+  withWhether,
+  withoutGap,
+  withConsent,
   withoutAudience,
   withoutCredit,
   withoutStaying,

@@ -46,7 +46,9 @@ export function typeNounAt(units: readonly Unit[], whAt: number): number {
   if (wh !== 'which' && wh !== 'what') return -1;
   // "apa tuduhan yayasan": what stands behind a noun is whose it is.
   const isOwner = units[whAt + 1]?.deeds.some(({ voice }) => voice === 'noun') === true;
-  const beside = [whAt + 1, whAt - 1, ...(isOwner ? [] : [whAt + 2])];
+  // "lembaga yang dipimpin Pompeo apa": the noun stands first, the word last.
+  const isLast = units[1]?.text === 'yang' && units.slice(whAt + 1).every(({ isFunction }) => isFunction);
+  const beside = [whAt + 1, whAt - 1, ...(isOwner ? [] : [whAt + 2]), ...(isLast ? [0] : [])];
   return (
     beside.find((at) =>
       typeNouns.some(

@@ -274,3 +274,46 @@ describe('how two hang together of whom only words speak', () => {
     ['putin-trump-petersburg', "what's the connection between Putin and the FSB", /^Putin told Trump/],
   ]);
 });
+
+describe('"apa" before its subject and a verb in full', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'apa Putin berterima kasih ke Trump?', /^Ya\./],
+    ['kebocoran-sehatkita', 'apa RS ditangkap di Jakarta?', /^Tidak\..*Bekasi/],
+    ['perampokan-pettarani', 'apa polisi menangkap semua pelaku?', /^Tidak\./],
+  ]);
+});
+
+describe('why something was possible', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'kenapa fsb bisa nangkep', /^CIA memberi Rusia informasi/],
+    ['karvonia-hacker', 'kenapa Velik bisa ditangkap', /badan siber Estonia/],
+  ]);
+});
+
+describe('a noun that stands first, and its word last', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'lembaga yg dipimpin pompeo apa', /^CIA/],
+    ['kebocoran-sehatkita', 'badan yang dipimpin Farid apa', /^BPDN/],
+    ['perampokan-pettarani', 'rumah sakit yang merawat Sangkala apa', /^RS Bahari Sejahtera/],
+  ]);
+});
+
+describe('what somebody agrees to do', () => {
+  answersRightly([
+    [
+      'putin-trump-petersburg',
+      'what has Putin agreed to give the US',
+      /^Information about terrorist threats/,
+    ],
+    ['putin-trump-petersburg', 'What did both leaders agree on?', /positive things/],
+  ]);
+});
+
+describe('days between two, plots and raids', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'selisih berapa hari antara dua telepon itu', /^Tiga hari/],
+    ['putin-trump-petersburg', 'rencana jahatnya apa', /^Serangan bom bunuh diri/],
+    ['putin-trump-petersburg', 'who carried out the raid', /^The FSB/],
+    ['karvonia-hacker', 'who carried out the attack', /^The GRV/],
+  ]);
+});

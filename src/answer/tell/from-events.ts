@@ -65,9 +65,11 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
   }
 }
 
-/** "what led to the arrests", "what made them possible": what came before, rather than what for. */
+/** "what led to the arrests", "what made them possible", "kenapa FSB bisa menangkap": what came before, rather than what for. */
 function asksWhatLedThere({ units }: Question): boolean {
-  return units.some(({ text }) => leadingOn.test(text) || text === 'possible');
+  return units.some(
+    ({ text }) => leadingOn.test(text) || /^(?:possible|bisa|kok bisa|mampu|able to)$/.test(text),
+  );
 }
 
 /** "ke mana informasinya dikirim": of what is handed on, to whom. */
