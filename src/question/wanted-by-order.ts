@@ -100,7 +100,18 @@ export function asksInEnglish({ deeds, units, used, whAt }: Asking, main: Spoken
   const between = units.slice(main.unit + 1, deeds[done]?.unit ?? 0);
   const isAskedOf = between.some(({ names, pronoun }) => names.length > 0 || pronoun !== null);
   if (isAskedOf && units[whAt]?.wh === 'who') return { kind: 'filler', role: 'target', deed: done };
+  if (subject && isCallingIt(main, units)) return { kind: 'filler', role: 'about', deed };
   return { kind: 'filler', role: subject ? 'target' : 'agent', deed };
+}
+
+/** "what did she call it": by what name; the one it is given to stands behind the verb. */
+function isCallingIt(main: SpokenDeed, units: readonly Unit[]): boolean {
+  const called = units[main.unit + 1];
+  return (
+    (called?.pronoun === 'it' || called?.pronoun === 'they') &&
+    units[main.unit + 2] === undefined &&
+    main.readings.some(({ deed }) => deed === 'call-name')
+  );
 }
 
 /** "(tell me) who the suspects wanted to kill", "what Tarrant said": whoever stands right behind the word does it. */

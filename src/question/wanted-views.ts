@@ -174,9 +174,17 @@ const quoteWord =
 const wordsAsked =
   /\b(?:exact|actual|own|very|precise|original) words?\b|\bword for word\b|\bverbatim\b|\bkata(?:-kata| kata)? (?:persis|asli|lengkap)\b/;
 
+/** "who is quoted in the article", "siapa saja yang dikutip": whoever says something in it. */
+const quotedAsked =
+  /^ (?:who(?:'s| is| was| are| were)?(?: all)?|siapa(?: saja)?(?: orang)? yang|yang) (?:quoted|dikutip)(?: siapa(?: saja)?)?(?: (?:in|di|dalam|here|di sini|sini)(?: (?:the|this|that))?(?: (?:article|story|piece|report|news|artikel|berita|tulisan))?(?: (?:ini|itu))?)? $/;
+
 /** "apa isi pernyataannya", "the exact quote". */
 export function asksQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
+  if (quotedAsked.test(text)) {
+    takeAll(asking);
+    return { kind: 'quote' };
+  }
   const inWords = wordsAsked.test(text);
   if (inWords) takeWords(asking, /^(?:words?|verbatim|kata|kata-kata|actual|own|very|original|asli)$/);
   const asked =

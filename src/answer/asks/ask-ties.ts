@@ -25,7 +25,12 @@ export function askTie(question: Question, desk: Desk, topic: Topic | null): Ans
   const { people, words } = asked;
   const ties = tiesIn(desk);
   const [one = '', other] = people;
-  if (other !== undefined) return askBetween(one, other, words, question, desk, topic);
+  // "Saudaranya X bukan?" of whoever was spoken of.
+  const spoken = asksOfSpoken(question)
+    ? topic?.actors.find((key) => key !== one && isPerson(key, desk))
+    : undefined;
+  const second = other ?? spoken;
+  if (second !== undefined) return askBetween(one, second, words, question, desk, topic);
   const holds = (tie: Tie) => words.some((word) => fitsTie(word, tie));
   // Whoever is it to him, or whom he is it to where the words may mean that.
   const first = (fitting: readonly Tie[]) => fitting.find(({ turned }) => !turned) ?? fitting[0];
@@ -86,10 +91,9 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
   if (spouse) return spouse;
   // "related" tells of a tie here, not of telling.
   if (deeds.some(({ unit }) => units[unit]?.text !== 'related') || !kinds.includes(wanted.kind)) return null;
-  const isPerson = (key: string) => isA(key, desk.prepared, 'person', 'group');
   const named = parts.flatMap((part) => {
     const [key] = part.keys;
-    return key !== undefined && isPerson(key) ? [{ part, key }] : [];
+    return key !== undefined && isPerson(key, desk) ? [{ part, key }] : [];
   });
   const people = [...new Set(named.map(({ key }) => key))];
   const words = rest.flatMap((at) => units[at] ?? []);
@@ -99,6 +103,10 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
   if (people.length === 0 || people.length > 2 || parts.some(({ keys }) => keys.length > 1)) return null;
   if (people.length === 2 && (hanging || kin.length > 0 || asksKinship(question)))
     return words.every((unit) => kin.includes(unit)) ? { words: kin, people, whose: false } : null;
+  // "Who is X related to?"
+  const tied = units.find(({ text }) => text === 'related');
+  if (tied && words.length === 0 && people.length === 1 && question.type === 'person')
+    return { words: [{ ...tied, relations: ['relative'] }], people, whose: true };
   if (people.length > 1 || related.length === 0 || related.length !== words.length) return null;
   if (
     related.some(({ offices }) => offices.length > 0) &&
@@ -107,6 +115,15 @@ function tieAsked(question: Question, desk: Desk): TieAsked | null {
   )
     return null;
   return { words: related, people, whose: asksWhose(question, named[0]?.part) };
+}
+
+function isPerson(key: string, { prepared }: Desk): boolean {
+  return isA(key, prepared, 'person', 'group');
+}
+
+/** A word of kinship opens it and it asks whether that is so: nobody else is its subject. */
+function asksOfSpoken({ rest, units, wanted }: Question): boolean {
+  return wanted.kind === 'truth' && rest[0] === 0 && units[0]?.enclitic === true;
 }
 
 /** "Is she married?", where no wedding is told of: whether she has a husband. */

@@ -1,6 +1,7 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { isNear } from '../match/linked.ts';
 import { strangers, topicOf } from '../not-said.ts';
 import { isNamed } from '../tell/from-actors.ts';
 import { both, sayFiller } from '../tell/wording.ts';
@@ -23,7 +24,10 @@ export function askWhich(
   const isChosen =
     question.units[part.unit - 1]?.wh === 'which' || question.units[part.unit + 1]?.wh === 'which';
   // "siapa ketua KPPU": of several who are one, the one of whom the rest is said.
-  const isTold = question.wanted.kind === 'identity' && question.rest.length > 0;
+  const isTold =
+    question.wanted.kind === 'identity' &&
+    question.rest.length > 0 &&
+    question.units[part.unit]?.pronoun === null;
   const holder = isChosen || isTold ? askHolder(question, desk, topic) : null;
   if (holder) return holder;
   const own = isChosen && question.parts.find((each) => each !== part && each.keys.length === 1);
@@ -75,6 +79,10 @@ export function askWhich(
   // Things and groups that share a word are not worth a question back: the first that fits will do.
   const people = said.filter(({ key }) => isNamed(key, desk));
   if (people.length === 0 && first) return first.answer;
+  // "Whitfield bilang apa soal itu?": the one who said it of what was spoken of.
+  const pointsAt = question.units.some(({ text }) => /^(?:itu|tersebut|that|this|it)$/.test(text));
+  const [ofSpoken, another] = people.filter(({ answer }) => isNear(answer.topic.event, topic, desk));
+  if (pointsAt && ofSpoken && !another) return ofSpoken.answer;
   return {
     kind: 'which',
     slug: prepared.briefing.slug,

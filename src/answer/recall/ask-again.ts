@@ -64,8 +64,8 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (said === 1 && part) {
     const office = withOffice(last, part, desk);
     if (office) return { questions: [office], instead: [], sure: false };
-    // "Eh bukan, FSB maksudnya" of who heads the CIA: what the FSB is answers nothing.
-    if (question.takesBack && asksForHolder(last, desk) && !isPerson(part, desk))
+    // "And the FSB?" of who heads the CIA: what the FSB is answers nothing.
+    if (asksForHolder(last, desk) && isA(part.keys[0], desk.prepared, 'organisation', 'country'))
       return { questions: [], instead: [], sure: true };
     return again(withName(last, part, question, desk), sure);
   }
@@ -153,7 +153,9 @@ function asksTheSame(question: Question, last: Question): boolean {
   // "anyone killed?", "jadi dipecat gak?": whether it is so.
   const asksWhether = units.some(isAnybody) || units.at(-1)?.text === 'tidak';
   if (asksWhether && wanted.kind === 'truth' && last.wanted.kind !== 'truth') return false;
-  const begins = units[0]?.auxiliary !== null && units[0]?.auxiliary !== undefined;
+  // "did he?", "ada yang luka?": it begins as one that is whole.
+  const first = units[0];
+  const begins = (first !== undefined && first.auxiliary !== null) || first?.text === 'ada';
   return !begins && sayItself.has(wanted.kind);
 }
 
@@ -173,13 +175,11 @@ function asksForHolder({ parts, type, units, wanted }: Question, { prepared }: D
   const isOne = others.length === 0 && wanted.kind === 'identity' && type === 'person';
   const unit = units[own?.unit ?? -1];
   const named = new Set(holder?.name.id.toLowerCase().split(' '));
+  // Of a word that is no name nothing is kept: "who runs it", "bosnya".
   const byOffice =
-    unit !== undefined && unit.text !== '' && !unit.text.split(' ').some((word) => named.has(word));
+    unit !== undefined &&
+    (unit.text === '' ? unit.names.length === 0 : !unit.text.split(' ').some((word) => named.has(word)));
   return isOne && byOffice && holder !== undefined && isActor(holder) && holder.offices.length > 0;
-}
-
-function isPerson({ keys }: Part, { prepared }: Desk): boolean {
-  return isA(keys[0], prepared, 'person');
 }
 
 /** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */

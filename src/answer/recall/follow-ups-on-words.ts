@@ -4,7 +4,7 @@ import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { replyingDeeds, spokenActs } from '../match/deeds.ts';
-import { hangsOn, isAbout } from '../match/linked.ts';
+import { hangsOn, isAbout, isRightAfter } from '../match/linked.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { sideOf } from './which-event.ts';
 
@@ -155,16 +155,23 @@ export function replyOf(question: Question, spoken: BriefingEvent, _: Topic, des
   // "and he?", "perusahaannya?" of an accusation: what the other side says to it.
   const turns = question.continues || question.parts.length > 0;
   const isBare = word === undefined && turns && question.units.every(({ wh }) => wh === null);
-  if (isBare ? !spoken.action.some((each) => answered.has(each)) : !word || !replyWord.test(word.text))
-    return null;
+  // "What did she say to that?", "dia bilang apa soal itu?"
+  const isToThat =
+    word?.deeds.some(({ deed }) => plainlySays.has(deed)) === true &&
+    /(?: (?:to|about)(?: all)? that| (?:soal|tentang|atas) (?:itu|hal itu)) $/.test(wordsOf(question));
+  const isReply = isToThat || (word !== undefined && replyWord.test(word.text));
+  if (isBare ? !spoken.action.some((each) => answered.has(each)) : !isReply) return null;
   if (others.length > 0) return null;
   const named = question.parts.flatMap(({ keys }) => keys);
   const isBy = (event: BriefingEvent) =>
     named.length === 0 ||
     event.agent?.some((filler) => named.some((key) => isOfHis(key, filler, desk))) === true;
-  const event = desk.prepared.briefing.events.find(
-    (each) => hangsOn(each, spoken) && each.action.some((action) => replyingDeeds.has(action)) && isBy(each),
+  const replies = desk.prepared.briefing.events.filter(
+    (each) => each !== spoken && each.action.some((action) => replyingDeeds.has(action)) && isBy(each),
   );
+  const event =
+    replies.find((each) => hangsOn(each, spoken)) ??
+    (isToThat && named.length > 0 ? replies.find((each) => isRightAfter(each, spoken.sentences)) : undefined);
   return event
     ? { question: { ...question, wanted: { kind: 'topic' }, parts: [], deeds: [], rest: [] }, event }
     : null;

@@ -87,7 +87,9 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
     question.rest.every((at) =>
       [firstWord, secondWord, anyOne, ofTwo].some((word) => word.test(texts[at] ?? '')),
     );
-  const lists = topic.asked?.wanted.kind === 'filler' && texts.some((text) => ordinal.test(text));
+  const numbered = topic.asked?.units.some(({ number }) => number?.ordinal) === true;
+  const lists =
+    topic.asked?.wanted.kind === 'filler' && !numbered && texts.some((text) => ordinal.test(text));
   // "So this was the second call?": whether it was.
   const says = / (?:this|that|it) (?:was|is) /.test(wordsOf(question));
   if ((isFirst === isSecond && !isOther) || says || !bare || lists || question.wanted.kind === 'truth')
@@ -129,19 +131,7 @@ function whyNot(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
   // "And by what means?": it would have been done, not undone.
   if (asksByMeans(question.units)) return null;
-  const { events } = desk.prepared.briefing;
-  // What was planned along with it came to nothing by the same.
-  const along = events
-    .filter(
-      ({ action, target }) => action.some((each) => planningDeeds.has(each)) && target?.includes(spoken.key),
-    )
-    .flatMap(({ target }) => target ?? []);
-  const undone = events.find(
-    (event) =>
-      event.target?.some((filler) => filler === spoken.key || along.includes(filler)) === true &&
-      event.status === 'happened' &&
-      !event.action.some((action) => planningDeeds.has(action) || spokenActs.has(action)),
-  );
+  const undone = undoing(spoken, desk.prepared.briefing.events);
   const told = undone && {
     ...question,
     wanted: { kind: undone.means ? 'manner' : 'reason' } as const,
@@ -149,6 +139,23 @@ function whyNot(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
     negated: false,
   };
   return told ? { question: told, event: undone } : null;
+}
+
+/** What brought to nothing what was planned, or the plan itself; undefined: nothing did. */
+function undoing(spoken: BriefingEvent, events: readonly BriefingEvent[]): BriefingEvent | undefined {
+  const isPlan = ({ action }: BriefingEvent) => action.some((each) => planningDeeds.has(each));
+  if (spoken.status !== 'foiled' && !isPlan(spoken)) return undefined;
+  // What was planned along with it came to nothing by the same.
+  const along = events
+    .filter((event) => isPlan(event) && (event === spoken || event.target?.includes(spoken.key)))
+    .flatMap(({ target }) => target ?? []);
+  return events.find(
+    (event) =>
+      event.target?.some((filler) => filler === spoken.key || along.includes(filler)) === true &&
+      event.status === 'happened' &&
+      !isPlan(event) &&
+      !event.action.some((action) => spokenActs.has(action)),
+  );
 }
 
 const leftOut = /\b(?:sisa\p{L}*|lainnya|biar\p{L}*|remain\p{L}*|rest|others?|left|only|not|tidak|hanya)\b/iu;
@@ -266,7 +273,9 @@ function whatThen(question: Question, spoken: BriefingEvent, topic: Topic, desk:
     event.agent?.some((filler) => sides.includes(filler)) === true;
   const others = events.filter((event) => event !== spoken);
   const isNow = / (?:now|sekarang) /.test(wordsOf(question));
-  const came = isNow ? undefined : (others.find((event) => hangsOn(event, spoken)) ?? others.find(isBeside));
+  const came = isNow
+    ? undefined
+    : (undoing(spoken, events) ?? others.find((event) => hangsOn(event, spoken)) ?? others.find(isBeside));
   const wanted = { kind: 'topic' } as const;
   return { question: { ...question, wanted, rest: [], deeds: [], parts: [] }, event: came ?? spoken };
 }

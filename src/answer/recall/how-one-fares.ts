@@ -1,10 +1,12 @@
 import type { Question } from '../../question/question.ts';
+import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isA } from '../prepare/prepare.ts';
+import { ofThemeTold } from './the-one-theme.ts';
 
 /** "Keneknya gimana?", "terus presidennya gimana?": what became of the one whom the word means, not in what way. */
-export function howOneFares(question: Question, desk: Desk): Question {
+export function howOneFares(question: Question, topic: Topic, desk: Desk): Question {
   const { deeds, parts, rest, units, wanted } = question;
   const [at = -1, ...others] = rest;
   const unit = units[at];
@@ -20,5 +22,5 @@ export function howOneFares(question: Question, desk: Desk): Question {
   );
   return only && !another
     ? { ...state, parts: [{ unit: at, keys: [only.key], role: null, deed: null }], rest: [] }
-    : question;
+    : (unit.enclitic && ofThemeTold(unit, question, topic, desk)) || question;
 }

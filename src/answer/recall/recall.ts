@@ -1,6 +1,7 @@
 import type { Part, Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { isA } from '../prepare/prepare.ts';
 import { atThatTime } from './at-that-time.ts';
 import { bothOfThem } from './both-of-them.ts';
 import { counterpartOf } from './counterparts.ts';
@@ -20,7 +21,9 @@ export function recall(spoken: Question, topic: Topic | null, desk: Desk): Quest
   const asked = topic?.asked ? spoken : placeOfAim(spoken);
   if (!topic)
     return goingOn(asked, null, desk) ?? (namesNothing(asked) ? withEventOf(asked, null, desk) : asked);
-  const question = howOneFares(atThatTime(asked, topic, desk), desk);
+  const timed = atThatTime(asked, topic, desk);
+  const question = howOneFares(timed, topic, desk);
+  if (question.event !== timed.event) return question;
   const going =
     goingOn(question, topic, desk) ??
     chosenAlone(question, topic, desk) ??
@@ -34,7 +37,11 @@ export function recall(spoken: Question, topic: Topic | null, desk: Desk): Quest
   if (going) return going;
   const parts = question.parts.map((part): Part => {
     const pronoun = question.units[part.unit]?.pronoun ?? null;
-    if (part.keys.length > 0 || pronoun === null) return part;
+    // "And him, Putin?": the name says who.
+    const isNamed = question.parts.some(
+      ({ keys, unit }) => unit === part.unit + 1 && isA(keys[0], desk.prepared, 'person'),
+    );
+    if (part.keys.length > 0 || pronoun === null || (isNamed && question.deeds.length === 0)) return part;
     const keys = meantBy(pronoun, part, topic, desk, question);
     const asksThem = question.wanted.kind !== 'time' && question.wanted.kind !== 'place';
     const isOpen = keys.length === 0 && pronoun === 'they' && asksThem;

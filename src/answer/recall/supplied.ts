@@ -4,6 +4,7 @@ import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { strangers } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
+import { ofTheOneTheme } from './the-one-theme.ts';
 
 /**
  * "Berapa sahamnya?", "biayanya berapa?", where nothing by itself counts that: in full, of whoever was spoken of last, then of what was
@@ -17,6 +18,8 @@ export function supplied(question: Question, topic: Topic, desk: Desk): readonly
   const [at, ...others] = rest;
   const mentioned = isBare && namesNobody ? howMuch(question, desk) : null;
   if (mentioned) return [mentioned];
+  const theme = isBare && namesNobody ? ofTheOneTheme(question, topic, desk) : null;
+  if (theme) return [theme];
   if (!topic.asked || wanted.kind !== 'number' || !isBare || !namesNobody) return [];
   if (at === undefined || others.length > 0 || units[at]?.number || units[at]?.date) return [];
   if (strangers(question, desk).length > 0) return [];

@@ -29,10 +29,12 @@ export function meantBy(
     const isMeant = (actor: Actor) =>
       actor.kind === 'person' && (sex === null || actor.pronoun === undefined || actor.pronoun === sex);
     const people = spoken.filter(isMeant);
+    const again = meantBefore(topic);
+    if (people.some(({ key }) => key === again)) return [again];
     // "dia masok ke sekolah itu" after a caterer: a body, where nobody else was spoken of.
     const [body, ...more] = spoken;
     if (people.length === 0 && sex === null && body?.kind === 'organisation' && more.length === 0)
-      return [body.key];
+      return [(isKin(question) && ownerOf(body.key, desk)) || body.key];
     // Whoever does something is somebody, and so is whoever it is asked of whether it is so; whom it is done to may be left to the verb.
     const isSomebody = part.role === 'agent' || question.wanted.kind === 'truth';
     if (people.length > 0 || sex === null || !isSomebody) return people.map(({ key }) => key);
@@ -51,6 +53,26 @@ export function meantBy(
     return [...new Set([...told, ...bodies])].map(({ key }) => key);
   }
   return [];
+}
+
+/** Whom such a word just meant in a question whether something is so, of which no answer names another; empty: nobody. */
+function meantBefore({ asked }: Topic): string {
+  const part = asked?.parts.find(({ unit }) => asked.units[unit]?.pronoun === 'person');
+  return (asked?.wanted.kind === 'truth' && part?.keys.length === 1 && part.keys[0]) || '';
+}
+
+function isKin({ units }: Question): boolean {
+  return units.some(({ offices, relations }) => relations.length > 0 && offices.length === 0);
+}
+
+/** A business is nobody's brother, but whoever owns or heads it may be. */
+function ownerOf(body: string, { lexicon, prepared }: Desk): string | undefined {
+  const leads = (office: string) => office === 'owner-of' || lexicon.offices.get(office)?.heads === true;
+  const [only, ...others] = prepared.briefing.actors.filter(
+    ({ kind, offices }) =>
+      kind === 'person' && offices.some(({ of, office }) => of === body && leads(office)),
+  );
+  return others.length === 0 ? only?.key : undefined;
 }
 
 function sexOf(unit: Unit | undefined): 'he' | 'she' | null {
