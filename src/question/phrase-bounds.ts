@@ -25,18 +25,19 @@ export function holdsTogether(
   );
 }
 
-/** "when had they spoken before that": a time, rather than whom they spoke before. */
+/** "when had they spoken before that", "before Sunday": a time, rather than whom they spoke before. */
 function endsInTime(words: readonly string[], next: number): boolean {
-  return words[next - 1] === 'before' && /^(?:|that|this|then|it)$/.test(words[next] ?? '');
+  if (words[next - 1] !== 'before') return false;
+  return /^(?:|that|this|then|it)$/.test(words[next] ?? '') || isDay(words, next);
+}
+
+function isDay(words: readonly string[], at: number): boolean {
+  return findDates(words.slice(at)).some(({ from }) => from === 0);
 }
 
 /** "where will she go on Thursday": a day stands behind, and nothing goes on. */
 function goesOnDay(words: readonly string[], next: number): boolean {
-  return (
-    /^go(?:es|ing)?$/.test(words[next - 2] ?? '') &&
-    words[next - 1] === 'on' &&
-    findDates(words.slice(next)).some(({ from }) => from === 0)
-  );
+  return /^go(?:es|ing)?$/.test(words[next - 2] ?? '') && words[next - 1] === 'on' && isDay(words, next);
 }
 
 /** "how did they come to capture him", "who got to see it": before another verb it only says that it came about. */

@@ -104,3 +104,52 @@ describe('what was told', () => {
     );
   });
 });
+
+describe('a day', () => {
+  it('alone is compared with that of what was told', () => {
+    expect(told(first, 'Where was the attack to be?', 'hari Jumat ya?')).toMatch(/^(?:Tidak|No)\b.*16\/12/);
+    expect(told(first, 'apa isi telepon hari minggu?', 'yang hari kamis?')).toMatch(/Korea Utara/);
+  });
+
+  it('behind "before" is a time, not whom somebody spoke before', () => {
+    expect(told(first, 'When did Putin and Trump last speak before Sunday?')).toMatch(/^Thursday \(14\/12\)/);
+    expect(told(first, 'had they spoken before Sunday?')).toMatch(/^Yes\b.*14\/12/);
+  });
+
+  it('of what was planned is not since when there was a plan', () => {
+    expect(told(first, 'since when were they planning the attack?')).toMatch(/does not say/);
+    expect(told(first, 'sejak kapan serangan itu direncanakan?')).toMatch(/tidak menyebutkan/);
+    expect(told(first, 'kapan serangan itu direncanakan terjadi?')).toMatch(/16\/12/);
+  });
+
+  it('by which something is due is that of what was ordered', () => {
+    expect(
+      told('pilkada-randusari', 'di berapa TPS dihitung ulang?', 'paling lambat kapan selesainya?'),
+    ).toMatch(/^Senin \(17\/2\)/);
+  });
+});
+
+describe('a talk that two had together', () => {
+  it('was begun by neither of them, as far as is told', () => {
+    expect(told(first, 'Apa isi telepon hari Kamis?', 'siapa yang nelpon duluan?')).toMatch(
+      /tidak menyebutkan/,
+    );
+    expect(told(first, 'What did they discuss on Thursday?', 'who called whom?')).toMatch(/does not say/);
+    expect(told(first, 'siapa yang nelpon duluan?')).toMatch(/^Putin/);
+  });
+});
+
+describe('what something rose to', () => {
+  it('is not what it was before', () => {
+    expect(told('keracunan-melati', 'harganya naik jadi berapa?')).toMatch(/^Rp 15 ribu/);
+    expect(told('keracunan-melati', 'harganya naik dari berapa?')).toMatch(/^Rp 12 ribu/);
+    expect(told('harga-solar', 'solar naik jadi berapa?')).toMatch(/^Rp 8\.200/);
+  });
+});
+
+describe('the owner', () => {
+  it('is whoever owns what was spoken of', () => {
+    const turns = ['siapa yang nuduh Teras Trails?', 'what did the owner say?', "who's the owner?"];
+    expect(told('mount-sirawan', ...turns)).toMatch(/^Carla Mendes/);
+  });
+});

@@ -53,6 +53,8 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   let score = isLeft ? 3 : 0;
   // What it was before is told where that is asked for.
   if (question.order === null && textsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
+  // "harganya naik jadi berapa": not what it was before.
+  if (asked.turnsTo && textsOf(figure).some((text) => earlier.test(text))) score -= 3;
   // "berapa yang dirampok": not how many did it.
   if (
     event?.agent?.includes(figure.of) &&

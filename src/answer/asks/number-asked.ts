@@ -18,6 +18,8 @@ export interface NumberAsked {
   /** "How much?" */
   readonly asksSum: boolean;
   readonly asksMoney: boolean;
+  /** What something rose or fell to. */
+  readonly turnsTo: boolean;
   /** How far apart two numbers are. */
   readonly asksMargin: boolean;
   /** The noun that stands by "how many". */
@@ -82,6 +84,9 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   // "By how much has the price risen?", "how many times": of what a price did, no price is asked for.
   const asksChange =
     measure !== null || deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed)));
+  const turnsTo =
+    deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed))) &&
+    /^(?:jadi|menjadi|ke|to)$/.test((units[whAt - 1] ?? units.at(-1))?.text ?? '');
   const asksMoney =
     (!asksChange && units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word)))) ||
     (noun === null && !asksMargin && asksSum && pays);
@@ -119,6 +124,7 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
       still,
       asksSum,
       asksMoney,
+      turnsTo,
       asksMargin,
       noun,
       counted,

@@ -39,6 +39,8 @@ export function withEventOf(asked: Question, topic: Topic | null, desk: Desk): Q
   const counts =
     question.wanted.kind === 'number' &&
     question.rest.every((at) => peopleWord.test(question.units[at]?.text ?? ''));
+  // "Hari Jumat ya?" of what was just told.
+  if (spoken?.date && isDayAlone(question, topic)) return ofEvent(question, spoken, desk);
   if (question.rest.length > 0 && !counts && !isMatterOf(question, spoken, desk))
     return spoken && question.wanted.kind === 'number'
       ? { ...question, deeds: [deedOf(spoken)], event: spoken.key }
@@ -77,6 +79,17 @@ export function withEventOf(asked: Question, topic: Topic | null, desk: Desk): Q
     ) ?? [];
   const besides = asks === 'filler' ? [...question.besides, ...named] : question.besides;
   return ofEvent({ ...question, besides }, sideOf(event, question, desk), desk);
+}
+
+/** Whether it was on a day, "ya?", and nothing else, where no day was asked for before; "yang hari Jumat?" asks of another. */
+function isDayAlone({ rest, units, wanted }: Question, topic: Topic | null): boolean {
+  return (
+    wanted.kind === 'truth' &&
+    topic?.asked?.wanted.kind !== 'time' &&
+    /^(?:ya|kan|bukan|benar|betul|right|correct)$/.test(units.at(-1)?.text ?? '') &&
+    rest.length === 1 &&
+    rest.every((at) => units[at]?.date)
+  );
 }
 
 /** What is decided on one day may be in force from another on. */

@@ -136,6 +136,23 @@ export function ofThisTalk(question: Question, spoken: BriefingEvent, _: Topic, 
   return { question: aboutIt({ ...question, parts: [] }, spoken, desk), event: spoken };
 }
 
+const begins =
+  /^(?:duluan|lebih dulu|terlebih dahulu|first|initiated?|started?|mulai|memulai|memulainya|mulainya)$/;
+
+/** "siapa yang nelpon duluan?", "who initiated it?" of a talk that two had together: which of them is not told. */
+export function whoBegan(question: Question, spoken: BriefingEvent): FollowUp | null {
+  const { deeds, parts, type, units, wanted } = question;
+  const asksWho = type === 'person' && (wanted.kind === 'filler' || wanted.kind === 'identity');
+  const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
+  const isTalk = spoken.action.some((each) => talkingDeeds.has(each)) && (spoken.together?.length ?? 0) > 1;
+  const callsOne = deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'phone'));
+  const asksBeginning = units.some(({ text }) => begins.test(text));
+  if (!asksWho || names || !isTalk || spoken.target || !(asksBeginning || callsOne)) return null;
+  const both = (spoken.together ?? []).filter((filler) => typeof filler === 'string');
+  const asked = { kind: 'filler', role: 'agent', deed: 0 } as const;
+  return { question: { ...question, wanted: asked, parts: [], rest: [], besides: both }, event: spoken };
+}
+
 /** What others are expected to answer. */
 const answered: ReadonlySet<string> = new Set(
   'accuse blame criticize complain allege claim suspect'.split(' '),

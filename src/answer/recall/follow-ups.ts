@@ -22,6 +22,7 @@ import {
   replyOf,
   saidByWhom,
   sourceOfQuote,
+  whoBegan,
   wordsOf,
 } from './follow-ups-on-words.ts';
 
@@ -44,6 +45,7 @@ const ways = [
   whyNot,
   whyNotAll,
   sourceOfQuote,
+  whoBegan,
   ofThisTalk,
   saidByWhom,
   howItWasSaid,

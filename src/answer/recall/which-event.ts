@@ -64,7 +64,12 @@ export function sideOf(event: BriefingEvent, question: Question, desk: Desk): Br
     (filler) => events.find(({ key }) => key === filler) ?? [],
   );
   const ahead = question.units.some(
-    (unit) => unit.auxiliary === 'modal' || /^(?:must|akan|harus|bakal)$/.test(unit.text),
+    (unit) =>
+      unit.auxiliary === 'modal' ||
+      /^(?:must|akan|harus|bakal)$/.test(unit.text) ||
+      // "paling lambat kapan?" of what was ordered: by when it is to be done.
+      unit.text === 'by when' ||
+      unit.concepts.includes('deadline'),
   );
   // "when will it be done?": what is still planned for it.
   const planned = events.filter(

@@ -22,6 +22,13 @@ export function whoseItIs(question: Question, topic: Topic, desk: Desk): Questio
   };
   const asksPlace = topic.asked?.wanted.kind === 'place';
   const spoken = [...topic.actors.filter(isThing), ...(topic.place ? [topic.place] : [])];
+  const owner = briefing.actors.find(({ offices }) =>
+    offices.some(
+      ({ of, office }) =>
+        (office === 'owner-of' || office === 'owner') && of !== undefined && spoken.includes(of),
+    ),
+  );
+  if (owner) return ofOwner(question, owner.key);
   const [latest] = asksPlace ? spoken.filter((key) => isPlace(key, desk.prepared)).toReversed() : spoken;
   const owning = (key: string | undefined) =>
     briefing.events.find(
@@ -54,7 +61,11 @@ function ownerTold(question: Question, topic: Topic, { prepared }: Desk): Questi
     return namesIn(prepared.termsOf(whose ?? ''));
   });
   if (owner === undefined || another !== undefined) return null;
-  const parts = [{ unit: 0, keys: [owner], role: null, deed: null }];
+  return ofOwner(question, owner);
+}
+
+function ofOwner(question: Question, key: string): Question {
+  const parts = [{ unit: 0, keys: [key], role: null, deed: null }];
   return { ...question, wanted: { kind: 'identity' }, type: null, deeds: [], parts, rest: [] };
 }
 

@@ -33,6 +33,7 @@ export function tellFromEvent(question: Question, fit: Fit, desk: Desk): Told | 
     case 'name':
       return tellFiller(question, fit, desk);
     case 'time':
+      if (asksSince(question) && (isDatedByAim(event, desk) || isPlanAsked(question, event))) return null;
       if (question.wanted.clock) return tellClock(event, desk);
       return question.wanted.end ? tellEnd(event, desk) : ofYear(question, tellTime(event, desk));
     case 'place':
@@ -186,4 +187,20 @@ export function tellWhole(event: BriefingEvent, desk: Desk): Told {
     desk,
     [],
   );
+}
+
+function asksSince({ units }: Question): boolean {
+  return units.some(({ text }) => /^(?:since when|sejak kapan|dari kapan)$/.test(text));
+}
+
+/** It is asked since when that was planned of which it is told when it was to be. */
+function isPlanAsked({ deeds }: Question, { status }: BriefingEvent): boolean {
+  const plans = deeds.some(({ readings }) => readings.some(({ deed }) => planningDeeds.has(deed)));
+  return plans && status !== 'happened';
+}
+
+/** The day of a plan is that of what was planned: since when there was a plan it does not tell. */
+function isDatedByAim({ action, date, target }: BriefingEvent, { prepared }: Desk): boolean {
+  const aims = prepared.briefing.events.filter(({ key }) => target?.includes(key));
+  return action.some((each) => planningDeeds.has(each)) && aims.some((aim) => aim.date === date);
 }
