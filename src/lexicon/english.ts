@@ -95,6 +95,16 @@ export function formsOfVerb(verb: string, exceptions: Exceptions, isTransitive: 
   return forms;
 }
 
+/** Verbs whose subject it is done to: "got a fine", "suffered burns", "is insured". */
+const undergoing = /^(?:get|receive|suffer|pick up|see|be|catch|face) /;
+
+/** "get a fine" is inflected as any verb is; "under arrest" stands as it is written. */
+export function formsUndergone(phrase: string, exceptions: Exceptions): Form[] {
+  if (!undergoing.test(phrase)) return [{ text: phrase, voice: 'passive' }];
+  const { present, past, participle, ing } = conjugate(phrase, exceptions);
+  return [phrase, present, ...past, ...participle, ...ing].map((text) => ({ text, voice: 'passive' }));
+}
+
 /** The plural of an English noun of one or more words: spokeswoman → spokeswomen, chief of staff → chiefs of staff. */
 export function pluralOf(noun: string, exceptions: Exceptions): string {
   const [head, tail] = /^(.+?)( (?:of|in|for|to|at) .*)$/.exec(noun)?.slice(1) ?? [noun, ''];

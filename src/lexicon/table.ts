@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { type CircleTable, tabulateCircles } from './circles.ts';
-import { formsOfVerb, pluralOf } from './english.ts';
+import { formsOfVerb, formsUndergone, pluralOf } from './english.ts';
 import type { Form, Voice } from './form.ts';
 import { coreOf, formsOfStem } from './indonesian.ts';
 import type { ConceptData, DeedData, LexiconData, OfficeData, RelationData, Rules } from './schema.ts';
@@ -70,7 +70,11 @@ export function tabulate(
         for (const form of derived) if (!never[language].has(form.text)) add(word, form);
       };
       for (const word of deed.plain[language]) add(word, { text: word, voice: 'active' });
-      for (const word of deed.undergone[language]) add(word, { text: word, voice: 'passive' });
+      for (const word of deed.undergone[language])
+        for (const form of language === 'en'
+          ? formsUndergone(word, rules)
+          : [{ text: word, voice: 'passive' } as const])
+          add(word, form);
       for (const [list, voice] of [
         [deed.nouns, 'noun'],
         [deed.agents, 'agent'],

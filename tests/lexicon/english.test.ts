@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { conjugate, formsOfVerb, pluralOf } from '../../src/lexicon/english.ts';
+import { conjugate, formsOfVerb, formsUndergone, pluralOf } from '../../src/lexicon/english.ts';
 import { lexiconFileSchema, noRules } from '../../src/lexicon/schema.ts';
 
 const file = join(import.meta.dirname, '../../locales/lexicon/irregular-verbs.yaml');
@@ -94,4 +94,16 @@ test.each([
   ['talks', 'talks'],
 ])('several of %s are %s', (noun, plural) => {
   expect(pluralOf(noun, rules)).toBe(plural);
+});
+
+describe('what is undergone', () => {
+  test.each([
+    ['get a fine', ['get a fine', 'gets a fine', 'got a fine', 'getting a fine']],
+    ['suffer burns', ['suffers burns', 'suffered burns', 'suffering burns']],
+    ['under arrest', ['under arrest']],
+  ])('%s is inflected where it begins with a verb, always as done to its subject', (phrase, texts) => {
+    const forms = formsUndergone(phrase, rules);
+    expect(forms.map(({ text }) => text)).toEqual(expect.arrayContaining(texts));
+    expect(new Set(forms.map(({ voice }) => voice))).toEqual(new Set(['passive']));
+  });
 });
