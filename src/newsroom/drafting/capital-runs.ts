@@ -30,6 +30,10 @@ const numbers = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepulu
 const noNames =
   /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna|pasal|kuhp|kuhap)$/;
 
+/** They name nobody but with a name behind them: "Ibu Tati", "SD Negeri 3". */
+const unlessFollowed =
+  /^(?:sd|smp|sma|smk|tk|ibu|bu|bapak|pak|ayah|mama|papa|kakak|adik|nenek|kakek|mbak|mas|mum|mom|dad|grandma|grandpa)$/;
+
 /** Every run of capitals of an article that names something: months, weekdays and mere openers of sentences are none. */
 export function findRuns(sentences: readonly Sentence[], language: Language): Run[] {
   const spelling = spellingOf(sentences);
@@ -98,6 +102,9 @@ function namesAt(sentence: Sentence, at: number, { capital, small, shorts, openi
     return !/\d/.test(words[at - 1]?.surface ?? '');
   if (isDateWord(word) || noNames.test(plain))
     return /^\p{Lu}\.?\p{Lu}/u.test(word.surface) && plain === 'us';
+  // "kelas VIII", "murid SD", "kata Ibu": which one, what sort of school, somebody's mother.
+  if (/^[IVX]{2,}$/.test(word.surface) || (unlessFollowed.test(plain) && words[at + 1]?.isCapital !== true))
+    return false;
   if (!word.opens)
     return (
       !sentenceOpeners.has(plain) || /\p{Lu}{2}/u.test(word.surface) || words[at + 1]?.isCapital === true
@@ -201,6 +208,8 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
   if (word.before !== ' ' && !(word.before === '. ' && isShort) && word.before !== ' & ' && !isOfMany)
     return false;
   if (particled.test(word.surface)) return last.isCapital;
+  // "Laskar Rp 2,5 miliar": a sum begins.
+  if (/^(?:rp|usd|idr|wib|wita|wit|gmt)$/.test(word.word)) return false;
   if (word.isCapital) return word.surface.length > 1 || words[at + 1]?.isCapital === true || at > from;
   // "Route 9", "Rumah Nomor 9", "U-19": a number belongs to the name when nothing is counted by it.
   if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at) || isNumberOfSchool(words, from, at);

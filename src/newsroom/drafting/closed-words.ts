@@ -51,7 +51,7 @@ export const relatives = list('yang who which that whom');
 
 /** Openers of sentences that are written with a capital and name nobody. */
 export const sentenceOpeners = list(`
-  menurut sebelumnya selain sementara adapun namun tetapi dalam pada di ke dari untuk hal itu ini ketika saat setelah sejak meski karena jika bila kalau
+  menurut kata ujar tutur sebelumnya selain sementara adapun namun tetapi dalam pada di ke dari untuk hal itu ini ketika saat setelah sejak meski karena jika bila kalau
   juga selanjutnya akibatnya sebagai sebanyak sedikitnya para seorang sejumlah beberapa kedua ketiga keempat kelima keduanya ketiganya ia dia mereka
   kami kita saya melalui berdasarkan terakhir kali benar sekitar tahun musim pekan bulan hari tadi kini sekarang demikian sebuah tidak belum ada
   berkat usai tak dengan atas begitu lalu kemudian bahkan total hingga sampai lewat semua seluruh setiap masih yang bagi antara selama hampir

@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { determiners, pointers } from './closed-words.ts';
 import type { Entity } from './entities.ts';
 import { type Mention, officeIsState, textOf } from './mention.ts';
-import { hasSmallRank } from './posts.ts';
+import { hasSmallRank, postAt } from './posts.ts';
 import { metonyms, organisationWords } from './ranks.ts';
 import type { Sentence, Word } from './reading.ts';
 import type { Noun } from './unit.ts';
@@ -77,7 +77,15 @@ export function createParts(
         /^(?:pihak|otoritas|aparat|badan)$/.test(head?.word ?? '')) &&
       owner.from - from <= 4
     ) {
-      return { kind: 'entity', entity: compose(text, sentence, ownerEntity) };
+      const post = postAt(words, from);
+      const isPost = post !== null && post.office !== null && from + post.length === owner.from;
+      // "Wali Kota Tegal": whoever the article says is it, else somebody, and no body.
+      const holders = entities.filter(({ posts }) =>
+        posts.some(({ office, of }) => isPost && office === post.office && of === ownerEntity.name),
+      );
+      const entity =
+        (holders.length === 1 ? holders[0] : undefined) ?? compose(text, sentence, isPost ? 'person' : null);
+      return { kind: 'entity', entity };
     }
     return { kind: 'words', text, isPeople };
   }
@@ -96,22 +104,18 @@ export function createParts(
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }
 
-  function compose(text: string, sentence: Sentence, owner: Entity): Entity {
+  function compose(text: string, sentence: Sentence, kind: Entity['kind'] | null): Entity {
     const key = text.toLowerCase();
-    const name =
-      /^\p{Lu}\p{Ll}/u.test(text) && (composed.get(key)?.name ?? sentence.clean).startsWith(text)
-        ? text
-        : text;
-    const known = composed.get(key);
-    const entity: Entity = known ?? {
-      name,
-      kind: /^(?:warga|penduduk|para|rekan|pengungsi|masyarakat)/i.test(text) ? 'group' : 'organisation',
+    const entity: Entity = composed.get(key) ?? {
+      name: text,
+      kind:
+        kind ??
+        (/^(?:warga|penduduk|para|rekan|pengungsi|masyarakat)/i.test(text) ? 'group' : 'organisation'),
       aliases: new Set(),
       mentions: [],
       sentences: new Set(),
       posts: [],
     };
-    void owner;
     entity.sentences.add(sentence.number);
     composed.set(key, entity);
     return entity;

@@ -28,6 +28,13 @@ export function placesIn(runs: readonly Run[]): Set<string> {
   return places;
 }
 
+/** Whether a name of several words that is not this one begins with the word. */
+function ofAnother(word: string, whole: string, alone: Known['alone']): boolean {
+  return [...alone.keys()].some(
+    (name) => name.startsWith(`${word} `) && !whole.startsWith(name) && !name.startsWith(whole),
+  );
+}
+
 /** Where, of the words behind a post, the person's name begins; `to`: nowhere, all of them name what it is the post of. */
 export function splitOf(
   sentence: Sentence,
@@ -69,7 +76,9 @@ export function splitOf(
     if (name.length > 0) {
       if (isOrganisationWord(name[0]) || placeWords.has(name[0]?.word ?? '')) score -= 5;
       if (name.some((word) => isAcronym(word) && word.surface.length > 1)) score -= 4;
-      const known = name.length === 1 ? [] : [name[0], name.at(-1)];
+      // "pelatih Persena Marlon Siahaya", where the article has a "Persena Senawang": no first name of his.
+      const isOthers = ofAnother(name[0]?.surface ?? '', textOf(sentence, at, to), alone);
+      const known = name.length === 1 ? [] : [isOthers ? undefined : name[0], name.at(-1)];
       if (
         known.some(
           (word) => word !== undefined && (alone.get(word.surface) ?? 0) > 0 && !places.has(word.surface),

@@ -8,6 +8,27 @@ describe('names', () => {
     expect(made.quotes[0]?.speaker).toBe('rina');
   });
 
+  test('a mayor spoken of by his city is whoever the article names, and no body', () => {
+    const made = draft(
+      'Wali Kota Tegal menutup pasar ikan selama tiga hari.',
+      'Wali Kota Tegal Rini Handayani mengatakan pasar dibuka lagi pada Kamis (5/3).',
+    );
+    expect(actorsOf(made)).toEqual(['Rini Handayani (person), mayor of tegal']);
+    expect(actorsOf(draft('Wali Kota Tegal menutup pasar ikan.'))).toEqual(['Wali Kota Tegal (person)']);
+  });
+
+  test.each([
+    ['"Kata Ibu, tunggu dana cair."', []],
+    ['Ratusan siswa kelas VIII dan murid SD muntah.', []],
+    ['Laskar Luwung mengalahkan Persena. Laskar Rp 2,5 miliar.', ['Laskar Luwung', 'Persena']],
+    [
+      'Persena Senawang mengalahkan Laskar Luwung. Persena merayakannya. Gol itu dipuji pelatih Persena Marlon Siahaya.',
+      ['Persena Senawang', 'Laskar Luwung', 'Marlon Siahaya'],
+    ],
+  ])('neither a word of saying, a class nor a sum is part of a name (%s)', (article, names) => {
+    expect(actorsOf(draft(article)).map((actor) => actor.replace(/ \(.*/, ''))).toEqual(names);
+  });
+
   test('a school is called by number and place, and its pupils and head are not', () => {
     const made = draft(
       'Sebanyak 12 siswa SMP Negeri 5 Wanareja dirawat di puskesmas.',
