@@ -44,7 +44,8 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   };
   const units: Unit[] = [];
   for (let at = 0; at < words.length; ) {
-    const unit = readUnit(at, reader);
+    const read = readUnit(at, reader);
+    const unit = saysOfIt(read, units) ? (withoutName(read, reader) ?? read) : read;
     amend(unit, reader);
     units.push({
       ...unit,
@@ -56,6 +57,29 @@ export function readUnits(utterance: Utterance, vocabulary: Vocabulary): Unit[] 
   return withoutWrongSeats(
     withOut(units).map((unit, at) => (asksSort(at, units) ? { ...unit, wh: 'which' } : unit)),
   );
+}
+
+/** "sudah berapa kali Persena juara": what somebody may be called is said of him right behind his own name. */
+function saysOfIt({ descriptive, length, names }: Draft, before: readonly Unit[]): boolean {
+  if (!descriptive || length > 1) return false;
+  const last = before.findLast((unit) => !unit.isFunction);
+  return last !== undefined && names.length === 1 && last.names.length === 1 && last.names[0] === names[0];
+}
+
+/** The deed that the word is where it names nobody; null: it is none. */
+function withoutName(unit: Draft, { utterance, vocabulary, words }: Reader): Draft | null {
+  const { lexicon } = vocabulary;
+  const reading = lexicon.match(words, unit.from).find(({ length }) => length === 1);
+  const isDeed = reading?.senses.some(({ kind }) => kind === 'deed');
+  if (!reading || !isDeed) return null;
+  const bare: Draft = {
+    ...emptyUnit,
+    from: unit.from,
+    typed: unit.typed,
+    capital: unit.capital,
+    enclitic: unit.enclitic,
+  };
+  return readWord(bare, reading, words, lexicon, utterance.language);
 }
 
 /** Reads the unit that starts at a word: of all that may stand here the longest, names before what else is as long. */

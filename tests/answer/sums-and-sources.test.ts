@@ -70,3 +70,35 @@ describe('who brings two together, or will do something', () => {
     expect(toldLine(slug, question)).toMatch(answer);
   });
 });
+
+describe('what came to somebody', () => {
+  it.each([
+    ['vonis-wanasari', 'How much did Herlambang receive from Lie?', /^Rp 3\.1 billion/],
+    ['vonis-wanasari', 'Berapa yang diterima Herlambang dari Lie?', /^Rp 3,1 miliar/],
+    ['vonis-wanasari', 'Herlambang dapat berapa?', /^Rp 3,1 miliar/],
+    ['hadiah-lontar', 'pemenangnya dapet berapa?', /^Rp 150 juta/],
+    ['final-senawang', 'persena dpt brp', /^Rp 5 miliar/],
+    ['final-senawang', 'How much did Laskar get?', /^Rp 2\.5 billion/],
+  ])(
+    'is the sum, and not his age or what his neighbour is described with (%s: %s)',
+    (slug, question, answer) => {
+      expect(toldLine(slug, question)).toMatch(answer);
+    },
+  );
+});
+
+describe('a count', () => {
+  it.each([
+    ['final-senawang', 'gelar Persena ada berapa', /^Tiga gelar/],
+    ['keracunan-melati', 'saksi kasus itu ada berapa', /^Sembilan saksi/],
+    ['final-senawang', 'How many goals did Everton score?', /^Nine goals/],
+    ['final-senawang', 'How many goals did Everton score in the tournament?', /^Nine goals/],
+    ['final-senawang', 'berapa gol Everton di Piala Nusa?', /^Sembilan gol/],
+    ['paramitha-sunda-strait', 'What was the score?', /^18-21, 21-16, 22-20/],
+  ])(
+    'is of the noun that stands first, of what somebody scored, of all in the tournament (%s: %s)',
+    (slug, question, answer) => {
+      expect(toldLine(slug, question)).toMatch(answer);
+    },
+  );
+});

@@ -26,7 +26,10 @@ import { countedUnit } from './number-asked.ts';
 
 /** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
 export function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
-  if (question.units.some(({ text }) => scoreWord.test(text))) return askScore(question, desk, topic);
+  // "how many did he score": there it is the verb.
+  const isDone = (at: number) => question.deeds.some(({ unit, voice }) => unit === at && voice !== 'noun');
+  if (question.units.some(({ text }, at) => scoreWord.test(text) && !isDone(at)))
+    return askScore(question, desk, topic);
   const ofOthers = askCountOfOthers(question, desk, topic);
   if (ofOthers) return ofOthers;
   const found = findFigure(question, desk);

@@ -50,7 +50,7 @@ export function fitFigure(figure: Figure, asked: NumberAsked, desk: Desk): Figur
 function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   const { event, figure, isItsOwn, isLeft, prepared } = candidate;
   const { noun, question } = asked;
-  let score = isLeft ? 3 : 0;
+  let score = (isLeft ? 3 : 0) + (asked.gains && isMoney(figure) ? 2 : 0);
   // What it was before is told where that is asked for.
   if (question.order === null && textsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
   // "harganya naik jadi berapa": not what it was before.

@@ -1,6 +1,7 @@
 import type { Figure } from '../../briefing/schema.ts';
 import type { Part } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
+import { allFillers } from '../match/covers.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { isA } from '../prepare/prepare.ts';
 import { namesIn, type Terms } from '../prepare/read-terms.ts';
@@ -23,6 +24,13 @@ export function meetNames(
     const isAny = (filler: Figure['of']) => part.keys.some((key) => sameActor(key, filler, prepared));
     const isIn = (terms: Terms) => part.keys.some((key) => terms.has(`n:${key}`));
     if (part.keys.length === 0 || part.unit >= end) continue;
+    // "how many goals in the tournament": all that the headline's own body is told of was there.
+    if (
+      part.role === 'place' &&
+      part.keys.every((key) => isHeadlined(key, desk)) &&
+      figure.of !== part.keys[0]
+    )
+      continue;
     // "according to the airlines": who says it, not whose it is.
     if (isSourceOf(part.unit, question)) {
       if (!isIn(own)) continue;
@@ -31,8 +39,15 @@ export function meetNames(
       continue;
     }
     if (part.keys.some((key) => key === figure.of)) score += 1;
+    // "how much did he get": by whomever it was done to him or given him.
+    const receives = question.deeds[part.deed ?? -1]?.readings.some(({ deed }) => deed === 'receive');
+    const cameTo =
+      receives &&
+      part.role === 'agent' &&
+      [...(event?.target ?? []), ...(event?.recipient ?? [])].some(isAny);
     const isOthers =
       part.role === 'agent' &&
+      !cameTo &&
       figure.of === event?.key &&
       event?.agent?.every((each) => !isAny(each)) === true;
     // "one airline lost 210 million" says nothing of what the other lost.
@@ -48,8 +63,11 @@ export function meetNames(
     if (isIn(own) || isAny(figure.of)) score += 2;
     else if (part.unit === whAt + 1) return null;
     else if (event?.agent && part.role === 'agent') {
-      if (!event.agent.some(isAny)) return null;
+      if (!cameTo && !event.agent.some(isAny)) return null;
       score += 1;
+    } else if (part.role === 'source' && event && !allFillers(event).some(isAny)) {
+      // "how much did he get from them": what is theirs only by how somebody else is described did not come from them.
+      return null;
     } else if (isIn(ofEvent)) score += 1;
     else if (isSomebody(figure.of, desk) && part.keys.every((key) => isSomebody(key, desk))) return null;
     else if (tellsPair(figure) && asksPair(question.parts)) score += 1;
@@ -60,6 +78,12 @@ export function meetNames(
     else if (hasItsOwn(part, figure, desk)) return null;
   }
   return { score, fromSource };
+}
+
+/** A body, no place, that the headline names: a cup, a festival, a company. */
+function isHeadlined(key: string, { prepared }: Desk): boolean {
+  const { en } = prepared.briefing.headline;
+  return isA(key, prepared, 'organisation') && prepared.termsOf(en).has(`n:${key}`);
 }
 
 /** The bodies whose figure it is: the employees of a company are the company's; a number "according to the union" is not the union's. */

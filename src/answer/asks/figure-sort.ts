@@ -28,6 +28,10 @@ export function isOfSort(
 ): boolean {
   const { asksAge, counted, measure, named, question } = asked;
   if (asksAge ? !isAge(figure, desk) : asked.asksSum && isAgeOfSomebody(figure, desk)) return false;
+  // "dia dapat berapa?": no years, and of what is no money only what was his own doing.
+  const isOfTheirs = () => named.some(({ keys }) => keys.some((key) => event?.agent?.includes(key)));
+  if (asked.gains && !isMoney(figure) && (countsTime(figure) || isAge(figure, desk) || !isOfTheirs()))
+    return false;
   if (!isMeasuredIn(figure, measure)) return false;
   if (asked.countedNames.length > 0 && !countsThem(figure, asked, desk)) return false;
   // "how big a raise": of just this, and no time that anything took.

@@ -20,6 +20,8 @@ export interface NumberAsked {
   readonly asksMoney: boolean;
   /** What something rose or fell to. */
   readonly turnsTo: boolean;
+  /** "dia dapat berapa?", "how much did she get?": whatever came to them, money first. */
+  readonly gains: boolean;
   /** How far apart two numbers are. */
   readonly asksMargin: boolean;
   /** The noun that stands by "how many". */
@@ -125,6 +127,12 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
       asksSum,
       asksMoney,
       turnsTo,
+      gains:
+        noun === null &&
+        deeds.some(
+          ({ readings }) =>
+            readings.some(({ deed }) => deed === 'win-award') && readings[0]?.deed === 'receive',
+        ),
       asksMargin,
       noun,
       counted,
@@ -157,6 +165,10 @@ export function countedUnit(question: Question): Unit | null {
       unit.deeds.some(({ voice }) => voice === 'noun') ||
       (unit.deeds.length === 0 && unit.offices.length === 0 && unit.number === null));
   const many = question.units[at]?.text === 'how many';
+  // "gelar Persena ada berapa?": what stands first.
+  const first = question.units.find(({ isFunction }) => !isFunction);
+  const closes = question.units[at]?.text === 'ada berapa' && at === question.units.length - 1;
+  if (closes && isNoun(first) && question.deeds.every(({ voice }) => voice === 'noun')) return first ?? null;
   const next = question.units[many ? behindOf(question.units, at + 1, isNoun) : at + 1];
   const after =
     classifier.test(next?.text ?? '') && isNoun(question.units[at + 2]) ? question.units[at + 2] : next;

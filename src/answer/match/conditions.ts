@@ -9,7 +9,7 @@ import { isRightAfter } from './linked.ts';
 import { asksForLoot } from './loot.ts';
 import { timeWord } from './measures.ts';
 import type { Conflict } from './roles.ts';
-import { isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
+import { isOnlyOfDoer, isWrongObject, isWrongSubject, placeWord } from './strangers-in-place.ts';
 
 /** What a question asks beside its deeds and its names, held against one event. */
 interface Conditions {
@@ -114,7 +114,7 @@ export function holdConditions(
       continue;
     }
     // What the event itself speaks of is nobody that it does not know: "the insulin".
-    const isKnown = covers(unit, candidate.terms);
+    const isKnown = covers(unit, candidate.terms) && !isOnlyOfDoer(at, question, event, prepared);
     if (!isKnown && isWrongSubject(at, question, scores, event)) {
       wrongSubjects.push(at);
       continue;

@@ -1,5 +1,7 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import type { PreparedBriefing } from '../prepare/prepare.ts';
+import { covers } from './covers.ts';
 import { isLight, sureDeed } from './deeds.ts';
 
 /** "why did they bomb the Kremlin": a name that the briefing does not know stands where it has somebody or something else. */
@@ -21,6 +23,27 @@ export function isWrongObject(
   // "did they talk about Ukraine": whom one of them phoned is nothing that they spoke of.
   if (question.deeds[deed]?.readings.some((reading) => reading.deed === 'discuss')) return false;
   return deed >= 0 && (scores[deed] ?? 0) >= sureDeed && (event.target ?? event.place) !== undefined;
+}
+
+/**
+ * "who won the final": what was done is asked for by what it was done to. That whoever did something else is described with that word
+ * ("the club that lost the final") does not make it so.
+ */
+export function isOnlyOfDoer(
+  at: number,
+  { deeds, units, wanted }: Question,
+  { agent = [], target = [], text }: BriefingEvent,
+  { entityTerms, termsOf }: PreparedBriefing,
+): boolean {
+  const unit = units[at];
+  const asked = wanted.kind === 'filler' && wanted.role === 'agent' ? deeds[wanted.deed ?? -1] : undefined;
+  if (!unit || asked?.voice !== 'active' || target.length === 0) return false;
+  if (asked.unit !== at - (/^(?:the|a|an)$/.test(units[at - 1]?.text ?? '') ? 2 : 1)) return false;
+  const isIn = (filler: Filler) =>
+    typeof filler === 'string'
+      ? covers(unit, entityTerms.get(filler) ?? new Set())
+      : covers(unit, termsOf(filler.id)) || covers(unit, termsOf(filler.en));
+  return agent.some(isIn) && ![...target, text].some(isIn);
 }
 
 /** "British intelligence gave it, didn't they?": a name that the briefing does not know stands before the verb. */
