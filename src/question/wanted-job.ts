@@ -109,7 +109,11 @@ const isToldOf = /^(?:mentioned|named|disebut|disebutkan|dimaksud|diceritakan|te
 /** "siapa yang jadi presiden AS", "who's the CIA director mentioned here": whoever is named by his office. */
 export function asksHolder({ deeds, parts, units, used, wh }: Asking): Wanted | null {
   const [part, ...others] = parts.filter(({ keys }) => keys.length > 0);
-  const isOne = part?.keys.length === 1 && units[part.unit]?.titled;
+  // "pimpinan CIA": of a body, beside the word for its office.
+  const isOffice = [part?.unit, (part?.unit ?? 0) - 1].some(
+    (at) => at !== undefined && (units[at]?.offices.length ?? 0) > 0 && units[at]?.names.length === 0,
+  );
+  const isOne = part?.keys.length === 1 && (units[part.unit]?.titled || isOffice);
   if (wh !== 'who' || !part || others.length > 0 || !isOne) return null;
   // "siapa saja menteri yang disebut": all of them.
   if (units.some(({ text }) => text === 'saja')) return null;

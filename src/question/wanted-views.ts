@@ -88,10 +88,20 @@ export function asksNewspaper(asking: Asking): Wanted | null {
   const asksWhich = /\b(?:which|what|apa|mana|siapa)\b/.test(text);
   const ofNews =
     /\b(?:berita|kabar|artikel)\b/.test(text) && /\b(?:situs|laman|web) (?:mana|apa)\b/.test(text);
+  // "who reported the statement": who carried what somebody else had said.
+  const reports = deeds.some(({ readings }) =>
+    readings.some(({ deed }) => deed !== 'quote' && carrying.has(deed)),
+  );
+  const carriesWords =
+    reports &&
+    asking.wh === 'who' &&
+    deeds[0]?.voice === 'active' &&
+    / (?:statements?|remarks?|comments?|pernyataan|kutipan|komentar) /.test(text);
   const newspaper =
-    asksWhich &&
-    (beside || !isDoneToPaper(asking)) &&
-    ((parts.length === 0 && (paper.test(said) || ofNews)) || (beside && carries && paper.test(said)));
+    carriesWords ||
+    (asksWhich &&
+      (beside || !isDoneToPaper(asking)) &&
+      ((parts.length === 0 && (paper.test(said) || ofNews)) || (beside && carries && paper.test(said))));
   if (!newspaper) return null;
   takeAll(asking);
   return { kind: 'source' };
@@ -196,7 +206,14 @@ export function asksQuote(asking: Asking): Wanted | null {
     asking,
     /^(?:isi|bunyi|content|full|exact|words|lengkap|persis|utuh|keterangan|ucapan|perkataan|sentences?|lines?|passages?|paragraphs?|kalimat|kalimatnya|paragraf|gimme)$/,
   );
-  return wh === 'who' ? null : { kind: 'quote' };
+  // "who is quoted?": whose words the article has.
+  const isOther = asking.deeds.some(({ unit }) => !isQuoted(asking.units[unit]));
+  const isOpen = asking.parts.length === 0 && !isOther && asking.units.some(isQuoted);
+  return wh === 'who' && !isOpen ? null : { kind: 'quote' };
+}
+
+function isQuoted(unit: Asking['units'][number] | undefined): boolean {
+  return /^(?:quoted|dikutip)$/.test(unit?.text ?? '');
 }
 
 /** Words for where an article comes from and who wrote it. */

@@ -12,13 +12,13 @@ import { tellWhole } from '../tell/from-events.ts';
 
 /** What somebody is asked to have had with him: what he carried, what was found on him or taken from him. */
 const hadAsked =
-  / (?:carry|carrying|carried|(?:have|had|found|find) (?:anything |something )?(?:on|with)|on (?:them|him|her)|bawa|membawa|dibawa|bawaan|(?:diambil|disita|ditemukan|didapat|diamankan) (?:dari|bersama|pada)|punya|memiliki) /;
+  / (?:carry|carrying|carried|(?:have|had|found|find) (?:anything |something )?(?:on|with)|on (?:them|him|her)|bawa|membawa|dibawa|bawaan|(?:diambil|disita|ditemu(?:kan|in)|didapat|diaman(?:kan|in)) (?:dari|bersama|pada|di)|punya|memiliki) /;
 const armedAsked =
   / (?:armed|bersenjata|(?:have|had|carry|carrying|bawa|membawa|punya) (?:any |a )?(?:weapons?|guns?|arms|senjata)) /;
 const weaponTold = /\b(?:weapons?|guns?|rifles?|pistols?|knives|knife|explosives?|bombs?|arms)\b/;
 /** Words for whatever there may be. */
 const anything =
-  /^(?:barang|benda|anything|something|stuff|things?|items?|bukti|barang bukti|evidence|apa saja|weapons?|guns?|arms|senjata)$/;
+  /^(?:barang|benda|anything|something|stuff|things?|items?|bukti|barang bukti|evidence|apa saja|weapons?|guns?|arms|senjata|tangan)$/;
 
 const taking: ReadonlySet<string> = new Set(['seize', 'confiscate']);
 const catching: ReadonlySet<string> = new Set(['arrest', 'detain', 'capture', 'catch']);

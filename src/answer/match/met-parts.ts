@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import { handsOn, talkingDeeds } from '../../question/speech.ts';
-import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
+import { isA, isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, covers, isPlace, isSuchAlso } from './covers.ts';
 import { isLight, speechDeeds } from './deeds.ts';
 import type { MetDeeds } from './met-deeds.ts';
@@ -39,7 +39,10 @@ export function meetParts(
   let met = 0;
   let foreign = 0;
   for (const part of question.parts) {
-    if (part.keys.length === 0) continue;
+    if (part.keys.length === 0) {
+      if (isNoPersons(part, question, event, prepared)) uncovered.push(part.unit);
+      continue;
+    }
     const governed = part.deed === null ? null : (scores[part.deed] ?? 0);
     const turned = part.deed !== null && (relations[part.deed]?.reversed ?? false);
     // What a verb that is not this event's says of somebody is no claim about this event.
@@ -88,6 +91,22 @@ export function meetParts(
     else conflicts.push({ ...outcome, unit: part.unit });
   }
   return { met, conflicts, unknown, uncovered, foreign };
+}
+
+/** "what did he say", of nobody that was spoken of: what a body said is not what he said. */
+function isNoPersons(
+  { role, unit }: Part,
+  { units }: Question,
+  { agent }: PreparedEvent['event'],
+  prepared: PreparedBriefing,
+): boolean {
+  return (
+    role === 'agent' &&
+    /^(?:he|she|dia|ia|beliau)$/.test(units[unit]?.text ?? '') &&
+    agent?.every(
+      (filler) => typeof filler === 'string' && isA(filler, prepared, 'organisation', 'country'),
+    ) === true
+  );
 }
 
 /** Bodies that are called by the house that they sit in. */
