@@ -251,3 +251,15 @@ export function withWanting(units: readonly Unit[]): readonly Unit[] {
     at === last ? { ...unit, isFunction: false, auxiliary: null, concepts: [], deeds: demands } : unit,
   );
 }
+
+const meant = /^(?:plan|plans|planned|expected|intended|scheduled|hoped)$/;
+
+/** "did it go ahead as planned", "sesuai rencana": that it was planned is not what is asked. */
+export function withoutAsPlanned(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const before = units[at - 1]?.text ?? '';
+    const isManner =
+      (before === 'as' && meant.test(unit.text)) || (before === 'sesuai' && /^rencana/.test(unit.text));
+    return isManner ? { ...unit, isFunction: true, deeds: [], concepts: [] } : unit;
+  });
+}

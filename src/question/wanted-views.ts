@@ -218,14 +218,14 @@ function isQuoted(unit: Asking['units'][number] | undefined): boolean {
 
 /** Words for where an article comes from and who wrote it. */
 const sourceWord =
-  /\b(?:sumber(?:nya)?|media|outlet|dilansir|melansir|source[ds]?|byline|wartawan(?:nya)?|jurnalis|penulis(?:nya)?|reporter|journalist)\b/;
+  /\b(?:sumber(?:nya)?|media|outlet|dilansir|melansir|source[ds]?|byline|wartawan(?:nya)?|jurnalis|penulis(?:nya)?|reporter|journalist)\b|\b(?:author|writer)(?: of(?: (?:this|the))?(?: (?:article|story|report|piece|news))?)? *$/;
 
 /** What makes of such a word a question, be it the word alone. */
 const sourceAsked = /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)?|source)\b/;
 
 /** The words of a question about the source that are no conditions. */
 const sourceTaken =
-  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit|asli|aslinya|utama|original|originally|primary|main)$/;
+  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|author|writer|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit|asli|aslinya|utama|original|originally|primary|main)$/;
 
 /** "sumbernya apa", "who is the reporter". */
 export function asksSource(asking: Asking): Wanted | null {

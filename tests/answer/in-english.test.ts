@@ -87,8 +87,23 @@ describe('of what sort somebody is', () => {
     [real, 'Is the FSB a security service?', /^Yes\./],
     [real, 'is kazan a city?', /does not say.*a cathedral/],
     [real, 'FSB itu badan intelijen?', /tidak menyebutkan.*dinas keamanan federal/],
+    ['vonis-wanasari', 'apakah Wahyu itu bupati?', /^Tidak\. Wahyu Suryadi, ajudan bupati/],
+    ['vonis-wanasari', 'Is Yuliana the regent?', /^No\. Yuliana Pertiwi, /],
     [real, 'Katedral Kazan tuh salah satu targetnya ya?', /^Ya\./],
   ])('is told by what he is: %s: %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('a yes or an "other way round"', () => {
+  it.each([
+    [real, 'did the attack go ahead as planned', /^No, it never came to that/],
+    [real, 'does putin trust trump', /does not say/],
+    [real, 'did russia pay for the info', /does not say/],
+    [real, 'is there a quote from trump', /does not say/],
+    [real, 'Kutipan soal Putin meyakinkan Trump bunyinya gimana?', /^“Vladimir Putin/],
+    [real, 'any quotes from putin?', /^“Vladimir Putin/],
+  ])('is not drawn from what only comes near: %s: %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatch(expected);
   });
 });

@@ -34,7 +34,9 @@ function askOfGroup(
   desk: Desk,
   topic: Topic | null,
 ): Answer | null {
-  const told = desk.prepared.wholes.get(one)?.has(other) ? tellIdentity(one, desk) : null;
+  // "Is the aide the regent?": whoever is somebody's is not he.
+  const belongs = desk.prepared.wholes.get(one)?.has(other) && !isA(other, desk.prepared, 'person');
+  const told = belongs ? tellIdentity(one, desk) : null;
   if (!told) return null;
   const line = withVerdict(told, 'yes', desk);
   return said(question, desk, topic, { ...told, line }, null, 'answer', 0.9);
@@ -131,7 +133,7 @@ export function askOffice(question: Question, desk: Desk, topic: Topic | null): 
     const of = wholes.length === 0 || (office.of !== undefined && wholes.includes(office.of));
     const heads = lexicon.offices.get(office.office)?.heads === true;
     const same =
-      units.length === 0 ||
+      (units.length === 0 && !wholes.some((key) => isA(key, prepared, 'person'))) ||
       units.some(
         (unit) =>
           unit.offices.includes(office.office) ||

@@ -7,9 +7,10 @@ import { containsWords, wordsOf } from '../../text/tokens.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { isLightDeed, speechDeeds } from '../match/deeds.ts';
+import { isLightDeed, speechDeeds, spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
+import { isA } from '../prepare/prepare.ts';
 import {
   both,
   bothLines,
@@ -191,7 +192,22 @@ export function askQuoteOf(question: Question, desk: Desk, topic: Topic | null):
     ),
   );
   if (matter.length === 0 || !quote || another) return null;
+  // "a quote from Trump", "kutipan Trump": not what is only said to him.
+  const [whose, ...others] = parts.filter(({ keys }) => keys.length > 0);
+  const isHis = whose?.deed === null && whose.role !== 'about' && others.length === 0;
+  if (isHis && !whose.keys.some((key) => speaksIn(key, quote, desk))) return null;
   return said(question, desk, topic, tellAsked(quote, question, desk), null, 'answer', 0.95);
+}
+
+/** Of whoever is a person: he says it, or what it tells is what he says. */
+function speaksIn(key: string, { sentences, speaker }: Quote, { prepared }: Desk): boolean {
+  if (speaker !== undefined || !isA(key, prepared, 'person')) return true;
+  return prepared.briefing.events.some(
+    ({ action, agent, sentences: own }) =>
+      agent?.includes(key) === true &&
+      action.some((deed) => spokenActs.has(deed)) &&
+      own.some((number) => sentences.includes(number)),
+  );
 }
 
 function isSpeaking({ readings }: SpokenDeed): boolean {

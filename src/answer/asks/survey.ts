@@ -122,7 +122,7 @@ function isDoneToPeople({ target }: BriefingEvent, { units, wanted }: Question, 
 /** Whether an event meets all that a question says. */
 function mayAnswer(fit: Fit, question: Question): boolean {
   const onlyLight = question.deeds.every(isLightDeed);
-  const needed = onlyLight || isDeedSort(question) ? 0 : sameDeed;
+  const needed = (onlyLight && !isOfMind(question)) || isDeedSort(question) ? 0 : sameDeed;
   // Whether it is so is said of just this deed.
   const surely = question.wanted.kind === 'truth' ? veryDeed : sureDeed;
   const others = fit.met + fit.covered;
@@ -140,6 +140,19 @@ function mayAnswer(fit: Fit, question: Question): boolean {
   );
 }
 
+const mindful: ReadonlySet<string> = new Set('believe know want suspect assess'.split(' '));
+
+/** "Does he trust her?": what one thinks of another is told as just that. */
+function isOfMind({ deeds, parts, wanted }: Question): boolean {
+  const isMindful = (deed: number | null) =>
+    deeds[deed ?? -1]?.readings.some(({ deed: key }) => mindful.has(key)) === true;
+  return (
+    wanted.kind === 'truth' &&
+    deeds.length === 1 &&
+    parts.some(({ deed, keys, role }) => keys.length > 0 && role === 'target' && isMindful(deed))
+  );
+}
+
 /** Whether an event puts a question right: the same deed, but by others, to others or on another day. */
 function gainsays(fit: Fit, question: Question): boolean {
   const { conflicts, deed, reversed, uncovered } = fit;
@@ -152,7 +165,7 @@ function gainsays(fit: Fit, question: Question): boolean {
   const isHalf =
     (reversed || (hands && openToBoth.has(wanted.kind)) || (asksWho && wanted.fromWhom === true)) && !isBoth;
   // Of one alone a kindred deed may well have been done to him too: "who told him?" of him who told somebody.
-  const surely = !isTurned ? sureDeed : !asksWho ? likeDeed : isBoth ? sameDeed : sureDeed;
+  const surely = !isTurned || !isBoth ? sureDeed : asksWho ? sameDeed : likeDeed;
   return (
     (isFromAnother(fit, question) || deed >= surely) &&
     uncovered.length === 0 &&
