@@ -127,6 +127,12 @@ function wantedWithoutWord(asking: Asking): Wanted {
   const matter = units.filter((unit) => !unit.isFunction && unit.pronoun === null);
   const isSomeones =
     parts.every(({ keys }) => keys.length === 0) && (parts.length > 0 || matter[0]?.enclitic === true);
+  // "pemimpinnya?": whoever does it.
+  const [doing] = deeds;
+  const leads = doing?.voice === 'agent' && doing.readings.some(({ deed }) => deed === 'lead');
+  const isHisDoer = matter[0]?.enclitic === true && deeds.length === 1 && leads;
+  if (matter.length === 1 && parts.length === 0 && isHisDoer && wh !== 'whether')
+    return { kind: 'filler', role: 'agent', deed: 0 };
   if (
     matter.length === 1 &&
     isSomeones &&

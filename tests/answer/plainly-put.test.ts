@@ -185,3 +185,26 @@ describe('what was found on them, who would be hurt, and when it became known', 
     ['putin-trump-petersburg', 'what day did the arrests become public', /^Friday/],
   ]);
 });
+
+describe('whoever leads the body that was spoken of', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'cia itu apa // pemimpinnya?', /^Mike Pompeo/],
+    ['putin-trump-petersburg', 'what is the CIA // its boss?', /^Mike Pompeo/],
+    ['kebocoran-sehatkita', 'BPDN itu apa // pemimpinnya?', /^Farid Kartawijaya/],
+    ['karvonia-hacker', 'what is the GRV // who is its chief?', /^Pavel Drozd/],
+  ]);
+
+  it.each([
+    ['fsb itu apa', 'ketuanya?'],
+    ['what is the FSB', 'and its boss?'],
+  ])('is nobody else where no head of it is told: %s, %s', (...turns) => {
+    expect(told('putin-trump-petersburg', ...turns).answer.kind).toBe('not-said');
+  });
+});
+
+describe('whether they managed to do what was foiled', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'who wanted to bomb the cathedral // did they manage?', /^No, it never came/],
+    ['putin-trump-petersburg', 'siapa yang mau ngebom // berhasil nggak?', /^Tidak, itu tidak sampai/],
+  ]);
+});

@@ -23,7 +23,7 @@ const deciding: ReadonlySet<string> = new Set(
 const givingUp: ReadonlySet<string> = new Set('withdraw cancel abandon give-up lose'.split(' '));
 
 const doneWord =
-  /^(?:do|done|get|got|receive|received|happen|happened|work|worked|work out|worked out|lakukan|dilakukan|melakukan|melakukannya|mau|bersedia|setuju|terjadi|kejadian|terlaksana|dikabulkan|dituruti|dapat|dapet|berhasil)$/;
+  /^(?:do|done|get|got|receive|received|happen|happened|work|worked|work out|worked out|lakukan|dilakukan|melakukan|melakukannya|mau|bersedia|setuju|terjadi|kejadian|terlaksana|dikabulkan|dituruti|dapat|dapet|berhasil|manage|managed)$/;
 const comingAbout: ReadonlySet<string> = new Set('succeed implement carry-out happen occur'.split(' '));
 
 /**

@@ -32,7 +32,10 @@ function onWord(named: readonly Part[], question: Question, topic: Topic, desk: 
   const found: Part[] = [];
   for (const [at, unit] of question.units.entries()) {
     // "How did the boss respond?": of the body that was spoken of.
-    const isTheirs = question.units[at - 1]?.text === 'the' && whoseOffice(unit, topic, desk) !== undefined;
+    const before = question.units[at - 1]?.text;
+    const isTheirs =
+      (before === 'its' && topic.actors.length > 0) ||
+      (before === 'the' && whoseOffice(unit, topic, desk) !== undefined);
     if (!unit.enclitic && !isTheirs) continue;
     const role = unit.preposition ? (prepositionRoles[unit.text] ?? null) : null;
     const leads =

@@ -49,7 +49,10 @@ export function resolveOffices(question: Question, desk: Desk): Question {
     // "satpamnya": theirs who were spoken of last, unless they have none.
     const hanging = beside.find((part) => part.unit === at);
     const own = holdersOf(unit, person, wholesOf(beside), desk);
-    const matching = own.length === 0 && hanging ? holdersOf(unit, person, new Set(), desk) : own;
+    // "ketuanya" of a body of which no head is told: nobody else's.
+    const isBodys = hanging?.keys.every((key) => isA(key, prepared, 'organisation', 'country')) === true;
+    const isOpen = own.length === 0 && hanging && !(isBodys && genericHead.test(unit.text));
+    const matching = isOpen ? holdersOf(unit, person, new Set(), desk) : own;
     if (own.length === 0 && hanging && matching.length > 0) parts.splice(parts.indexOf(hanging), 1);
     const inOwn = question.parts.filter((part) =>
       part.keys.some((key) => matching.some((actor) => actor.key === key)),
