@@ -16,7 +16,7 @@ export function holdsTogether(
   const endsAsking = words.at(-1) === 'for' && words[at - 1] !== 'to' && at + length >= words.length;
   return !(
     endsAsking ||
-    goesOnDay(words, at + length) ||
+    endsOnDay(words, at + length) ||
     endsInTime(words, at + length) ||
     isSentTo(words, at + length, senses, names) ||
     cutsName(words, at, length, names) ||
@@ -35,9 +35,9 @@ function isDay(words: readonly string[], at: number): boolean {
   return findDates(words.slice(at)).some(({ from }) => from === 0);
 }
 
-/** "where will she go on Thursday": a day stands behind, and nothing goes on. */
-function goesOnDay(words: readonly string[], next: number): boolean {
-  return /^go(?:es|ing)?$/.test(words[next - 2] ?? '') && words[next - 1] === 'on' && isDay(words, next);
+/** "who did he call on Sunday", "where will she go on Thursday": with a day behind it "on" only says when. */
+function endsOnDay(words: readonly string[], next: number): boolean {
+  return words[next - 1] === 'on' && isDay(words, next);
 }
 
 /** "how did they come to capture him", "who got to see it": before another verb it only says that it came about. */

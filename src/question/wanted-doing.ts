@@ -50,7 +50,7 @@ export function asksNgapain({ deeds, units, whAt }: Asking, verbs: readonly Spok
 
 /** Without a verb of its own: what somebody did, or who he is. */
 export function asksWithoutVerb(asking: Asking, verbs: readonly SpokenDeed[]): Wanted | null {
-  const { deeds, parts, units, used, wh } = asking;
+  const { deeds, parts, units, used, wh, whAt } = asking;
   if (verbs.length > 0 || !deeds.every((deed) => deed.voice !== 'noun' || isAnyDeed(units[deed.unit])))
     return null;
   // "dapat apa dia", "what did she get": neither who he is nor what he did.
@@ -60,6 +60,11 @@ export function asksWithoutVerb(asking: Asking, verbs: readonly SpokenDeed[]): W
     for (const [at, unit] of units.entries()) if (isAnyDeed(unit)) used.add(at);
     return { kind: 'doing' };
   }
+  // "info itu dari X ke siapa": whom it went to.
+  const goesTo = /^(?:ke|kepada|buat|untuk|to|for)$/.test(units[whAt - 1]?.text ?? '');
+  const isThing = units.some(({ concepts, names }) => names.length === 0 && concepts.length > 0);
+  if (wh === 'who' && goesTo && isThing && parts.length > 0)
+    return { kind: 'filler', role: 'recipient', deed: null };
   const somebody =
     parts.length > 0 || units.some((unit) => unit.offices.length > 0 || unit.relations.length > 0);
   return somebody ? { kind: 'identity' } : null;

@@ -59,6 +59,7 @@ describe('whoever takes what another sends', () => {
     [real, 'telepon Putin diterima siapa', /^Donald Trump/],
     [real, 'Siapa penerima telepon Putin?', /^Donald Trump/],
     [real, 'penerima info CIA siapa', /^Rusia dan FSB/],
+    [real, 'info itu dari CIA ke siapa', /^Rusia dan FSB/],
     [real, 'who was it that received the call', /^Donald Trump/],
     [real, 'Putin titip salam buat siapa', /^Mike Pompeo/],
     ['serai-hostages', 'telepon Presiden Denmar diterima siapa', /^Salim al-Busri/],
@@ -99,6 +100,9 @@ describe('a yes or an "other way round"', () => {
   it.each([
     [real, 'did the attack go ahead as planned', /^No, it never came to that/],
     [real, 'does putin trust trump', /does not say/],
+    [real, 'are the seven in jail now?', /does not say/],
+    ['vonis-wanasari', 'was lie hendrawan jailed?', /^Yes\. Lie was sentenced/],
+    [real, 'bomnya jadi meledak?', /^Tidak, itu tidak sampai terjadi/],
     [real, 'did russia pay for the info', /does not say/],
     [real, 'is there a quote from trump', /does not say/],
     [real, 'Kutipan soal Putin meyakinkan Trump bunyinya gimana?', /^“Vladimir Putin/],
@@ -108,9 +112,12 @@ describe('a yes or an "other way round"', () => {
   });
 });
 
-describe('when something took place', () => {
+describe('when something took place, or on which day', () => {
   it.each([
     [real, 'when did the phone call take place', /^Sunday/],
+    [real, 'Did Putin call on Sunday?', /^Yes\. Putin phoned/],
+    [real, 'who did Putin call on Thursday', /^Donald Trump/],
+    ['serai-hostages', 'Who did Denmar call on Sunday?', /^Salim al-Busri/],
     ['serai-hostages', 'When did the kidnapping happen?', /^Tuesday \(7\/10\)/],
   ])('is told of it without doubt: %s: %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatch(expected);

@@ -122,7 +122,10 @@ function isDoneToPeople({ target }: BriefingEvent, { units, wanted }: Question, 
 /** Whether an event meets all that a question says. */
 function mayAnswer(fit: Fit, question: Question): boolean {
   const onlyLight = question.deeds.every(isLightDeed);
-  const needed = (onlyLight && !isOfMind(question)) || isDeedSort(question) ? 0 : sameDeed;
+  // "Are they in prison?" of whoever was arrested: a word that may mean either makes no yes.
+  const affirms = question.wanted.kind === 'truth' && fit.prepared.event.status !== 'foiled';
+  const least = affirms ? likeDeed : sameDeed;
+  const needed = (onlyLight && !isOfMind(question)) || isDeedSort(question) ? 0 : least;
   // Whether it is so is said of just this deed.
   const surely = question.wanted.kind === 'truth' ? veryDeed : sureDeed;
   const others = fit.met + fit.covered;
