@@ -3,7 +3,7 @@ import { withoutBeforeOrAfter } from './before-or-after.ts';
 import { withGetting } from './getting.ts';
 import { withGoing } from './going.ts';
 import { withoutJoined } from './joined-words.ts';
-import { withoutColour } from './mere-adjectives.ts';
+import { withoutColour, withoutOfThe } from './mere-adjectives.ts';
 import {
   withAfter,
   withAtFirst,
@@ -72,6 +72,7 @@ const meaning = [
   withThings,
   withWanting,
   withoutColour,
+  withoutOfThe,
   withGoing,
   withGetting,
   withoutBeforeOrAfter,

@@ -69,3 +69,40 @@ describe('what made it do something', () => {
     expect(told(slug, text)).toMatch(expected);
   });
 });
+
+describe('any of a group', () => {
+  it.each([
+    ['mount-sirawan', 'Were any of the hikers hurt?', /^Yes\. Femke/],
+    ['mount-sirawan', 'Ada pendaki yang terluka?', /^Ya\. Femke/],
+    ['serai-hostages', 'Was any of the hostages taken to hospital?', /^Yes\. Marco Bellandi/],
+    ['serai-hostages', 'Ada insinyur yang dirawat di rumah sakit?', /^Ya\. Marco Bellandi/],
+    ['mount-sirawan', 'Were the hikers hurt?', /^not said/],
+  ])('is each of those who belong to it: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('what is like it', () => {
+  it.each([
+    ['mount-sirawan', 'Who got burnt?', /^Yosef Lado/],
+    ['mount-sirawan', 'siapa yang luka bakar?', /^Yosef Lado/],
+    ['mount-sirawan', 'Did the tour company have a permit?', /^not said/],
+    ['paramitha-sunda-strait', "Who won the women's doubles?", /^not said/],
+    ['paramitha-sunda-strait', "Who won the men's doubles?", /^Aiman Rashid/],
+    ['paramitha-sunda-strait', 'Where was the final played?', /^not said/],
+    ['vaksin-dengara', 'When can I get it?', /^not said/],
+    ['hadiah-lontar', 'kapan kita bisa beli novelnya?', /^Senin \(20\/4\)/],
+  ])('is not it: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});
+
+describe('of what sort it is', () => {
+  it.each([
+    ['vaksin-dengara', 'vaksin ini buat penyakit apa?', /^Vaksin Dengara, vaksin dengue/],
+    ['vaksin-dengara', 'What disease is it for?', /dengue/],
+    ['paramitha-sunda-strait', 'How long was the match?', /^83 minutes/],
+  ])('is told by what it is: %s: %s', (slug, text, expected) => {
+    expect(told(slug, text)).toMatch(expected);
+  });
+});

@@ -30,6 +30,7 @@ import { askQuantity } from './ask-quantity.ts';
 import { askQuoteOf } from './ask-quotes.ts';
 import { askRanked } from './ask-ranked.ts';
 import { tellBackgrounds } from './ask-sentences.ts';
+import { askSortTold } from './ask-sort-told.ts';
 import { askThere } from './ask-there.ts';
 import { askUnrelated } from './ask-ties.ts';
 import { askWhich } from './ask-which.ts';
@@ -50,6 +51,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askNth(question, desk, topic) ??
     askItem(question, desk, topic) ??
     askLikewise(question, desk, topic, ask) ??
+    askSortTold(question, desk, topic) ??
     askImplied(question, desk, topic, ask) ??
     askCountedThere(question, desk, topic, ask);
   if (beforehand) return beforehand;

@@ -203,8 +203,13 @@ export function tellDeniedOutright(question: Question, desk: Desk): Told | null 
   );
 }
 
+/** What somebody is accused of not having done, or is suspected of, is not denied outright. */
+const accusing =
+  /\b(?:menuduh|menuding|dituduh|dituding|tuduhan|tudingan|mengklaim|klaim|diduga|dugaan)\b[^.]*$/i;
+
 function denies(unit: Unit, text: string, prepared: PreparedBriefing): boolean {
-  return [...text.matchAll(denying)].some(([, word = '']) => {
+  return [...text.matchAll(denying)].some(({ 1: word = '', index }) => {
+    if (accusing.test(text.slice(0, index))) return false;
     const [first = '', second = ''] = word.split(/\s/);
     return covers(unit, prepared.termsOf(first)) || covers(unit, prepared.termsOf(`${first} ${second}`));
   });

@@ -21,8 +21,8 @@ import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { negative } from '../match/negation.ts';
 import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed } from '../match/premises.ts';
-import { createRanking, type Ranking } from '../match/ranking.ts';
-import { asksToCome, isToCome, speaksAhead } from '../match/to-come.ts';
+import { createRanking, isInItsWords, type Ranking } from '../match/ranking.ts';
+import { asksOfPast, asksToCome, asksWhenWeCan, isToCome, speaksAhead } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
@@ -66,6 +66,8 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const fits = fitEvents(question, prepared, lexicon).filter(
     ({ prepared: { event } }) =>
       !event.action.some((action) => question.apart.includes(action)) &&
+      !(event.status === 'planned' && asksOfPast(question)) &&
+      !(event.status !== 'planned' && asksWhenWeCan(question)) &&
       !isDoneToPeople(event, question, desk) &&
       (question.event === null ||
         (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),
@@ -297,6 +299,7 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (asksWhatOneGets(question) && event.action.some((action) => getting.has(action)) ? 3 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
+    (fit.deed >= veryDeed && isInItsWords(question, fit) ? 0.5 : 0) +
     (question.event === event.key && answers ? itself : 0) +
     (points && topic?.event !== event.key ? 1.2 : 0) -
     fit.prepared.index * 0.01

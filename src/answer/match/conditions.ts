@@ -4,7 +4,7 @@ import { aim } from '../../question/named-part.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { otherWord } from '../../question/small-words.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
-import { countsOf, covers, isClassNoun } from './covers.ts';
+import { countsOf, covers, isClassNoun, isOfOtherSexIn } from './covers.ts';
 import { isRightAfter } from './linked.ts';
 import { asksForLoot } from './loot.ts';
 import { timeWord } from './measures.ts';
@@ -126,7 +126,8 @@ export function holdConditions(
     const beside = [question.units[at - 1]?.text, question.units[at + 1]?.text];
     const definite =
       beside.some((text) => pointing.test(text ?? '')) && question.units[at + 1]?.text !== 'of';
-    if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
+    if (!isKnown && isOfOtherSexIn(unit, candidate.terms)) uncovered.push(at);
+    else if ((definite || unit.enclitic) && isClassNoun(unit, event, prepared, lexicon)) covered += 0.5;
     else if (isKnown) covered += 1;
     else if (covers(unit, candidate.sentenceTerms)) covered += 0.5;
     else if (asksForLoot(question) && isAnyThing(at, question.units)) continue;

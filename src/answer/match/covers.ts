@@ -65,6 +65,16 @@ export function isOfOtherSex({ concepts }: Unit, { pronoun }: Actor): boolean {
   return concepts.some((concept) => otherSex[concept] === pronoun);
 }
 
+const opposites: Readonly<Record<string, string>> = { man: 'woman', woman: 'man', boy: 'girl', girl: 'boy' };
+
+/** "the women's doubles" are not the men's: the text speaks of the one sex and not of the other. */
+export function isOfOtherSexIn({ concepts }: Unit, terms: Terms): boolean {
+  return concepts.some(
+    (concept) =>
+      opposites[concept] !== undefined && terms.has(`c:${opposites[concept]}`) && !terms.has(`c:${concept}`),
+  );
+}
+
 /** "the city" of a city, "the place" of any: the airport is no house. */
 function isSuchPlace(unit: Unit, { description, kind, name }: Place, prepared: PreparedBriefing): boolean {
   if (/^(?:tempat|lokasi|place|location|site|spot|scene|area|daerah|kawasan)$/.test(unit.text)) return true;

@@ -1,4 +1,4 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
@@ -88,6 +88,7 @@ export function meetParts(
       uncovered.push(part.unit);
     else if (outcome === 'unknown') unknown.push(part.unit);
     else if (spoken && isSuchAlso(spoken, outcome.actual, prepared)) met += 0.5;
+    else if (isAnyOfThese(part, question, outcome.actual, prepared)) met += 1;
     else conflicts.push({ ...outcome, unit: part.unit });
   }
   return { met, conflicts, unknown, uncovered, foreign };
@@ -107,6 +108,21 @@ function isNoPersons(
       (filler) => typeof filler === 'string' && isA(filler, prepared, 'organisation', 'country'),
     ) === true
   );
+}
+
+const anyWord = /^(?:any|some|one|ada|adakah|salah satu)$/;
+
+/** "Were any of the hikers hurt?", "ada pendaki yang terluka?": one of them was. */
+function isAnyOfThese(
+  { keys, unit }: Part,
+  { units, wanted }: Question,
+  actual: readonly Filler[],
+  { wholes }: PreparedBriefing,
+): boolean {
+  const isAny = units.slice(Math.max(0, unit - 4), unit).some(({ text }) => anyWord.test(text));
+  const isMember = (filler: Filler) =>
+    typeof filler === 'string' && keys.some((key) => wholes.get(filler)?.has(key));
+  return wanted.kind === 'truth' && isAny && actual.some(isMember);
 }
 
 /** Bodies that are called by the house that they sit in. */

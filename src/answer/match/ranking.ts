@@ -1,4 +1,6 @@
+import type { Question } from '../../question/question.ts';
 import type { Told } from '../desk.ts';
+import { harming } from './deeds.ts';
 import type { Fit } from './match.ts';
 
 /** The events of a briefing in the order in which they may answer; each is told once, and only where somebody asks. */
@@ -35,4 +37,12 @@ export function createRanking(
         .map(({ fit }) => fit);
     },
   };
+}
+
+/** "Who got burnt?": of several who were hurt, whoever suffered burns. */
+export function isInItsWords({ deeds, units }: Question, { prepared: { terms } }: Fit): boolean {
+  const own = [...terms].flatMap((term) => (term.startsWith('w:') && term.length > 5 ? term.slice(2) : []));
+  const harms = deeds.filter(({ readings }) => readings.some(({ deed }) => harming.has(deed)));
+  const asked = harms.flatMap(({ unit }) => units[unit]?.text.split(' ') ?? []);
+  return asked.some((word) => own.some((each) => word.includes(each)));
 }

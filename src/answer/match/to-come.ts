@@ -9,11 +9,32 @@ const wasToBe =
   /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|targeted|ditargetkan|disasar|diincar|sasaran|incaran)$/;
 /** When it will be, whatever the verb. */
 const future = /^(?:future|kelak|nantinya|ke depan|ke depannya)$/;
+/** Whoever reads it. */
+const us = /^(?:i|we|you|people|saya|aku|kita|kami|gue|gua|gw|orang|masyarakat|warga)$/;
 const telling = /\b(?:will|would|plan(?:s|ned)? to|going to|to (?:give|send|be))\b/;
 
 /** The question asks for what is to come, as seen from the article; "would" and "mau" may speak of what was only meant to be. */
 export function asksToCome({ units }: Question): boolean {
   return units.some(({ text }) => willBe.test(text) || future.test(text));
+}
+
+/** "When can I get it?", "kapan kita bisa beli?": what nobody can yet. */
+export function asksWhenWeCan({ units, wanted }: Question): boolean {
+  return (
+    wanted.kind === 'time' &&
+    units.some(
+      ({ text }, at) =>
+        /^(?:can|bisa)$/.test(text) && [at - 1, at + 1].some((beside) => us.test(units[beside]?.text ?? '')),
+    )
+  );
+}
+
+/** "Where was the final played?": nothing in it speaks of a plan, and what is only planned says nothing of it. */
+export function asksOfPast(question: Question): boolean {
+  const asksWhere = question.wanted.kind === 'place' || question.wanted.kind === 'time';
+  return (
+    asksWhere && question.units.some(({ text }) => /^(?:was|were|did)$/.test(text)) && !speaksAhead(question)
+  );
 }
 
 /** The question speaks of a plan or of what is to come, not of what took place. */
