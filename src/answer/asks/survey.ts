@@ -20,11 +20,17 @@ import {
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { negative } from '../match/negation.ts';
-import { correctable, isClaimOfAnother, isFromAnother, isMerelyNamed } from '../match/premises.ts';
+import {
+  correctable,
+  isClaimOfAnother,
+  isFromAnother,
+  isMerelyNamed,
+  isOfThings,
+} from '../match/premises.ts';
 import { createRanking, isInItsWords, type Ranking } from '../match/ranking.ts';
 import { asksOfPast, asksToCome, asksWhenWeCan, isToCome, speaksAhead } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
-import { isA, isActor } from '../prepare/prepare.ts';
+import { isActor } from '../prepare/prepare.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
 import { tellFromEvent } from '../tell/from-events.ts';
 import { withMatter } from '../tell/matter.ts';
@@ -92,7 +98,7 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   // Many people say many things: that one said something does not mean that another did not.
   const wrongs = speech
     ? []
-    : fits.filter((fit) => gainsays(fit, question) && !isOfThings(fit, question, desk));
+    : fits.filter((fit) => gainsays(fit, question) && !isOfThings(fit, question, desk.prepared));
   const nearest = Math.max(...wrongs.map(({ deed }) => deed));
   const [contrary] = ranking.order(wrongs.filter(({ deed }) => deed === nearest));
   // "The other way round" only where both sides are: a third person is somebody else.
@@ -180,8 +186,11 @@ function gainsays(fit: Fit, question: Question): boolean {
     !(wanted.kind === 'reason' && question.deeds.some(speaksOf) && conflicts.every(isMatter)) &&
     // That two talked with each other does not say with whom else they did.
     !(wanted.kind === 'truth' && isTalkOfOthers(fit)) &&
-    // What somebody else claims puts no reason right.
-    !(wanted.kind === 'reason' && isClaimOfAnother(fit, question)) &&
+    // What somebody else claims puts no reason right, nor whether it was he who did it.
+    !(
+      (wanted.kind === 'reason' || (wanted.kind === 'truth' && !isTurned)) &&
+      isClaimOfAnother(fit, question)
+    ) &&
     // What is to come is not put right by what has been.
     (!asksToCome(question) || isToCome(fit.prepared.event)) &&
     // Nor what has been by what is to come.
@@ -208,26 +217,6 @@ function speaksOf({ readings }: Question['deeds'][number]): boolean {
 
 function isMatter({ role }: Fit['conflicts'][number]): boolean {
   return role === 'target' || role === 'about';
-}
-
-/** That one was hurt says nothing of another. */
-function isHarm({ readings }: Question['deeds'][number]): boolean {
-  return readings.some(({ deed }) => deed === 'injure');
-}
-
-/** "Were hostages taken?" of who took money, or robbed a bank: that it was done to something says nothing of people. */
-function isOfThings({ conflicts }: Fit, question: Question, { prepared }: Desk): boolean {
-  const isPeople = (filler: unknown) => isA(filler, prepared, 'person', 'group');
-  return (
-    question.wanted.kind === 'truth' &&
-    conflicts.every(
-      ({ actual, asked, role, swapped }) =>
-        role === 'target' &&
-        !swapped &&
-        asked.some(isPeople) &&
-        (!actual.some(isPeople) || question.deeds.some(isHarm)),
-    )
-  );
 }
 
 const allTold = /\b(?:semua|semuanya|seluruh|seluruhnya|setiap|all|every|each|entire|whole|both)\b/i;

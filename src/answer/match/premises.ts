@@ -1,6 +1,6 @@
 import type { Question } from '../../question/question.ts';
 import { setsBeside } from '../../question/small-words.ts';
-import type { PreparedBriefing } from '../prepare/prepare.ts';
+import { isA, type PreparedBriefing } from '../prepare/prepare.ts';
 import { allFillers } from './covers.ts';
 import { harming, veryDeed } from './deeds.ts';
 import type { Fit } from './match.ts';
@@ -108,5 +108,25 @@ export function mayBeAmong(
     !swapped &&
     asked.some((key) => isA(key, 'group')) &&
     actual.some((filler) => isA(filler, 'person'))
+  );
+}
+
+/** That one was hurt says nothing of another. */
+function isHarm({ readings }: Question['deeds'][number]): boolean {
+  return readings.some(({ deed }) => deed === 'injure');
+}
+
+/** "Were hostages taken?" of who took money, or robbed a bank: that it was done to something says nothing of people. */
+export function isOfThings({ conflicts }: Fit, question: Question, prepared: PreparedBriefing): boolean {
+  const isPeople = (filler: unknown) => isA(filler, prepared, 'person', 'group');
+  return (
+    question.wanted.kind === 'truth' &&
+    conflicts.every(
+      ({ actual, asked, role, swapped }) =>
+        role === 'target' &&
+        !swapped &&
+        asked.some(isPeople) &&
+        (!actual.some(isPeople) || question.deeds.some(isHarm)),
+    )
   );
 }
