@@ -188,7 +188,7 @@ function gainsays(fit: Fit, question: Question): boolean {
     !(wanted.kind === 'truth' && isTalkOfOthers(fit)) &&
     // What somebody else claims puts no reason right, nor whether it was he who did it.
     !(
-      (wanted.kind === 'reason' || (wanted.kind === 'truth' && !isTurned)) &&
+      (wanted.kind === 'reason' || (wanted.kind === 'truth' && !isTurned && conflicts.some(isOfDoer))) &&
       isClaimOfAnother(fit, question)
     ) &&
     // What is to come is not put right by what has been.
@@ -213,6 +213,10 @@ const speakingOf: ReadonlySet<string> = new Set(['discuss', 'talk', 'mention']);
 
 function speaksOf({ readings }: Question['deeds'][number]): boolean {
   return readings.some(({ deed }) => speakingOf.has(deed));
+}
+
+function isOfDoer({ role }: Fit['conflicts'][number]): boolean {
+  return role === 'agent';
 }
 
 function isMatter({ role }: Fit['conflicts'][number]): boolean {
