@@ -151,8 +151,12 @@ const ofOneself =
 const pointing =
   /\b(?:they|them|their|he|him|his|she|her|it|its|this|that|those|there|mereka|dia|ia|itu|nya|tersebut|tadi)\b|nya\b/iu;
 
+/** "eh satu lagi, …", "one more thing, …", "pertanyaan terakhir: …" */
+const oneMore =
+  /^\s*(?:(?:oh|eh|oke?|btw|and|dan|terus|by the way|just)[\s,]+)*(?:(?:satu|1|sat[ou]) (?:pertanyaan |hal )?lagi|(?:satu|1) (?:pertanyaan|hal) lagi|one (?:more|last|other|final)(?: (?:question|thing))?|(?:last|final) (?:question|thing|one)|pertanyaan (?:terakhir|lain))(?: (?:ya|nih|dong|deh))?\s*[,:;.…-]+\s*(?=\S)/iu;
+
 function withoutLeadIn(text: string): string {
-  const plain = text.replace(leadIn, '');
+  const plain = text.replace(oneMore, '').replace(leadIn, '');
   const rest = plain.replace(ofOneself, '');
   const isWhole = rest !== plain && startsAsking.test(rest) && wordsOf(rest).length > 3;
   return isWhole && !pointing.test(rest) ? rest : plain;

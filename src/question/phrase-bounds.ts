@@ -18,6 +18,7 @@ export function holdsTogether(
     endsAsking ||
     endsOnDay(words, at + length) ||
     endsInTime(words, at + length) ||
+    isMaking(words, at, length) ||
     isSentTo(words, at + length, senses, names) ||
     cutsName(words, at, length, names) ||
     cutsPhrase(words, at + length - 1) ||
@@ -38,6 +39,12 @@ function isDay(words: readonly string[], at: number): boolean {
 /** "who did he call on Sunday", "where will she go on Thursday": with a day behind it "on" only says when. */
 function endsOnDay(words: readonly string[], next: number): boolean {
   return words[next - 1] === 'on' && isDay(words, next);
+}
+
+/** "who made it?": a maker is asked for, not who got through. */
+function isMaking(words: readonly string[], at: number, length: number): boolean {
+  const isMadeIt = /^(?:made|makes|make)$/.test(words[at] ?? '') && words[at + 1] === 'it';
+  return isMadeIt && words[at - 1] === 'who' && at + length === words.length;
 }
 
 /** "how did they come to capture him", "who got to see it": before another verb it only says that it came about. */

@@ -153,3 +153,29 @@ describe('the owner', () => {
     expect(told('mount-sirawan', ...turns)).toMatch(/^Carla Mendes/);
   });
 });
+
+describe('a thing that was just told of', () => {
+  it('was made by whoever made just that', () => {
+    expect(told('kotuku-moon', "What's wrong with the drill?", 'who made it?')).toMatch(/^Borealis/);
+    expect(told('kotuku-moon', 'bornya buat apa?', 'siapa yang bikin itu?')).toMatch(/^Borealis/);
+    expect(told('hadiah-lontar', 'Siapa yang menang?', 'who will translate it?')).toMatch(/^Rosa Lim/);
+    expect(told('kotuku-moon', 'What is Pip?', 'who made it?')).toMatch(
+      /^Students at the University of Penang/,
+    );
+    expect(told('festival-teluk-biru', 'kapan filmnya tayang?', 'who made it?')).toMatch(/^Maya Tumbelaka/);
+  });
+
+  it('is somewhere, wherever it is not', () => {
+    expect(told(first, 'Is the Kazan Cathedral in Moscow?', 'where then?')).toMatch(/Saint Petersburg/);
+    expect(told(first, 'Katedral Kazan di Paris?', 'terus di mana?')).not.toMatch(/Paris/);
+  });
+});
+
+describe('one more thing', () => {
+  it('says nothing of what is asked', () => {
+    expect(told(first, 'eh satu lagi, siapa direktur CIA?')).toMatch(/^Mike Pompeo/);
+    expect(told(first, 'one more thing, who is the CIA director?')).toMatch(/^Mike Pompeo/);
+    expect(told('kotuku-moon', 'last question: who designed the wheels?')).toMatch(/^Nur Izzati/);
+    expect(told('harga-solar', 'pertanyaan terakhir: siapa menteri sosial?')).toMatch(/^Paulus Wenda/);
+  });
+});

@@ -5,6 +5,7 @@ import { isA } from '../prepare/prepare.ts';
 import { atThatTime } from './at-that-time.ts';
 import { bothOfThem } from './both-of-them.ts';
 import { counterpartOf } from './counterparts.ts';
+import { doneToIt } from './done-to-it.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
 import { withHanging } from './hanging-parts.ts';
 import { howOneFares } from './how-one-fares.ts';
@@ -25,6 +26,7 @@ export function recall(spoken: Question, topic: Topic | null, desk: Desk): Quest
   const question = howOneFares(timed, topic, desk);
   if (question.event !== timed.event) return question;
   const going =
+    doneToIt(question, topic, desk) ??
     goingOn(question, topic, desk) ??
     chosenAlone(question, topic, desk) ??
     bothOfThem(question, topic, desk) ??
