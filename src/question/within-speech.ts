@@ -1,6 +1,7 @@
 import { keeping } from './alternatives.ts';
 import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
+import { whileWord } from './small-words.ts';
 
 /** A question about what somebody said: who said it, and the question without that. */
 export interface WithinSpeech {
@@ -41,8 +42,9 @@ function accordingly(utterance: Utterance, units: readonly Unit[]): WithinSpeech
   const left = (index: number) => index < at || index > last;
   const rest = units.filter((_, index) => left(index));
   const asks = rest.findIndex(({ wh }) => wh !== null && wh !== 'whether');
-  // "X bilang apa soal tuduhan itu": his own words are asked for.
-  if (asks < 0 || rest[asks + 1]?.preposition || aboutWord.test(rest[asks + 1]?.text ?? '')) return null;
+  // "X bilang apa soal tuduhan itu", "X bilang apa waktu menelepon": his own words are asked for.
+  const next = rest[asks + 1]?.text ?? '';
+  if (asks < 0 || rest[asks + 1]?.preposition || aboutWord.test(next) || whileWord.test(next)) return null;
   if (!rest.some(({ deeds, wh }) => wh === null && deeds.length > 0)) return null;
   return { speaker, plain: keeping(left, utterance, units), turned: false };
 }
