@@ -208,3 +208,11 @@ describe('whether they managed to do what was foiled', () => {
     ['putin-trump-petersburg', 'siapa yang mau ngebom // berhasil nggak?', /^Tidak, itu tidak sampai/],
   ]);
 });
+
+describe('"this time", after what was before', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'When did they talk before? // and this time?', /^Sunday \(17\/12\)/],
+    ['putin-trump-petersburg', 'What did they talk about before? // and this time?', /^To thank him/],
+    ['putin-trump-petersburg', 'kapan mereka ngobrol sebelumnya // kalau kali ini?', /^Minggu \(17\/12\)/],
+  ]);
+});

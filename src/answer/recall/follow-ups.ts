@@ -63,6 +63,7 @@ const ways = [
 
 const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu|kemarin)$/;
 const secondWord = /^(?:second|later|latter|latest|kedua|terbaru|barusan)$/;
+const thisTime = / (?:this time|kali ini) /;
 /** Where several were just listed, these number them. */
 const ordinal = /^(?:first|second|pertama|kedua)$/;
 /** The one of two that was not spoken of, where it is a talk and not somebody. */
@@ -75,7 +76,7 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const { events } = desk.prepared.briefing;
   const texts = question.units.map(({ text }) => text);
   const isFirst = texts.some((text) => firstWord.test(text));
-  const isSecond = texts.some((text) => secondWord.test(text));
+  const isSecond = texts.some((text) => secondWord.test(text)) || thisTime.test(wordsOf(question));
   // Where somebody was asked about, the other one is somebody too.
   const lastAsked = topic.asked?.wanted.kind ?? 'identity';
   const isTalk = lastAsked !== 'identity' && lastAsked !== 'topic';
@@ -109,7 +110,12 @@ function ofPair(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
     : topic.asked?.wanted;
   const asksMatter =
     question.wanted.kind === 'filler' && question.deeds.some(talks) && question.type !== 'person';
-  const about = asksMatter || question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
+  // "what did they talk about? and this time?"
+  const askedMatter = topic.asked?.wanted.kind === 'filler' && topic.asked.type === 'thing';
+  const about =
+    (askedMatter && thisTime.test(wordsOf(question))) ||
+    asksMatter ||
+    question.units.some(({ text }) => /^(?:about|tentang|soal|isi)$/.test(text));
   const isEarlier = isOther ? pair.later === spoken : isFirst;
   const event = isEarlier ? pair.earlier : pair.later;
   const meant = { ...question, rest: [], deeds: [], parts: [], order: null };
