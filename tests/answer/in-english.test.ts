@@ -101,6 +101,8 @@ describe('a yes or an "other way round"', () => {
     [real, 'did the attack go ahead as planned', /^No, it never came to that/],
     [real, 'does putin trust trump', /does not say/],
     [real, 'are the seven in jail now?', /does not say/],
+    [real, 'Did the FSB arrest the suspects at the Kazan Cathedral?', /does not say/],
+    [real, 'did FSB arrest mereka di cathedral?', /tidak menyebutkan/],
     ['vonis-wanasari', 'was lie hendrawan jailed?', /^Yes\. Lie was sentenced/],
     [real, 'bomnya jadi meledak?', /^Tidak, itu tidak sampai terjadi/],
     [real, 'did russia pay for the info', /does not say/],

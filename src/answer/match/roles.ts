@@ -197,7 +197,9 @@ export function meet(
       own.length > 0 &&
       [...own, ...part.keys].every((each) => typeof each === 'string' && isPlace(each, prepared));
     const isNamed = part.keys.some(
-      (key) => candidate.terms.has(`n:${key}`) || candidate.sentenceTerms.has(`n:${key}`),
+      (key) =>
+        candidate.terms.has(`n:${key}`) ||
+        (!(strict && role === 'place') && candidate.sentenceTerms.has(`n:${key}`)),
     );
     return isNamed && !isElsewhere
       ? 'half'
