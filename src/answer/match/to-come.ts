@@ -8,7 +8,7 @@ const willBe = /^(?:akan|bakal|will|going to|gonna)$/;
 const wasToBe =
   /^(?:mau|hendak|would|behind|supposed(?: to)?|set to|(?:(?:was|were|is|are) )?(?:going|meant|due|planned) to|rencananya|target|targets|targeted|ditargetkan|disasar|diincar|sasaran|incaran)$/;
 /** When it will be, whatever the verb. */
-const future = /^(?:future|kelak|nantinya|ke depan|ke depannya)$/;
+const future = /^(?:(?:in (?:the )?)?future|going forward|from now on|kelak|nantinya|ke depan|ke depannya)$/;
 /** Whoever reads it. */
 const us = /^(?:i|we|you|people|saya|aku|kita|kami|gue|gua|gw|orang|masyarakat|warga)$/;
 const telling = /\b(?:will|would|plan(?:s|ned)? to|going to|to (?:give|send|be))\b/;
