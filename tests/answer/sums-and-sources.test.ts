@@ -102,3 +102,13 @@ describe('a count', () => {
     },
   );
 });
+
+describe('how big something is', () => {
+  it.each(['how big is the well?', 'seberapa besar sumurnya?'])(
+    'is neither how deep it is nor how long anything took (%s)',
+    (question) => {
+      expect(toldOrNot('gajah-wana-asri', question)).toMatch(/^not said/);
+      expect(toldLine('gajah-wana-asri', 'How deep is the well?')).toMatch(/^Four metres/);
+    },
+  );
+});

@@ -37,10 +37,26 @@ export function isOfSort(
   // "how big a raise": of just this, and no time that anything took.
   const bigAt = question.units.findIndex(
     ({ text }, at) =>
-      /^how (?:big|large)$/.test(text) || (text === 'how much' && question.units[at + 1]?.text === 'of'),
+      /^(?:how (?:big|large)|seberapa (?:besar|gede))$/.test(text) ||
+      (text === 'how much' && question.units[at + 1]?.text === 'of'),
   );
   const isBig = bigAt >= 0 && measure === null;
-  if (isBig && countsTime(figure)) return false;
+  if (isBig && (countsTime(figure) || /^(?:hour|minute|second)/.test(figure.unit.en))) return false;
+  // "how big is the temple": not how deep it lay.
+  const tellings = [...textsOf(figure), event?.text.en ?? ''];
+  // Nor how many fell into it: what counts something else is no size of whatever is named alone.
+  const isOfThem = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
+  if (
+    isBig &&
+    question.rest.length === 0 &&
+    question.deeds.length === 0 &&
+    named.length > 0 &&
+    !isOfThem &&
+    !isMoney(figure)
+  )
+    return false;
+  if (isBig && /^met(?:re|er)s?$/.test(figure.unit.en) && !tellings.some((text) => sizeTold.test(text)))
+    return false;
   const article = question.units.findIndex(({ text }, at) => at > bigAt && text === 'a');
   const sized = bigAt >= 0 && article >= 0 && article - bigAt <= 2 ? question.units[article + 1] : undefined;
   const own = isBig && sized && event ? desk.prepared.termsOf(`${event.text.id} ${event.text.en}`) : null;
@@ -96,6 +112,10 @@ function countsThem(figure: Figure, asked: NumberAsked, desk: Desk): boolean {
     ? isNamedUnit(figure, asked, desk)
     : !countsTime(figure) && !isMoney(figure) && !sizeUnit.test(figure.unit.en);
 }
+
+/** Words for how big something is. */
+const sizeTold =
+  /\b(?:size|measur\w*|area|wide|width|long|length|tall|high|height|diameter|big|large|ukuran|berukuran|luas|lebar|panjang|tinggi|besar)\b/i;
 
 const shareOf = /\bper ?cent of (?:the |its |his |her |their )?(.+)/i;
 

@@ -147,7 +147,11 @@ export function wantedFillers(
   // "what did he ask for": a thing where there is one, before the people of the same event.
   if (question.type === 'thing') {
     for (const field of order.filter((each) => each !== 'place')) {
-      const things = (event[field] ?? []).filter((filler) => !isPerson(filler) && isNew(filler));
+      // "what did she forbid": not those whom she forbade it, where the event tells what.
+      const isOther = (filler: Filler) => field === 'target' && event.about && arePeople(filler, prepared);
+      const things = (event[field] ?? []).filter(
+        (filler) => !isPerson(filler) && !isOther(filler) && isNew(filler),
+      );
       if (things.length > 0 && question.only.length === 0) return { role: field, fillers: things };
     }
   }
@@ -299,6 +303,20 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
 
 /** "Hadiah uang Rp 500 juta": words for a thing; of several nouns the first Indonesian one says what it is. */
 function isThing(filler: Exclude<Filler, string>, prepared: PreparedBriefing): boolean {
+  const kinds = kindsOf(filler, prepared);
+  return (
+    kinds.some((kind) => kind === 'thing' || kind === 'quantity') &&
+    !kinds.some((kind) => kind === 'person' || kind === 'organisation')
+  );
+}
+
+/** "warga", "residents": words for nothing but people. */
+function arePeople(filler: Filler, prepared: PreparedBriefing): boolean {
+  const kinds = typeof filler === 'string' ? [] : kindsOf(filler, prepared);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'person');
+}
+
+function kindsOf(filler: Exclude<Filler, string>, prepared: PreparedBriefing): readonly string[] {
   const kindsIn = (text: string) =>
     [...prepared.termsOf(text)].flatMap((term) => {
       if (term.startsWith('c:')) return prepared.lexicon.concepts.get(term.slice(2))?.kind ?? [];
@@ -306,11 +324,7 @@ function isThing(filler: Exclude<Filler, string>, prepared: PreparedBriefing): b
       return term.startsWith('o:') || term.startsWith('r:') || (entity && isActor(entity)) ? 'person' : [];
     });
   const first = kindsIn(wordsOf(filler.id)[0] ?? '');
-  const kinds = first.length > 0 ? first : kindsIn(filler.en);
-  return (
-    kinds.some((kind) => kind === 'thing' || kind === 'quantity') &&
-    !kinds.some((kind) => kind === 'person' || kind === 'organisation')
-  );
+  return first.length > 0 ? first : kindsIn(filler.en);
 }
 
 /** "regulators in Indonesia and Singapore": words that name a country or a place. */
