@@ -4,7 +4,8 @@ const livesWord = /^(?:lives?|nyawa|jiwa|korban|korban jiwa)$/;
 const costing =
   /^(?:claim(?:ed|s)?|cost|tak(?:e|es|en)|took|me(?:nelan|makan|renggut|minta)|makan|(?:di)?(?:telan|renggut))$/;
 
-const deathWord = /^(?:korban jiwa|korban tewas|korban nyawa|fatalit(?:y|ies)|death toll)$/;
+/** Words for those who died, or how many they were: who died, whoever is called a victim. */
+export const deathWord = /^(?:korban jiwa|korban tewas|korban nyawa|fatalit(?:y|ies)|death toll)$/;
 const dies = ['die', 'kill'].map((deed) => ({ deed, voice: 'active' as const }));
 
 const harmed = [

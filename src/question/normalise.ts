@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { cleanText, tokenize } from '../text/tokens.ts';
+import { askedAmid } from './asked-amid.ts';
 import { askedIn } from './asked-part.ts';
 import { plainClaim, withoutCleft } from './claim.ts';
 import { doneToWhom, takenByWhom } from './done-to.ts';
@@ -59,7 +60,8 @@ export function readUtterance(text: string, fallback: Language): Utterance {
   // Of a quotation it is always asked whose it is.
   const plain = nameOfWhich(ordered(saidByHim(takenByWhom(doneToWhom(withoutThere(read))))));
   const cleft = quoted === null ? withoutCleft(plain) : { said: plain, asked: false };
-  const words = cleft.said;
+  const amid = askedAmid(cleft.said);
+  const words = amid.said;
   const votes = voteLanguage(plain.map(({ word }) => word));
   const language = wished ?? (votes.id === votes.en ? fallback : votes.id > votes.en ? 'id' : 'en');
   const last = words.at(-1)?.word ?? '';
@@ -72,6 +74,7 @@ export function readUtterance(text: string, fallback: Language): Utterance {
     tag:
       claim.asked ||
       cleft.asked ||
+      amid.asked ||
       /^(?:kan|right|rite|innit|huh|ya|yak)$/.test(last) ||
       // "sudah ketangkap belum", "did they or not", "jadi nggak"
       /\bsudah .*\bbelum\b|\bjadi .+ tidak\b|\S \S.* tidak(?:$| (?:saat|waktu|pada|di|dari|ke|hari|tanggal|kemarin|tadi)\b)/.test(

@@ -37,9 +37,9 @@ export function isNamedThing(units: readonly Unit[], at: number): boolean {
     /(?:^| )(?:isi|hasil|tujuan|maksud|topik|inti|dampak|akibat|motif|penerima)$/.test(before?.text ?? '')
   )
     return true;
-  return (
-    /^apa(?: yang (?:me\w+|bikin))?$/.test(before?.text ?? '') && (after?.names.length ?? 0) > 0 && isStem
-  );
+  // "apa janji bupati": an office is as good as a name.
+  const isSomebody = after !== undefined && after.names.length + after.offices.length > 0;
+  return /^apa(?: yang (?:me\w+|bikin))?$/.test(before?.text ?? '') && isSomebody && isStem;
 }
 
 /** "luka Melati di mana": a noun for what one suffered, and whose it is. */

@@ -136,9 +136,24 @@ export function restrictionAt(units: readonly Unit[]): number {
   return described(whAt - 1) && /^(?:mana|apa|seperti apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;
 }
 
+const sideWord = /^(?:pihak|kubu|sisi)$/;
+
+/** "dari pihak Indonesia siapa yang teken", "dari Vietnam siapa": whose side whoever is asked for is on. */
+function sideAt(units: readonly Unit[]): number {
+  const textAt = (at: number) => units[at]?.text ?? '';
+  const isDone = units.some(({ auxiliary, deeds }) => deeds.length > 0 && auxiliary === null);
+  return units.findIndex(({ names }, at) => {
+    const from = textAt(at - 1) === 'dari' || (sideWord.test(textAt(at - 1)) && textAt(at - 2) === 'dari');
+    const isFirst = at <= 2 && units[at + 1]?.wh === 'who';
+    return isDone && names.length > 0 && from && (isFirst || sideWord.test(textAt(at - 1)));
+  });
+}
+
 /** "who at the CIA", "siapa di FSB": somebody of that body is asked for; -1: nobody. */
 export function memberAskedAt(units: readonly Unit[]): number {
   const who = units.findIndex(({ wh }) => wh === 'who');
+  const side = who < 0 ? -1 : sideAt(units);
+  if (side >= 0) return side;
   const at = units[who + 2]?.text === 'the' ? who + 3 : who + 2;
   const within = /^(?:at|in|from|di|dari|within)$/.test(units[who + 1]?.text ?? '');
   const goesOn = units.slice(at + 1).some(({ deeds, auxiliary }) => deeds.length > 0 && auxiliary === null);

@@ -6,6 +6,7 @@ import { findNumbers, type SpokenNumber } from '../text/numbers.ts';
 import { correctWord } from './corrected-words.ts';
 import { isFunctionWord } from './function-words.ts';
 import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf, thatMan } from './helping-words.ts';
+import { deathWord } from './mere-verbs.ts';
 import { nameAt } from './named-units.ts';
 import type { Utterance } from './normalise.ts';
 import { isOfNames } from './other-names.ts';
@@ -124,7 +125,9 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
     return { ...unit, length: phrase.words.length, wh: phrase.wh, isFunction: true };
   if (helping && helping.length > (name?.length ?? 0) && helping.length >= read)
     return { ...unit, length: helping.length, isFunction: true };
-  if (name && name.length >= (date?.length ?? 0) && (name.how === 'whole' || name.length >= read)) {
+  // "korban jiwa" is more than the "korban" that somebody is called.
+  const isWhole = name?.how === 'whole' && !deathWord.test(words.slice(at, at + read).join(' '));
+  if (name && name.length >= (date?.length ?? 0) && (isWhole || name.length >= read)) {
     const { descriptive, how, keys, length } = name;
     const titled = isTitle(words.slice(at, at + length), lexicon);
     return { ...unit, length, names: keys, nameHow: how, descriptive, titled };

@@ -138,7 +138,9 @@ function wantedWithoutWord(asking: Asking): Wanted {
     isSomeones &&
     (matter[0]?.relations.length ?? 0) > 0 &&
     deeds.length === 0 &&
-    !auxiliary
+    !auxiliary &&
+    // "udah ada tersangkanya belum": whether there is one.
+    !(isThere && utterance.tag)
   )
     return { kind: 'identity' };
   // "Trump mau?", "and did he?": with nothing but a helping verb it is asked whether it came about.

@@ -77,7 +77,8 @@ export function wantedFiller(asking: Asking): Wanted {
   return { kind: 'filler', role: isOfMatter ? 'about' : null, deed: indexIn(deeds, noun) };
 }
 
-const opensClause = /^(?:setelah|sebelum|sejak|after|before|since)$/;
+/** What was before or after, or came of it. */
+const opensClause = /^(?:setelah|sebelum|sejak|sampai|hingga|sehingga|after|before|since|until|till)$/;
 
 /** Deeds that are done to somebody about something. */
 const directed: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { isToCome } from '../match/to-come.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellDoings, tellIdentity } from '../tell/from-actors.ts';
@@ -38,6 +39,7 @@ export function askDoings(
   if (share) return said(question, desk, topic, share, null, 'answer', 0.85);
   if (matter > 0 && !part) {
     const scales = createScales(question, prepared, desk.lexicon);
+    const isAhead = question.units.some(({ text }) => ahead.test(text));
     const takesPart = prepared.events.flatMap((each) => {
       const { agent, target, recipient } = each.event;
       // "one robber", of the robbers; "kontrak katering", of the caterer.
@@ -52,8 +54,10 @@ export function askDoings(
         befalls.test(question.units.map(({ text }) => text).join(' ')) &&
         (target?.some((filler) => namesHim(filler) && isCalledSo(filler, question, desk)) ?? false);
       const { share } = scales.event(each);
+      // "Duitnya mau diapain?": what is to be done with it, before what was.
+      const isMeant = isAhead && isToCome(each.event);
       return (isHis || isDoneTo || isHisThing) && share >= rightDeed
-        ? [{ event: each.event, share: share + (isHisThing ? 0.4 : isHis ? 0.2 : 0) }]
+        ? [{ event: each.event, share: share + (isMeant ? 0.5 : 0) + (isHisThing ? 0.4 : isHis ? 0.2 : 0) }]
         : [];
     });
     const [best] = takesPart.sort((left, right) => right.share - left.share);
@@ -64,7 +68,9 @@ export function askDoings(
   const isDoneTo =
     others.length === 0 &&
     question.parts.some(
-      ({ keys: own, role }) => own[0] === key && (role === 'target' || role === 'recipient'),
+      ({ keys: own, role, unit }) =>
+        own[0] === key &&
+        (role === 'target' || role === 'recipient' || question.units[unit - 1]?.text === 'terhadap'),
     );
   const undergone = isDoneTo ? undergoneBy(key, desk) : [];
   const fits = (undergone.length > 0 ? undergone : doingsOf(key, part, desk)).filter(
@@ -80,8 +86,10 @@ export function askDoings(
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
 }
 
+const ahead = /^(?:mau|akan|bakal|hendak|will|gonna|going to|plann?(?:ing|s|ed)? to)$/;
+
 const befalls =
-  /\b(?:happens?|happened|became|become) (?:to|of|with) |\bterjadi (?:dengan|pada|sama) |\bdiapakan\b/;
+  /\b(?:happens?|happened|became|become) (?:to|of|with) |\bterjadi (?:dengan|pada|sama) |\bdilakukan (?:\S+ )?terhadap /;
 
 /** All that the question speaks of beside its names stands in what something was done to. */
 function isCalledSo(filler: Filler, { rest, units }: Question, { prepared }: Desk): boolean {

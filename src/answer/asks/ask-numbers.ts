@@ -5,14 +5,15 @@ import { scoreWord } from '../../question/wanted-by-word.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import type { Answer, Topic } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { kindDeed, relate, sameDeed, veryDeed } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasureWord, measureAsked } from '../match/measures.ts';
 import { notSaid, notSaidBut, said, topicOf } from '../not-said.ts';
-import type { PreparedEvent } from '../prepare/prepare.ts';
+import { isA, type PreparedEvent } from '../prepare/prepare.ts';
 import { tellTruth } from '../tell/corrections.ts';
+import { tellIdentity } from '../tell/from-actors.ts';
 import { tellFigure, tellWhole } from '../tell/from-events.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
 import { told } from '../tell/told.ts';
@@ -22,7 +23,7 @@ import { askCountOfOthers } from './ask-count-of-others.ts';
 import { askFigureTold } from './ask-figure-told.ts';
 import { findFigure } from './ask-figures.ts';
 import { tellsShare } from './ask-sentences.ts';
-import { countedUnit } from './number-asked.ts';
+import { countedUnit, readNumberAsked } from './number-asked.ts';
 
 /** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
 export function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
@@ -55,6 +56,8 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
   }
   const age = ageOfDoer(question, desk);
   if (age) return said(question, desk, topic, tellFigure(age, desk), null, 'answer', 0.95);
+  const named = tellCalledSoMany(question, desk);
+  if (named) return said(question, desk, topic, named, null, 'answer', 0.85);
   const fit = eventThatCounts(question, desk);
   const told =
     fit &&
@@ -137,6 +140,17 @@ function eventThatCounts(question: Question, desk: Desk): Fit | null {
     .sort((left, right) => right.share - left.share);
   const [best, second] = weighed;
   return best && best.share - (second?.share ?? 0) >= 0.1 ? best.fit : null;
+}
+
+/** "Ada berapa calon?": a group whose very name says how many are in it ("the three candidates"); null: more is asked, or it does not. */
+function tellCalledSoMany(question: Question, desk: Desk): Told | null {
+  const { deeds, parts, rest } = question;
+  const [key, ...others] = readNumberAsked(question, desk).countedNames;
+  const group = desk.prepared.entities.get(key ?? '');
+  if (!group || others.length + deeds.length + rest.length > 0 || parts.length > 1) return null;
+  return isA(group.key, desk.prepared, 'group') && hasNumber(group.name.en)
+    ? tellIdentity(group.key, desk)
+    : null;
 }
 
 const noUnit = { text: '' } as Unit;

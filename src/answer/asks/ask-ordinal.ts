@@ -3,7 +3,7 @@ import type { Question, Unit } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
-import { said, strangers } from '../not-said.ts';
+import { notSaid, said, strangers } from '../not-said.ts';
 import { both, bothLines } from '../tell/wording.ts';
 import { quoteSentence } from './ask-sentences.ts';
 
@@ -17,10 +17,10 @@ interface Item {
   readonly sentences: readonly number[];
 }
 
-/** "Itu telepon yang keberapa?", "bupati keberapa dia?": not how many there were, but which of them it was; null: just this is not told. */
+/** "Itu telepon yang keberapa?", "bupati keberapa dia?": not how many there were, but which of them it was; null: it is not asked so. */
 export function askOrdinal(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { units } = question;
-  const at = units.findIndex(({ text }) => whichOfMany.test(text));
+  const at = ordinalAt(question);
   const counted =
     units.slice(0, Math.max(0, at)).findLast(({ isFunction }) => !isFunction) ??
     units.slice(at + 1).find(({ isFunction }) => !isFunction);
@@ -38,10 +38,22 @@ export function askOrdinal(question: Question, desk: Desk, topic: Topic | null):
     return tells({ id: own, en: '' }) ? [index + 1] : [];
   });
   const item = items.find(({ text }) => tells(text)) ?? asSentence(quoted[0], desk);
-  if (!item) return null;
+  // How many there were, or how long it is, says nothing of it.
+  if (!item) return notSaid(question, desk, topic, null);
   const line = bothLines((language) => ({ lead: '', rest: item.text[language] }));
   const told = { line, sentences: item.sentences, actors: [] };
   return said(question, desk, topic, told, topic?.event ?? null, 'answer', wordForWord);
+}
+
+/** "keberapa", "novel ke berapa Wulan": behind what is counted, with no noun behind it as in "terbang ke berapa kota"; -1: not asked so. */
+function ordinalAt({ units }: Question): number {
+  return units.findIndex(({ text }, at) => {
+    if (whichOfMany.test(text)) return true;
+    const [noun, to, next] = [units[at - 2], units[at - 1], units[at + 1]];
+    const isOf = next === undefined || next.isFunction || next.names.length > 0;
+    const isNoun = noun && !noun.isFunction && noun.deeds.every(({ voice }) => voice === 'noun');
+    return text === 'berapa' && to?.text === 'ke' && isNoun === true && isOf;
+  });
 }
 
 /** The noun that is counted is the one asked about. */

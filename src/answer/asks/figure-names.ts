@@ -12,7 +12,7 @@ import { isSourceOf, type NumberAsked } from './number-asked.ts';
 /** How far whom the question names are the figure's; null: it is another's. */
 export function meetNames(
   candidate: Candidate,
-  { end, question, whAt }: NumberAsked,
+  { countedNames, end, question, whAt }: NumberAsked,
   desk: Desk,
 ): { readonly score: number; readonly fromSource: boolean } | null {
   const { event, figure, isLeft, ofEvent, own, weak } = candidate;
@@ -61,7 +61,7 @@ export function meetNames(
       !textsOf(figure).some((text) => isIn(prepared.termsOf(text)));
     if (isOthers || isRivals || isAnotherBodys) return null;
     if (isIn(own) || isAny(figure.of)) score += 2;
-    else if (part.unit === whAt + 1) return null;
+    else if (part.unit === whAt + 1 || part.keys.some((key) => countedNames.includes(key))) return null;
     else if (event?.agent && part.role === 'agent') {
       if (!cameTo && !event.agent.some(isAny)) return null;
       score += 1;

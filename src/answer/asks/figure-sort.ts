@@ -5,6 +5,7 @@ import { covers } from '../match/covers.ts';
 import { asksSpan, isMeasuredIn, timeWord } from '../match/measures.ts';
 import { negative } from '../match/negation.ts';
 import { sameActor } from '../match/same-actor.ts';
+import { isA } from '../prepare/prepare.ts';
 import { anybody, hasUnit, isMoney, isNamedUnit, isUnitOf, sizeUnit } from './figure-units.ts';
 import {
   countedTerms,
@@ -110,7 +111,11 @@ function countsThem(figure: Figure, asked: NumberAsked, desk: Desk): boolean {
   if (isOfOne && !isNamedUnit(figure, asked, desk)) return false;
   return desk.prepared.briefing.figures.some((each) => isNamedUnit(each, asked, desk))
     ? isNamedUnit(figure, asked, desk)
-    : !countsTime(figure) && !isMoney(figure) && !sizeUnit.test(figure.unit.en);
+    : !countsTime(figure) &&
+        !isMoney(figure) &&
+        !sizeUnit.test(figure.unit.en) &&
+        // How many candidates there are is not told by the votes of one.
+        (typeof figure.of !== 'string' || !isA(figure.of, desk.prepared, 'person'));
 }
 
 /** Words for how big something is. */

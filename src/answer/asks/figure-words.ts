@@ -22,6 +22,8 @@ const generalDeeds: ReadonlySet<string> = new Set(
 /** What an event only speaks of is not what was done. */
 export const spokenOf = 0.5;
 
+const numbering = /^nomor\b|\bnumber$/;
+
 /** How far the words of the question are the figure's; null: one is another's. */
 export function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk): FigureFit | null {
   const { event, figure, ofEvent, own, prepared, weak } = candidate;
@@ -44,6 +46,8 @@ export function meetWords(candidate: Candidate, asked: NumberAsked, desk: Desk):
       continue;
     }
     if (unit === counted && people) continue;
+    // By what number somebody goes counts nothing of his.
+    if (numbering.test(unit.text) && !covers(unit, desk.prepared.termsOf(figure.unit.id))) return null;
     // "how much was the first offer": the article calls it the earlier one.
     if (atFirst.test(unit.text) && event && isToldAsEarlier(event, desk.prepared)) {
       score += 1;

@@ -201,6 +201,10 @@ function countedNames(units: readonly Unit[], whAt: number): readonly string[] {
   const [be, last] = units.slice(-2);
   if (units[whAt]?.text === 'how many' && be?.auxiliary === 'be' && last && last.names.length > 0)
     return last.names;
+  // "calonnya ada berapa": what stands before it where nothing is behind.
+  const before = units[whAt - 1];
+  if (units[whAt]?.text === 'ada berapa' && units[whAt + 1] === undefined && before?.names.length)
+    return before.names;
   const end = units.findIndex(({ names, text }, at) => at > whAt && names.length === 0 && !ofThem.test(text));
   const counted = units.slice(whAt + 1, end < 0 ? units.length : end);
   const origin = counted.findIndex(({ text }) => /^(?:dari|from|warga|orang|asal|berasal)$/.test(text));

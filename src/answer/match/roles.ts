@@ -6,7 +6,7 @@ import { isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/p
 import { allFillers, isPlace } from './covers.ts';
 import { spokenActs } from './deeds.ts';
 import { isRightAfter } from './linked.ts';
-import { actsFor, governs, heads, isOfficialdom, sameActor, speaksFor } from './same-actor.ts';
+import { actsFor, governs, heads, isOfficialdom, represents, sameActor, speaksFor } from './same-actor.ts';
 import { takenFrom } from './taken-from.ts';
 
 /** How an event stands to one part of the question that it does not meet. */
@@ -149,6 +149,9 @@ export function meet(
   const isOfHead = (filler: Filler) => part.keys.some((key) => heads(String(filler), key, prepared));
   if (role === 'agent' && (event.agent ?? []).some(isOfHead))
     return event.action.some((each) => spokenActs.has(each)) ? 'met' : strict ? 'unknown' : 'half';
+  // "Did he appeal?": what his lawyer does for him is his.
+  const isFor = (filler: Filler) => part.keys.some((key) => represents(filler, key, prepared));
+  if (role === 'agent' && (event.agent ?? []).some(isFor)) return strict ? 'met' : 'half';
   // "who tipped off Putin": what his country is given, he who governs it is.
   const isForRuled = (event.recipient ?? []).some(
     (filler) => typeof filler === 'string' && part.keys.some((key) => governs(key, filler, prepared)),

@@ -66,6 +66,25 @@ export function heads(person: string, filler: Filler, { entities, lexicon }: Pre
   );
 }
 
+/** Whoever holds an office of a country or a body: "who signed for Indonesia" of its minister. */
+export function isOfficerOf(filler: Filler, body: string, { entities }: PreparedBriefing): boolean {
+  const one = entities.get(String(filler));
+  return one !== undefined && isActor(one) && one.offices.some(({ of }) => of === body);
+}
+
+/** Who acts for another, as his lawyer or spokesman does: an appeal that the lawyer lodges is the client's. */
+export function represents(filler: Filler, other: string, { entities, lexicon }: PreparedBriefing): boolean {
+  const person = entities.get(String(filler));
+  if (!person || !isActor(person) || person.kind !== 'person') return false;
+  return person.offices.some(
+    ({ of, office }) => of === other && doesOf(office, lexicon).includes('represent'),
+  );
+}
+
+function doesOf(office: string, { offices, relations }: PreparedBriefing['lexicon']): readonly string[] {
+  return (offices.get(office) ?? relations.get(office))?.does ?? [];
+}
+
 const anyOfficials = /\b(?:authorit(?:y|ies)|officials|berwenang|berwajib|otoritas|aparat)\b/i;
 
 /** "The authorities", who are told of beside a body of the same country: whatever that body did, they did. */

@@ -10,7 +10,7 @@ import { allFillers, covers } from './covers.ts';
 import { forWhom, goBetween } from './go-between.ts';
 import { asksForLoot, lootOf } from './loot.ts';
 import type { Fit } from './match.ts';
-import { sameActor } from './same-actor.ts';
+import { isOfficerOf, sameActor } from './same-actor.ts';
 import { isTaken, takenFrom } from './taken-from.ts';
 
 const fieldsWanted: Readonly<Record<Role, readonly Role[]>> = {
@@ -178,6 +178,7 @@ export function wantedFillers(
         question.only.some(
           (key) =>
             sameActor(key, filler, prepared, true) ||
+            isOfficerOf(filler, key, prepared) ||
             // "which juror": one of the jury.
             (typeof filler === 'string' && prepared.wholes.get(filler)?.has(key) === true),
         ),

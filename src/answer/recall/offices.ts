@@ -311,7 +311,11 @@ function holderCalled(unit: Unit, { prepared, lexicon }: Desk): readonly string[
     (actor) =>
       actor.kind === 'person' && actor.offices.some((office) => isOfficeOf(called, office, actor, lexicon)),
   );
-  return holder && !another ? [holder.key] : null;
+  // "juri": where several of the jury are told of, no one of them is just "the jury".
+  const members = prepared.briefing.actors.filter(
+    ({ key, kind }) => kind === 'person' && unit.names.some((group) => prepared.wholes.get(key)?.has(group)),
+  );
+  return holder && !another && members.length < 2 ? [holder.key] : null;
 }
 
 /** The word stands beside "which", or before "mana"; or behind "siapa", with what is said of him behind it. */
