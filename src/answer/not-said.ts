@@ -2,6 +2,7 @@ import type { Bilingual } from '../language.ts';
 import { asksNationality } from '../question/nationality.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
+import { foldWord } from '../text/tokens.ts';
 import type { Answer, Line, Topic } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
 import { allFillers, covers } from './match/covers.ts';
@@ -244,11 +245,24 @@ export function notSaidBut(
   { actors, line: fact, sentences }: Told,
   { say }: Desk,
 ): Answer {
-  const told = both((language) => fact[language].lead + fact[language].rest);
+  const told = saidOnce(fact);
   // Nobody else was spoken of: those of whom the fact tells are.
   const topic = answer.topic.actors.length > 0 ? answer.topic : { ...answer.topic, actors };
   const line = both((language) => say(language, 'notSaid.nearest', { text: told[language] }));
   return Math.max(line.id.length, line.en.length) > maxLineLength || !saysAlike(told)
     ? answer
     : { ...answer, line, nearest: { line: told, sentences }, topic };
+}
+
+/** What may not be what was asked for is not put before the fact that it is taken from. */
+function saidOnce(fact: Bilingual<Line>): Bilingual {
+  const isAgain = Object.values(fact).every(({ lead, rest }) => saysAgain(rest, lead));
+  return both((language) => {
+    const { lead, rest } = fact[language];
+    return isAgain ? rest.replace(/^\. /, '') : lead + rest;
+  });
+}
+
+function saysAgain(rest: string, lead: string): boolean {
+  return lead !== '' && rest.startsWith('. ') && foldWord(rest).includes(foldWord(lead));
 }

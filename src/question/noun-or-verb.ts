@@ -95,6 +95,8 @@ export function openVoice(units: readonly Unit[], at: number, language: Language
   const next = units[at + 1]?.text;
   // "be killed" as one word: its subject dies.
   if (/^be /.test(units[at]?.text ?? '')) return 'active';
+  // "siapa yang kena hantam": it befell him.
+  if (language === 'id' && units[at - 1]?.text === 'kena') return 'passive';
   if (language === 'id' && !/ed$/.test(units[at]?.text ?? '')) return 'active';
   if (isPerfect(units, at)) return 'active';
   if (passiveBe(units, at) || describesNoun(units, at)) return 'passive';

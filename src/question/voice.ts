@@ -122,6 +122,8 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     else if (
       voices.has('noun') &&
       (!verbal ||
+        // "perantara makasih Putin": of what he carries.
+        before?.concepts.includes('intermediary') ||
         isHandedOn(units, at) ||
         determiner ||
         possessive ||

@@ -9,7 +9,7 @@ const anyDeed =
 export const isAnyDeed = (unit: Unit | undefined) => anyDeed.test(unit?.text ?? '');
 
 /** The verb of "what did he do about it", "apa yang terjadi pada dia". */
-const mereDeed =
+export const mereDeed =
   /^(?:lakukan|melakukan|dilakukan|ngelakuin|dilakuin|perbuat|diperbuat|kerjakan|dikerjakan|do|done|doing|undertaken?|terjadi|kejadian|happen|happened|happening)$/;
 
 /** Words for what somebody does next or against something. */

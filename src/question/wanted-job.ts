@@ -90,21 +90,22 @@ const sayingWho: ReadonlySet<string> = new Set(
 );
 const asWhat = / (?:sebagai apa(?: saja)?|as what|what .*\bas|bagaimana|how) /;
 
-/** "Trump disebut sebagai apa", "what is Pompeo described as": who he is. */
-export function asksAsWhat({ deeds, parts, text, used, wh }: Asking): Wanted | null {
+/** Verbs that only say that somebody holds an office … */
+const holds =
+  /^(?:jadi|menjadi|menjabat|menjabat sebagai|serve|serve as|serving|serving as|serves|served|acting|(?:disebut|disebutkan|dikenal)(?: sebagai)?|(?:described|referred|referred to|mentioned|known)(?: as)?)$/;
+/** … or, behind it, that the story speaks of him. */
+const isToldOf = /^(?:mentioned|named|disebut|disebutkan|dimaksud|diceritakan|tercantum)$/;
+
+/** "Trump disebut sebagai apa", "Yudi menjabat sebagai apa", "what is Pompeo described as": who he is. */
+export function asksAsWhat({ deeds, parts, text, units, used, wh }: Asking): Wanted | null {
   if ((wh !== 'what' && wh !== 'how') || parts.length !== 1 || !asWhat.test(text)) return null;
   const says = deeds.filter(({ readings }) => readings.some(({ deed }) => sayingWho.has(deed)));
-  const isSaid = says.some(({ voice }) => voice === 'passive');
-  if (!isSaid || says.length < deeds.length) return null;
+  const isSaid = says.some(({ voice }) => voice === 'passive') && says.length === deeds.length;
+  const isHeld = deeds.length > 0 && deeds.every(({ unit }) => holds.test(units[unit]?.text ?? ''));
+  if (!isSaid && !(isHeld && wh === 'what')) return null;
   for (const { unit } of deeds) used.add(unit);
   return { kind: 'identity' };
 }
-
-/** Verbs that only say that somebody holds an office … */
-const holds =
-  /^(?:jadi|menjadi|menjabat|menjabat sebagai|serving|serving as|serves|served|acting|(?:disebut|disebutkan|dikenal)(?: sebagai)?|(?:described|referred|referred to|mentioned|known)(?: as)?)$/;
-/** … or, behind it, that the story speaks of him. */
-const isToldOf = /^(?:mentioned|named|disebut|disebutkan|dimaksud|diceritakan|tercantum)$/;
 
 /** "siapa yang jadi presiden AS", "who's the CIA director mentioned here": whoever is named by his office. */
 export function asksHolder({ deeds, parts, units, used, wh }: Asking): Wanted | null {

@@ -28,7 +28,7 @@ export function asksTie(asking: Asking): Wanted | null {
 export function asksWhetherTied(asking: Asking): Wanted | null {
   const { parts, text, units, wh } = asking;
   const asked =
-    /\b(?:ada(?:kah)? (?:keter)?(?:hubungan|kaitan|sangkut[- ]paut)|(?:is|was) there (?:a|any) (?:link|connection|tie)|linked|links|related|connected|connects|tied to|associated|affiliated|terkait|berkaitan|berhubungan)\b/.test(
+    /\b(?:ada(?:kah)? (?:keter)?(?:hubungan|kaitan|sangkut[- ]paut)|(?:is|was) there (?:a|any) (?:link|connection|tie)|linked|links|related|relates?|connected|connects|tied to|associated|affiliated|terkait|berkaitan|berhubungan)\b/.test(
       text,
     ) &&
     (wh === 'how' || wh === 'what' || wh === 'whether' || units[0]?.auxiliary === 'be') &&
@@ -36,7 +36,7 @@ export function asksWhetherTied(asking: Asking): Wanted | null {
   if (!asked) return null;
   takeWords(
     asking,
-    /^(?:linked|links|related|connected|connects|(?:tied|linked|related|connected) to|associated|affiliated|terkait|berkaitan|berhubungan|link|relate|connect|connection|tie|(?:keter)?(?:hubungan|kaitan)|sangkut|paut|sangkut-paut|antara|between)$/,
+    /^(?:linked|links|related|relates|connected|connects|(?:tied|linked|related|connected|relates?) to|associated|affiliated|terkait|berkaitan|berhubungan|link|relate|connect|connection|tie|(?:keter)?(?:hubungan|kaitan)|sangkut|paut|sangkut-paut|antara|between)$/,
   );
   return { kind: 'relation' };
 }

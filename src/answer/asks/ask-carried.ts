@@ -8,7 +8,7 @@ import { isRightAfter } from '../match/linked.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { wordsOf } from '../recall/follow-ups-on-words.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 
 /** What somebody is asked to have had with him: what he carried, what was found on him or taken from him. */
 const hadAsked =

@@ -7,7 +7,8 @@ import type { Desk } from '../desk.ts';
 import { isLightDeed, relate, veryDeed } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
 import { isA } from '../prepare/prepare.ts';
-import { tellFigure, tellWhole } from '../tell/from-events.ts';
+import { tellFigure } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { countsTime } from './figures-of.ts';
 
 /**

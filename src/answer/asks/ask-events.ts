@@ -12,7 +12,7 @@ import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { tellCorrection, tellDenied, tellTruth } from '../tell/corrections.ts';
 import { hidesWho } from '../tell/fillers.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { both, saysAlike } from '../tell/wording.ts';
 import { askAccordingTo } from './ask-according-to.ts';
 import { askCauser } from './ask-causer.ts';

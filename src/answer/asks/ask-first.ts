@@ -7,8 +7,8 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed, kindDeed, relate } from '../match/deeds.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { tellWhole } from '../tell/from-events.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
+import { tellWhole } from '../tell/told.ts';
 
 const firstWord = /^(?:first|pertama)$/;
 const lastWord = /^(?:last|terakhir|previous|earlier|before|sebelum|sebelumnya)$/;

@@ -3,7 +3,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 
 const asked = /^(?:in return|in exchange|imbalan|timbal balik|balasan)$/;
 const told = /\b(?:sebagai (?:imbalan|gantinya|balasan)|in (?:return|exchange))\b/i;

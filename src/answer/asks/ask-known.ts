@@ -4,7 +4,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { notSaid, said } from '../not-said.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { createScales } from '../weigh/weigh.ts';
 
 /** Coming to know something. */

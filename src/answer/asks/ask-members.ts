@@ -6,7 +6,7 @@ import { fitEvents } from '../match/match.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 
 const inside = /^(?:at|in|inside|within|di|dalam|di dalam|dari|from)$/;
 

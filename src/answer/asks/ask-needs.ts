@@ -3,7 +3,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said, strangers } from '../not-said.ts';
 import { tellDoings } from '../tell/from-actors.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { createScales } from '../weigh/weigh.ts';
 
 /** "what must happen before …", "apa yang masih harus dipenuhi", "apa syaratnya". */

@@ -7,8 +7,7 @@ import { covers } from '../match/covers.ts';
 import { isLightDeed } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
-import { tellWhole } from '../tell/from-events.ts';
-import { told } from '../tell/told.ts';
+import { tellWhole, told } from '../tell/told.ts';
 import { bothLines, capital, leadAndText } from '../tell/wording.ts';
 
 const obliging =

@@ -2,7 +2,7 @@ import type { Question } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { said } from '../not-said.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 
 const forWhom =
   /\b(?:atas nama (?:siapa|apa)|on whose behalf|on behalf of whom?|whose behalf|in whose name)\b/;

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 
 const reporting: ReadonlySet<string> = new Set([...carrying, 'say']);
 const news = /^(?:berita|kabar|artikel|article|story|news|laporan|report|nama|name)$/;

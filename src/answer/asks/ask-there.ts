@@ -9,7 +9,7 @@ import { isToCome } from '../match/to-come.ts';
 import { said } from '../not-said.ts';
 import { isA } from '../prepare/prepare.ts';
 import { tellTruth } from '../tell/corrections.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { withVerdict } from '../tell/verdicts.ts';
 import { askEvents } from './ask-events.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../question/question.ts';
 import type { Answer } from '../answer.ts';
 import type { Desk } from '../desk.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { withVerdict } from '../tell/verdicts.ts';
 
 /** Words for what went through nobody. */

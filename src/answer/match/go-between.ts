@@ -7,7 +7,7 @@ const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'han
 
 /** "Who was to pass on his thanks?", of what he sent through another: whoever carries it for him. */
 export function goBetween(
-  { deeds, parts }: Question,
+  { deeds, parts, units }: Question,
   { deed, role }: Extract<Wanted, { kind: 'filler' }>,
   { agent, through }: BriefingEvent,
   prepared: PreparedBriefing,
@@ -17,7 +17,9 @@ export function goBetween(
     ({ keys, role: own }) =>
       own !== 'agent' && agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
   );
-  return role === 'agent' && carries && isOfSender ? [...(through ?? [])] : [];
+  // "siapa yang jadi perantara", "whom did he use as a messenger"
+  const asksForHim = units.some(({ concepts }) => concepts.includes('intermediary'));
+  return asksForHim || (role === 'agent' && carries && isOfSender) ? [...(through ?? [])] : [];
 }
 
 /** "Titip salam buat siapa?", of what somebody was asked to pass on: those for whom it is, not him. */

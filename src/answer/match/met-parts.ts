@@ -82,7 +82,11 @@ export function meetParts(
     else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
     else if (role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
     else if (outcome === 'unknown' && takes && isFromWhoever(part.keys, event, prepared)) met += 1;
-    else if (role === 'target' && isBetween(part, question, event, prepared)) met += 0.5;
+    else if (
+      role === 'target' &&
+      (isBetween(part, question, event, prepared) || isDoerOfTarget(part, event, prepared))
+    )
+      met += 0.5;
     // "at the White House": what took place there is told as such.
     else if (outcome === 'unknown' && role === 'place' && part.keys.every((key) => isHouse(key, prepared)))
       uncovered.push(part.unit);
@@ -173,6 +177,14 @@ function talksTogether({ deed, role }: Part, { deeds, parts }: Question): boolea
     role === 'agent' &&
     ofIt.length > 1 &&
     ofIt.every((each) => each.role === role || each.role === 'together')
+  );
+}
+
+/** "How were the terrorists stopped?": whoever stopped what they did stopped them. */
+function isDoerOfTarget({ keys }: Part, { target }: BriefingEvent, prepared: PreparedBriefing): boolean {
+  const matters = prepared.briefing.events.filter((each) => target?.includes(each.key));
+  return matters.some(({ agent }) =>
+    agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
   );
 }
 

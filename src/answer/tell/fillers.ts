@@ -1,12 +1,13 @@
 import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
+import { mereDeed } from '../../question/wanted-doing.ts';
 import type { Desk, Told } from '../desk.ts';
 import type { Fit } from '../match/match.ts';
 import { wantedFillers } from '../match/wanted-fillers.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 import { isNamed } from './from-actors.ts';
 import { placesAsked } from './place-sort.ts';
-import { told } from './told.ts';
+import { tellWhole, told } from './told.ts';
 import {
   both,
   bothLines,
@@ -55,7 +56,25 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
     return null;
   // "judul buku yang disita": books that are only told to be such have none.
   if (question.units.some(({ text }) => titleWord.test(text)) && !found?.fillers.some(isTitled)) return null;
+  if (found && asksWhatToDo(question) && !found.fillers.some((filler) => isEvent(filler, desk)))
+    return tellWhole(event, desk);
   return found ? tellFillers(found.role, ofSortOfPlace(found, question, event, desk), event, desk) : null;
+}
+
+/** "what does he plan to do", "dia berencana ngapain": the deed itself, rather than what it would be done to. */
+function asksWhatToDo({ deeds, type, units, wanted }: Question): boolean {
+  const deed =
+    type === 'thing' && wanted.kind === 'filler' && wanted.role !== 'agent'
+      ? deeds[wanted.deed ?? -1]
+      : undefined;
+  return (
+    deed !== undefined &&
+    units.some(({ text }, at) => text === 'ngapain' || (at > deed.unit && mereDeed.test(text)))
+  );
+}
+
+function isEvent(filler: Filler, { prepared }: Desk): boolean {
+  return prepared.briefing.events.some(({ key }) => key === filler);
 }
 
 const titleWord = /^(?:judul|berjudul|titled|entitled)$/;

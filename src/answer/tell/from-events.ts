@@ -13,7 +13,7 @@ import { isDoneTo } from '../match/wanted-fillers.ts';
 import { tellFiller, tellRecipient } from './fillers.ts';
 import { tellManner, tellOutcome, tellReason } from './from-causes.ts';
 import { tellClock, tellEnd, tellPlace, tellTime } from './from-time-and-place.ts';
-import { told } from './told.ts';
+import { tellWhole } from './told.ts';
 import { bothLines, capital, leadAndText, sayFigure, sayFiller, sentence } from './wording.ts';
 
 /** Tells what an event says of what is wanted; null: it does not. */
@@ -177,16 +177,6 @@ export function tellFigure(figure: Figure, desk: Desk, event?: BriefingEvent): T
   const sentences = [...new Set([...figure.sentences, ...(figure.text || !event ? [] : event.sentences)])];
   const actors = typeof figure.of === 'string' && desk.prepared.entities.has(figure.of) ? [figure.of] : [];
   return { line, sentences, actors };
-}
-
-/** The event as a whole, in its own words. */
-export function tellWhole(event: BriefingEvent, desk: Desk): Told {
-  return told(
-    bothLines((language) => ({ lead: '', rest: event.text[language] })),
-    event,
-    desk,
-    [],
-  );
 }
 
 function asksSince({ units }: Question): boolean {

@@ -18,3 +18,13 @@ export function told(
   ];
   return { line, sentences, actors: [...new Set(spoken)].filter((key) => desk.prepared.entities.has(key)) };
 }
+
+/** The event as a whole, in its own words. */
+export function tellWhole(event: BriefingEvent, desk: Desk): Told {
+  return told(
+    { id: { lead: '', rest: event.text.id }, en: { lead: '', rest: event.text.en } },
+    event,
+    desk,
+    [],
+  );
+}

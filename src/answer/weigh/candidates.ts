@@ -9,7 +9,8 @@ import { type Fit, fitEvents } from '../match/match.ts';
 import { isMeasuredIn, measureAsked } from '../match/measures.ts';
 import { sameActor } from '../match/same-actor.ts';
 import { asksToCome, isToCome } from '../match/to-come.ts';
-import { tellFigure, tellFromEvent, tellWhole } from '../tell/from-events.ts';
+import { tellFigure, tellFromEvent } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { quotedOf } from './nearest-kinds.ts';
 import { createScales, type Weight } from './weigh.ts';
 

@@ -1,11 +1,11 @@
-import type { Bilingual } from '../../language.ts';
+import { type Bilingual, languages } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
-import { type Answer, type Topic, wordForWord } from '../answer.ts';
+import { type Answer, type Line, type Topic, wordForWord } from '../answer.ts';
 import { tellGainsaid } from '../asks/denials.ts';
 import type { Desk } from '../desk.ts';
 import { isSaidAgain, notSaid, notSaidBut } from '../not-said.ts';
 import { withoutVerdict } from '../tell/verdicts.ts';
-import { both, bothLines } from '../tell/wording.ts';
+import { bothLines } from '../tell/wording.ts';
 import { isAllOrNothing } from './all-or-nothing.ts';
 import { comesNear } from './comes-near.ts';
 import { beside, createScales, type Scales, type Weight } from './weigh.ts';
@@ -47,8 +47,7 @@ export function withDoubt(answer: Answer, question: Question, desk: Desk, topic:
     const near = notSaidBut(doubted, told, desk);
     if (near !== doubted) return near;
   }
-  const fact = factOf(answer, question, desk);
-  const line = bothLines((language) => ({ lead: '', rest: fact[language] }));
+  const line = factOf(answer, question, desk);
   return notSaidBut(doubted, { line, sentences: answer.sentences, actors: [] }, desk);
 }
 
@@ -58,17 +57,26 @@ const measured: ReadonlySet<Question['wanted']['kind']> = new Set(['number', 'ti
 type Said = Extract<Answer, { kind: 'said' }>;
 
 /** What the answer tells, without its yes or no. */
-function factOf({ line, sentences, topic: { event } }: Said, { wanted }: Question, desk: Desk): Bilingual {
+function factOf(
+  { line, sentences, topic: { event } }: Said,
+  { type, wanted }: Question,
+  desk: Desk,
+): Bilingual<Line> {
   const { prepared } = desk;
   // An answer without an event of its own leaves the topic with that of the answer before.
   const told = prepared.briefing.events.find(
     (each) => each.key === event && each.sentences.every((number) => sentences.includes(number)),
   );
-  return both((language) => {
-    if (wanted.kind === 'truth' && told && line[language].lead === '') return told.text[language];
-    const { lead, rest } = withoutVerdict(line[language], desk);
-    return lead + rest;
-  });
+  // Who it is that was asked for is just what is in doubt.
+  const isOpen =
+    wanted.kind === 'filler' &&
+    (type === 'person' || type === 'organisation') &&
+    languages.every((language) => line[language].rest === `. ${told?.text[language]}`);
+  return bothLines((language) =>
+    told && (isOpen || (wanted.kind === 'truth' && line[language].lead === ''))
+      ? { lead: '', rest: told.text[language] }
+      : withoutVerdict(line[language], desk),
+  );
 }
 
 /** How much of the question the answer's facts and sentences speak of, at the most; null: the question speaks of nothing. */

@@ -11,7 +11,8 @@ import { isOfficeOf } from '../match/titles.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
 import type { Terms } from '../prepare/read-terms.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
-import { tellFigure, tellWhole } from '../tell/from-events.ts';
+import { tellFigure } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { bothLines } from '../tell/wording.ts';
 import { createScales } from './weigh.ts';
 

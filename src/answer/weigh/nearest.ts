@@ -11,7 +11,7 @@ import { sameActor } from '../match/same-actor.ts';
 import { notSaidBut, topicOf } from '../not-said.ts';
 import { isA } from '../prepare/prepare.ts';
 import { namesNothing } from '../recall/elided.ts';
-import { tellWhole } from '../tell/from-events.ts';
+import { tellWhole } from '../tell/told.ts';
 import { bothLines } from '../tell/wording.ts';
 import { isAllOrNothing } from './all-or-nothing.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { toldOrNot as told } from './told.ts';
+
+describe('what comes closest', () => {
+  it.each([
+    ['gajah-wana-asri', 'Berapa lama bayi gajah itu kejebak di lubang?', /: Anak gajah itu terjebak selama/],
+    [
+      'serai-hostages',
+      'Where did their plane take off?',
+      /closest: The engineers were flown from Port Asmal/,
+    ],
+    ['kotuku-moon', "Why can't the drill be used?", /closest: The drill cannot be used because/],
+  ])('is told once, without a word of it put before it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('does not begin with somebody who may not be the one asked for', () => {
+    expect(told('putin-trump-petersburg', 'siapa yang dititipin salam terima kasih lewat Trump?')).toMatch(
+      /mendekati: CIA memberi Rusia informasi/,
+    );
+  });
+});
+
+describe('what somebody is to do is told as the deed, not as what it is done to', () => {
+  it.each([
+    ['menteri-anggraini', 'What does Otto Pangaribuan plan to do?', /^Otto Pangaribuan plans to sue/],
+    ['menteri-anggraini', 'Otto mau ngapain?', /^Otto Pangaribuan berencana menggugat/],
+    ['putin-trump-petersburg', 'putin janji mau ngapain', /^Putin berjanji memberi/],
+    ['mount-sirawan', 'Kopong nuduh perusahaan turnya ngapain?', /^Leonardus Kopong menuduh/],
+  ])('%s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('but who is meant stays a matter of who', () => {
+    expect(told('orangutan-ketapang', 'Pihak mana yang dituding melakukan pembiaran?')).toMatch(
+      /^PT Sawit Makmur Raya/,
+    );
+  });
+});
+
+describe('a messenger or a go-between', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Whom did Putin use as a messenger to the CIA director?', /^Donald Trump/],
+    ['putin-trump-petersburg', 'siapa perantara Putin untuk berterima kasih ke Pompeo?', /^Donald Trump/],
+    ['putin-trump-petersburg', 'yg jd messenger makasih putin ke pompeo sp', /^Donald Trump/],
+  ])('is whoever something goes through: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+describe('whoever stopped what somebody did stopped him', () => {
+  it.each([
+    ['putin-trump-petersburg', 'How did Russia manage to stop the terrorists?', /^With information from/],
+    ['putin-trump-petersburg', 'Did Russia stop the terrorists?', /^Yes/],
+    ['northgale-kestrel', 'Siapakah yang menolak tawaran pertama Northgale?', /^Dewan direksi Kestrel/],
+    ['harga-solar', "siapa sih yang turned down Perada's demand", /^Lukman Saputra/],
+  ])('%s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
+
+it.each([
+  ['pilkada-randusari', 'Yudi Prasetyo menjabat sebagai apa?', /^Yudi Prasetyo, Kapolres Randusari/],
+  ['kebocoran-sehatkita', 'what does Farid Kartawijaya serve as?', /^Farid Kartawijaya, head of the BPDN/],
+  [
+    'putin-trump-petersburg',
+    'Explain how Mike Pompeo relates to the CIA.',
+    /^Mike Pompeo, director of the CIA/,
+  ],
+])('as what somebody serves is who he is: %s, %s', (slug, question, expected) => {
+  expect(told(slug, question)).toMatch(expected);
+});
+
+it.each([
+  ['putin-trump-petersburg', 'Siapakah yang menerima panggilan dari Presiden Rusia?', /^Donald Trump/],
+  ['putin-trump-petersburg', 'Sopo wae sing dicekel karo FSB?', /^Tujuh anggota sel ISIS/],
+  ['perampokan-pettarani', 'sapa sing dicekel polisi?', /^Rahmat/],
+])('what befell somebody is read in any way of saying it: %s, %s', (slug, question, expected) => {
+  expect(told(slug, question)).toMatch(expected);
+});
