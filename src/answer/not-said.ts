@@ -2,7 +2,7 @@ import type { Bilingual } from '../language.ts';
 import { asksNationality } from '../question/nationality.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
 import { verbsOf } from '../question/voice.ts';
-import { foldWord } from '../text/tokens.ts';
+import { foldWord, wordsOf } from '../text/tokens.ts';
 import type { Answer, Line, Topic } from './answer.ts';
 import type { Desk, Told } from './desk.ts';
 import { allFillers, covers } from './match/covers.ts';
@@ -243,26 +243,37 @@ export function topicOf(
 export function notSaidBut(
   answer: Extract<Answer, { kind: 'not-said' }>,
   { actors, line: fact, sentences }: Told,
-  { say }: Desk,
+  desk: Desk,
 ): Answer {
-  const told = saidOnce(fact);
+  const told = saidOnce(fact, desk);
   // Nobody else was spoken of: those of whom the fact tells are.
   const topic = answer.topic.actors.length > 0 ? answer.topic : { ...answer.topic, actors };
-  const line = both((language) => say(language, 'notSaid.nearest', { text: told[language] }));
+  const line = both((language) => desk.say(language, 'notSaid.nearest', { text: told[language] }));
   return Math.max(line.id.length, line.en.length) > maxLineLength || !saysAlike(told)
     ? answer
     : { ...answer, line, nearest: { line: told, sentences }, topic };
 }
 
 /** What may not be what was asked for is not put before the fact that it is taken from. */
-function saidOnce(fact: Bilingual<Line>): Bilingual {
-  const isAgain = Object.values(fact).every(({ lead, rest }) => saysAgain(rest, lead));
+function saidOnce(fact: Bilingual<Line>, desk: Desk): Bilingual {
+  const isAgain = Object.values(fact).every((line) => saysAgain(line, desk));
   return both((language) => {
     const { lead, rest } = fact[language];
     return isAgain ? rest.replace(/^\. /, '') : lead + rest;
   });
 }
 
-function saysAgain(rest: string, lead: string): boolean {
-  return lead !== '' && rest.startsWith('. ') && foldWord(rest).includes(foldWord(lead));
+/** The fact has what stands before it in the same words, or those who do by one of their names. */
+function saysAgain({ lead, rest }: Line, { prepared }: Desk): boolean {
+  if (lead === '' || !rest.startsWith('. ')) return false;
+  if (foldWord(rest).includes(foldWord(lead))) return true;
+  const named = namesIn(prepared.termsOf(lead));
+  const inRest = namesIn(prepared.termsOf(rest));
+  const words = new Set(wordsOf(rest));
+  return (
+    named.length > 0 &&
+    named.every((key) => inRest.includes(key)) &&
+    wordsOf(lead).some((word) => words.has(word)) &&
+    !/\d/.test(lead)
+  );
 }

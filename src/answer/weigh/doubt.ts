@@ -1,4 +1,4 @@
-import { type Bilingual, languages } from '../../language.ts';
+import type { Bilingual } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
 import { type Answer, type Line, type Topic, wordForWord } from '../answer.ts';
 import { tellGainsaid } from '../asks/denials.ts';
@@ -59,7 +59,7 @@ type Said = Extract<Answer, { kind: 'said' }>;
 /** What the answer tells, without its yes or no. */
 function factOf(
   { line, sentences, topic: { event } }: Said,
-  { type, wanted }: Question,
+  { wanted }: Question,
   desk: Desk,
 ): Bilingual<Line> {
   const { prepared } = desk;
@@ -67,13 +67,8 @@ function factOf(
   const told = prepared.briefing.events.find(
     (each) => each.key === event && each.sentences.every((number) => sentences.includes(number)),
   );
-  // Who it is that was asked for is just what is in doubt.
-  const isOpen =
-    wanted.kind === 'filler' &&
-    (type === 'person' || type === 'organisation') &&
-    languages.every((language) => line[language].rest === `. ${told?.text[language]}`);
   return bothLines((language) =>
-    told && (isOpen || (wanted.kind === 'truth' && line[language].lead === ''))
+    wanted.kind === 'truth' && told && line[language].lead === ''
       ? { lead: '', rest: told.text[language] }
       : withoutVerdict(line[language], desk),
   );
