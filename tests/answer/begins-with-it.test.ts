@@ -78,3 +78,13 @@ it.each([
 ])('what befell somebody is read in any way of saying it: %s, %s', (slug, question, expected) => {
   expect(told(slug, question)).toMatch(expected);
 });
+
+describe('what a body says that has nothing to say itself', () => {
+  it.each([
+    ['gajah-wana-asri', 'What does the company say?', /^Hendri Gunawan denied .* stolen/],
+    ['gajah-wana-asri', 'apa kata perusahaan?', /^Hendri Gunawan membantah .* dicuri/],
+    ['kebakaran-tirtamaya', 'apa kata perusahaan soal pintu darurat?', /^Tan Kian Seng membantah(?!.*SPKN)/],
+  ])('is told by whoever speaks for it: %s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});

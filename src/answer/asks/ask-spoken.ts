@@ -1,4 +1,4 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
+import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { isBySeat } from '../../question/seats.ts';
 import { verbsOf } from '../../question/voice.ts';
@@ -6,8 +6,9 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { sayingDeeds, spokenActs } from '../match/deeds.ts';
-import { sameActor } from '../match/same-actor.ts';
+import { represents, sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
+import { isA } from '../prepare/prepare.ts';
 import { tellDoings } from '../tell/from-actors.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
 import { isDenying } from './ask-speakers.ts';
@@ -23,7 +24,10 @@ export const noReaction: ReadonlySet<string> = new Set(['inform', 'convey', 'tal
 /** "What did the company say?", "the FSB's statement": where it is not quoted, what it denied, promised, announced. */
 export function askSpoken(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { wanted, parts } = question;
-  const [verb, ...others] = verbsOf(question.deeds);
+  const verbs = verbsOf(question.deeds);
+  // "apa kata perusahaan": a noun as much as a verb.
+  const asksWords = wanted.kind === 'filler' && verbs.length === 0 && question.deeds.length === 1;
+  const [verb, ...others] = asksWords ? question.deeds : verbs;
   const denies = verb !== undefined && isDenying(verb);
   if (wanted.kind !== 'quote') {
     const says = denies || verb?.readings.some((reading) => plainSaying.has(reading.deed));
@@ -40,15 +44,19 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
   const about = parts.filter((part) => part !== speaker && part.keys.length > 0);
   const isStatement = (action: string) =>
     spokenActs.has(action) && !(wanted.kind === 'quote' && noReaction.has(action));
-  const speaks = (event: BriefingEvent) =>
-    [...(event.by ?? []), ...(event.action.some(isStatement) ? (event.agent ?? []) : [])].some((filler) =>
-      // What a body of theirs said is not said by those who govern.
-      isBySeat(speaker, question) ? filler === key : sameActor(key, filler, desk.prepared),
-    );
+  const isSpokenBy = (event: BriefingEvent, isHim: (filler: Filler) => boolean) =>
+    [...(event.by ?? []), ...(event.action.some(isStatement) ? (event.agent ?? []) : [])].some(isHim);
+  // What a body of theirs said is not said by those who govern.
+  const isHimself = (filler: Filler) =>
+    isBySeat(speaker, question) ? filler === key : sameActor(key, filler, desk.prepared);
+  // A body that says nothing itself speaks through its spokesman.
+  const isSilent = !desk.prepared.briefing.events.some((event) => isSpokenBy(event, isHimself));
+  const speaksForIt = (filler: Filler) =>
+    isA(key, desk.prepared, 'organisation') && represents(filler, key, desk.prepared);
   const events = desk.prepared.events
     .filter(
       ({ event, terms, sentenceTerms }) =>
-        speaks(event) &&
+        isSpokenBy(event, isSilent ? speaksForIt : isHimself) &&
         (!denies || event.status === 'denied') &&
         matter.every((unit) => covers(unit, terms) || covers(unit, sentenceTerms)) &&
         about.every((part) =>
@@ -63,7 +71,9 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
 }
 
 /** What an announcement is of belongs to what was said. */
-function announcedIn({ about }: BriefingEvent, { prepared }: Desk): readonly BriefingEvent[] {
+function announcedIn({ about, action }: BriefingEvent, { prepared }: Desk): readonly BriefingEvent[] {
+  // What is denied is what others say.
+  if (action.includes('deny')) return [];
   return prepared.briefing.events.filter(({ key }) => about?.includes(key) === true);
 }
 
