@@ -266,13 +266,20 @@ function isSomebodyBefore(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const givingReasons =
+  /^(?:(?:is |was |were )?given?|gave|gives|cited?|offered|diberikan|dikemukakan|disampaikan|dikasih|kasih|memberi)$/;
+
 /** "who does the FSB say it arrested": what somebody says that he did, he did. */
 function withoutSource(units: readonly Unit[], deeds: readonly SpokenDeed[]): readonly SpokenDeed[] {
   return deeds.filter(({ readings, unit: at, voice }) => {
     const says = voice === 'active' && readings.some(({ deed }) => deed === 'say' || deed === 'claim');
     const own = /^(?:it|he|she|they)$/.test(units[at + 1]?.text ?? '');
     const asked = units[0]?.wh != null && units.slice(1, at).some(({ auxiliary }) => auxiliary === 'do');
-    return !(says && own && asked && deeds.some(({ unit }) => unit > at + 1));
+    const isBefore = deeds.some(({ unit }) => unit > at + 1);
+    // "what reason did they give for rejecting it": why they did that.
+    const isReason = units.some(({ text, wh }) => wh === 'why' && /reason|alasan/.test(text));
+    const isGiven = isReason && givingReasons.test(units[at]?.text ?? '');
+    return !(isBefore && ((says && own && asked) || isGiven));
   });
 }
 

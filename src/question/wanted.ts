@@ -35,6 +35,7 @@ import {
 
 /** All ways of asking that are known by more than the question word; the first that fits decides. */
 const waysOfAsking: readonly WayOfAsking[] = [
+  asksGrounds,
   asksTimeline,
   asksPublication,
   asksOriginOfQuote,
@@ -84,6 +85,21 @@ export function whatIsWanted(asking: Asking): Wanted {
   const wanted = wantedByWord(asking);
   if (wanted.kind === 'truth') takePartOf(asking);
   return wanted;
+}
+
+/** What somebody is held or tried for, by the word for a charge. */
+const chargeWord = /^(?:tuduhan|dugaan|dakwaan|sangkaan|tudingan|charges?|suspicion|grounds|allegations?)$/;
+
+/** "atas tuduhan apa mereka ditahan", "on what charges are they held": why it was done. */
+function asksGrounds({ deeds, units, used, wh, whAt }: Asking): Wanted | null {
+  const at = units.findIndex(({ text }) => chargeWord.test(text));
+  const from = Math.min(at, whAt) - 1;
+  const verb = deeds.find(({ unit, voice }) => unit > Math.max(at, whAt) && voice !== 'noun');
+  if (wh !== 'what' && wh !== 'which') return null;
+  if (at < 0 || !verb || !/^(?:atas|dengan|on)$/.test(units[from]?.text ?? '')) return null;
+  for (let each = from; each < Math.max(at, whAt); each += 1) used.add(each);
+  used.add(at);
+  return { kind: 'reason' };
 }
 
 /** "was it part of the leak", "masuk bagian dari": it only says that it is in it. */

@@ -88,3 +88,14 @@ describe('what a body says that has nothing to say itself', () => {
     expect(told(slug, question)).toMatch(expected);
   });
 });
+
+describe('on what charge, and what reason is given, ask why', () => {
+  it.each([
+    ['putin-trump-petersburg', 'Atas tuduhan keterlibatan dalam hal apa mereka ditahan?', /^Karena terlibat/],
+    ['putin-trump-petersburg', 'on what charges were they arrested?', /^For their part/],
+    ['putin-trump-petersburg', 'What reason does the FSB give for arresting the seven?', /^For their part/],
+    ['harga-solar', 'on what grounds was KM detained?', /^KM is suspected of hoarding/],
+  ])('%s, %s', (slug, question, expected) => {
+    expect(told(slug, question)).toMatch(expected);
+  });
+});
