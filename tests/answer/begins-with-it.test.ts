@@ -91,7 +91,11 @@ describe('what a body says that has nothing to say itself', () => {
 
 describe('on what charge, and what reason is given, ask why', () => {
   it.each([
-    ['putin-trump-petersburg', 'Atas tuduhan keterlibatan dalam hal apa mereka ditahan?', /^Karena terlibat/],
+    [
+      'putin-trump-petersburg',
+      'atas tuduhan keterlibatan dalam hal apa tujuh orang itu ditahan?',
+      /^Karena terlibat/,
+    ],
     ['putin-trump-petersburg', 'on what charges were they arrested?', /^For their part/],
     ['putin-trump-petersburg', 'What reason does the FSB give for arresting the seven?', /^For their part/],
     ['harga-solar', 'on what grounds was KM detained?', /^KM is suspected of hoarding/],
