@@ -96,7 +96,7 @@ export function formsOfVerb(verb: string, exceptions: Exceptions, isTransitive: 
 }
 
 /** Verbs whose subject it is done to: "got a fine", "suffered burns", "is insured". */
-const undergoing = /^(?:get|receive|suffer|pick up|see|be|catch|face) /;
+const undergoing = /^(?:get|receive|suffer|pick up|see|be|become|go|come|catch|face) /;
 
 /** "get a fine" is inflected as any verb is; "under arrest" stands as it is written. */
 export function formsUndergone(phrase: string, exceptions: Exceptions): Form[] {

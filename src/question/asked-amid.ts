@@ -6,8 +6,10 @@ interface Word {
   readonly typed: string;
 }
 
-const spokenNot = /^(?:ga+k?|gk|g|ng+ak?|e?ngg?ak?)$/i;
-const helping = /^(?:mau|bisa|boleh|perlu|pernah|sempat|harus|akan|bakal|jadi|berani|berhak)$/;
+const spokenNot = /^(?:k?aga+k?|ga+k?|gk|g|ng+ak?|e?ngg?ak?)$/i;
+const helping = /^(?:mau|bisa|boleh|perlu|pernah|sempat|harus|jadi|berani|berhak)$/;
+const noVerb =
+  /^(?:mereka|memang|ternyata|terus|terlalu|tersangka(?:nya)?|terdakwa(?:nya)?|menteri(?:nya)?|media|dirinya)$/;
 const verb = /^(?:di|me|ber|ter|ng|ny)\p{L}{4,}$|^(?:kena|menang|kalah|naik|turun|ikut|dapat|selamat)$/u;
 const goesOn = /^(?:buat|untuk|bagi|di|dari|pada|sama|oleh|ke|soal|tentang|karena|yang|setelah|sebelum)$/;
 const asking =
@@ -19,7 +21,9 @@ export function askedAmid<Each extends Word>(words: readonly Each[]): Claim<read
     const [before = '', next = ''] = [words[index - 1]?.word, words[index + 1]?.word];
     if (index < 1 || word !== 'tidak' || !spokenNot.test(typed) || next === '') return false;
     const isThere = index > 1 && words.slice(0, index - 1).some((each) => each.word === 'ada');
-    return helping.test(before) || (goesOn.test(next) && (isThere || verb.test(before)));
+    return (
+      helping.test(before) || (goesOn.test(next) && (isThere || (verb.test(before) && !noVerb.test(before))))
+    );
   });
   return at < 0 || words.some(({ word }) => asking.test(word))
     ? { said: words, asked: false }

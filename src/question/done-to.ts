@@ -40,5 +40,7 @@ export function takenByWhom<Each extends Word>(words: readonly Each[]): readonly
   if (who?.word !== 'siapa' || !verb || !(isCall ? answered : taken).test(verb.word)) return words;
   if (thing.length === 0 || thing.some(({ word }) => word === 'yang')) return words;
   const say = (word: string): Each => ({ ...verb, word, full: word, enclitic: null, ends: false });
-  return [say('siapa'), say('yang'), say('menerima'), ...thing];
+  const helping = thing.filter(({ word }) => helps.test(word));
+  const own = thing.filter((each) => !helping.includes(each));
+  return [say('siapa'), say('yang'), ...helping, say('menerima'), ...own];
 }

@@ -153,7 +153,7 @@ const pointing =
 
 /** "eh satu lagi, …", "one more thing, …", "pertanyaan terakhir: …" */
 const oneMore =
-  /^\s*(?:(?:oh|eh|oke?|btw|and|dan|terus|by the way|just)[\s,]+)*(?:(?:satu|1|sat[ou]) (?:pertanyaan |hal )?lagi|(?:satu|1) (?:pertanyaan|hal) lagi|one (?:more|last|other|final)(?: (?:question|thing))?|(?:last|final) (?:question|thing|one)|pertanyaan (?:terakhir|lain))(?: (?:ya|nih|dong|deh))?\s*[,:;.…-]+\s*(?=\S)/iu;
+  /^\s*(?:(?:oh|eh|oke?|btw|and|dan|terus|by the way|just)[\s,]+)*(?:(?:1|sat[ou]) (?:pertanyaan |hal )?lagi|one (?:more|last|other|final)(?: (?:question|thing))?|(?:last|final) (?:question|thing|one)|pertanyaan (?:terakhir|lain))(?: (?:ya|nih|dong|deh))?\s*[,:;.…-]+\s*(?=\S)/iu;
 
 function withoutLeadIn(text: string): string {
   const plain = text.replace(oneMore, '').replace(leadIn, '');

@@ -67,9 +67,7 @@ const makingKnown: ReadonlySet<string> = new Set(
 export function withoutAudience(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(({ names, text }) => audience.test(text) && names.length === 0);
   const from = units[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  const isTo =
-    /^(?:ke|kepada|pada|to)$/.test(units[from]?.text ?? '') ||
-    (units[at - 1]?.deeds.some(({ deed }) => deed === 'tell') === true && from === at - 1);
+  const isTo = /^(?:ke|kepada|pada|to)$/.test(units[from]?.text ?? '');
   const isKnown = units.some(
     ({ deeds }, index) => index < from && deeds.some(({ deed }) => makingKnown.has(deed)),
   );
@@ -102,7 +100,9 @@ function withoutBelief(units: readonly Unit[], at: number): readonly Unit[] {
   if (units[at - 1]?.auxiliary === 'be') return units.toSpliced(at - 1, 3);
   const be = units.findLastIndex(({ auxiliary }, index) => index < at && auxiliary === 'be');
   const isAsked = be > 0 && units[be - 1]?.auxiliary === null && units.slice(0, be).some(({ wh }) => wh);
-  if (!isAsked) return units;
+  // "who was the man believed to lead the cell": of him it says what he is believed to do.
+  const isOfNoun = /^(?:man|woman|person|one|people|men)$/.test(units[at - 1]?.text ?? '');
+  if (!isAsked || isOfNoun) return units;
   return units
     .map((unit, index) => (index === be ? { ...unit, text: 'do', auxiliary: 'do' as const } : unit))
     .toSpliced(at, 2);
@@ -247,7 +247,9 @@ const demands = ['demand', 'request'].map((deed) => ({ deed, voice: 'active' as 
 export function withWanting(units: readonly Unit[]): readonly Unit[] {
   const isSum = units.some(({ wh }) => wh === 'how-many');
   const last = units.length - 1;
-  if (!isSum || !/^(?:want|wants|wanted)$/.test(units[last]?.text ?? '')) return units;
+  // "how many suspects are still wanted?": by the police.
+  const isPassive = units.some(({ auxiliary }) => auxiliary === 'be');
+  if (!isSum || isPassive || !/^(?:want|wants|wanted)$/.test(units[last]?.text ?? '')) return units;
   return units.map((unit, at) =>
     at === last ? { ...unit, isFunction: false, auxiliary: null, concepts: [], deeds: demands } : unit,
   );

@@ -2,6 +2,8 @@ import type { QuestionWord } from './question-word.ts';
 
 const indonesianOrder = /^(?:sebut(?:kan|in)?|tunjukkan|tuliskan)$/;
 const englishOrder = /^(?:name|identify|mention|give|state|specify|tell)$/;
+const article = /^(?:the|a|an|one|any|his|her|their|its)$/;
+const measure = /^(?:umur|usia|jumlah|nilai|harga|tinggi|luas|berat)$/;
 /** What leaves one out of several to be told. */
 const choosing = /^(?:name|identify)$/;
 const asks =
@@ -24,6 +26,8 @@ export function ordered(words: readonly QuestionWord[]): readonly QuestionWord[]
   const order = indonesianOrder.test(first?.word ?? '') || englishOrder.test(first?.word ?? '');
   if (!first || (!order && !open) || words.some(({ word }) => asks.test(word) || listed.test(word)))
     return words;
+  // "State police arrested the man?": no order.
+  if (first.word === 'state' && !article.test(words[1]?.word ?? '')) return words;
   let at = open ? 0 : 1;
   while (leads.test(words[at]?.word ?? '') || isNamed(at) || isNamed(at - 1)) at += 1;
   const noun = words[at];
@@ -42,6 +46,8 @@ export function ordered(words: readonly QuestionWord[]): readonly QuestionWord[]
     if (!isWhich) return words;
     if (anybody.test(noun.word)) return asked(first, ['siapa'], rest.slice(clause));
     if (anything.test(noun.word)) return asked(first, ['apa'], rest.slice(clause));
+    // "umur orang yang ditangkap": of whom it is, not which.
+    if (measure.test(noun.word)) return words;
     return [noun, ...rest.slice(0, clause), like(first, 'mana'), ...rest.slice(clause)];
   }
   const isDone = /\p{L}ed$/u.test(rest[0]?.word ?? '');
@@ -49,7 +55,7 @@ export function ordered(words: readonly QuestionWord[]): readonly QuestionWord[]
     return asked(first, [...through(rest, clause), ...(isDone ? ['who', 'was'] : ['who'])], behind);
   const isSubject = (word: QuestionWord | undefined) =>
     word?.capital || /^(?:the|he|she|they)$/.test(word?.word ?? '');
-  const sort = [noun, ...rest.slice(0, Math.max(clause, 0))];
+  const sort = [noun, ...rest.slice(0, isWhich ? clause : 0)];
   if (!anything.test(noun.word) && (isWhich || (choosing.test(first.word) && isSubject(rest[0]))))
     return asked(first, ['which'], [...sort, ...behind]);
   if (isDone && !anything.test(noun.word))

@@ -84,7 +84,10 @@ export function readToken(
   word = meantBy(word, language)?.[0] ?? word;
   if (full === token.word || !/(\p{L})\1{2,}/u.test(token.word)) full = word;
   // "terorise sopo": among words of Java, what hangs on a noun is "-e".
-  const javanese = language === 'id' && inJavanese.test(text) ? /^(\p{L}{4,})e$/u.exec(word)?.[1] : undefined;
+  const javanese =
+    language === 'id' && !/^\p{Lu}/u.test(token.surface) && inJavanese.test(text)
+      ? /^(\p{L}{4,})e$/u.exec(word)?.[1]
+      : undefined;
   if (javanese && !isFunctionWord(word)) {
     enclitic = 'nya';
     word = javanese;

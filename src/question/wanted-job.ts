@@ -4,7 +4,7 @@ import { relativeWord } from './small-words.ts';
 
 /** Words for what somebody is by profession. */
 const jobWord =
-  /^(?:jabatan|posisi|tugas|tupoksi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|function|functions|fungsi|pangkat|capacity|kapasitas)$/;
+  /^(?:jabatan|posisi|pekerjaan|kerjaan|profesi|kedudukan|position|job|title|post|office|occupation|profession|function|functions|fungsi|pangkat|capacity|kapasitas)$/;
 
 /** "what does he do (for a living)?", "Euis kerja sebagai apa": a trade, not something done. */
 const tradeAsked =

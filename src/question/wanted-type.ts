@@ -24,7 +24,7 @@ export function wantedType(units: readonly Unit[], whAt: number): WantedType {
   // "and the victims?"
   if (wh === undefined && units.some(({ text }) => /^(?:korban|victims?)$/.test(text))) return 'person';
   if (wh !== 'which' && wh !== 'what') return null;
-  // "pihak mana yang …": a person, a body or a country.
+  // "pihak mana yang …": asked as "who" is, which bodies and countries answer too.
   if (units[whAt - 1]?.text === 'pihak') return 'person';
   const noun = units[typeNounAt(units, whAt)];
   for (const [pattern, type] of typeNouns) if (noun && pattern.test(noun.text)) return type;

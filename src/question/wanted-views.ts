@@ -96,7 +96,9 @@ export function asksNewspaper(asking: Asking): Wanted | null {
     reports &&
     asking.wh === 'who' &&
     deeds[0]?.voice === 'active' &&
-    / (?:statements?|remarks?|comments?|pernyataan|kutipan|komentar) /.test(text);
+    / (?:statements?|remarks?|comments?|pernyataan|kutipan|komentar) /.test(text) &&
+    // "… to the police": told to somebody, rather than printed.
+    !/ (?:to|ke|kepada) /.test(text);
   const newspaper =
     carriesWords ||
     (asksWhich &&
@@ -227,10 +229,15 @@ const sourceAsked = /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)
 const sourceTaken =
   /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|author|writer|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit|asli|aslinya|utama|original|originally|primary|main)$/;
 
+/** Whoever writes, where the sentence ends. */
+const writerLast = /\b(?:wartawan|jurnalis|penulis|reporter|journalist|writer|author) *$/;
+
 /** "sumbernya apa", "who is the reporter". */
 export function asksSource(asking: Asking): Wanted | null {
   const { deeds, parts, text } = asking;
-  if (isSourceOfThing(asking)) return null;
+  // "who killed the writer": somebody in the story.
+  const isVictim = writerLast.test(text) && isDoneToPaper(asking);
+  if (isSourceOfThing(asking) || isVictim) return null;
   const asked =
     sourceWord.test(withoutAddressee(text)) && sourceAsked.test(text) && parts.length + deeds.length < 5;
   return asked && takeWords(asking, sourceTaken) ? { kind: 'source' } : null;

@@ -65,6 +65,8 @@ function toldBy(utterance: Utterance, units: readonly Unit[]): WithinSpeech | nu
   const clause = units.slice(from);
   const verbAt = clause.findIndex(({ deeds, names }) => names.length === 0 && deeds.some(isDone));
   const auxiliaryAt = clause.findIndex(({ auxiliary }) => auxiliary !== null);
+  // "what did X say when he called Y": his own words, said then.
+  if (whileWord.test(clause[0]?.text ?? '')) return null;
   if (clause.length < 2 || clause[0]?.preposition || (verbAt < 0 && auxiliaryAt < 0)) return null;
   // "who did X say it had arrested": he speaks of himself.
   if (clause[0]?.pronoun) {

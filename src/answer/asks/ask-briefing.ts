@@ -51,7 +51,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askNth(question, desk, topic) ??
     askItem(question, desk, topic) ??
     askLikewise(question, desk, topic, ask) ??
-    askSortTold(question, desk, topic) ??
+    askSortTold(question, desk, topic, ask) ??
     askImplied(question, desk, topic, ask) ??
     askCountedThere(question, desk, topic, ask);
   if (beforehand) return beforehand;

@@ -7,7 +7,7 @@ import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { spokenActs } from '../match/deeds.ts';
 import { sameActor } from '../match/same-actor.ts';
-import { isToCome } from '../match/to-come.ts';
+import { isAhead, isToCome } from '../match/to-come.ts';
 import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellDoings, tellIdentity } from '../tell/from-actors.ts';
@@ -39,7 +39,7 @@ export function askDoings(
   if (share) return said(question, desk, topic, share, null, 'answer', 0.85);
   if (matter > 0 && !part) {
     const scales = createScales(question, prepared, desk.lexicon);
-    const isAhead = question.units.some(({ text }) => ahead.test(text));
+    const asksAhead = question.units.some(({ text }) => isAhead(text));
     const takesPart = prepared.events.flatMap((each) => {
       const { agent, target, recipient } = each.event;
       // "one robber", of the robbers; "kontrak katering", of the caterer.
@@ -55,7 +55,7 @@ export function askDoings(
         (target?.some((filler) => namesHim(filler) && isCalledSo(filler, question, desk)) ?? false);
       const { share } = scales.event(each);
       // "Duitnya mau diapain?": what is to be done with it, before what was.
-      const isMeant = isAhead && isToCome(each.event);
+      const isMeant = asksAhead && isToCome(each.event);
       return (isHis || isDoneTo || isHisThing) && share >= rightDeed
         ? [{ event: each.event, share: share + (isMeant ? 0.5 : 0) + (isHisThing ? 0.4 : isHis ? 0.2 : 0) }]
         : [];
@@ -85,8 +85,6 @@ export function askDoings(
   const told = tellDoings(key, fits);
   return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
 }
-
-const ahead = /^(?:mau|akan|bakal|hendak|will|gonna|going to|plann?(?:ing|s|ed)? to)$/;
 
 const befalls =
   /\b(?:happens?|happened|became|become) (?:to|of|with) |\bterjadi (?:dengan|pada|sama) |\bdilakukan (?:\S+ )?terhadap /;

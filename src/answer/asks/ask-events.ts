@@ -228,12 +228,12 @@ function askOtherwise(
   const isAsked = wrong !== null && isAskedFor(wrong.conflict.unit, question);
   const isTold = wrong !== null && !isAsked && (turned || fitting.length === 0);
   // "Who tipped off the CIA?": that it told others does not mean that nobody told it.
-  if (isTold && wrong.conflict.swapped && asksWhoHanded(question)) {
-    const near = tellWhole(wrong.fit.prepared.event, desk);
-    return notSaidBut(notSaid(question, desk, topic, wrong.fit), near, desk);
-  }
-  // "Did any patients die?": whoever it was that died may well be one of them.
-  if (isTold && question.wanted.kind === 'truth' && mayBeAmong(wrong.conflict, question, desk.prepared)) {
+  const isLeftOpen =
+    wrong !== null &&
+    ((wrong.conflict.swapped && asksWhoHanded(question)) ||
+      // "Did any patients die?": whoever it was that died may well be one of them.
+      (question.wanted.kind === 'truth' && mayBeAmong(wrong.conflict, question, desk.prepared)));
+  if (isTold && isLeftOpen) {
     const near = tellWhole(wrong.fit.prepared.event, desk);
     return notSaidBut(notSaid(question, desk, topic, wrong.fit), near, desk);
   }

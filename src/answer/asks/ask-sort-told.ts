@@ -11,7 +11,12 @@ import { bothLines } from '../tell/wording.ts';
  * "What disease is it for?", "hewan apa?": with nothing else to be met, what somebody or something is that is named, or else the headline, where it
  * speaks of one of that sort; null: it does not.
  */
-export function askSortTold(question: Question, desk: Desk, topic: Topic | null): Answer | null {
+export function askSortTold(
+  question: Question,
+  desk: Desk,
+  topic: Topic | null,
+  ask: (question: Question) => Answer,
+): Answer | null {
   const { deeds, parts, rest, units, wanted } = question;
   const { briefing, entities, termsOf } = desk.prepared;
   const at = units.findIndex(
@@ -37,7 +42,7 @@ export function askSortTold(question: Question, desk: Desk, topic: Topic | null)
   }
   // Only what the whole article is about is of a sort without further words, while nothing else was told.
   const { headline } = briefing;
-  if (topic?.asked || !speaksOf(headline)) return null;
+  if (topic?.asked || !speaksOf(headline) || ask(question).kind === 'said') return null;
   const line = bothLines((language) => ({ lead: '', rest: headline[language] }));
   return said(
     question,

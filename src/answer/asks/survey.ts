@@ -72,8 +72,8 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
   const fits = fitEvents(question, prepared, lexicon).filter(
     ({ prepared: { event } }) =>
       !event.action.some((action) => question.apart.includes(action)) &&
-      !(event.status === 'planned' && asksOfPast(question)) &&
       !(event.status !== 'planned' && asksWhenWeCan(question)) &&
+      !(event.status === 'planned' && asksOfPast(question)) &&
       !isDoneToPeople(event, question, desk) &&
       (question.event === null ||
         (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),

@@ -9,7 +9,7 @@ const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'han
 export function goBetween(
   { deeds, parts, units }: Question,
   { deed, role }: Extract<Wanted, { kind: 'filler' }>,
-  { agent, through }: BriefingEvent,
+  { action, agent, through }: BriefingEvent,
   prepared: PreparedBriefing,
 ): Filler[] {
   const carries = deeds[deed ?? -1]?.readings.some(({ deed: key }) => carrying.has(key)) === true;
@@ -17,9 +17,14 @@ export function goBetween(
     ({ keys, role: own }) =>
       own !== 'agent' && agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),
   );
-  // "siapa yang jadi perantara", "whom did he use as a messenger"
-  const asksForHim = units.some(({ concepts }) => concepts.includes('intermediary'));
-  return asksForHim || (role === 'agent' && carries && isOfSender) ? [...(through ?? [])] : [];
+  // "siapa yang jadi perantara", "whom did he use as a messenger"; "who bribed him through a middleman" asks for the briber.
+  const isDone = deeds[deed ?? -1]?.readings.some(({ deed: key }) => action.includes(key)) === true;
+  const asksForHim =
+    units.some(({ concepts }) => concepts.includes('intermediary')) &&
+    !(role === 'agent' && isDone && !carries);
+  const isSomebody = (filler: Filler) => prepared.briefing.actors.some(({ key }) => key === filler);
+  if (!asksForHim && !(role === 'agent' && carries && isOfSender)) return [];
+  return (through ?? []).filter(isSomebody);
 }
 
 /** "Titip salam buat siapa?", of what somebody was asked to pass on: those for whom it is, not him. */

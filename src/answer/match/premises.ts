@@ -98,16 +98,14 @@ export function isClaimOfAnother({ prepared: { event } }: Fit, { parts }: Questi
 export function mayBeAmong(
   { actual, asked, swapped }: Conflict,
   { deeds }: Question,
-  { briefing }: PreparedBriefing,
+  prepared: PreparedBriefing,
 ): boolean {
-  const isA = (filler: unknown, kind: 'group' | 'person') =>
-    briefing.actors.some((actor) => actor.key === filler && actor.kind === kind);
   const befalls = deeds.some(({ readings }) => readings.some(({ deed }) => harming.has(deed)));
   return (
     befalls &&
     !swapped &&
-    asked.some((key) => isA(key, 'group')) &&
-    actual.some((filler) => isA(filler, 'person'))
+    asked.some((key) => isA(key, prepared, 'group')) &&
+    actual.some((filler) => isA(filler, prepared, 'person'))
   );
 }
 

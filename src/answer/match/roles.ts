@@ -80,6 +80,9 @@ export function isFromWhoever(
   );
 }
 
+/** What a lawyer does in his client's name. */
+const goingToLaw: ReadonlySet<string> = new Set(['appeal', 'sue']);
+
 /** What one does to somebody by speaking to him. */
 const addressing: ReadonlySet<string> = new Set(
   'thank phone ask request tell inform assure warn invite urge entrust'.split(' '),
@@ -151,7 +154,10 @@ export function meet(
     return event.action.some((each) => spokenActs.has(each)) ? 'met' : strict ? 'unknown' : 'half';
   // "Did he appeal?": what his lawyer does for him is his.
   const isFor = (filler: Filler) => part.keys.some((key) => represents(filler, key, prepared));
-  if (role === 'agent' && (event.agent ?? []).some(isFor)) return strict ? 'met' : 'half';
+  if (role === 'agent' && (event.agent ?? []).some(isFor)) {
+    const isForHim = event.action.some((each) => spokenActs.has(each) || goingToLaw.has(each));
+    return isForHim ? (strict ? 'met' : 'half') : strict ? 'unknown' : 'half';
+  }
   // "who tipped off Putin": what his country is given, he who governs it is.
   const isForRuled = (event.recipient ?? []).some(
     (filler) => typeof filler === 'string' && part.keys.some((key) => governs(key, filler, prepared)),

@@ -42,8 +42,9 @@ export function readBriefing(briefing: Briefing, termsOf: (text: string) => Term
       if (text) for (const language of languages) own.push(termsOf(text[language]));
     }
     for (const role of roles) for (const filler of event[role] ?? []) own.push(fillerTerms(filler));
-    // Whoever it goes through is asked for as the messenger.
-    if (event.through) own.push(new Set(['c:intermediary']));
+    // Somebody through whom it goes is asked for as the messenger.
+    const isThroughSomebody = briefing.actors.some(({ key }) => event.through?.includes(key));
+    if (isThroughSomebody) own.push(new Set(['c:intermediary']));
     return union(own);
   });
   const besides = events.map((event) =>
