@@ -200,13 +200,16 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const [only] = published.length === 1 ? published : [outstanding];
     if (only) {
       const reaction = inStory(utterance, published, only, aboutNothing(only.slug));
-      const newest = shows(reaction) ? newestInstead(read(utterance, only, null), published) : undefined;
-      return newest ? { kind: 'answer', language, answer: newest } : reaction;
+      const reading = read(utterance, only, null);
+      const newest = shows(reaction) ? newestInstead(reading, published) : undefined;
+      if (newest) return { kind: 'answer', language, answer: newest };
+      const isOne = published.length === 1 || reaction.kind !== 'answer';
+      if (isOne || mayPutRight({ reading, answer: reaction.answer })) return reaction;
     }
-    const asked = stories
+    const all = stories
       .map((briefing) => read(utterance, briefing, null))
-      .map((reading) => ({ reading, answer: ask(reading, null) }))
-      .filter(mayPutRight);
+      .map((reading) => ({ reading, answer: ask(reading, null) }));
+    const asked = all.filter(mayPutRight);
     const said = answeringBest(asked);
     const [best, second] = said;
     if (best && second) {
@@ -228,7 +231,8 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
       const answer = withNearest(own.answer, question, desk, aboutNothing(briefing.slug));
       return { kind: 'answer', language, answer };
     }
-    if (first) return inStory(utterance, published, first, aboutNothing(first.slug));
+    const isSilent = all.some((each) => each.reading.briefing === first && !asked.includes(each));
+    if (first && !isSilent) return inStory(utterance, published, first, aboutNothing(first.slug));
     const [silent] = asked.filter(({ answer }) => answer.kind === 'not-said');
     return { kind: 'answer', language, answer: silent?.answer ?? nothingSaid(published, say) };
   }

@@ -92,7 +92,10 @@ const asWhat = / (?:sebagai apa(?: saja)?|as what|what .*\bas|bagaimana|how) /;
 
 /** Verbs that only say that somebody holds an office … */
 const holds =
-  /^(?:jadi|menjadi|menjabat|menjabat sebagai|serve|serve as|serving|serving as|serves|served|acting|(?:disebut|disebutkan|dikenal)(?: sebagai)?|(?:described|referred|referred to|mentioned|known)(?: as)?)$/;
+  /^(?:jadi|menjadi|menjabat|menjabat sebagai|serve|serve as|serving|serving as|serves|served|acting)$/;
+/** … or is called so … */
+const isCalled =
+  /^(?:(?:disebut|disebutkan|dikenal)(?: sebagai)?|(?:described|referred|referred to|mentioned|known)(?: as)?)$/;
 /** … or, behind it, that the story speaks of him. */
 const isToldOf = /^(?:mentioned|named|disebut|disebutkan|dimaksud|diceritakan|tercantum)$/;
 
@@ -118,8 +121,12 @@ export function asksHolder({ deeds, parts, units, used, wh }: Asking): Wanted | 
   if (wh !== 'who' || !part || others.length > 0 || !isOne) return null;
   // "siapa saja menteri yang disebut": all of them.
   if (units.some(({ text }) => text === 'saja')) return null;
-  const saysNoMore = ({ unit }: (typeof deeds)[number]) =>
-    (unit < part.unit ? holds : isToldOf).test(units[unit]?.text ?? '');
+  const saysNoMore = ({ unit, voice }: (typeof deeds)[number]) => {
+    const text = units[unit]?.text ?? '';
+    if (unit > part.unit) return isToldOf.test(text);
+    // "who mentioned the director" asks for whoever spoke of him.
+    return holds.test(text) || (isCalled.test(text) && (voice === 'passive' || / as$/.test(text)));
+  };
   if (deeds.length === 0 || !deeds.every(saysNoMore)) return null;
   for (const { unit } of deeds) used.add(unit);
   return { kind: 'identity' };

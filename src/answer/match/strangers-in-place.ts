@@ -32,12 +32,13 @@ export function isWrongObject(
 export function isOnlyOfDoer(
   at: number,
   { deeds, units, wanted }: Question,
-  { agent = [], target = [], text }: BriefingEvent,
+  { action, agent = [], target = [], text }: BriefingEvent,
   { entityTerms, termsOf }: PreparedBriefing,
 ): boolean {
   const unit = units[at];
   const asked = wanted.kind === 'filler' && wanted.role === 'agent' ? deeds[wanted.deed ?? -1] : undefined;
   if (!unit || asked?.voice !== 'active' || target.length === 0) return false;
+  if (!asked.readings.some(({ deed }) => action.includes(deed))) return false;
   if (asked.unit !== at - (/^(?:the|a|an)$/.test(units[at - 1]?.text ?? '') ? 2 : 1)) return false;
   const isIn = (filler: Filler) =>
     typeof filler === 'string'
