@@ -90,7 +90,7 @@ export function asksNewspaper(asking: Asking): Wanted | null {
     /\b(?:berita|kabar|artikel)\b/.test(text) && /\b(?:situs|laman|web) (?:mana|apa)\b/.test(text);
   // "who reported the statement": who carried what somebody else had said.
   const reports = deeds.some(({ readings }) =>
-    readings.some(({ deed }) => deed !== 'quote' && carrying.has(deed)),
+    readings.some(({ deed }) => deed !== 'quote' && deed !== 'publish' && carrying.has(deed)),
   );
   const carriesWords =
     reports &&

@@ -26,7 +26,7 @@ describe('what somebody is to do is told as the deed, not as what it is done to'
     ['menteri-anggraini', 'What does Otto Pangaribuan plan to do?', /^Otto Pangaribuan plans to sue/],
     ['menteri-anggraini', 'Otto mau ngapain?', /^Otto Pangaribuan berencana menggugat/],
     ['putin-trump-petersburg', 'putin janji mau ngapain', /^Putin berjanji memberi/],
-    ['mount-sirawan', 'Kopong nuduh perusahaan turnya ngapain?', /^Leonardus Kopong menuduh/],
+    ['menteri-anggraini', 'otto berencana ngapain?', /^Otto Pangaribuan berencana menggugat/],
   ])('%s, %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatch(expected);
   });

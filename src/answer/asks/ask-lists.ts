@@ -4,7 +4,7 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isOfficeOf } from '../match/titles.ts';
-import { notSaid, said } from '../not-said.ts';
+import { notSaid, said, topicOf } from '../not-said.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 import { isNamed } from '../tell/from-actors.ts';
 import {
@@ -38,9 +38,13 @@ export function askListed(question: Question, desk: Desk, topic: Topic | null): 
     question.type === 'person' || ofCountry || sorts.some(({ offices }) => offices.length > 0)
       ? people
       : found;
-  return listed.length === 0
-    ? notSaid(question, desk, topic, null)
-    : said(question, desk, topic, tellListed(listed, desk), null, 'answer', 0.95);
+  if (listed.length === 0) return notSaid(question, desk, topic, null);
+  const told = tellListed(listed, desk);
+  const length = Math.max(lineLength(told.line.id), lineLength(told.line.en));
+  if (length <= maxLineLength) return said(question, desk, topic, told, null, 'answer', 0.95);
+  // Too many for a line: everyone in the story, as with the command.
+  const { slug } = desk.prepared.briefing;
+  return { kind: 'view', view: 'cast', slug, topic: topicOf(question, desk, topic, [], null) };
 }
 
 /** "Sebutkan ketiga calon itu": those who a group is described to consist of. */

@@ -49,6 +49,7 @@ export function isOfSort(
   const isOfThem = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
   if (
     isBig &&
+    question.units[bigAt]?.text !== 'how much' &&
     question.rest.length === 0 &&
     question.deeds.length === 0 &&
     named.length > 0 &&

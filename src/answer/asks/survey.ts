@@ -37,6 +37,7 @@ import { withMatter } from '../tell/matter.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { isEarlier } from './ask-earlier.ts';
 import { undoneBy } from './denials.ts';
+import { directWord } from './in-person.ts';
 import { causedByAnother } from './on-ones-own.ts';
 
 /** All events of a briefing laid against one question. */
@@ -131,7 +132,8 @@ function isDoneToPeople({ target }: BriefingEvent, { units, wanted }: Question, 
 function mayAnswer(fit: Fit, question: Question): boolean {
   const onlyLight = question.deeds.every(isLightDeed);
   // "Are they in prison?" of whoever was arrested: a word that may mean either makes no yes.
-  const affirms = question.wanted.kind === 'truth' && fit.prepared.event.status !== 'foiled';
+  const isDirect = question.units.some(({ text }) => directWord.test(text));
+  const affirms = question.wanted.kind === 'truth' && !isDirect && fit.prepared.event.status !== 'foiled';
   const least = affirms ? likeDeed : sameDeed;
   const needed = (onlyLight && !isOfMind(question)) || isDeedSort(question) ? 0 : least;
   // Whether it is so is said of just this deed.

@@ -56,7 +56,12 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
     return null;
   // "judul buku yang disita": books that are only told to be such have none.
   if (question.units.some(({ text }) => titleWord.test(text)) && !found?.fillers.some(isTitled)) return null;
-  if (found && asksWhatToDo(question) && !found.fillers.some((filler) => isEvent(filler, desk)))
+  if (
+    found &&
+    found.role !== 'about' &&
+    asksWhatToDo(question) &&
+    !found.fillers.some((filler) => isEvent(filler, desk))
+  )
     return tellWhole(event, desk);
   return found ? tellFillers(found.role, ofSortOfPlace(found, question, event, desk), event, desk) : null;
 }
