@@ -66,7 +66,7 @@ const isTelling = (word: string) =>
 const wordsOf = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)];
 
 const asks =
-  /\b(?:si?a?pa|sapa|sp|siapakah|apa(?:kah|an)?|kapan(?:kah)?|kpn|di ?mana|dmn|mana(?:kah)?|kenapa|knp|mengapa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|who|whom|whose|what|when|where|why|how|which)\b/iu;
+  /\b(?:si?a?pa|sapa|sopo|sp|siapakah|apa(?:kah|an)?|kapan(?:kah)?|kpn|di ?mana|dmn|mana(?:kah)?|kenapa|knp|mengapa|bagaimana|gimana|gmn|berapa(?:kah)?|brp|ngapain|who|whom|whose|what|when|where|why|how|which)\b/iu;
 
 /** A sentence that only says that something is asked, or is wished well. */
 export function isFrame(text: string): boolean {
@@ -76,9 +76,19 @@ export function isFrame(text: string): boolean {
 
 /** "halo min, mau nanya dong, …", "… ya kak makasih": only what is asked. */
 export function withoutFrame(text: string): string {
-  const opened = withoutOpening(withoutLeadIn(text));
+  const opened = withoutOpening(withoutLeadIn(withoutWonder(text)));
   const ended = withoutEnding(withoutAside(opened));
   return wordsOf(ended).length > 0 ? ended : text;
+}
+
+/** Behind a question: that whoever asks wonders why the story speaks of somebody at all. */
+const wonder =
+  /[,;]?\s+(?:(?:dan|terus|trus|and)\s+)?(?:kok|kenapa|knp|napa|why)\s+(?:\S+\s+){0,3}?(?:disebut(?:-?sebut|2|kan)?|dibawa-?bawa|mentioned)[\s?!.]*$/iu;
+
+/** "Pompeo siapa, kok ikut disebut?", "who is he and why is he mentioned?": who he is says it all. */
+function withoutWonder(text: string): string {
+  const before = text.replace(wonder, '');
+  return before !== text && asks.test(before) ? `${before}?` : text;
 }
 
 /** "apakah Anda tahu …" */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { everyBriefing } from '../harness/briefings.ts';
+import { testAnswerer } from '../harness/chat.ts';
+import { lastAnswer } from './asked.ts';
 import { toldOrNot as told } from './told.ts';
 
 describe('what comes closest', () => {
@@ -43,8 +46,14 @@ describe('a messenger or a go-between', () => {
     ['putin-trump-petersburg', 'Whom did Putin use as a messenger to the CIA director?', /^Donald Trump/],
     ['putin-trump-petersburg', 'siapa perantara Putin untuk berterima kasih ke Pompeo?', /^Donald Trump/],
     ['putin-trump-petersburg', 'yg jd messenger makasih putin ke pompeo sp', /^Donald Trump/],
+    ['putin-trump-petersburg', 'Who was supposed to tell Pompeo thanks?', /^Donald Trump/],
+    ['putin-trump-petersburg', 'Yang harus nyampein terima kasih ke Pompeo siapa?', /^Donald Trump/],
   ])('is whoever something goes through: %s, %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatch(expected);
+  });
+
+  it('is not asked for where somebody did it through one', () => {
+    expect(told('vonis-wanasari', 'Who bribed Herlambang through a middleman?')).toMatch(/^Lie Hendrawan/);
   });
 });
 
@@ -102,4 +111,33 @@ describe('on what charge, and what reason is given, ask why', () => {
   ])('%s, %s', (slug, question, expected) => {
     expect(told(slug, question)).toMatch(expected);
   });
+});
+
+it.each([
+  ['putin-trump-petersburg', 'straits times itu apaan, knp disebut', /^The Straits Times, media/],
+  ['putin-trump-petersburg', 'Who is Pompeo and why is he mentioned?', /^Mike Pompeo, Director/],
+  ['hadiah-lontar', 'Bertha siapa sih kok ikut disebut?', /^Bertha Simanjuntak/],
+])('that one wonders why somebody is mentioned adds nothing: %s, %s', (slug, question, expected) => {
+  expect(told(slug, question)).toMatch(expected);
+});
+
+describe('somebody who is named as another than the one asked for', () => {
+  it('is not told as the answer', () => {
+    expect(told('st-brendan-strike', 'who stood in for the chief executive?')).not.toMatch(/^Helen Brandt/);
+  });
+
+  it('but what is won may be what he is known as', () => {
+    expect(told('festival-teluk-biru', 'who won best actress?')).toMatch(/^Laras Pusparani/);
+  });
+});
+
+it('of a list too long for a line the whole cast is shown', () => {
+  const published = everyBriefing().filter(({ slug }) => slug === 'final-senawang');
+  const { answer } = lastAnswer(
+    testAnswerer(),
+    'final-senawang',
+    ['Sebutkan semua tokoh yang disebut.'],
+    published,
+  );
+  expect(answer).toMatchObject({ kind: 'view', view: 'cast' });
 });

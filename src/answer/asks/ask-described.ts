@@ -6,6 +6,9 @@ import { said } from '../not-said.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 
+/** By these one comes to be what is won. */
+const winning: ReadonlySet<string> = new Set(['win', 'win-award', 'receive', 'become']);
+
 /** "who won best actress": who is known by what he did is found by it, and told. */
 export function askDescribed(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const [part, other] = question.parts.filter((each) => each.keys.length > 0);
@@ -13,6 +16,10 @@ export function askDescribed(question: Question, desk: Desk, topic: Topic | null
   const unit = question.units[part.unit];
   const key = part.keys[0] ?? '';
   const entity = desk.prepared.entities.get(key);
+  // "who stood in for the chief executive": another than she.
+  const isOther = part.role === 'target' && question.wanted.role === 'agent';
+  const isWon = question.deeds.some(({ readings }) => readings.some(({ deed }) => winning.has(deed)));
+  if (isOther && !isWon) return null;
   if (!unit?.descriptive || !entity || !isActor(entity) || entity.kind !== 'person') return null;
   const known = new Set(
     desk.prepared.events.filter(({ terms }) => terms.has(`n:${key}`)).flatMap(({ terms }) => [...terms]),

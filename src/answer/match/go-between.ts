@@ -5,6 +5,8 @@ import { sameActor } from './same-actor.ts';
 
 const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'hand-over']);
 
+const obliging = /^(?:supposed(?: to)?|harus|mesti|wajib|ought to|(?:has|have|had) to)$/;
+
 /** "Who was to pass on his thanks?", of what he sent through another: whoever carries it for him. */
 export function goBetween(
   { deeds, parts, units }: Question,
@@ -22,8 +24,10 @@ export function goBetween(
   const asksForHim =
     units.some(({ concepts }) => concepts.includes('intermediary')) &&
     !(role === 'agent' && isDone && !carries);
+  // "who was supposed to tell him thanks": whoever it goes through, as the sender has done it himself.
+  const isObliged = role === 'agent' && units.some(({ text }) => obliging.test(text));
   const isSomebody = (filler: Filler) => prepared.briefing.actors.some(({ key }) => key === filler);
-  if (!asksForHim && !(role === 'agent' && carries && isOfSender)) return [];
+  if (!asksForHim && !isObliged && !(role === 'agent' && carries && isOfSender)) return [];
   return (through ?? []).filter(isSomebody);
 }
 

@@ -2,6 +2,7 @@ import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { mereDeed } from '../../question/wanted-doing.ts';
 import type { Desk, Told } from '../desk.ts';
+import { likeDeed, spokenActs } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { wantedFillers } from '../match/wanted-fillers.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
@@ -59,11 +60,18 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
   if (
     found &&
     found.role !== 'about' &&
-    asksWhatToDo(question) &&
+    (asksWhatToDo(question) || isOfAnotherDeed(question, fit)) &&
     !found.fillers.some((filler) => isEvent(filler, desk))
   )
     return tellWhole(event, desk);
   return found ? tellFillers(found.role, ofSortOfPlace(found, question, event, desk), event, desk) : null;
+}
+
+/** "what did he say", of what he called something: what that was done to is not what is asked for. */
+function isOfAnotherDeed({ deeds, sort, type, wanted }: Question, { deed }: Fit): boolean {
+  const asked = wanted.kind === 'filler' ? deeds[wanted.deed ?? -1] : undefined;
+  const says = asked?.readings.some((reading) => spokenActs.has(reading.deed)) === true;
+  return type === 'thing' && says && sort === null && deed < likeDeed;
 }
 
 /** "what does he plan to do", "dia berencana ngapain": the deed itself, rather than what it would be done to. */
