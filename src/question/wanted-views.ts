@@ -227,7 +227,7 @@ const sourceAsked = /\b(?:apa|siapa|mana|dari|which|what|who|where|sumber(?:nya)
 
 /** The words of a question about the source that are no conditions. */
 const sourceTaken =
-  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|author|writer|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit|asli|aslinya|utama|original|originally|primary|main)$/;
+  /^(?:sumber|media|outlet|dilansir|melansir|dikutip|kutipan|pernyataan|source|sources|byline|wartawan|jurnalis|penulis|reporter|journalist|author|writer|(?:is|was) the (?:author|writer) of|inisial|initials|menulis|nulis|ditulis|wrote|written|write|newspaper|koran|portal|situs|website|memuat|quote|quoted|statement|reported|report|published|terbit|asli|aslinya|utama|original|originally|primary|main)$/;
 
 /** Whoever writes, where the sentence ends. */
 const writerLast = /\b(?:wartawan|jurnalis|penulis|reporter|journalist|writer|author) *$/;

@@ -141,3 +141,10 @@ it('of a list too long for a line the whole cast is shown', () => {
   );
   expect(answer).toMatchObject({ kind: 'view', view: 'cast' });
 });
+
+it.each(['pelakunya ternyata gak dari FSB?', 'mereka dari Rusia?', 'pelakunya dari Rusia?'])(
+  'where somebody is from is not put right by who gave something: %s',
+  (question) => {
+    expect(told('putin-trump-petersburg', question)).not.toMatch(/Sebaliknya/);
+  },
+);

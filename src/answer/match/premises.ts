@@ -18,9 +18,11 @@ export function isMerelyNamed(
 }
 
 /** Said to be from somebody else than who gave it. */
-export function isFromAnother({ conflicts, prepared: { event } }: Fit, { deeds }: Question): boolean {
+export function isFromAnother({ conflicts, prepared: { event } }: Fit, { deeds, parts }: Question): boolean {
   return (
-    deeds.length === 0 && event.status === 'happened' && conflicts.every(({ role }) => role === 'source')
+    deeds.length === 0 &&
+    // "dia dari Rusia?": where somebody comes from, and nothing that he gave.
+    parts.every(({ role }) => role === 'source') && event.status === 'happened' && conflicts.every(({ role }) => role === 'source')
   );
 }
 
