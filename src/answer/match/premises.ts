@@ -22,7 +22,9 @@ export function isFromAnother({ conflicts, prepared: { event } }: Fit, { deeds, 
   return (
     deeds.length === 0 &&
     // "dia dari Rusia?": where somebody comes from, and nothing that he gave.
-    parts.every(({ role }) => role === 'source') && event.status === 'happened' && conflicts.every(({ role }) => role === 'source')
+    parts.every(({ role }) => role === 'source') &&
+    event.status === 'happened' &&
+    conflicts.every(({ role }) => role === 'source')
   );
 }
 
