@@ -200,11 +200,14 @@ export function createAnswerer({ lexicon, say, made, maxAsked }: AnswererOptions
     const [only] = published.length === 1 ? published : [outstanding];
     if (only) {
       const reaction = inStory(utterance, published, only, aboutNothing(only.slug));
+      const answer = reaction.kind === 'answer' && published.length > 1 ? reaction.answer : null;
+      // Only what shows a story or puts right hangs on whether the story is spoken of: it is not read again for the rest.
+      const corrects = answer?.kind === 'said' && answer.as === 'correction';
+      if (!answer || !(answer.kind === 'view' || corrects)) return reaction;
       const reading = read(utterance, only, null);
-      const newest = shows(reaction) ? newestInstead(reading, published) : undefined;
+      const newest = answer.kind === 'view' ? newestInstead(reading, published) : undefined;
       if (newest) return { kind: 'answer', language, answer: newest };
-      const isOne = published.length === 1 || reaction.kind !== 'answer';
-      if (isOne || mayPutRight({ reading, answer: reaction.answer })) return reaction;
+      if (mayPutRight({ reading, answer })) return reaction;
     }
     const all = stories
       .map((briefing) => read(utterance, briefing, null))
@@ -281,10 +284,6 @@ function findIn(published: readonly Briefing[], slug: string): Briefing | undefi
   const found = new Map(published.map((briefing) => [briefing.slug, briefing] as const));
   bySlug.set(published, found);
   return found.get(slug);
-}
-
-function shows(reaction: Reaction): boolean {
-  return reaction.kind === 'answer' && reaction.answer.kind === 'view';
 }
 
 function nothingSaid(published: readonly Briefing[], say: Say): Answer {
