@@ -19,13 +19,3 @@ export function withoutColour(units: readonly Unit[]): readonly Unit[] {
     return !(isOfName && unit.names.length === 0) && !isMore && !isAll;
   });
 }
-
-/** "any of the hikers": any hikers. */
-export function withoutOfThe(units: readonly Unit[]): readonly Unit[] {
-  const at = units.findIndex(
-    ({ text }, index) => /^(?:any|one|some)$/.test(text) && units[index + 1]?.text === 'of',
-  );
-  const isPointed = /^(?:the|these|those|his|her|their|its)$/.test(units[at + 2]?.text ?? '');
-  const asks = units.some(({ wh }) => wh !== null && wh !== 'whether');
-  return at < 0 || !isPointed || asks || !units[at + 3]?.names.length ? units : units.toSpliced(at + 1, 2);
-}

@@ -1,11 +1,10 @@
 import type { Unit } from './question.ts';
+import { deathWord } from './small-words.ts';
 
 const livesWord = /^(?:lives?|nyawa|jiwa|korban|korban jiwa)$/;
 const costing =
   /^(?:claim(?:ed|s)?|cost|tak(?:e|es|en)|took|me(?:nelan|makan|renggut|minta)|makan|(?:di)?(?:telan|renggut))$/;
 
-/** Words for those who died, or how many they were: who died, whoever is called a victim. */
-export const deathWord = /^(?:korban jiwa|korban tewas|korban nyawa|fatalit(?:y|ies)|death toll)$/;
 const dies = ['die', 'kill'].map((deed) => ({ deed, voice: 'active' as const }));
 
 const harmed = [
@@ -264,5 +263,19 @@ export function withoutAsPlanned(units: readonly Unit[]): readonly Unit[] {
     const isManner =
       (before === 'as' && meant.test(unit.text)) || (before === 'sesuai' && /^rencana/.test(unit.text));
     return isManner ? { ...unit, isFunction: true, deeds: [], concepts: [] } : unit;
+  });
+}
+
+/** "what has he agreed to send", "setuju mengirim": what somebody agrees to do he promises. */
+export function withConsent(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const next = units[at + (/^(?:to|untuk)$/.test(units[at + 1]?.text ?? '') ? 2 : 1)];
+    const isTo =
+      / to$/.test(unit.text) || units[at + 1] !== next || /^(?:setuju|sepakat|bersedia)$/.test(unit.text);
+    const agrees = unit.deeds.filter(({ deed, voice }) => deed === 'agree' && voice !== 'noun');
+    const does = next?.deeds.some(({ voice }) => voice === 'active' || voice === 'open') === true;
+    return agrees.length > 0 && isTo && does
+      ? { ...unit, deeds: [...unit.deeds, ...agrees.map((each) => ({ ...each, deed: 'promise' }))] }
+      : unit;
   });
 }

@@ -3,10 +3,11 @@ import { withoutBeforeOrAfter } from './before-or-after.ts';
 import { withGetting } from './getting.ts';
 import { withGoing } from './going.ts';
 import { withoutJoined } from './joined-words.ts';
-import { withoutColour, withoutOfThe } from './mere-adjectives.ts';
+import { withoutColour } from './mere-adjectives.ts';
 import {
   withAfter,
   withAtFirst,
+  withConsent,
   withDeaths,
   withHarmed,
   withLives,
@@ -28,7 +29,7 @@ import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
 import type { Utterance } from './normalise.ts';
 import { orderIn } from './order.ts';
 import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
-import { withConsent, withoutGap, withWhether } from './plain-asking.ts';
+import { withoutGap, withoutOfThe, withWhether } from './plain-asking.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { withSeized } from './seized.ts';
 import { isTurned } from './turned.ts';

@@ -24,16 +24,12 @@ export function withoutGap(units: readonly Unit[]): readonly Unit[] {
   return beside && isTime ? units.toSpliced(at, 1) : units;
 }
 
-/** "what has he agreed to send", "setuju mengirim": what somebody agrees to do he promises. */
-export function withConsent(units: readonly Unit[]): readonly Unit[] {
-  return units.map((unit, at) => {
-    const next = units[at + (/^(?:to|untuk)$/.test(units[at + 1]?.text ?? '') ? 2 : 1)];
-    const isTo =
-      / to$/.test(unit.text) || units[at + 1] !== next || /^(?:setuju|sepakat|bersedia)$/.test(unit.text);
-    const agrees = unit.deeds.filter(({ deed, voice }) => deed === 'agree' && voice !== 'noun');
-    const does = next?.deeds.some(({ voice }) => voice === 'active' || voice === 'open') === true;
-    return agrees.length > 0 && isTo && does
-      ? { ...unit, deeds: [...unit.deeds, ...agrees.map((each) => ({ ...each, deed: 'promise' }))] }
-      : unit;
-  });
+/** "any of the hikers": any hikers. */
+export function withoutOfThe(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(
+    ({ text }, index) => /^(?:any|one|some)$/.test(text) && units[index + 1]?.text === 'of',
+  );
+  const isPointed = /^(?:the|these|those|his|her|their|its)$/.test(units[at + 2]?.text ?? '');
+  const asks = units.some(({ wh }) => wh !== null && wh !== 'whether');
+  return at < 0 || !isPointed || asks || !units[at + 3]?.names.length ? units : units.toSpliced(at + 1, 2);
 }

@@ -45,3 +45,6 @@ const allWord =
 export function speaksOfAll({ units }: Pick<Question, 'units'>): boolean {
   return units.some(({ text }) => text.split(' ').some((word) => allWord.test(word)));
 }
+
+/** Words for those who died, or how many they were: who died, whoever is called a victim. */
+export const deathWord = /^(?:korban jiwa|korban tewas|korban nyawa|fatalit(?:y|ies)|death toll)$/;

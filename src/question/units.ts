@@ -6,7 +6,6 @@ import { findNumbers, type SpokenNumber } from '../text/numbers.ts';
 import { correctWord } from './corrected-words.ts';
 import { isFunctionWord } from './function-words.ts';
 import { auxiliaries, helpingPhrases, prepositions, pronouns, spokenOf, thatMan } from './helping-words.ts';
-import { deathWord } from './mere-verbs.ts';
 import { nameAt } from './named-units.ts';
 import type { Utterance } from './normalise.ts';
 import { isOfNames } from './other-names.ts';
@@ -15,6 +14,7 @@ import { becomesOffice, comesTo, holdsTogether, standsAsVerb } from './phrase-bo
 import type { Unit } from './question.ts';
 import { phrases, whWords } from './question-words.ts';
 import { withoutWrongSeats } from './seats.ts';
+import { deathWord } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A unit while it is read. */

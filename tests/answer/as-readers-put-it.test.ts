@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('whoever governs a country did what it did', () => {
   it.each([
@@ -9,25 +9,19 @@ describe('whoever governs a country did what it did', () => {
     ['putin-trump-petersburg', 'Siapa yang menghubungi Amerika Serikat?', /^Putin/],
     ['putin-trump-petersburg', 'What did Moscow promise Washington?', /^Information about terrorist threats/],
     ['valmora-voting-age', 'Did Valmora sign the law?', /^Not yet, .*Varga/],
-  ])('%s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('%s: %s', expectTold);
 
   it.each([
     ['putin-trump-petersburg', 'apakah Amerika menelepon Rusia?', /^Sebaliknya: Putin/],
     ['putin-trump-petersburg', 'Kremlin bilang apa?', /^not said/],
-  ])('but not the other way round, nor what is said in its name: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('but not the other way round, nor what is said in its name: %s: %s', expectTold);
 });
 
 describe('what will be', () => {
   it.each([
     ['putin-trump-petersburg', 'By what route will Moscow relay warnings to Washington?', /partner channels/],
     ['putin-trump-petersburg', 'How will Russia pay the US back?', /intelligence services will/],
-  ])('is not told by what was done before: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is not told by what was done before: %s: %s', expectTold);
 });
 
 describe('to succeed in something', () => {
@@ -36,9 +30,7 @@ describe('to succeed in something', () => {
     ['putin-trump-petersburg', 'how many people did they manage to arrest?', /^Seven people/],
     ['putin-trump-petersburg', 'were the suspects successfully caught?', /^Yes\. The FSB/],
     ['perampokan-pettarani', 'siapa yang berhasil ditangkap?', /^Rahmat alias Cambang, Jufri/],
-  ])('is to do it: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is to do it: %s: %s', expectTold);
 });
 
 describe('who is but named', () => {
@@ -46,9 +38,7 @@ describe('who is but named', () => {
     ['putin-trump-petersburg', 'Straits Times itu apa?', /^The Straits Times, media yang dikutip/],
     ['kebakaran-tirtamaya', 'siapa itu polda jabar', /^Menurut artikel ini: .*Polda Jawa Barat/],
     ['vaksin-dengara', 'what is the Asian Health Fund?', /loan from the Asian Health Fund/],
-  ])('is told by what names him: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told by what names him: %s: %s', expectTold);
 });
 
 describe('two things asked at once', () => {
@@ -62,9 +52,7 @@ describe('two things asked at once', () => {
       /^Sabtu \(16\/12\).*Katedral Kazan/,
     ],
     ['putin-trump-petersburg', 'who was arrested and what was seized?', /^Seven members.*Explosives/],
-  ])('are both told: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('are both told: %s: %s', expectTold);
 
   it.each([
     [
@@ -73,9 +61,7 @@ describe('two things asked at once', () => {
       /^Tujuh anggota sel ISIS, ditangkap/,
     ],
     ['putin-trump-petersburg', 'siapa nama mereka dan siapa yang menangkap?', /^FSB/],
-  ])('are told as far as the article tells them: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('are told as far as the article tells them: %s: %s', expectTold);
 });
 
 describe('a noun alone', () => {
@@ -83,9 +69,7 @@ describe('a noun alone', () => {
     ['kebakaran-tirtamaya', 'kebakarannya kapan?', /^Rabu \(12\/3\)/],
     ['mount-sirawan', 'when was the eruption?', /^Sunday \(22\/6\)/],
     ['vonis-wanasari', 'vonisnya kapan?', /^Rabu \(4\/6\)/],
-  ])('stands for what took place: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('stands for what took place: %s: %s', expectTold);
 });
 
 it('a date goes from a line together with what hangs on it, or not at all', () => {
@@ -99,9 +83,7 @@ describe('what somebody is to do', () => {
     ['kebocoran-sehatkita', 'pengguna harus ngapain?', /^Mengganti kata sandi/],
     ['northgale-kestrel', 'what should the watchdog do according to FairFares?', /^To block the takeover/],
     ['gajah-wana-asri', 'PT Tirta Agro harus apa?', /menutup tujuh sumur/],
-  ])('is what another asked of him: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is what another asked of him: %s: %s', expectTold);
 
   it('is told of nobody of whom nothing was asked', () => {
     expect(told('putin-trump-petersburg', 'Pompeo harus ngapain?')).not.toMatch(/^Menyampaikan/);
@@ -114,9 +96,7 @@ describe('how many are asked for', () => {
     ['putin-trump-petersburg', 'siapa kedua pemimpin itu?', /^Vladimir Putin dan Donald Trump/],
     ['durian-hanoi', 'who are the two ministers?', /^Hendra Wirasakti and Nguyen Thi Hanh/],
     ['putin-trump-petersburg', 'siapa tujuh pemimpin itu?', /^not said/],
-  ])('just so many are told: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('just so many are told: %s: %s', expectTold);
 });
 
 describe('words of several senses', () => {
@@ -126,9 +106,7 @@ describe('words of several senses', () => {
     ['nusawings-meridian', 'siapa ketua KPPU?', /^Bayu Kusuma/],
     ['kebakaran-tirtamaya', 'apa jawaban perusahaan soal tuduhan itu?', /^Tan Kian Seng membantah/],
     ['kebakaran-tirtamaya', 'what was the source of the fire?', /^A short circuit/],
-  ])('mean what the rest of the question says: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('mean what the rest of the question says: %s: %s', expectTold);
 });
 
 describe('a noun with whose it is', () => {
@@ -137,17 +115,13 @@ describe('a noun with whose it is', () => {
     ['orangutan-ketapang', 'apa tuduhan yayasan?', /para penjaga perusahaan menembaki orangutan/],
     ['putin-trump-petersburg', 'apa permintaan Putin?', /^Menyampaikan terima kasihnya/],
     ['nusawings-meridian', 'apa tuduhan serikat?', /menyembunyikan jumlah sebenarnya/],
-  ])('asks for what it is of: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('asks for what it is of: %s: %s', expectTold);
 });
 
 it.each([
   ['vonis-wanasari', 'barang apa yang disita?', /^Uang tunai Rp 870 juta/],
   ['putin-trump-petersburg', 'what items were seized?', /^Explosives/],
-])('a word for anything asks for no sort: %s: %s', (slug, text, expected) => {
-  expect(told(slug, text)).toMatch(expected);
-});
+])('a word for anything asks for no sort: %s: %s', expectTold);
 
 it('nobody is put right for naming the body whose people did it', () => {
   expect(told('vonis-wanasari', 'apa yang disita KPK?')).toMatch(/^Uang tunai Rp 870 juta/);
@@ -159,9 +133,7 @@ describe('words of the regions', () => {
     ['putin-trump-petersburg', 'kunaon Putin nelepon Trump?', /^Untuk berterima kasih/],
     ['banjir-anau', 'sing dadi gubernur iku sopo?', /^Zainal Effendi/],
     ['durian-hanoi', 'perjanjiane ditandatangani neng ngendi?', /Hanoi/],
-  ])('ask what those of Jakarta ask: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('ask what those of Jakarta ask: %s: %s', expectTold);
 });
 
 describe('whoever is named by an office', () => {
@@ -175,9 +147,7 @@ describe('whoever is named by an office', () => {
     ],
     ['banjir-anau', 'yang jadi gubernur siapa sih', /^Zainal Effendi, Gubernur/],
     ['st-brendan-strike', 'who is the health minister named in the story', /^Adriana Solis, Health Minister/],
-  ])('is told, not what was done with him: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told, not what was done with him: %s: %s', expectTold);
 
   it('but all who are of that sort where all are asked for, and whoever spoke of him', () => {
     expect(told('durian-hanoi', 'siapa saja menteri yang disebut')).toMatch(/Hendra .*Nguyen .*Somsak/);
@@ -190,9 +160,7 @@ describe('a noun beside the names of two', () => {
     ['putin-trump-petersburg', 'What day of the week was the Putin-Trump call?', /^Sunday \(17\/12\)/],
     ['putin-trump-petersburg', 'kapan telepon Trump-Putin', /^Minggu \(17\/12\)/],
     ['putin-trump-petersburg', 'when was the Trump and Putin call', /^Sunday \(17\/12\)/],
-  ])('says nothing of who did it to whom: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('says nothing of who did it to whom: %s: %s', expectTold);
 });
 
 describe('what is received of somebody', () => {
@@ -204,9 +172,7 @@ describe('what is received of somebody', () => {
       /^Mike Pompeo/,
     ],
     ['putin-trump-petersburg', 'selain Trump, Putin berterima kasih kepada siapa?', /^Mike Pompeo/],
-  ])('was done by him: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('was done by him: %s: %s', expectTold);
 });
 
 describe('how long before', () => {
@@ -218,9 +184,7 @@ describe('how long before', () => {
     ],
     ['putin-trump-petersburg', 'How soon before the attack were the suspects seized?', /^Shortly before/],
     ['putin-trump-petersburg', 'berapa lama sebelum serangan mereka ditangkap?', /^Sesaat sebelum/],
-  ])('is told of what was done, not of what it was before: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told of what was done, not of what it was before: %s: %s', expectTold);
 });
 
 describe('words that are given', () => {
@@ -229,17 +193,13 @@ describe('words that are given', () => {
     ['putin-trump-petersburg', 'Siapa yang bikin official statement soal kerja sama itu?', /^Gedung Putih/],
     ['putin-trump-petersburg', 'pernyataan resmi itu dikeluarkan siapa', /^Gedung Putih/],
     ['putin-trump-petersburg', 'siapa yang bikin pengumuman penangkapan', /^FSB mengumumkan/],
-  ])('are said by whoever gives them: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('are said by whoever gives them: %s: %s', expectTold);
 
   it.each([
     ['putin-trump-petersburg', 'Kutip pernyataan yang menyebut saluran mitra.', /saluran mitra/],
     ['putin-trump-petersburg', 'Quote the White House in full', /when our countries work together/],
     ['durian-hanoi', 'Kutip lengkap pernyataan Hendra', /“Ini bukan soal .* petani kedua negara”/],
-  ])('are told to the end where just these are asked for: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('are told to the end where just these are asked for: %s: %s', expectTold);
 
   it('but cut where it is asked who said it', () => {
     expect(told('putin-trump-petersburg', 'What was the White House statement?')).toMatch(/…”$/);
@@ -250,9 +210,7 @@ describe('those it was aimed at', () => {
   it.each([
     ['putin-trump-petersburg', 'who were the targets of the killing plot', /^Residents/],
     ['serai-hostages', 'who were the targets of the kidnapping', /^The fourteen engineers/],
-  ])('are told: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('are told: %s: %s', expectTold);
 });
 
 describe('another word for the same question', () => {
@@ -261,9 +219,7 @@ describe('another word for the same question', () => {
     ['putin-trump-petersburg', 'Yang diringkus ada berapa kepala?', /^Tujuh orang/],
     ['putin-trump-petersburg', 'apa aja brg yg disita', /^Bahan peledak/],
     ['putin-trump-petersburg', 'What form was the planned attack to take?', /^With suicide bombs/],
-  ])('asks it as well: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('asks it as well: %s: %s', expectTold);
 });
 
 describe('who told the one who told others', () => {
@@ -271,9 +227,7 @@ describe('who told the one who told others', () => {
     ['putin-trump-petersburg', 'Siapa yang membocorkan rencana itu ke CIA?', /^not said: .*menyebutkannya/],
     ['putin-trump-petersburg', 'who tipped off the CIA', /^not said/],
     ['putin-trump-petersburg', 'siapa yang menelepon Putin', /^Sebaliknya: Putin/],
-  ])('is not said by telling that he told them: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is not said by telling that he told them: %s: %s', expectTold);
 });
 
 describe('what it was aimed at and what it was about', () => {
@@ -281,9 +235,7 @@ describe('what it was aimed at and what it was about', () => {
     ['putin-trump-petersburg', 'Target bomnya apaan?', /^Saint Petersburg, Katedral Kazan/],
     ['putin-trump-petersburg', 'where was the bomb plot', /^Saint Petersburg/],
     ['putin-trump-petersburg', 'apa pembicaraan mereka hari kamis', /^Hubungan AS-Rusia/],
-  ])('is told, not who did it: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told, not who did it: %s: %s', expectTold);
 });
 
 describe('what a question is wrapped in', () => {
@@ -295,18 +247,14 @@ describe('what a question is wrapped in', () => {
     ],
     ['putin-trump-petersburg', 'answer briefly: who phoned Trump?', /^Putin phoned/],
     ['durian-hanoi', 'Jawab singkat: siapa menteri perdagangan?', /^Hendra Wirasakti/],
-  ])('is not asked: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is not asked: %s: %s', expectTold);
 });
 
 describe('of what country somebody is', () => {
   it.each([
     ['putin-trump-petersburg', 'Tujuh orang itu warga negara mana?', /^not said/],
     ['serai-hostages', 'Para sandera warga negara mana?', /sembilan warga Malaysia/],
-  ])('is told where the article does, and of nobody who but lives there: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told where the article does, and of nobody who but lives there: %s: %s', expectTold);
 });
 
 describe('what lies behind something', () => {
@@ -318,9 +266,7 @@ describe('what lies behind something', () => {
     ],
     ['putin-trump-petersburg', 'Apa yang mendasari telepon Putin?', /^Untuk berterima kasih/],
     ['durian-hanoi', 'Apa yang melatarbelakangi penolakan APKL?', /^Karena khawatir harga kopi/],
-  ])('is why it was done: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is why it was done: %s: %s', expectTold);
 
   it('and whom it was done to is asked at the end as well', () => {
     const text = 'yang dapet thank you dari Putin selain Trump who?';

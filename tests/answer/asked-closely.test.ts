@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('what else there was besides something', () => {
   it.each([
@@ -13,9 +13,7 @@ describe('what else there was besides something', () => {
       'selain Saint Petersburg, kota mana lagi yang mau diserang?',
       /^Beberapa kota/,
     ],
-  ])('is told without it: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told without it: %s: %s', expectTold);
 });
 
 describe('the part that somebody had', () => {
@@ -24,9 +22,7 @@ describe('the part that somebody had', () => {
     ['putin-trump-petersburg', 'What role did the CIA play in foiling the attack?', /^The CIA gave Russia/],
     ['menteri-anggraini', 'What part did Sorot play in the resignation?', /^The magazine Sorot reported/],
     ['menteri-anggraini', 'apa peran Teguh Baskoro dalam penunjukan itu?', /menunjuk Teguh Baskoro/],
-  ])('is told by what he did in just that: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told by what he did in just that: %s: %s', expectTold);
 });
 
 describe('a place that is asked about', () => {
@@ -38,18 +34,14 @@ describe('a place that is asked about', () => {
       /^Katedral Kazan\. /,
     ],
     ['menteri-anggraini', 'apa kaitan Laksmi dengan Istana Cendana?', /di Istana Cendana/],
-  ])('is told by its name, and of the sort asked for: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told by its name, and of the sort asked for: %s: %s', expectTold);
 });
 
 describe('what is to come and what has been', () => {
   it.each([
     ['putin-trump-petersburg', 'Rusia akan meneruskan informasi lewat apa?', /^Lewat saluran mitra/],
     ['putin-trump-petersburg', 'Siapa yang meneruskan informasi ke Rusia?', /^(?!.*Sebaliknya).*CIA/],
-  ])('put nothing of each other right: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('put nothing of each other right: %s: %s', expectTold);
 });
 
 describe('those of whom a clause says what was done to them', () => {
@@ -62,18 +54,14 @@ describe('those of whom a clause says what was done to them', () => {
       /^Menyampaikan terima kasih/,
     ],
     ['putin-trump-petersburg', 'Who would have got hurt if the plot had worked?', /^Residents/],
-  ])('are told by what they are, and a message by what it was: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('are told by what they are, and a message by what it was: %s: %s', expectTold);
 });
 
 describe('who was in something', () => {
   it.each([
     ['putin-trump-petersburg', 'Siapa saja yang terlibat percakapan telepon itu?', /^Putin menelepon Trump/],
     ['menteri-anggraini', 'who was involved in the appointment?', /Harun Wiratama .*Teguh Baskoro/],
-  ])('is told of just that: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told of just that: %s: %s', expectTold);
 });
 
 describe('what is not told of what is told', () => {
@@ -102,9 +90,7 @@ describe('a longer way of asking', () => {
       /^Dinas intelijen/,
     ],
     ['menteri-anggraini', 'On which day of the week did Laksmi step down?', /^Wednesday/],
-  ])('is answered like the short one: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is answered like the short one: %s: %s', expectTold);
 });
 
 describe('a body that is spoken to through its head', () => {
@@ -113,9 +99,7 @@ describe('a body that is spoken to through its head', () => {
     ['putin-trump-petersburg', 'Did Putin thank the CIA?', /^Yes\. Through Trump/],
     ['putin-trump-petersburg', 'did Putin thank the FSB?', /^No\./],
     ['putin-trump-petersburg', 'How come Putin is so grateful to the CIA?', /^The CIA gave .* Through Trump/],
-  ])('is spoken to, and none besides: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is spoken to, and none besides: %s: %s', expectTold);
 });
 
 describe('whose members they are, and where things go', () => {
@@ -125,7 +109,5 @@ describe('whose members they are, and where things go', () => {
     ['putin-trump-petersburg', 'Rusia bisa nangkep mereka berkat siapa?', /^CIA/],
     ['putin-trump-petersburg', 'Is it correct that the attack had been set for Sunday?', /^No\. .*Saturday/],
     ['putin-trump-petersburg', 'Kapankah penangkapan itu disampaikan kepada publik?', /^Jumat/],
-  ])('is heard: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is heard: %s: %s', expectTold);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
 import { lastAnswer } from './asked.ts';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('what comes closest', () => {
   it.each([
@@ -13,9 +13,7 @@ describe('what comes closest', () => {
       /closest: The engineers were flown from Port Asmal/,
     ],
     ['kotuku-moon', "Why can't the drill be used?", /closest: The drill cannot be used because/],
-  ])('is told once, without a word of it put before it: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told once, without a word of it put before it: %s, %s', expectTold);
 
   it('does not begin with somebody who may not be the one asked for', () => {
     expect(told('putin-trump-petersburg', 'siapa yang dititipin salam terima kasih lewat Trump?')).toMatch(
@@ -30,9 +28,7 @@ describe('what somebody is to do is told as the deed, not as what it is done to'
     ['menteri-anggraini', 'Otto mau ngapain?', /^Otto Pangaribuan berencana menggugat/],
     ['putin-trump-petersburg', 'putin janji mau ngapain', /^Putin berjanji memberi/],
     ['menteri-anggraini', 'otto berencana ngapain?', /^Otto Pangaribuan berencana menggugat/],
-  ])('%s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('%s, %s', expectTold);
 
   it('but who is meant stays a matter of who', () => {
     expect(told('orangutan-ketapang', 'Pihak mana yang dituding melakukan pembiaran?')).toMatch(
@@ -48,9 +44,7 @@ describe('a messenger or a go-between', () => {
     ['putin-trump-petersburg', 'yg jd messenger makasih putin ke pompeo sp', /^Donald Trump/],
     ['putin-trump-petersburg', 'Who was supposed to tell Pompeo thanks?', /^Donald Trump/],
     ['putin-trump-petersburg', 'Yang harus nyampein terima kasih ke Pompeo siapa?', /^Donald Trump/],
-  ])('is whoever something goes through: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is whoever something goes through: %s, %s', expectTold);
 
   it('is not asked for where somebody did it through one', () => {
     expect(told('vonis-wanasari', 'Who bribed Herlambang through a middleman?')).toMatch(/^Lie Hendrawan/);
@@ -63,9 +57,7 @@ describe('whoever stopped what somebody did stopped him', () => {
     ['putin-trump-petersburg', 'Did Russia stop the terrorists?', /^Yes/],
     ['northgale-kestrel', 'Siapakah yang menolak tawaran pertama Northgale?', /^Dewan direksi Kestrel/],
     ['harga-solar', "siapa sih yang turned down Perada's demand", /^Lukman Saputra/],
-  ])('%s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('%s, %s', expectTold);
 });
 
 it.each([
@@ -76,26 +68,20 @@ it.each([
     'Explain how Mike Pompeo relates to the CIA.',
     /^Mike Pompeo, director of the CIA/,
   ],
-])('as what somebody serves is who he is: %s, %s', (slug, question, expected) => {
-  expect(told(slug, question)).toMatch(expected);
-});
+])('as what somebody serves is who he is: %s, %s', expectTold);
 
 it.each([
   ['putin-trump-petersburg', 'Siapakah yang menerima panggilan dari Presiden Rusia?', /^Donald Trump/],
   ['putin-trump-petersburg', 'Sopo wae sing dicekel karo FSB?', /^Tujuh anggota sel ISIS/],
   ['perampokan-pettarani', 'sapa sing dicekel polisi?', /^Rahmat/],
-])('what befell somebody is read in any way of saying it: %s, %s', (slug, question, expected) => {
-  expect(told(slug, question)).toMatch(expected);
-});
+])('what befell somebody is read in any way of saying it: %s, %s', expectTold);
 
 describe('what a body says that has nothing to say itself', () => {
   it.each([
     ['gajah-wana-asri', 'What does the company say?', /^Hendri Gunawan denied .* stolen/],
     ['gajah-wana-asri', 'apa kata perusahaan?', /^Hendri Gunawan membantah .* dicuri/],
     ['kebakaran-tirtamaya', 'apa kata perusahaan soal pintu darurat?', /^Tan Kian Seng membantah(?!.*SPKN)/],
-  ])('is told by whoever speaks for it: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by whoever speaks for it: %s, %s', expectTold);
 });
 
 describe('on what charge, and what reason is given, ask why', () => {
@@ -108,18 +94,14 @@ describe('on what charge, and what reason is given, ask why', () => {
     ['putin-trump-petersburg', 'on what charges were they arrested?', /^For their part/],
     ['putin-trump-petersburg', 'What reason does the FSB give for arresting the seven?', /^For their part/],
     ['harga-solar', 'on what grounds was KM detained?', /^KM is suspected of hoarding/],
-  ])('%s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('%s, %s', expectTold);
 });
 
 it.each([
   ['putin-trump-petersburg', 'straits times itu apaan, knp disebut', /^The Straits Times, media/],
   ['putin-trump-petersburg', 'Who is Pompeo and why is he mentioned?', /^Mike Pompeo, Director/],
   ['hadiah-lontar', 'Bertha siapa sih kok ikut disebut?', /^Bertha Simanjuntak/],
-])('that one wonders why somebody is mentioned adds nothing: %s, %s', (slug, question, expected) => {
-  expect(told(slug, question)).toMatch(expected);
-});
+])('that one wonders why somebody is mentioned adds nothing: %s, %s', expectTold);
 
 describe('somebody who is named as another than the one asked for', () => {
   it('is not told as the answer', () => {

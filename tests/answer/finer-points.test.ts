@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 it.each([
   ['northgale-kestrel', 'Whose warning did Northgale dismiss?', /^FairFares/],
   ['gajah-wana-asri', 'Tudingan siapa yang dibantah Hendri?', /Sahabat Belalai/],
-])('whose deed something was done to is told by who did that deed: %s, %s', (slug, question, expected) => {
-  expect(told(slug, question)).toMatch(expected);
-});
+])('whose deed something was done to is told by who did that deed: %s, %s', expectTold);
 
 describe('which of a group', () => {
   it('is not told by the group itself', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldLine as told } from './told.ts';
+import { expectLine, toldLine as told } from './told.ts';
 
 const real = 'putin-trump-petersburg';
 
@@ -29,9 +29,7 @@ describe('what somebody said, asked about in one sentence with his saying it', (
     ['perampokan-pettarani', 'Who did Nurul say apologised to the pregnant woman?', /^One robber/],
     ['perampokan-pettarani', 'Iwan bilang pelakunya datang jam berapa', /^Pukul 13\.15/],
     ['valmora-voting-age', 'Saskia bilang apa soal tuduhan Pell?', /^Saskia Brandt: “dongeng/],
-  ])('%s: %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('%s: %s', expectLine);
 });
 
 describe('an order to name something', () => {
@@ -49,9 +47,7 @@ describe('an order to name something', () => {
     ['serai-hostages', 'Sebutkan orang yang ditelepon Presiden Denmar', /^Salim al-Busri/],
     ['vonis-wanasari', 'Sebutkan tanggal penangkapan Herlambang', /^Kamis \(19\/9\/2024\)/],
     ['vonis-wanasari', 'Name the person through whom the money was handed over', /Wahyu Suryadi/],
-  ])('is read as the question for it: %s: %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is read as the question for it: %s: %s', expectLine);
 });
 
 describe('whoever takes what another sends', () => {
@@ -64,9 +60,7 @@ describe('whoever takes what another sends', () => {
     [real, 'Putin titip salam buat siapa', /^Mike Pompeo/],
     ['serai-hostages', 'telepon Presiden Denmar diterima siapa', /^Salim al-Busri/],
     ['vonis-wanasari', 'suap itu diterima siapa', /^Herlambang Suryadi/],
-  ])('is told of as such: %s: %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told of as such: %s: %s', expectLine);
 });
 
 describe('what somebody did not do', () => {
@@ -74,12 +68,7 @@ describe('what somebody did not do', () => {
     [real, 'did the CIA arrest anyone?', /^No\. The FSB arrested .* The CIA gave/],
     [real, 'CIA ikut nangkep gak sih?', /^Tidak\. FSB menangkap .* CIA memberi/],
     [real, 'Did Pompeo talk to Putin?', /does not say/],
-  ])(
-    'is denied with what he did towards it, and not where he may have: %s: %s',
-    (slug, question, expected) => {
-      expect(told(slug, question)).toMatch(expected);
-    },
-  );
+  ])('is denied with what he did towards it, and not where he may have: %s: %s', expectLine);
 });
 
 describe('of what sort somebody is', () => {
@@ -91,9 +80,7 @@ describe('of what sort somebody is', () => {
     ['vonis-wanasari', 'apakah Wahyu itu bupati?', /^Tidak\. Wahyu Suryadi, ajudan bupati/],
     ['vonis-wanasari', 'Is Yuliana the regent?', /^No\. Yuliana Pertiwi, /],
     [real, 'Katedral Kazan tuh salah satu targetnya ya?', /^Ya\./],
-  ])('is told by what he is: %s: %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by what he is: %s: %s', expectLine);
 });
 
 describe('a yes or an "other way round"', () => {
@@ -109,9 +96,7 @@ describe('a yes or an "other way round"', () => {
     [real, 'is there a quote from trump', /does not say/],
     [real, 'Kutipan soal Putin meyakinkan Trump bunyinya gimana?', /^“Vladimir Putin/],
     [real, 'any quotes from putin?', /^“Vladimir Putin/],
-  ])('is not drawn from what only comes near: %s: %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is not drawn from what only comes near: %s: %s', expectLine);
 });
 
 describe('when something took place, or on which day', () => {
@@ -121,9 +106,7 @@ describe('when something took place, or on which day', () => {
     [real, 'who did Putin call on Thursday', /^Donald Trump/],
     ['serai-hostages', 'Who did Denmar call on Sunday?', /^Salim al-Busri/],
     ['serai-hostages', 'When did the kidnapping happen?', /^Tuesday \(7\/10\)/],
-  ])('is told of it without doubt: %s: %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told of it without doubt: %s: %s', expectLine);
 });
 
 describe('what somebody is to another, asked with a verb', () => {
@@ -158,9 +141,7 @@ describe('how it ended', () => {
     [real, 'How did the plot end up?', /foiled/],
     [real, 'What came of the tip?', /arrested/],
     ['truk-karangjati', 'What happened to the ex-driver who complained about the brakes?', /fired/],
-  ])('is asked in many ways: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is asked in many ways: %s, %s', expectLine);
 });
 
 describe('numbers asked without "how many"', () => {
@@ -173,9 +154,7 @@ describe('numbers asked without "how many"', () => {
     [real, 'what number of people were detained', /^Seven/],
     [real, 'How many people could the attack have killed?', /large numbers of people/],
     [real, 'How long before the attack were they caught?', /^Shortly before/],
-  ])('are told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('are told: %s, %s', expectLine);
 
   it('are not told by what is no sum', () => {
     expect(told('festival-teluk-biru', 'whats the budget of the movie')).toMatch(/does not say/);
@@ -202,9 +181,7 @@ describe('whether there is any, and what was refused', () => {
     ['perampokan-pettarani', 'were any hostages taken?', /does not say/],
     ['pelatih-rajawali', 'Did Tandean ever actually pay the coach?', /^No\. .*never paid/],
     ['port-eldran-vote', "Is Dario joining Lena's team?", /^No\. .*declined/],
-  ])('is told as just that: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told as just that: %s, %s', expectLine);
 });
 
 describe('who else, and what is not denied by what was done to another', () => {
@@ -213,9 +190,7 @@ describe('who else, and what is not denied by what was done to another', () => {
     ['perampokan-pettarani', 'Was a pregnant woman hurt?', /does not say/],
     [real, 'Did the call come from Trump?', /^The other way round: Putin phoned Trump/],
     [real, 'Did the call come from Putin?', /^Yes\. Putin phoned Trump/],
-  ])('is told with care: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told with care: %s, %s', expectLine);
 });
 
 describe('what is asked around a corner', () => {
@@ -243,9 +218,7 @@ describe('who is meant by what he did with a word, or by how it led to something
     [real, 'Which of the two made the call?', /^Putin phoned Trump/],
     ['northgale-kestrel', 'Which of the two airlines is buying the other?', /^Northgale/],
     ['mount-sirawan', 'What led the rescuers to the hikers?', /does not say/],
-  ])('is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told: %s, %s', expectLine);
 });
 
 describe('what came before it and after it', () => {
@@ -260,9 +233,7 @@ describe('what came before it and after it', () => {
     [real, 'Apa mereka ditangkap sebelum atau sesudah serangan?', /^Sesaat sebelum serangan/],
     ['serai-hostages', 'Were the hostages freed before or after the truce?', /^Sunday \(23\/11\)/],
     [real, 'When had they spoken before that?', /^Thursday \(14\/12\)/],
-  ])('is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told: %s, %s', expectLine);
 });
 
 describe('within what time several things were done', () => {
@@ -293,9 +264,7 @@ describe('with what it was to be done, and what there is about somebody', () => 
     [real, 'Did they talk about Ukraine?', /does not/],
     [real, 'Apa mereka ngomongin Ukraina?', /tidak menyebut/],
     ['vaksin-dengara', 'how many kids got a rash', /^41 children/],
-  ])('is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told: %s, %s', expectLine);
 });
 
 describe('what somebody said of it, and what it is said to be of', () => {
@@ -306,9 +275,7 @@ describe('what somebody said of it, and what it is said to be of', () => {
     [real, 'What kinds of things did investigators confiscate?', /^Explosives, weapons/],
     [real, 'Had Putin and Trump been in contact earlier that week?', /^Yes\. .*Thursday/],
     [real, 'How did the security service get onto the suspects?', /^The CIA gave Russia information/],
-  ])('is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told: %s, %s', expectLine);
 });
 
 describe('what was asked for', () => {
@@ -318,9 +285,7 @@ describe('what was asked for', () => {
     ['harga-solar', "Was Perada's demand met?", /^No\. Lukman Saputra rejected/],
     ['harga-solar', "Will the minister meet Perada's demand?", /^No\. Lukman Saputra rejected/],
     ['harga-solar', 'Apakah tuntutan Perada dipenuhi?', /^(?:Tidak|Bukan)/],
-  ])('is granted or not, and neither given nor met with: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is granted or not, and neither given nor met with: %s, %s', expectLine);
 });
 
 it('who leads a body is not who leads somebody to it', () => {

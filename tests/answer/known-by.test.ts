@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('somebody who is known by a deed', () => {
   it.each([
@@ -16,9 +16,7 @@ describe('somebody who is known by a deed', () => {
       'have the people who planned the attack been arrested?',
       /^Yes\. The FSB arrested/,
     ],
-  ])('is whoever did it, not another of whom the same is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is whoever did it, not another of whom the same is told: %s, %s', expectTold);
 });
 
 describe('what was done to somebody', () => {
@@ -27,9 +25,7 @@ describe('what was done to somebody', () => {
     ['kebakaran-tirtamaya', 'Bambang Hartanto diapain polisi?', /^Polisi telah memeriksa sebelas saksi/],
     ['putin-trump-petersburg', 'diapain FSB tersangkanya?', /FSB menangkap tujuh anggota/],
     ['putin-trump-petersburg', 'Pompeo diapain FSB?', /^not said/],
-  ])('is told of whoever did it, and of nobody else: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told of whoever did it, and of nobody else: %s, %s', expectTold);
 });
 
 describe('who comes first and last', () => {
@@ -39,17 +35,13 @@ describe('who comes first and last', () => {
     ['pilkada-randusari', 'siapa yang di urutan kedua', /^Ratna memperoleh 48\.605/],
     ['pilkada-randusari', 'who finished last', /^Lukman/],
     ['nusawings-meridian', 'siapa pemegang saham terbesar?', /^Pemegang saham NusaWings/],
-  ])('is told by the figures of them all: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by the figures of them all: %s, %s', expectTold);
 
   it.each([
     ['pilkada-randusari', 'siapa yang paling banyak menuduh?', /^not said/],
     ['pilkada-randusari', 'siapa yang saksinya paling banyak', /^not said/],
     ['nusawings-meridian', 'Maskapai manakah yang terbesar di Asia Tenggara?', /^not said/],
-  ])('is not told by figures of something else: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is not told by figures of something else: %s, %s', expectTold);
 });
 
 it('an earlier one is meant by what was once so', () => {
@@ -91,9 +83,7 @@ describe('where somebody is from', () => {
     ['festival-teluk-biru', 'Is Laras from Japan?', /^not said/],
     ['putin-trump-petersburg', 'apakah Trump orang China?', /^Tidak\. .*Amerika/],
     ['pelatih-rajawali', 'was Magalhaes a Brazilian?', /^No\..*Portug/],
-  ])('is no other country than that which is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is no other country than that which is told: %s, %s', expectTold);
 });
 
 describe('what is out', () => {
@@ -101,9 +91,7 @@ describe('what is out', () => {
     ['festival-teluk-biru', 'when is the film out', /^Thursday \(17\/7\)/],
     ['festival-teluk-biru', 'is the film out yet?', /^Not yet/],
     ['kebakaran-tirtamaya', 'was the fire out within an hour?', /^No\..*six hours/],
-  ])('can be had, or no longer burns: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('can be had, or no longer burns: %s, %s', expectTold);
 });
 
 describe('a reason that is only quoted', () => {
@@ -146,9 +134,7 @@ describe('what is nearly so', () => {
     // Words are shot down too.
     ['orangutan-ketapang', "Who shot down the foundation's accusation?", /^Grace Halim/],
     ['pilkada-randusari', "Who shot down Ratna's request?", /^(?:The )?(?:judges|Constitutional Court)/],
-  ])('is not told as if it were: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is not told as if it were: %s, %s', expectTold);
 });
 
 it('of a group that consists of those who are named, each is listed', () => {
@@ -232,9 +218,7 @@ describe('when somebody came to an office', () => {
     ['menteri-anggraini', 'sejak kapan dia jadi menteri', /^Oktober 2024: /],
     ['pilkada-randusari', 'udah berapa lama dia jadi wali kota?', /^2020: /],
     ['pilkada-randusari', 'how long has Hendra been mayor', /^2020: /],
-  ])('is told where the article does: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told where the article does: %s: %s', expectTold);
 
   it.each([
     'kapan Putin jadi presiden?',

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { lastLine } from './asked.ts';
+import { toldAmongAll as told } from './told.ts';
 
-const answerer = testAnswerer();
-const published = everyBriefing();
 const first = 'putin-trump-petersburg';
 const merger = 'northgale-kestrel';
-
-const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
 
 describe('a question that leans on what was told', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { describe, it } from 'vitest';
+import { expectTold } from './told.ts';
 
 describe('that somebody died', () => {
   it.each([
@@ -7,16 +7,12 @@ describe('that somebody died', () => {
     ['st-brendan-strike', 'Ada pasien yang meninggal?', /^not said: .*Walter Pym meninggal/],
     ['serai-hostages', 'Were any hostages killed?', /^not said: .*Karim Sol/],
     ['serai-hostages', 'Ada sandera yang tewas?', /^not said: .*Karim Sol/],
-  ])('is no denial that any of a group did: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is no denial that any of a group did: %s: %s', expectTold);
 
   it.each([
     ['kebakaran-tirtamaya', 'Were any workers killed?', /^Yes\. Four/],
     ['kebakaran-tirtamaya', 'Ada pekerja yang meninggal?', /^Ya\. Empat/],
-  ])('affirms it where it was one of them: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('affirms it where it was one of them: %s: %s', expectTold);
 });
 
 describe('who voted against something', () => {
@@ -25,9 +21,7 @@ describe('who voted against something', () => {
     ['valmora-voting-age', 'Who voted against the bill?', /^Three members of the Harbour Party/],
     ['st-brendan-strike', 'Who voted against it?', /^not said/],
     ['port-eldran-vote', 'Who voted against it?', /^not said/],
-  ])('is not whoever was against anything: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is not whoever was against anything: %s: %s', expectTold);
 });
 
 describe('how much they wanted', () => {
@@ -35,9 +29,7 @@ describe('how much they wanted', () => {
     ['st-brendan-strike', 'How much had they wanted?', /^15 percent/],
     ['harga-solar', 'How much did Perada want?', /^15 percent/],
     ['pelatih-rajawali', 'How much did he want?', /^30,000 euros/],
-  ])('is what they asked for: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is what they asked for: %s: %s', expectTold);
 });
 
 describe('what only colours a noun', () => {
@@ -46,18 +38,14 @@ describe('what only colours a noun', () => {
     ['gajah-wana-asri', 'How old is the little calf?', /^About ten months/],
     ['st-brendan-strike', 'How many extra nurses are they getting?', /^140 more nurses/],
     ['nusawings-meridian', 'How much is the whole deal worth?', /^\$3\.4 billion/],
-  ])('need not be told: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('need not be told: %s: %s', expectTold);
 });
 
 describe('what was done, asked for by its noun', () => {
   it.each([
     ['st-brendan-strike', 'What pay rise did they get?', /^Pay is raised by 9 percent/],
     ['st-brendan-strike', 'What kind of raise did they get?', /^Pay is raised by 9 percent/],
-  ])('is not told by whoever did it: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is not told by whoever did it: %s: %s', expectTold);
 });
 
 describe('what made it do something', () => {
@@ -65,9 +53,7 @@ describe('what made it do something', () => {
     ['kotuku-moon', 'What made it fall over?', /^Kotuku hit a boulder/],
     ['kotuku-moon', 'How many photos did it send back?', /^46 pictures/],
     ['karvonia-hacker', "What's his excuse?", /^not said: (?!.*Britain)/],
-  ])('and other plain words: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('and other plain words: %s: %s', expectTold);
 });
 
 describe('any of a group', () => {
@@ -77,9 +63,7 @@ describe('any of a group', () => {
     ['serai-hostages', 'Was any of the hostages taken to hospital?', /^Yes\. Marco Bellandi/],
     ['serai-hostages', 'Ada insinyur yang dirawat di rumah sakit?', /^Ya\. Marco Bellandi/],
     ['mount-sirawan', 'Were the hikers hurt?', /^not said/],
-  ])('is each of those who belong to it: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is each of those who belong to it: %s: %s', expectTold);
 });
 
 describe('what is like it', () => {
@@ -92,9 +76,7 @@ describe('what is like it', () => {
     ['paramitha-sunda-strait', 'Where was the final played?', /^not said/],
     ['vaksin-dengara', 'When can I get it?', /^not said/],
     ['hadiah-lontar', 'kapan kita bisa beli novelnya?', /^Senin \(20\/4\)/],
-  ])('is not it: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is not it: %s: %s', expectTold);
 });
 
 describe('of what sort it is', () => {
@@ -102,7 +84,5 @@ describe('of what sort it is', () => {
     ['vaksin-dengara', 'vaksin ini buat penyakit apa?', /^Vaksin Dengara, vaksin dengue/],
     ['vaksin-dengara', 'What disease is it for?', /dengue/],
     ['paramitha-sunda-strait', 'How long was the match?', /^83 minutes/],
-  ])('is told by what it is: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told by what it is: %s: %s', expectTold);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('a "gak" in the midst of a clause', () => {
   it.each([
@@ -8,9 +8,7 @@ describe('a "gak" in the midst of a clause', () => {
     ['perampokan-pettarani', 'ada yang ketangkep ga sama polisi', /^Ya\. Rahmat/],
     ['menteri-anggraini', 'anggraini mau gak mundur?', /^Ya\. Laksmi Anggraini mengundurkan diri/],
     ['keracunan-melati', 'udah ada tersangkanya belum?', /^Tidak\. Penyidik belum menetapkan/],
-  ])('asks whether, and denies nothing: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('asks whether, and denies nothing: %s: %s', expectTold);
 });
 
 describe('"diapain"', () => {
@@ -18,9 +16,7 @@ describe('"diapain"', () => {
     ['keracunan-melati', 'kontrak kateringnya diapain', /memutus kontrak/],
     ['festival-teluk-biru', 'duitnya mau diapain sama maya', /menyumbangkan separuh/],
     ['festival-teluk-biru', 'what will maya do with the money', /donate half/],
-  ])('asks of the thing, and with "mau" of what is to come: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('asks of the thing, and with "mau" of what is to come: %s: %s', expectTold);
 });
 
 describe('a number by which one goes, or the place in a row', () => {
@@ -31,9 +27,7 @@ describe('a number by which one goes, or the place in a row', () => {
     ['hadiah-lontar', 'ini novel ke berapa wulan', /novel pertamanya/],
     ['vonis-wanasari', 'dia bupati ke berapa yg korupsi?', /bupati kedua Wanasari/],
     ['nusawings-meridian', 'terbang ke berapa kota', /^94 kota/],
-  ])('is told by nothing that is counted: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told by nothing that is counted: %s: %s', expectTold);
 });
 
 describe('whoever acts for another', () => {
@@ -45,9 +39,7 @@ describe('whoever acts for another', () => {
     ['durian-hanoi', 'dari vietnam siapa yg neken', /^Nguyen Thi Hanh\./],
     ['durian-hanoi', 'who from Vietnam signed it?', /^Nguyen Thi Hanh\./],
     ['festival-teluk-biru', 'Apa komentar juri tentang film itu?', /^Moreau mengatakan/],
-  ])('does it for him, and one side is not the other: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('does it for him, and one side is not the other: %s: %s', expectTold);
 });
 
 describe('what an office goes with', () => {
@@ -56,9 +48,7 @@ describe('what an office goes with', () => {
     ['keracunan-melati', 'apa janji bupati soal biaya pengobatan', /^Biaya pengobatan akan ditanggung/],
     ['phk-sukarenda', 'apa janji bupati', /^Keringanan pajak daerah/],
     ['mount-sirawan', 'Apa kata pemilik Teras Trails soal stempelnya?', /^Carla Mendes/],
-  ])('is a noun: what he promised, not who promised it to him: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is a noun: what he promised, not who promised it to him: %s: %s', expectTold);
 });
 
 describe('who is called a victim', () => {
@@ -66,9 +56,7 @@ describe('who is called a victim', () => {
     ['keracunan-melati', 'is there any korban jiwa?', /^(?:Tidak|No)\./],
     ['keracunan-melati', 'ada korban jiwa ga?', /^Tidak\. Tidak ada korban jiwa/],
     ['serai-hostages', 'ada korban jiwa?', /^Ya\. Karim Sol tewas/],
-  ])('is no casualty: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is no casualty: %s: %s', expectTold);
 
   it('what was done before what came of it is what is asked', () => {
     expect(told('keracunan-melati', 'mereka makan apa sampe keracunan')).toMatch(/^not said/);

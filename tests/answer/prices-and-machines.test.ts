@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('a deed in the words of the event’s own text', () => {
   it.each([
     ['kotuku-moon', 'What failed?', /^The laser altimeter failed/],
     ['kotuku-moon', 'Mengapa Kea jatuh?', /^Karena galat perangkat lunak/],
-  ])('is that of the event: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is that of the event: %s, %s', expectTold);
 
   it('is not where another event of the same is of that deed', () => {
     expect(told('mount-sirawan', 'why did the volcano erupt')).toMatch(/^not said/);
@@ -73,12 +71,7 @@ describe('two who are no relatives', () => {
     ['kotuku-moon', 'Are the two Whitfields related?', /^No\. .*not related to the chief executive/],
     ['kotuku-moon', 'is Aroha related to the minister?', /^No\. .*not related to the chief executive/],
     ['harga-solar', 'Apa hubungan Hendro dan Lukman?', /tidak berkerabat dengan Hendro/],
-  ])(
-    'are told of by the sentence that says so, be it of one by what he is: %s, %s',
-    (slug, question, expected) => {
-      expect(told(slug, question)).toMatch(expected);
-    },
-  );
+  ])('are told of by the sentence that says so, be it of one by what he is: %s, %s', expectTold);
 });
 
 describe('who is asked for or counted', () => {

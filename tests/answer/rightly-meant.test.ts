@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
-
-/** Rows of briefing, question and what a direct answer to it looks like. */
-function answersRightly(rows: readonly (readonly [slug: string, question: string, expected: RegExp])[]) {
-  it.each(rows)('%s: %s', (slug, question, expected) => {
-    expect(told(slug, ...question.split(' // '))).toMatchObject({
-      answer: { kind: 'said' },
-      text: expect.stringMatching(expected),
-    });
-  });
-}
+import { answersRightly, told } from './told.ts';
 
 describe('how many of a group, where just this is told of others', () => {
   answersRightly([

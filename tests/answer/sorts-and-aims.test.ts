@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('what sort of thing it was', () => {
   it.each([
     ['putin-trump-petersburg', 'was it a suicide attack?', /^Yes\. The suicide bombing planned/],
     ['putin-trump-petersburg', 'itu bom bunuh diri ya?', /^Ya\. Serangan bom bunuh diri/],
     ['perampokan-pettarani', 'was it a robbery?', /^Yes\. Four masked men/],
-  ])('is told, though it never came to that: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is told, though it never came to that: %s: %s', expectTold);
 
   it.each([
     ['putin-trump-petersburg', 'was there an attack?', /^No, it never came to that/],
     ['putin-trump-petersburg', 'was it an explosion?', /^not said/],
     ['orangutan-ketapang', 'was it a robbery?', /^not said/],
-  ])('is neither whether there was one, nor another sort: %s: %s', (slug, text, expected) => {
-    expect(told(slug, text)).toMatch(expected);
-  });
+  ])('is neither whether there was one, nor another sort: %s: %s', expectTold);
 });
 
 describe('where the target was', () => {
@@ -42,9 +38,7 @@ describe('where the target was', () => {
 it.each([
   ['putin-trump-petersburg', 'mereka bahas apa pas telponan kamis', /^Hubungan AS-Rusia/],
   ['putin-trump-petersburg', 'Putin bilang apa waktu nelpon Trump?', /informasi/],
-])('what was said while something was done is not who did it: %s: %s', (slug, text, expected) => {
-  expect(told(slug, text)).toMatch(expected);
-});
+])('what was said while something was done is not who did it: %s: %s', expectTold);
 
 it.each(['bomnya sempet meledak?', 'bomnya keburu meledak gak?'])('of what was foiled, "no": %s', (text) => {
   expect(told('putin-trump-petersburg', text)).toMatch(/^Tidak, itu tidak sampai terjadi/);
@@ -93,9 +87,7 @@ it.each([
   ['putin-trump-petersburg', 'wait who is mike pompeo', /^Mike Pompeo, Director of the CIA/],
   ['putin-trump-petersburg', 'bentar siapa yang nelpon', /^Putin menelepon Trump/],
   ['perampokan-pettarani', 'hold on a sec who got shot', /Sangkala Tompo/],
-])('whoever takes his time asks on: %s: %s', (slug, text, expected) => {
-  expect(told(slug, text)).toMatch(expected);
-});
+])('whoever takes his time asks on: %s: %s', expectTold);
 
 it.each(['so who snitched', 'who ratted them out?'])('whoever tells on somebody informs: %s', (text) => {
   expect(told('putin-trump-petersburg', text)).toMatch(/^The CIA gave Russia information/);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
-import { lastAnswer, lastLine } from './asked.ts';
+import { lastAnswer } from './asked.ts';
+import { toldAmongAll as told } from './told.ts';
 
 const answerer = testAnswerer();
 const published = everyBriefing();
 const first = 'putin-trump-petersburg';
-
-const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
 
 describe('a talk that was just told', () => {
   it('is what the next question means by "what did they talk about"', () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../harness/briefings.ts';
-import { testAnswerer } from '../harness/chat.ts';
-import { lastLine } from './asked.ts';
+import { toldAmongAll as told } from './told.ts';
 
-const answerer = testAnswerer();
-const published = everyBriefing();
 const first = 'putin-trump-petersburg';
-
-const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
 
 describe('what was told last', () => {
   it('is what a bare question asks of, not another of its kind', () => {

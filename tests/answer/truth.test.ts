@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { toldLine as told } from './told.ts';
+import { expectLine, toldLine as told } from './told.ts';
 
 describe('whether it is so', () => {
   it.each([
     ['paramitha-sunda-strait', 'was the protest accepted by the ref', /^No\. Referee Mette Friis rejected/],
     ['pilkada-randusari', 'Did Hendra admit handing out food packages?', /^No\. Hendra denied/],
     ['kebocoran-sehatkita', 'kucinghitam udah ketangkep kan?', /^Tidak\. "Kucinghitam" masih diburu/],
-  ])('is no where the opposite is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is no where the opposite is told: %s, %s', expectLine);
 
   it.each([
     ['orangutan-ketapang', 'Was the baby hurt?', /^No\. .*unharmed/],
     ['perampokan-pettarani', 'maling pegadaian 2022 udh ketangkep blm', /^Tidak\. .*belum tertangkap/],
-  ])('is no where the article denies it outright: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is no where the article denies it outright: %s, %s', expectLine);
 
   it('is not yet for what is planned, and yes to what is to come', () => {
     expect(told('nusawings-meridian', 'Have the crews already voted to strike?')).toMatch(/^Not yet/);
@@ -72,9 +68,7 @@ describe('who and what was said to be', () => {
       /^Sebaliknya: CIA memberi/,
     ],
     ['putin-trump-petersburg', 'so the attack was planned for friday right', /^No\. .*Saturday/],
-  ])('is told with yes, no or the other way round: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told with yes, no or the other way round: %s, %s', expectLine);
 });
 
 describe('what is not told', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOrNot as told } from './told.ts';
+import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('an office of something that a clause describes', () => {
   it.each([
@@ -10,9 +10,7 @@ describe('an office of something that a clause describes', () => {
     ['menteri-anggraini', 'siapa pemimpin redaksi majalah yang akan digugat Otto?', /^Maya/],
     ['putin-trump-petersburg', 'siapa direktur badan yang memberi informasi itu?', /^Mike Pompeo/],
     ['gajah-wana-asri', 'siapa juru bicara perusahaan yang dituding membiarkan sumur?', /^Hendri/],
-  ])('is told by who holds it, not by who did what the clause tells: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by who holds it, not by who did what the clause tells: %s, %s', expectTold);
 
   it('is told of the one of several who has such a one', () => {
     expect(told('menteri-anggraini', 'Who is the brother of the minister who resigned?')).toMatch(/^Bima/);
@@ -34,9 +32,7 @@ describe('whose something is', () => {
     ['gajah-wana-asri', 'siapa yang punya sumur itu?', /^PT Tirta Agro/],
     ['menteri-anggraini', 'siapa yang punya 30 persen saham PT Graha Lestari', /^Bima/],
     ['menteri-anggraini', 'who has 30 percent of the shares', /^Bima/],
-  ])('is told by its owner: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by its owner: %s, %s', expectTold);
 
   it('is not told by what the thing itself says that others own', () => {
     expect(told('menteri-anggraini', 'siapa yang punya majalah Sorot')).toMatch(/^not said/);
@@ -52,9 +48,7 @@ describe('an office beside a verb', () => {
     ['truk-karangjati', 'Mengapa bupati memecat Bambang?', /^Bukan Imam Hidayat, melainkan CV Sumber Pasir/],
     ['truk-karangjati', 'did the director fire Bambang', /^No\. It was CV Sumber Pasir Jaya\./],
     ['menteri-anggraini', 'apakah pengacara menggugat Sorot', /^Ya\./],
-  ])('has its part in the deed as a name has: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('has its part in the deed as a name has: %s, %s', expectTold);
 });
 
 describe('who is asked for by what he is', () => {
@@ -64,9 +58,7 @@ describe('who is asked for by what he is', () => {
     ['truk-karangjati', 'siapa bupati yang melarang truk tambang?', /^Imam Hidayat/],
     ['menteri-anggraini', 'who is the minister who resigned in February', /^Johan Tulung/],
     ['gajah-wana-asri', 'siapa dokter hewan yang melepas anak gajah', /^Sekar/],
-  ])('is told by name where he did just that: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by name where he did just that: %s, %s', expectTold);
 
   it('is never told that it was not he', () => {
     expect(told('gajah-wana-asri', 'Siapa kepala desa yang menerima laporan Tumino?')).not.toMatch(/Bukan/);
@@ -109,9 +101,7 @@ describe('which of two is whose relative', () => {
     ['truk-karangjati', 'Apakah Agus kakak Slamet?', /^Tidak\. Agus Widodo, adik Slamet/],
     ['truk-karangjati', 'Is Slamet the younger brother of Agus?', /^No\b/],
     ['truk-karangjati', 'slamet sama agus kakak adik?', /^Ya\b/],
-  ])('is told as the question puts it: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told as the question puts it: %s, %s', expectTold);
 });
 
 describe('a body whose head acted', () => {
@@ -119,18 +109,14 @@ describe('a body whose head acted', () => {
     ['keracunan-melati', 'apakah komite sekolah menolak tawaran damai?', /^Ya\b/],
     ['keracunan-melati', "Did the school committee reject Hartati's offer?", /^Yes\b/],
     ['keracunan-melati', 'kenapa komite nolak duit damainya?', /^not said/],
-  ])('is not told that it was not it: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is not told that it was not it: %s, %s', expectTold);
 });
 
 describe('that there is none as yet', () => {
   it.each([
     ['keracunan-melati', 'udah ada tersangka blm', /^Tidak\. Penyidik belum menetapkan tersangka/],
     ['keracunan-melati', 'is there a suspect yet?', /^No\. Investigators have not yet named a suspect/],
-  ])('is told by the event that says so: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told by the event that says so: %s, %s', expectTold);
 });
 
 describe('what happened to a thing of somebody', () => {
@@ -145,9 +131,7 @@ describe('what happened to a thing of somebody', () => {
       'apa yang terjadi dengan kontrak kateringnya?',
       /^Pemerintah kabupaten memutus kontrak/,
     ],
-  ])('is not what he did with it: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is not what he did with it: %s, %s', expectTold);
 });
 
 describe('how a group fares', () => {
@@ -168,9 +152,7 @@ describe('everyday words that are words of another sort as well', () => {
     ['keracunan-melati', 'siapa yang masak makanannya?', /^Katering Dapur Ibu Tati/],
     ['keracunan-melati', 'apa kata ibu siswa yang anaknya muntah?', /^Marlina/],
     ['orangutan-ketapang', 'Siapakah yang menembak orangutan itu dengan senapan angin?', /^not said/],
-  ])('are read by what stands around them: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('are read by what stands around them: %s, %s', expectTold);
 });
 
 describe('the name of a body or a work that a clause describes', () => {
@@ -182,7 +164,5 @@ describe('the name of a body or a work that a clause describes', () => {
     ['truk-karangjati', 'perusahaan yang punya truk apa namanya', /^CV Sumber Pasir Jaya/],
     ['festival-teluk-biru', 'film yang menang apa judulnya', /^"Sungai yang Menunggu"/],
     ['valmora-voting-age', 'What is the name of the man who threw eggs?', /^not said/],
-  ])('is that of the one who did it: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is that of the one who did it: %s, %s', expectTold);
 });

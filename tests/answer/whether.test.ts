@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyBriefing } from '../harness/briefings.ts';
 import { testAnswerer } from '../harness/chat.ts';
 import { converse, lineOf, topicOn } from './asked.ts';
-import { toldLine as told } from './told.ts';
+import { expectLine, toldLine as told } from './told.ts';
 
 const answerer = testAnswerer();
 const briefings = everyBriefing();
@@ -28,9 +28,7 @@ describe('one or the other', () => {
     [real, 'yg ngasih info putin apa cia?', /^CIA memberi Rusia informasi/],
     [real, 'Serangan itu direncanakan di Moskow atau Saint Petersburg?', /Saint Petersburg/],
     ['durian-hanoi', 'Perjanjian berlaku mulai 2025 atau 2026?', /2026/],
-  ])('is told as the one that is so: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is told as the one that is so: %s, %s', expectLine);
 
   it.each([
     ['who arrested them, the cia or the fsb?', /^The FSB/],
@@ -51,9 +49,7 @@ describe('so many', () => {
     [real, 'did they talk three times?', /^No\. .*twice/],
     [real, 'so the fsb grabbed 9 guys rite', /^No\. .*seven/],
     ['kebakaran-tirtamaya', 'benar gak korban tewasnya lima?', /^Tidak\. Empat pekerja/],
-  ])('is so or not by the figure that counts just this: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is so or not by the figure that counts just this: %s, %s', expectLine);
 
   it('is not so for all where it is told of some', () => {
     expect(told('perampokan-pettarani', 'Have all four robbers been caught?')).not.toMatch(/^Yes/);
@@ -149,9 +145,7 @@ describe('relatives', () => {
     ['nusawings-meridian', "is priya santoso the ceo's sister?", /^No\. .*not related/],
     ['pilkada-randusari', 'apakah hendra ayahnya ratna?', /^Tidak\. Hendra Wibisono, wali kota/],
     ['mount-sirawan', 'did femke break her arm?', /^No\. Femke/],
-  ])('are what the article says they are, or it is not said: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('are what the article says they are, or it is not said: %s, %s', expectLine);
 });
 
 describe('another time, place or sum', () => {
@@ -161,7 +155,5 @@ describe('another time, place or sum', () => {
     ['festival-teluk-biru', 'did maya get one billion?', /^The article does not/],
     ['pilkada-randusari', 'penghitungan ulang di seluruh kota?', /^Artikel ini tidak/],
     ['kebocoran-sehatkita', 'did the company deny the leak at first?', /^Yes\./],
-  ])('is no yes, and no is said by what is told: %s, %s', (slug, question, expected) => {
-    expect(told(slug, question)).toMatch(expected);
-  });
+  ])('is no yes, and no is said by what is told: %s, %s', expectLine);
 });

@@ -16,7 +16,7 @@ const hadAsked =
 const armedAsked =
   / (?:armed|bersenjata|(?:have|had|carry|carrying|bawa|membawa|punya) (?:any |a )?(?:weapons?|guns?|arms|senjata)) /;
 const weaponTold = /\b(?:weapons?|guns?|rifles?|pistols?|knives|knife|explosives?|bombs?|arms)\b/;
-/** Words for whatever there may be. */
+/** Words for whatever there may be, and for where one has it. */
 const anything =
   /^(?:barang|benda|anything|something|stuff|things?|items?|bukti|barang bukti|evidence|apa saja|weapons?|guns?|arms|senjata|tangan)$/;
 

@@ -42,23 +42,12 @@ export function isOfSort(
       (text === 'how much' && question.units[at + 1]?.text === 'of'),
   );
   const isBig = bigAt >= 0 && measure === null;
-  if (isBig && (countsTime(figure) || /^(?:hour|minute|second)/.test(figure.unit.en))) return false;
-  // "how big is the temple": not how deep it lay.
-  const tellings = [...textsOf(figure), event?.text.en ?? ''];
+  const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
+  if (isBig && isNoSize(figure, event)) return false;
   // Nor how many fell into it: what counts something else is no size of whatever is named alone.
-  const isOfThem = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
-  if (
-    isBig &&
-    question.units[bigAt]?.text !== 'how much' &&
-    question.rest.length === 0 &&
-    question.deeds.length === 0 &&
-    named.length > 0 &&
-    !isOfThem &&
-    !isMoney(figure)
-  )
-    return false;
-  if (isBig && /^met(?:re|er)s?$/.test(figure.unit.en) && !tellings.some((text) => sizeTold.test(text)))
-    return false;
+  const isAlone = question.rest.length + question.deeds.length === 0 && named.length > 0;
+  const isHowBig = isBig && question.units[bigAt]?.text !== 'how much';
+  if (isHowBig && isAlone && !isOfNamed && !isMoney(figure)) return false;
   const article = question.units.findIndex(({ text }, at) => at > bigAt && text === 'a');
   const sized = bigAt >= 0 && article >= 0 && article - bigAt <= 2 ? question.units[article + 1] : undefined;
   const own = isBig && sized && event ? desk.prepared.termsOf(`${event.text.id} ${event.text.en}`) : null;
@@ -77,7 +66,6 @@ export function isOfSort(
     if (isThing(counted, desk) && countsPeople(figure, desk)) return false;
   }
   // How long something took is told by a figure of just this.
-  const isOfNamed = question.parts.some(({ keys }) => keys.some((key) => key === figure.of));
   if (measure?.kind === 'length' && !isOfNamed && event === null && !isOfJustThis(figure, asked, desk))
     return false;
   // "How big is the revenue?": two percent of it is another sum.
@@ -117,6 +105,13 @@ function countsThem(figure: Figure, asked: NumberAsked, desk: Desk): boolean {
         !sizeUnit.test(figure.unit.en) &&
         // How many candidates there are is not told by the votes of one.
         (typeof figure.of !== 'string' || !isA(figure.of, desk.prepared, 'person'));
+}
+
+/** "how big is the temple": no time that anything took, and not how deep it lay. */
+function isNoSize(figure: Figure, event: BriefingEvent | null): boolean {
+  if (countsTime(figure) || /^(?:hour|minute|second)/.test(figure.unit.en)) return true;
+  const tellings = [...textsOf(figure), event?.text.en ?? ''];
+  return /^met(?:re|er)s?$/.test(figure.unit.en) && !tellings.some((text) => sizeTold.test(text));
 }
 
 /** Words for how big something is. */

@@ -84,11 +84,9 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
     );
   const pays = deeds.some(({ readings }) => readings.some(({ deed }) => paidDeeds.has(deed)));
   // "By how much has the price risen?", "how many times": of what a price did, no price is asked for.
-  const asksChange =
-    measure !== null || deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed)));
-  const turnsTo =
-    deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed))) &&
-    /^(?:jadi|menjadi|ke|to)$/.test((units[whAt - 1] ?? units.at(-1))?.text ?? '');
+  const changes = deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed)));
+  const asksChange = measure !== null || changes;
+  const turnsTo = changes && /^(?:jadi|menjadi|ke|to)$/.test((units[whAt - 1] ?? units.at(-1))?.text ?? '');
   const asksMoney =
     (!asksChange && units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word)))) ||
     (noun === null && !asksMargin && asksSum && pays);

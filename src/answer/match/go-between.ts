@@ -1,9 +1,8 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question, Wanted } from '../../question/question.ts';
+import { handsOn } from '../../question/speech.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
 import { sameActor } from './same-actor.ts';
-
-const carrying: ReadonlySet<string> = new Set(['convey', 'deliver', 'send', 'hand-over']);
 
 const obliging = /^(?:supposed(?: to)?|harus|mesti|wajib|ought to|(?:has|have|had) to)$/;
 
@@ -14,7 +13,7 @@ export function goBetween(
   { action, agent, through }: BriefingEvent,
   prepared: PreparedBriefing,
 ): Filler[] {
-  const carries = deeds[deed ?? -1]?.readings.some(({ deed: key }) => carrying.has(key)) === true;
+  const carries = deeds[deed ?? -1]?.readings.some(({ deed: key }) => handsOn.has(key)) === true;
   const isOfSender = parts.some(
     ({ keys, role: own }) =>
       own !== 'agent' && agent?.some((filler) => keys.some((key) => sameActor(key, filler, prepared))),

@@ -41,8 +41,9 @@ export function createRanking(
 
 /** "Who got burnt?": of several who were hurt, whoever suffered burns. */
 export function isInItsWords({ deeds, units }: Question, { prepared: { terms } }: Fit): boolean {
-  const own = [...terms].flatMap((term) => (term.startsWith('w:') && term.length > 5 ? term.slice(2) : []));
   const harms = deeds.filter(({ readings }) => readings.some(({ deed }) => harming.has(deed)));
+  if (harms.length === 0) return false;
   const asked = harms.flatMap(({ unit }) => units[unit]?.text.split(' ') ?? []);
+  const own = [...terms].flatMap((term) => (term.startsWith('w:') && term.length > 5 ? term.slice(2) : []));
   return asked.some((word) => own.some((each) => word.includes(each)));
 }

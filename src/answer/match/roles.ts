@@ -156,7 +156,7 @@ export function meet(
   const isFor = (filler: Filler) => part.keys.some((key) => represents(filler, key, prepared));
   if (role === 'agent' && (event.agent ?? []).some(isFor)) {
     const isForHim = event.action.some((each) => spokenActs.has(each) || goingToLaw.has(each));
-    return isForHim ? (strict ? 'met' : 'half') : strict ? 'unknown' : 'half';
+    return !strict ? 'half' : isForHim ? 'met' : 'unknown';
   }
   // "who tipped off Putin": what his country is given, he who governs it is.
   const isForRuled = (event.recipient ?? []).some(

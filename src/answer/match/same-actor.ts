@@ -1,4 +1,4 @@
-import type { Filler } from '../../briefing/schema.ts';
+import type { Actor, Filler } from '../../briefing/schema.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 
 /** The same actor, or a body and the whole that it is part of (the FSB and Russia), but never a person for a country. */
@@ -79,6 +79,11 @@ export function represents(filler: Filler, other: string, { entities, lexicon }:
   return person.offices.some(
     ({ of, office }) => of === other && doesOf(office, lexicon).includes('represent'),
   );
+}
+
+/** Who owns a business or a thing, as he is told to. */
+export function owns({ offices }: Actor, thing: string, { lexicon }: PreparedBriefing): boolean {
+  return offices.some(({ of, office }) => of === thing && doesOf(office, lexicon).includes('own'));
 }
 
 function doesOf(office: string, { offices, relations }: PreparedBriefing['lexicon']): readonly string[] {

@@ -13,8 +13,10 @@ export function ofUnanswered(question: Question, topic: Topic): Question | null 
   if (topic.event !== null || !circumstances.has(wanted.kind)) return null;
   const last = keptQuestion(topic.asked);
   // "Is it in Moscow?", "where then?": of the same, without what was not so.
-  if (last.wanted.kind === 'truth' && last.deeds.length === 0 && last.parts.length > 0)
-    return { ...last, rest: [], wanted, type: question.type, sort: null, language: question.language };
+  if (last.wanted.kind === 'truth' && last.deeds.length === 0 && last.parts.length > 0) {
+    const parts = last.parts.filter(({ role }) => wanted.kind !== 'place' || role !== 'place');
+    return { ...last, parts, rest: [], wanted, type: question.type, sort: null, language: question.language };
+  }
   return last.deeds.length + last.rest.length > 0 && last.event === null
     ? { ...last, wanted, type: question.type, sort: null, language: question.language }
     : null;

@@ -4,6 +4,7 @@ import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers, covers, isOfOtherSex } from '../match/covers.ts';
 import { isRightAfter } from '../match/linked.ts';
+import { heads, owns } from '../match/same-actor.ts';
 import { fitsTie, tiesIn } from '../match/ties.ts';
 import { isOfficeOf } from '../match/titles.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
@@ -66,11 +67,9 @@ function isKin({ units }: Question): boolean {
 }
 
 /** A business is nobody's brother, but whoever owns or heads it may be. */
-function ownerOf(body: string, { lexicon, prepared }: Desk): string | undefined {
-  const leads = (office: string) => office === 'owner-of' || lexicon.offices.get(office)?.heads === true;
+function ownerOf(body: string, { prepared }: Desk): string | undefined {
   const [only, ...others] = prepared.briefing.actors.filter(
-    ({ kind, offices }) =>
-      kind === 'person' && offices.some(({ of, office }) => of === body && leads(office)),
+    (actor) => actor.kind === 'person' && (owns(actor, body, prepared) || heads(actor.key, body, prepared)),
   );
   return others.length === 0 ? only?.key : undefined;
 }

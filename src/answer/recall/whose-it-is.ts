@@ -2,6 +2,7 @@ import type { Part, Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { isPlace } from '../match/covers.ts';
+import { owns } from '../match/same-actor.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { namesIn } from '../prepare/read-terms.ts';
 
@@ -22,11 +23,9 @@ export function whoseItIs(question: Question, topic: Topic, desk: Desk): Questio
   };
   const asksPlace = topic.asked?.wanted.kind === 'place';
   const spoken = [...topic.actors.filter(isThing), ...(topic.place ? [topic.place] : [])];
-  const owner = briefing.actors.find(({ offices }) =>
-    offices.some(
-      ({ of, office }) =>
-        (office === 'owner-of' || office === 'owner') && of !== undefined && spoken.includes(of),
-    ),
+  // Of several things that were spoken of, the owner of the latest.
+  const [owner] = spoken.flatMap(
+    (thing) => briefing.actors.find((actor) => owns(actor, thing, desk.prepared)) ?? [],
   );
   if (owner) return ofOwner(question, owner.key);
   const [latest] = asksPlace ? spoken.filter((key) => isPlace(key, desk.prepared)).toReversed() : spoken;

@@ -1,7 +1,7 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
 import { leadingOn } from '../../question/small-words.ts';
-import { talkingDeeds } from '../../question/speech.ts';
+import { handsOn, talkingDeeds } from '../../question/speech.ts';
 import { kindWord } from '../../question/wanted-type.ts';
 import { asksYear } from '../asks/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
@@ -79,7 +79,7 @@ function tellGoal(event: BriefingEvent, { units }: Question, desk: Desk): Told |
   return asksGoal && event.action.some((each) => passingOn.has(each)) ? tellRecipient(event, desk) : null;
 }
 
-const passingOn: ReadonlySet<string> = new Set(['send', 'share', 'give', 'deliver', 'convey', 'hand-over']);
+const passingOn: ReadonlySet<string> = new Set([...handsOn, 'share']);
 
 /** "apa isi teleponnya": of a talk of which only the purpose is told, that is what it was about. */
 function tellTalk({ deeds, type, wanted }: Question, event: BriefingEvent, desk: Desk): Told | null {

@@ -26,9 +26,10 @@ const joiners = {
 /** "Salim al-Busri": the particle is small, the name is not. */
 const particled = /^(?:al|el|ad|an|ar|as|ash|at|az|ben|d|l)['’-]\p{Lu}/u;
 const numbers = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)$/;
+/** What begins a sum or says by whose clock it is. */
+const sumOrZone = /^(?:rp|usd|idr|wib|wita|wit|gmt)$/;
 // Written with a capital, but naming nobody.
-const noNames =
-  /^(?:rp|usd|idr|us|wib|wita|wit|gmt|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna|pasal|kuhp|kuhap)$/;
+const noNames = /^(?:us|i|tv|x|am|pm|ktp|nik|tps|sim|npwp|ott|km|kg|cm|ha|pukul|wni|wna|pasal|kuhp|kuhap)$/;
 
 /** They name nobody but with a name behind them: "Ibu Tati", "SD Negeri 3". */
 const unlessFollowed =
@@ -100,7 +101,7 @@ function namesAt(sentence: Sentence, at: number, { capital, small, shorts, openi
   // "KM Pustaka Bahari": a ship, and no kilometre.
   if (plain === 'km' && words[at + 1]?.isCapital === true && words[at + 1]?.before === ' ')
     return !/\d/.test(words[at - 1]?.surface ?? '');
-  if (isDateWord(word) || noNames.test(plain))
+  if (isDateWord(word) || noNames.test(plain) || sumOrZone.test(plain))
     return /^\p{Lu}\.?\p{Lu}/u.test(word.surface) && plain === 'us';
   // "kelas VIII", "murid SD", "kata Ibu": which one, what sort of school, somebody's mother.
   if (/^[IVX]{2,}$/.test(word.surface) || (unlessFollowed.test(plain) && words[at + 1]?.isCapital !== true))
@@ -209,7 +210,7 @@ function goesOn(words: readonly Word[], from: number, at: number, language: Lang
     return false;
   if (particled.test(word.surface)) return last.isCapital;
   // "Laskar Rp 2,5 miliar": a sum begins.
-  if (/^(?:rp|usd|idr|wib|wita|wit|gmt)$/.test(word.word)) return false;
+  if (sumOrZone.test(word.word)) return false;
   if (word.isCapital) return word.surface.length > 1 || words[at + 1]?.isCapital === true || at > from;
   // "Route 9", "Rumah Nomor 9", "U-19": a number belongs to the name when nothing is counted by it.
   if (/^\d{1,4}$/.test(word.surface)) return isLabel(words, at) || isNumberOfSchool(words, from, at);

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyBriefing } from '../../harness/briefings.ts';
-import { testAnswerer } from '../../harness/chat.ts';
-import { lastLine } from '../asked.ts';
-
-const answerer = testAnswerer();
-const published = everyBriefing();
-
-const told = (slug: string, ...turns: string[]) => lastLine(answerer, slug, turns, published);
+import { toldAmongAll as told } from '../told.ts';
 
 describe('what somebody wants', () => {
   it('is what he demanded or asked for, else what he promised', () => {
