@@ -161,7 +161,7 @@ describe('a thing that was just told of', () => {
 
   it('is somewhere, wherever it is not', () => {
     expect(told(first, 'Is the Kazan Cathedral in Moscow?', 'where then?')).toMatch(/Saint Petersburg/);
-    expect(told(first, 'Katedral Kazan di Paris?', 'terus di mana?')).not.toMatch(/Paris/);
+    expect(told(first, 'Katedral Kazan di Paris?', 'terus di mana?')).toMatch(/Saint Petersburg/);
   });
 });
 
