@@ -76,8 +76,8 @@ export function isFrame(text: string): boolean {
 
 /** "halo min, mau nanya dong, …", "… ya kak makasih": only what is asked. */
 export function withoutFrame(text: string): string {
-  const opened = withoutOpening(withoutLeadIn(withoutWonder(text)));
-  const ended = withoutEnding(withoutAside(opened));
+  const opened = withoutOpening(withoutLeadIn(text));
+  const ended = withoutWonder(withoutEnding(withoutAside(opened)));
   return wordsOf(ended).length > 0 ? ended : text;
 }
 

@@ -76,6 +76,19 @@ describe('what is said around a question', () => {
   });
 
   it.each([
+    ['id', 'Apakah Anda tahu kenapa Pompeo ikut disebut?', 'kenapa pompeo ikut disebut'],
+    ['en', 'do you happen to know why he is mentioned?', 'why he is mentioned'],
+    ['id', 'Pompeo siapa sih, kok ikut disebut?', 'pompeo siapa sih'],
+    ['en', 'who is Pompeo and why is he mentioned?', 'who is pompeo'],
+  ] as const)(
+    'takes wondering why somebody is mentioned for one only behind a question: %s, %s',
+    (...row) => {
+      const [language, text, left] = row;
+      expect(wordsOf(text, language).join(' ')).toBe(left);
+    },
+  );
+
+  it.each([
     ['info soal rencana itu dari siapa?'],
     ['buat apa mereka ke sana?'],
     ['I heard he called the driver, when was it?'],
