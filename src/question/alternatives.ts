@@ -4,7 +4,8 @@ import { onceWord, orWord, timesWord } from './small-words.ts';
 import { emptyUnit as noUnit } from './units.ts';
 
 /** What stands before what is put beside something else, and goes with it. */
-const leading = /^(?:the|a|an|di|in|at|on|pada|hari|by|oleh|pukul|jam|was it|is it)$/;
+const leading =
+  /^(?:the|a|an|di|in|at|on|pada|hari|by|oleh|pukul|jam|was it|is it|sudah|telah|masih|already|still)$/;
 const ends = /^(?:tidak|not|belum|bukan|else|lain|lainnya|something|apa|siapa|gimana|bagaimana)$/;
 
 type Sort = 'name' | 'number' | 'date' | 'deed' | 'other';

@@ -133,7 +133,10 @@ export function restrictionAt(units: readonly Unit[]): number {
   if (whAt < 0) return described(meant) ? meant : -1;
   if (units[whAt]?.text === 'which' || units[whAt]?.text === 'what')
     return described(whAt + 1) ? whAt + 1 : -1;
-  return described(whAt - 1) && /^(?:mana|apa|seperti apa)$/.test(units[whAt]?.text ?? '') ? whAt - 1 : -1;
+  // "nama perusahaan barunya apa": it is just that one's name.
+  const isNamed = /^(?:nama|judul)$/.test(units[whAt - 2]?.text ?? '') && units[whAt]?.text === 'apa';
+  const isSort = /^(?:mana|apa|seperti apa)$/.test(units[whAt]?.text ?? '') && !isNamed;
+  return described(whAt - 1) && isSort ? whAt - 1 : -1;
 }
 
 const sideWord = /^(?:pihak|kubu|sisi)$/;

@@ -96,8 +96,12 @@ function readUnit(at: number, { dates, fixed, numbers, utterance, vocabulary, wo
   const date = dates.get(at) ?? null;
   const week = word === 'minggu' && (numbers.has(at - 1) || /^(?:lalu|depan|ini)$/.test(words[at + 1] ?? ''));
   // "what place of worship": the noun has more behind it.
+  // "naik apa turun": nobody rides on anything.
   const hasMore = (each: readonly string[]) =>
-    each[0] === 'what' && each.length === 2 && lexicon.match(words, at + 1).some(({ length }) => length > 1);
+    (each[0] === 'what' &&
+      each.length === 2 &&
+      lexicon.match(words, at + 1).some(({ length }) => length > 1)) ||
+    (each[0] === 'naik' && /^(?:turun|tetap|stabil|anjlok)$/.test(words[at + 2] ?? ''));
   const phrase = phrases.find((each) => startsHere(each.words) && !hasMore(each.words)) ?? null;
   const helping =
     helpingPhrases.find(startsHere) ?? (comesTo(words, at, vocabulary) ? words.slice(at, at + 2) : null);

@@ -45,7 +45,9 @@ function accordingly(utterance: Utterance, units: readonly Unit[]): WithinSpeech
   // "X bilang apa soal tuduhan itu", "X bilang apa waktu menelepon": his own words are asked for.
   const next = rest[asks + 1]?.text ?? '';
   if (asks < 0 || rest[asks + 1]?.preposition || aboutWord.test(next) || whileWord.test(next)) return null;
-  if (!rest.some(({ deeds, wh }) => wh === null && deeds.length > 0)) return null;
+  // "kata perusahaan kuncinya kenapa": what became of it, as he tells it.
+  const isWhyBehind = rest[asks]?.wh === 'why' && asks === rest.length - 1 && asks > 0;
+  if (!isWhyBehind && !rest.some(({ deeds, wh }) => wh === null && deeds.length > 0)) return null;
   return { speaker, plain: keeping(left, utterance, units), turned: false };
 }
 

@@ -97,11 +97,10 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
   if (ofSort) return ofSort;
   const owned = askOwned(question, desk, topic);
   if (owned) return owned;
-  const fares =
-    keys.length === 1 &&
-    ((wanted.kind === 'manner' && !asksByWhat(question) && question.deeds.every(isTimeOf(question))) ||
-      (wanted.kind === 'outcome' && question.deeds.length + question.rest.length === 0) ||
-      isAfterSomebody(question));
+  const becameOf =
+    (wanted.kind === 'manner' && !asksByWhat(question) && question.deeds.every(isTimeOf(question))) ||
+    (wanted.kind === 'outcome' && question.deeds.length + question.rest.length === 0);
+  const fares = (keys.length === 1 && becameOf) || (keys.length <= 1 && isAfterSomebody(question));
   if (fares || wanted.kind === 'state') {
     const state = askState(question, desk, topic);
     if (state || fares) return state;
@@ -193,17 +192,19 @@ function asksHowCalled({ deeds, parts, rest, wanted }: Question): boolean {
   return verb?.voice === 'active' && kind && object && parts.some(({ keys }) => keys.length > 0);
 }
 
-/** "adiknya kenapa?": with why behind him, what became of him is asked. */
+/** "adiknya kenapa?", "kuncinya kenapa?": with why behind him or it, what became of that is asked. */
 function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Question): boolean {
   const at = units.findIndex(({ wh }) => wh === 'why');
   const [part] = parts.filter(({ keys }) => keys.length > 0);
+  const [thing] = part ? [] : rest;
+  const subject = part?.unit ?? (units[thing ?? -1]?.enclitic ? thing : undefined);
   return (
     wanted.kind === 'reason' &&
     language === 'id' &&
     deeds.length === 0 &&
-    rest.length === 0 &&
-    part !== undefined &&
-    part.unit < at
+    rest.every((each) => each === thing) &&
+    subject !== undefined &&
+    subject < at
   );
 }
 

@@ -69,7 +69,12 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
     events.filter(({ target }) => target?.some(isMeant));
   const done = (isMeant: (filler: Filler) => boolean) => events.filter(({ agent }) => agent?.some(isMeant));
   const isHisThing = (filler: Filler) => isThing(filler) && (key === undefined || isHis(filler));
+  // "harganya kenapa": the price itself, before diesel at the old price.
+  const isItself = (filler: Filler) =>
+    isHisThing(filler) && matter.some((unit) => leadsWith(filler, unit, prepared));
   const found = [
+    undergone(isItself),
+    done(isItself),
     undergone(isHisThing),
     done(isHisThing),
     // What became of her arm is not what became of her.
@@ -151,6 +156,14 @@ function isSoMany(filler: Filler): boolean {
     typeof filler !== 'string' &&
     languages.every((language) => findNumbers(wordsOf(filler[language]), language)[0]?.from === 0)
   );
+}
+
+/** Told by words, it begins with just that: "harga solar", "dua jembatan". */
+function leadsWith(filler: Filler, unit: Unit, { termsOf }: PreparedBriefing): boolean {
+  if (typeof filler === 'string') return true;
+  const words = wordsOf(filler.id);
+  const [number] = findNumbers(words, 'id');
+  return covers(unit, termsOf(words[number?.from === 0 ? number.length : 0] ?? ''));
 }
 
 function isCalled(filler: Filler, unit: Unit, prepared: PreparedBriefing): boolean {

@@ -32,8 +32,12 @@ export function isOnlyMeans(
 
 /** Its unit is people, be it by their trade or membership: "seven jurors". */
 export function countsPeople(figure: Figure, { prepared, lexicon }: Desk): boolean {
-  // Whoever signs or votes does so once.
-  if (/^(?:orang|warga|people|person|tanda tangan|suara)/.test(`${figure.unit.id}|${figure.unit.en}`))
+  // Whoever signs or votes does so once, and a job is somebody's.
+  if (
+    /^(?:orang|warga|people|person|tanda tangan|suara|pekerjaan|lapangan kerja)/.test(
+      `${figure.unit.id}|${figure.unit.en}`,
+    )
+  )
     return true;
   return [...prepared.termsOf(figure.unit.en)].some(
     (term) =>
