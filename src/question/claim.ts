@@ -78,6 +78,31 @@ export function withoutCleft<Word extends Worded>(words: readonly Word[]): Claim
     ({ word }, at) =>
       standIn.test(word) && text(at - 1) === 'the' && relative.test(text(at + 1)) && at + 2 < words.length,
   );
+  // "was X the (only) one Y called?": whoever stands right behind does it, without a relative word.
+  const bare = words.findIndex(({ word }, at) => {
+    const opens = text(at - 1) === 'the' || text(at - 2) === 'the';
+    const isDoer = isSubject(at + 1) || (!/(?:ed|ing)$/.test(text(at + 1)) && /ed$/.test(text(at + 2)));
+    return (
+      standIn.test(word) &&
+      opens &&
+      isDoer &&
+      !hanging.test(text(at + 1)) &&
+      !relative.test(text(at + 1)) &&
+      at + 2 < words.length
+    );
+  });
+  const alone = text(bare - 1) === 'only' ? 1 : 0;
+  if (isBe(start) && bare - alone - 1 > start + 1 && text(bare - alone - 1) === 'the')
+    return {
+      said: [
+        ...words.slice(0, start),
+        ...asObject(words.slice(bare + 1), [
+          ...words.slice(bare - alone, bare),
+          ...words.slice(start + 1, bare - alone - 1),
+        ]),
+      ],
+      asked: true,
+    };
   if (one > 1 && isBe(start) && isSubject(one + 2)) return turnedRound(start + 1, one - 1, one + 2);
   if (one > 1 && isBe(start)) return plain((at) => at === start || (at >= one - 1 && at <= one + 1));
   if (one > 2 && isBe(one - 2)) return plain((at) => at >= one - 2 && at <= one + 1);

@@ -21,6 +21,46 @@ describe('who it was, asked with emphasis', () => {
   });
 });
 
+describe('whoever is the one whom somebody did it to', () => {
+  it.each([
+    [real, 'Was Trump the one Putin phoned?', /^Yes\. Putin phoned Trump/],
+    [real, 'was russia the one the cia tipped off', /^Yes\. The CIA gave Russia/],
+    [real, 'Was Putin the man Trump phoned?', /^The other way round: Putin phoned/],
+    ['perampokan-pettarani', 'Was Jufri the man police arrested?', /^Yes\. Rahmat .* Jufri, were arrested/],
+  ])('is not taken for who did it: %s, %s', expectLine);
+});
+
+describe('only one', () => {
+  it.each([
+    [
+      real,
+      'Were they only going to attack the cathedral?',
+      /^No\. Saint Petersburg, the Kazan Cathedral and/,
+    ],
+    [real, 'cuma katedral aja yang mau dibom?', /^Tidak\. Saint Petersburg, Katedral Kazan dan/],
+    [real, 'Were only weapons seized?', /^No\. Explosives, weapons and/],
+    [real, 'Was Pompeo the only one Putin thanked?', /^No\. Through Trump/],
+    [real, 'Did Putin only thank Trump?', /^No\. Through Trump/],
+    ['keracunan-melati', 'cuma murid yang keracunan?', /^Tidak\. 147 siswa dan tiga guru/],
+    ['menteri-anggraini', 'Will only Laksmi be questioned?', /^No\. .*Laksmi and Bima/],
+    ['perampokan-pettarani', 'Did police only seize guns?', /^No\. .*Rp 640 million/],
+    ['serai-hostages', 'Did only the government sign?', /^No\. .*and the Serai Front/],
+  ])('is denied where others are told of: %s, %s', expectLine);
+
+  it.each([
+    ['hadiah-lontar', 'Did only Wulan win the prize?', /^Yes\. .*Wulan Prasetya won/],
+    [real, 'Apakah hanya Trump yang ditelepon Putin?', /^Ya\. Putin menelepon Trump/],
+  ])('is not denied by who is but the other name of it, or was it another time: %s, %s', expectLine);
+});
+
+describe('a deed of the same sort', () => {
+  it.each([
+    [real, 'Did Trump invite Putin to Washington?', /does not say/],
+    [real, 'Apakah Trump mengundang Putin?', /tidak menyebut/],
+    [real, 'Was it the FSB that warned the CIA of the plot?', /^The other way round: The CIA/],
+  ])('is the other way round only where it is of the same matter: %s, %s', expectLine);
+});
+
 describe('one or the other', () => {
   it.each([
     [real, 'did putin call trump or did trump call putin?', /^Putin phoned Trump/],

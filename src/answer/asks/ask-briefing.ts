@@ -23,6 +23,7 @@ import { askNeeds } from './ask-needs.ts';
 import { askNth } from './ask-nth.ts';
 import { askOfBody } from './ask-of-body.ts';
 import { askOnBehalf } from './ask-on-behalf.ts';
+import { askOnly } from './ask-only.ts';
 import { askOrdinal } from './ask-ordinal.ts';
 import { askPaper, asksOfByline } from './ask-paper.ts';
 import { askProduct } from './ask-product.ts';
@@ -50,6 +51,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askOnBehalf(question, desk, topic) ??
     askNth(question, desk, topic) ??
     askItem(question, desk, topic) ??
+    askOnly(question, desk, topic, ask) ??
     askLikewise(question, desk, topic, ask) ??
     askSortTold(question, desk, topic, ask) ??
     askImplied(question, desk, topic, ask) ??

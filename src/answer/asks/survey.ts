@@ -178,7 +178,9 @@ function gainsays(fit: Fit, question: Question): boolean {
   const isHalf =
     (reversed || (hands && openToBoth.has(wanted.kind)) || (asksWho && wanted.fromWhom === true)) && !isBoth;
   // Of one alone a kindred deed may well have been done to him too: "who told him?" of him who told somebody.
-  const surely = !isTurned || !isBoth ? sureDeed : asksWho ? sameDeed : likeDeed;
+  // "Did he invite her?" of whom she asked for something: nor is another deed of the sort, unless it was of the same matter.
+  const isOther = wanted.kind === 'truth' && fit.covered === 0;
+  const surely = !isTurned || !isBoth || isOther ? sureDeed : asksWho ? sameDeed : likeDeed;
   return (
     (isFromAnother(fit, question) || deed >= surely) &&
     uncovered.length === 0 &&
