@@ -87,7 +87,7 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   const spoken = spokenDeeds(units, language);
   const meant = spoken.filter(({ unit }) => !isApart(units, unit));
   const parts = spokenParts(units, meant, language);
-  const deeds = withSeized(meant, parts);
+  const deeds = withSeized(meant, parts, units);
   const asking = createAsking(units, deeds, parts, utterance);
   const { used, whAt } = asking;
   const wanted = whatIsWanted(asking);

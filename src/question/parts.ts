@@ -296,6 +296,7 @@ export function partAt(
     return { role: null, deed: indexOf(left) };
   }
   if (right && !left && meanwhile(at, right.unit)) return { role: null, deed: null };
+  if (right && isCountedObject(units, at, right.unit)) return { role: 'target', deed: indexOf(right) };
   if (right) return { role: right.voice === 'passive' ? 'target' : 'agent', deed: indexOf(right) };
   return { role: null, deed: null };
 }
@@ -308,6 +309,14 @@ function isTheOne(unit: Unit | undefined): boolean {
     unit.descriptive &&
     unit.relations.length + unit.offices.length === 0
   );
+}
+
+/** "how many prisoners will the government release": what is counted stands before the subject of the verb that is done to it. */
+function isCountedObject(units: readonly Unit[], at: number, verb: number): boolean {
+  const subject = units
+    .slice(at + 2, verb)
+    .some(({ isFunction, names, pronoun }) => !isFunction || names.length > 0 || pronoun !== null);
+  return units[at - 1]?.wh === 'how-many' && (units[at + 1]?.auxiliary ?? null) !== null && subject;
 }
 
 /** English "… did Putin call": an auxiliary before the name makes it the subject of the verb after it. */

@@ -208,6 +208,7 @@ const whPhrases: readonly (readonly [string, Wh])[] = [
   ['how wide', 'how-many'],
   ['how narrow', 'how-many'],
   ['how slim', 'how-many'],
+  ['how close', 'how-many'],
   ['how fast', 'how-many'],
   ['how often', 'how-many'],
   ['what percentage', 'how-many'],

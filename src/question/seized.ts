@@ -1,13 +1,28 @@
-import type { Part, SpokenDeed } from './question.ts';
+import type { Part, SpokenDeed, Unit } from './question.ts';
+
+/** What else it is when it is done to somebody: "seized", "who is holding them". */
+const doneToSomebody: Readonly<Record<string, readonly string[]>> = {
+  seize: ['arrest'],
+  'hold-event': ['kidnap', 'arrest'],
+};
 
 /** "when were the suspects seized": of what has a name, that it is seized may be that it is arrested as well. */
-export function withSeized(deeds: readonly SpokenDeed[], parts: readonly Part[]): readonly SpokenDeed[] {
+export function withSeized(
+  deeds: readonly SpokenDeed[],
+  parts: readonly Part[],
+  units: readonly Unit[],
+): readonly SpokenDeed[] {
   return deeds.map((deed, at) => {
     const { readings, voice } = deed;
-    const seizes = readings.some((reading) => reading.deed === 'seize');
     const isSomebody = parts.some(
-      ({ deed: own, keys, role }) => own === at && role === 'target' && keys.length > 0,
+      ({ deed: own, keys, role, unit }) =>
+        own === at &&
+        role === 'target' &&
+        (keys.length > 0 || /^(?:them|him|her)$/.test(units[unit]?.text ?? '')),
     );
-    return seizes && isSomebody ? { ...deed, readings: [...readings, { deed: 'arrest', voice }] } : deed;
+    const others = readings.flatMap((reading) => doneToSomebody[reading.deed] ?? []);
+    return isSomebody
+      ? { ...deed, readings: [...readings, ...others.map((other) => ({ deed: other, voice }))] }
+      : deed;
   });
 }

@@ -83,6 +83,12 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
       units[at + 1]?.auxiliary != null
     )
       return [];
+    // "when does his contract end", "kontraknya sampai kapan": it is somebody's, so it is no verb.
+    const isHis =
+      language === 'id'
+        ? unit.enclitic && !/^(?:me|di|ber|ter)/.test(unit.text)
+        : /^(?:his|its|their|whose)$/.test(before?.text ?? '') && !/(?:ed|ing)$/.test(unit.text);
+    if (isHis && unit.concepts.length > 0 && !voices.has('noun')) return [];
     const isThing = unit.concepts.length > 0 && !voices.has('active') && !voices.has('passive');
     // "informasi siapa yang dipakai": of whoever did what the noun names.
     const isWhose = isHandedBy(units, at);

@@ -7,9 +7,10 @@ import { asksHowKnown, asksPlaceByNoun, asksWhichFloor, wantedPlace } from './wa
 /** What the question word says by itself. */
 export function wantedByWord(asking: Asking): Wanted {
   const { units, wh } = asking;
+  if (wh === 'what' && units.some(({ text }) => deadlineNoun.test(text))) return wantedTime(asking);
   if (
     (wh === null || wh === 'what') &&
-    units.some(({ text }) => numberWord.test(text) || scoreWord.test(text))
+    units.some(({ text }) => [numberWord, scoreWord, marginWord].some((words) => words.test(text)))
   )
     // "Is he 16?", "umurnya 16?": a number is claimed.
     return wh === null && units.some(({ date, number }) => number && !number.ordinal && !date)
@@ -47,6 +48,7 @@ export function wantedByWord(asking: Asking): Wanted {
 /** Words for the last day on which something may be done. */
 const deadlineWord =
   /^(?:paling|lambat|paling lambat|deadline|tenggat|tenggat waktu|batas waktu|batas akhir)$/;
+const deadlineNoun = /^(?:deadline|tenggat|tenggat waktu|batas waktu|due date)$/;
 const untilWhen = /\b(?:until|till|sampai|hingga) (?:when|kapan|what (?:day|date|year|month|time)|tanggal)\b/;
 
 /** When; of the whole story in which year, which only the day of its publication tells. */
@@ -59,7 +61,8 @@ function wantedTime(asking: Asking): Wanted {
     units.some(({ wh }) => wh === null) &&
     units.every((unit) => unit.isFunction || unit.auxiliary !== null);
   if (isOfStory) return { kind: 'source' };
-  takeWords(asking, deadlineWord);
+  // "when is the deadline": nothing else says when of what.
+  if (deeds.length > 0) takeWords(asking, deadlineWord);
   // "when did he first call": there may be but one such time.
   for (const [at, unit] of units.entries())
     if (/^(?:first|pertama|kali)$/.test(unit.text) && isAdverb(at, asking)) asking.used.add(at);
@@ -77,7 +80,10 @@ function isAdverb(at: number, { deeds, units }: Asking): boolean {
 /** "umurnya", "what's her age": a word that is told by a number. */
 const numberWord = /^(?:umur|usia|age|death toll)$/;
 /** Words for how a game ended. */
-export const scoreWord = /^(?:skor|score|scoreline|skor akhir|final score|hasil akhir)$/;
+export const scoreWord =
+  /^(?:skor|score|scoreline|skor akhir|final score|hasil akhir|tally|vote tally|final tally|vote count)$/;
+/** Words for how far apart two numbers are. */
+export const marginWord = /^(?:margin|gap|selisih|selisih suara|margin kemenangan|winning margin)$/;
 
 /** "what is the estimated damage", "what is the bill put at", "kerugiannya ditaksir berapa": a sum is asked for. */
 function asksSum({ deeds, units, used }: Asking): boolean {

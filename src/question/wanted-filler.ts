@@ -82,7 +82,9 @@ const opensClause = /^(?:setelah|sebelum|sejak|sampai|hingga|sehingga|after|befo
 
 /** Deeds that are done to somebody about something. */
 const directed: ReadonlySet<string> = new Set(
-  'accuse blame criticize request ask urge order warn remind invite demand complain charge'.split(' '),
+  'accuse blame criticize request ask urge order warn threaten remind invite demand complain charge'.split(
+    ' ',
+  ),
 );
 
 /** The verb that a question word at the end belongs to: "yang dibahas waktu telepon kamis apa" asks what was discussed, not who phoned. */

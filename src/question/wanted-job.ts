@@ -8,8 +8,8 @@ const jobWord =
 
 /** "what does he do (for a living)?", "Euis kerja sebagai apa": a trade, not something done. */
 const tradeAsked =
-  / what does (?:(?!to )\S+ ){1,4}do (?:for (?:a living|work|a job) )?$| what do they do for (?:a living|work) $| (?:be)?kerja (?:sebagai |jadi )?apa $| apa (?:be)?kerja(?:an)? | (?:be)?kerja (?:sebagai|jadi) apa /;
-const tradeWord = /^(?:do|kerja|bekerja|for|living|work|job|jadi|sebagai)$/;
+  / what does (?:(?!to )\S+ ){1,4}do (?:for (?:a living|work|a job) )?$| what did (?:\S+ ){1,4}use to (?:do|be)(?: for (?:a living|work))?(?: before)? $| what did (?:(?!to )\S+ ){1,4}do for (?:a living|work)(?: before)? $| what do they do for (?:a living|work) $| (?:be)?kerja (?:sebagai |jadi )?apa $| apa (?:be)?kerja(?:an)? | (?:be)?kerja (?:sebagai|jadi) apa /;
+const tradeWord = /^(?:do|use|use to|kerja|bekerja|for|living|work|job|jadi|sebagai|dulu|before)$/;
 
 /** "what does Pompeo do", "dia kerja apa". */
 export function asksTrade(asking: Asking): Wanted | null {

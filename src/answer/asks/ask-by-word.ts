@@ -7,11 +7,12 @@ import { askInReturn } from './ask-in-return.ts';
 import { askWhoIsFrom } from './ask-nationality.ts';
 import { askObliged } from './ask-obliged.ts';
 import { askOrigin } from './ask-origin.ts';
+import { askResult } from './ask-score.ts';
 import { askSoMany } from './ask-so-many.ts';
 import { askSuccessor } from './ask-successor.ts';
 import { askWhoStopped } from './ask-who-stopped.ts';
 
-/** What is known to be asked by one word of the question: "now", "the first", "all of them", "from", "in return"; null: nothing of the sort. */
+/** What is known to be asked by one word of the question: "now", "the first", "all of them", "from", "in return", "the result"; null: nothing of the sort. */
 export function askByWord(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   return (
     askSuccessor(question, desk, topic) ??
@@ -22,6 +23,7 @@ export function askByWord(question: Question, desk: Desk, topic: Topic | null): 
     askInReturn(question, desk, topic) ??
     askObliged(question, desk, topic) ??
     askWhoStopped(question, desk, topic) ??
-    askSoMany(question, desk, topic)
+    askSoMany(question, desk, topic) ??
+    askResult(question, desk, topic)
   );
 }

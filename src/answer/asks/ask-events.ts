@@ -28,6 +28,7 @@ import { askSaidIn } from './ask-said-in.ts';
 import { tellSentence } from './ask-sentences.ts';
 import { askSpeaker, askWhoSaidThat } from './ask-speakers.ts';
 import { askSpoken, askWhenSaid } from './ask-spoken.ts';
+import { askTimeTold } from './ask-time-told.ts';
 import { askUndone } from './ask-undone.ts';
 import { askUnhappened } from './ask-unhappened.ts';
 import { askWhereStudying } from './ask-where-studying.ts';
@@ -56,6 +57,7 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
     askWhoHides(question, survey, desk, topic) ??
     askEarlier(question, survey.fits, survey.fitting, survey.ranking, desk, topic) ??
     askBest(question, survey, desk, topic) ??
+    askTimeTold(question, desk, topic) ??
     askOtherwise(question, survey, desk, topic) ??
     askNearly(question, survey, desk, topic)
   );

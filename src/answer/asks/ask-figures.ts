@@ -78,7 +78,7 @@ function ranked(found: readonly Scored[], { spoken }: NumberAsked, desk: Desk): 
 }
 
 /** It tells how far apart two numbers are. */
-function isMargin({ of, shown, text }: Figure, event: BriefingEvent | null): boolean {
+export function isMargin({ of, shown, text }: Figure, event: BriefingEvent | null): boolean {
   const own = `${text?.en ?? ''} ${typeof of === 'string' ? '' : of.en}`;
   const isBy = event?.text.en.includes(` by ${shown?.en.replace(/^More/, 'more') ?? ' '}`) === true;
   return isBy || /\b(?:margin|difference|gap|majority|ahead)\b/i.test(own);

@@ -1,7 +1,6 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { scoreWord } from '../../question/wanted-by-word.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import type { Answer, Topic } from '../answer.ts';
@@ -16,24 +15,27 @@ import { tellTruth } from '../tell/corrections.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { tellFigure } from '../tell/from-events.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
-import { tellWhole, told } from '../tell/told.ts';
-import { bothLines, leadAndText } from '../tell/wording.ts';
+import { tellWhole } from '../tell/told.ts';
 import { createScales } from '../weigh/weigh.ts';
 import { askCountOfOthers } from './ask-count-of-others.ts';
 import { askFigureTold } from './ask-figure-told.ts';
-import { findFigure } from './ask-figures.ts';
+import { findFigure, isMargin } from './ask-figures.ts';
+import { askPair, askScore } from './ask-score.ts';
 import { tellsShare } from './ask-sentences.ts';
 import { countedUnit, readNumberAsked } from './number-asked.ts';
 
 /** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
 export function askNumber(question: Question, desk: Desk, topic: Topic | null): Answer {
-  // "how many did he score": there it is the verb.
-  const isDone = (at: number) => question.deeds.some(({ unit, voice }) => unit === at && voice !== 'noun');
-  if (question.units.some(({ text }, at) => scoreWord.test(text) && !isDone(at)))
-    return askScore(question, desk, topic);
+  const score = askScore(question, desk, topic);
+  if (score) return score;
   const ofOthers = askCountOfOthers(question, desk, topic);
   if (ofOthers) return ofOthers;
   const found = findFigure(question, desk);
+  // "By how much did it pass?": 61 to 58, where no figure tells how far apart they are.
+  const isOpen =
+    readNumberAsked(question, desk).asksMargin && !(found && isMargin(found.figure, found.event));
+  const pair = isOpen ? askPair(question, desk, topic) : null;
+  if (pair) return pair;
   const undone = found?.event && asksInTheEnd(question) && isUndone(found.event) ? found.event : null;
   if (undone) {
     const told = tellTruth(question, undone, desk, false);
@@ -168,46 +170,4 @@ function countsIn(text: string, counted: Unit, { prepared }: Desk): boolean {
       return !ordinal && covers(counted, prepared.termsOf(next));
     }),
   );
-}
-
-const scores = /\b\d{1,3}[-–]\d{1,3}\b/g;
-/** What a game is made of. */
-const setWord = /^(?:set|sets|game|games|gim|babak|half|leg|round|ronde|kuarter|quarter)$/;
-
-/** "skor finalnya", "what was the score of the first game": of the match that the question speaks of, as the article tells it. */
-function askScore(question: Question, desk: Desk, topic: Topic | null): Answer {
-  const { prepared, lexicon } = desk;
-  const scales = createScales(question, prepared, lexicon);
-  const needs = scales.needs.filter(
-    ({ unit }) =>
-      !scoreWord.test(unit.text) && !setWord.test(unit.text) && !nthOf(unit) && unit.text !== 'demi',
-  );
-  const whole = needs.reduce((sum, { weight }) => sum + weight, 0);
-  const matches = prepared.events
-    .filter(({ event }) => event.status === 'happened' && (event.text.en.match(scores)?.length ?? 0) > 0)
-    .map((each) => {
-      const met = scales.event(each).met.filter(({ need }) => needs.includes(need));
-      const sum = met.reduce((total, { need, how }) => total + need.weight * how, 0);
-      return {
-        event: each.event,
-        share: whole === 0 ? (each.event.key === topic?.event ? 1 : 0.5) : sum / whole,
-      };
-    })
-    .sort((left, right) => right.share - left.share);
-  const [best] = matches;
-  if (!best || best.share < 0.5) return notSaid(question, desk, topic, null);
-  const { event } = best;
-  const all = event.text.en.match(scores) ?? [];
-  const at = question.units.findIndex((unit) => setWord.test(unit.text));
-  const nth = question.units.map(nthOf).find((each) => each !== null) ?? null;
-  const one = at >= 0 && nth !== null ? all[nth - 1] : undefined;
-  if (at >= 0 && nth !== null && one === undefined) return notSaid(question, desk, topic, null);
-  const lead = one ?? all.join(', ');
-  const line = bothLines((language) => leadAndText(lead, [], event.text[language]));
-  return said(question, desk, topic, told(line, event, desk, []), event.key, 'answer', 0.95);
-}
-
-function nthOf({ number, text }: Unit): number | null {
-  if (number?.ordinal) return number.value;
-  return { first: 1, pertama: 1, second: 2, third: 3 }[text] ?? null;
 }

@@ -84,12 +84,14 @@ export function isOfSort(
   return !question.negated || negative.test(figure.text?.en ?? event?.text.en ?? '');
 }
 
-/** "over what period did they call": without an event of its own it says itself of what it is the span. */
+/** "over what period did they call", "how long was the recording": without an event of its own it says itself of what it is the span. */
 function isOfJustThis(figure: Figure, { content, question }: NumberAsked, desk: Desk): boolean {
-  if (!asksSpan(question)) return false;
+  if (!asksSpan(question) && !lastingTold.test(figure.text?.en ?? '')) return false;
   const own = figureTerms(figure, countedTerms(figure, desk), desk);
   return content.length > 0 && content.every(({ unit }) => covers(unit, own));
 }
+
+const lastingTold = /\b(?:lasts?|lasted|lasting|long|took|takes)\b/;
 
 /** "how many Kenyans": where they are counted by name, that figure alone does; else no length and no sum counts them. */
 function countsThem(figure: Figure, asked: NumberAsked, desk: Desk): boolean {

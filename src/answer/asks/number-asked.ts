@@ -1,5 +1,6 @@
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
 import { onceWord, timesWord } from '../../question/small-words.ts';
+import { marginWord } from '../../question/wanted-by-word.ts';
 import type { Desk } from '../desk.ts';
 import { lightDeeds } from '../match/deeds.ts';
 import { ageWord, exclusionAt, isMeasureWord, measureAsked, timeWord } from '../match/measures.ts';
@@ -79,9 +80,8 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   const whAt = units.findIndex((unit) => unit.wh === 'how-many');
   const asksMargin =
     units[whAt - 1]?.text === 'by' ||
-    has(
-      /^(?:selisih|margin|beda|unggul|how narrow|how close|how slim|how tight|seberapa tipis|setipis apa)$/,
-    );
+    has(marginWord) ||
+    has(/^(?:beda|unggul|how narrow|how close|how slim|seberapa tipis|setipis apa)$/);
   const pays = deeds.some(({ readings }) => readings.some(({ deed }) => paidDeeds.has(deed)));
   // "By how much has the price risen?", "how many times": of what a price did, no price is asked for.
   const changes = deeds.some(({ readings }) => readings.some(({ deed }) => changing.has(deed)));

@@ -1,6 +1,7 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { handsOn } from '../../question/speech.ts';
 import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
 import { journeys } from '../match/deeds.ts';
@@ -49,7 +50,7 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
   // "before Hanoi": the country that it lies in is no answer.
   const liesIn = (place: Filler) =>
     typeof place === 'string' && [...typed].some((key) => prepared.wholes.get(key)?.has(place) === true);
-  const goals = goalsOf(event, desk).filter((goal) => !liesIn(goal));
+  const goals = [...goalsOf(event, desk), ...givenTo(event, question, desk)].filter((goal) => !liesIn(goal));
   const places = [...goals, ...(event.place ?? [])].filter(
     (place) => typeof place !== 'string' || isNew(place),
   );
@@ -76,6 +77,23 @@ function goalsOf({ action, target, recipient }: BriefingEvent, { prepared }: Des
     return entity !== undefined && (!isActor(entity) || entity.kind === 'country');
   };
   return [...(target ?? []), ...(recipient ?? [])].filter(isGoal);
+}
+
+/** What is done with a thing or a complaint so that it ends up elsewhere. */
+const movingOn: ReadonlySet<string> = new Set('sell sue send export transfer donate'.split(' '));
+
+/** "kipernya dijual ke mana", "where will they sue": the body that got it, where no place is told. */
+function givenTo(
+  { action, place, recipient }: BriefingEvent,
+  { units }: Question,
+  { prepared }: Desk,
+): readonly Filler[] {
+  const isWhither = units.some(({ text }) => text === 'ke mana') || units.at(-1)?.text === 'to';
+  const moves = action.some((each) => movingOn.has(each) || (isWhither && handsOn.has(each)));
+  const isWhence = units.some(({ text }) => text === 'dari mana' || text === 'from');
+  if (!moves || isWhence || (place && !isWhither)) return [];
+  const isBody = (filler: Filler) => !isA(filler, prepared, 'person', 'group');
+  return recipient?.some(isBody) ? recipient : [];
 }
 
 /** What the places lie in, the nearest first. */

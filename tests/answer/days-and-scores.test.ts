@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { answersRightly, told } from './told.ts';
+
+describe('a day that is no event’s, when it is asked for', () => {
+  answersRightly([
+    ['pelatih-rajawali', 'When does his contract run out?', /^June 2027: The contract of Magalhaes ends/],
+    ['pelatih-rajawali', 'kontraknya habis kapan', /^Juni 2027/],
+    ['pelatih-rajawali', 'until when does his contract run', /^June 2027/],
+    ['serai-hostages', 'when is the deadline', /^Wednesday \(10\/12\)/],
+    ['serai-hostages', 'apa tenggat waktunya', /^Rabu \(10\/12\)/],
+    ['serai-hostages', 'videonya diunggah kapan', /^Sabtu \(22\/11\): Video Yusuf Rusafi diunggah/],
+  ]);
+
+  it('is not told of something else that ends', () => {
+    expect(told('pelatih-rajawali', 'when does the season end?').text).not.toMatch(/June 2027/);
+  });
+});
+
+describe('how it ended', () => {
+  answersRightly([
+    ['valmora-voting-age', 'by how much did it pass', /^61 to 58/],
+    ['valmora-voting-age', 'hasil pemungutan suaranya berapa', /^61 lawan 58/],
+    ['valmora-voting-age', 'berapa lawan berapa', /^61 lawan 58/],
+    ['valmora-voting-age', 'how close was the vote', /^61 to 58/],
+    ['final-senawang', 'apa hasilnya', /^4-2/],
+    ['kebakaran-tirtamaya', 'what was the result', /^Four workers died and 19 people were injured/],
+    ['port-eldran-vote', 'what was the margin', /^312 votes/],
+    ['pilkada-randusari', 'selisih suaranya berapa', /^312 suara/],
+  ]);
+
+  it('is no vote where none is told, and no age that fell from one to another', () => {
+    expect(told('kebakaran-tirtamaya', 'berapa lawan berapa').answer.kind).toBe('not-said');
+    expect(told('valmora-voting-age', 'what was the tally').text).not.toMatch(/^21 to 18/);
+  });
+});
+
+describe('where something went', () => {
+  answersRightly([
+    ['pelatih-rajawali', 'kiper dijual kemana', /^Persiwa Mahakam/],
+    ['pelatih-rajawali', 'where was the keeper sold', /^Persiwa Mahakam/],
+    ['pelatih-rajawali', 'mau gugat ke mana', /^Pengadilan arbitrase olahraga/],
+    ['putin-trump-petersburg', 'infonya dikasih ke mana', /^Rusia/],
+  ]);
+
+  it('is not where it came from, nor where it was given', () => {
+    expect(told('pelatih-rajawali', 'where was the keeper sold from').text).not.toMatch(/^Persiwa/);
+    expect(told('putin-trump-petersburg', 'where did the CIA give the information').answer.kind).toBe(
+      'not-said',
+    );
+  });
+});
+
+describe('what is counted and done to', () => {
+  answersRightly([
+    ['serai-hostages', 'how many prisoners will the government release', /^120 prisoners/],
+    ['serai-hostages', 'how many prisoners are they freeing', /^120 prisoners/],
+    ['serai-hostages', 'how many hostages have the rebels released', /^Fourteen engineers/],
+  ]);
+});
+
+describe('whoever holds somebody', () => {
+  answersRightly([
+    ['serai-hostages', 'who was holding the engineers', /^The Serai Front/],
+    ['serai-hostages', 'who held them', /^The Serai Front/],
+    ['putin-trump-petersburg', 'who is holding them', /FSB/],
+  ]);
+});
+
+describe('what is told of somebody and of a thing', () => {
+  answersRightly([
+    ['serai-hostages', 'apa ancaman Yusuf', /^Anak buahnya akan kembali mengangkat senjata/],
+    ['valmora-voting-age', 'what did Tarrant use to do', /former teacher/],
+    ['valmora-voting-age', 'Tarrant dulunya kerja apa', /mantan guru/],
+    ['pelatih-rajawali', 'How long was the recording?', /^Four minutes/],
+    ['pelatih-rajawali', 'rekamannya berapa lama', /^Empat menit/],
+  ]);
+});
