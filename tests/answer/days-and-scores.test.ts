@@ -75,3 +75,23 @@ describe('what is told of somebody and of a thing', () => {
     ['pelatih-rajawali', 'rekamannya berapa lama', /^Empat menit/],
   ]);
 });
+
+describe('for whom one works, and what money is for', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'who does Pompeo work for', /^The CIA\. Mike Pompeo/],
+    ['putin-trump-petersburg', 'Pompeo kerja di mana', /^CIA\. Mike Pompeo/],
+    ['serai-hostages', 'who did the engineers work for', /^Jatera\. The engineers were building a dam/],
+    ['serai-hostages', 'insinyurnya kerja di perusahaan apa', /^Jatera/],
+    ['pelatih-rajawali', 'duitnya buat apa', /^Supaya Wahyu Pratama dimainkan/],
+    ['valmora-voting-age', 'what was the money for', /^To print new registers/],
+  ]);
+
+  it('is not made up where none of it is told', () => {
+    expect(told('kebocoran-sehatkita', 'uangnya buat apa').answer.kind).toBe('not-said');
+    expect(told('putin-trump-petersburg', 'where does Putin work').text).not.toMatch(/^Russia/);
+  });
+});
+
+describe('what is to come', () => {
+  answersRightly([['valmora-voting-age', 'when will they first vote', /^Sunday \(17\/5\)/]]);
+});

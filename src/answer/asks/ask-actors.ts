@@ -194,7 +194,8 @@ function asksHowCalled({ deeds, parts, rest, wanted }: Question): boolean {
 
 /** "adiknya kenapa?", "kuncinya kenapa?": with why behind him or it, what became of that is asked. */
 function isAfterSomebody({ deeds, language, parts, rest, units, wanted }: Question): boolean {
-  const at = units.findIndex(({ wh }) => wh === 'why');
+  // "duitnya buat apa" asks for its purpose.
+  const at = units.findIndex(({ text, wh }) => wh === 'why' && text !== 'untuk apa');
   const [part] = parts.filter(({ keys }) => keys.length > 0);
   const [thing] = part ? [] : rest;
   const subject = part?.unit ?? (units[thing ?? -1]?.enclitic ? thing : undefined);

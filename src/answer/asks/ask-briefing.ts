@@ -8,6 +8,7 @@ import { askApposition } from './ask-appositions.ts';
 import { askWhenBecame } from './ask-becoming.ts';
 import { askCarried } from './ask-carried.ts';
 import { askCourse } from './ask-course.ts';
+import { askEmployer } from './ask-employer.ts';
 import { askEvents } from './ask-events.ts';
 import { askGuess } from './ask-guess.ts';
 import { askIf } from './ask-if.ts';
@@ -49,6 +50,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askGuess(question, desk, topic, ask) ??
     askLastTime(question, desk, topic) ??
     askOnBehalf(question, desk, topic) ??
+    askEmployer(question, desk, topic) ??
     askNth(question, desk, topic) ??
     askItem(question, desk, topic) ??
     askOnly(question, desk, topic, ask) ??

@@ -10,9 +10,10 @@ import { askOrigin } from './ask-origin.ts';
 import { askResult } from './ask-score.ts';
 import { askSoMany } from './ask-so-many.ts';
 import { askSuccessor } from './ask-successor.ts';
+import { askWhatFor } from './ask-what-for.ts';
 import { askWhoStopped } from './ask-who-stopped.ts';
 
-/** What is known to be asked by one word of the question: "now", "the first", "all of them", "from", "in return", "the result"; null: nothing of the sort. */
+/** What is known to be asked by one word of the question: "now", "the first", "all of them", "from", "in return", "the result", "what for"; null: nothing of the sort. */
 export function askByWord(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   return (
     askSuccessor(question, desk, topic) ??
@@ -24,6 +25,7 @@ export function askByWord(question: Question, desk: Desk, topic: Topic | null): 
     askObliged(question, desk, topic) ??
     askWhoStopped(question, desk, topic) ??
     askSoMany(question, desk, topic) ??
-    askResult(question, desk, topic)
+    askResult(question, desk, topic) ??
+    askWhatFor(question, desk, topic)
   );
 }

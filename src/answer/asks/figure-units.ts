@@ -11,7 +11,7 @@ export const anybody =
   /^(?:orang|people|person|persons|men|guys|korban|victims?|korban jiwa|korban tewas|jiwa|nyawa|lives|anggota|members?|pelaku|tersangka|suspects?|casualties|fatalities)$/;
 
 const moneyUnit =
-  /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?)\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
+  /\b(?:rupiah|dollars?|euros?|pounds?|yen|yuan|ringgit|baht|pesos?|rubles?|roubles?|cents?|crowns?|kron(?:a|or|e|er)|francs?|rupees?|lira|dong|ri(?:y)?als?|dirhams?|dinars?|zlotys?|shillings?)\b|^won\b|[$€£¥]|\bRp\b|\bUSD\b|\bIDR\b/i;
 
 /** What is measured in these is nobody. */
 export const sizeUnit =

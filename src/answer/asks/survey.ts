@@ -295,6 +295,8 @@ function rank(fit: Fit, question: Question, desk: Desk, topic: Topic | null, ans
     (listsSort(question, fit) ? 2.5 : 0) +
     (asksWhatOneGets(question) && event.action.some((action) => getting.has(action)) ? 3 : 0) +
     (question.order === 'before' && earlier ? 4 : 0) +
+    // "When will they first vote?": before what was decided with a view to it.
+    (event.status === 'planned' && asksToCome(question) ? 1 : 0) +
     (topic?.event === event.key ? 0.6 : 0) +
     (fit.deed >= veryDeed && isInItsWords(question, fit) ? 0.5 : 0) +
     (question.event === event.key && answers ? itself : 0) +
