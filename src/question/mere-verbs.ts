@@ -74,6 +74,16 @@ export function withoutAudience(units: readonly Unit[]): readonly Unit[] {
   return isTo && isKnown && asks ? units.toSpliced(from, at - from + 1) : units;
 }
 
+/** "where was he trying to fly to": what stands behind it is what was tried, and nobody is tried for it. */
+export function withTrying(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const tries = unit.deeds.filter(({ deed }) => deed === 'try');
+    const isTo = /^tr(?:y|ies|ied|ying)$/.test(unit.text) && units[at + 1]?.text === 'to';
+    const isVerb = units[at + 2]?.deeds.some(({ voice }) => voice === 'active' || voice === 'open') === true;
+    return isTo && isVerb && tries.length > 0 ? { ...unit, deeds: tries } : unit;
+  });
+}
+
 const crediting = /^(?:credited|said|believed|thought|reported|known|understood|rumoured)$/;
 
 /** "who is credited with having provided it", "is said to have called": who did it, whoever says so. */

@@ -22,6 +22,7 @@ import {
   withPunishment,
   withSumOfYear,
   withThings,
+  withTrying,
   withWanting,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
@@ -71,6 +72,7 @@ const meaning = [
   withAtFirst,
   withPunishment,
   withThings,
+  withTrying,
   withWanting,
   withoutColour,
   withoutOfThe,

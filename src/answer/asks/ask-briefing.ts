@@ -6,6 +6,7 @@ import { askItem } from '../recall/ask-items.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
 import { askWhenBecame } from './ask-becoming.ts';
+import { askBeforeOrNow } from './ask-before-now.ts';
 import { askCarried } from './ask-carried.ts';
 import { askCourse } from './ask-course.ts';
 import { askEmployer } from './ask-employer.ts';
@@ -46,6 +47,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   const ask = (other: Question) => askAnew(other, desk, topic);
   const beforehand =
     askApposition(question, desk, topic) ??
+    askBeforeOrNow(question, desk, topic) ??
     askMore(question, desk, topic, ask) ??
     askGuess(question, desk, topic, ask) ??
     askLastTime(question, desk, topic) ??

@@ -44,6 +44,12 @@ export function askSuccessor(question: Question, desk: Desk, topic: Topic | null
   if (!deeds.every(({ readings, unit }) => takesOver(unit) || readings.some(({ deed }) => holding.has(deed))))
     return null;
   const named = question.parts.flatMap(({ keys, unit }) => keys.map((key) => ({ key, unit: units[unit] })));
+  // Who came for him is told as such: no holder of another office need be looked for.
+  const isReplaced = desk.prepared.briefing.events.some(
+    ({ action, target }) =>
+      action.includes('replace') && named.some(({ key }) => target?.includes(key) === true),
+  );
+  if (isReplaced) return null;
   const words = question.rest.flatMap((at) =>
     standInWord.test(units[at]?.text ?? '') ? [] : (units[at] ?? []),
   );

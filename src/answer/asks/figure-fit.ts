@@ -11,7 +11,7 @@ import { isOfSort } from './figure-sort.ts';
 import { anybody, isMoney, isNamedUnit, isUnitOf } from './figure-units.ts';
 import { asksInhabitants, countsInhabitants, isOpposite, isSortOf, meetWords } from './figure-words.ts';
 import { countedTerms, countsPeople, eventOf, figureTerms, isOnlyMeans, textsOf } from './figures-of.ts';
-import { earlier, type NumberAsked } from './number-asked.ts';
+import { earlier, earlierAsked, type NumberAsked } from './number-asked.ts';
 
 const remainingTold = /\b(?:left|remain\w*|still)\b/i;
 
@@ -52,7 +52,8 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   const { noun, question } = asked;
   let score = (isLeft ? 3 : 0) + (asked.gains && isMoney(figure) ? 2 : 0);
   // What it was before is told where that is asked for.
-  if (question.order === null && textsOf(figure).some((text) => earlier.test(text))) score -= 0.25;
+  if (question.order === null && textsOf(figure).some((text) => earlier.test(text)))
+    score += question.units.some(({ text }) => earlierAsked.test(text)) ? 0.5 : -0.25;
   // "harganya naik jadi berapa": not what it was before.
   if (asked.turnsTo && textsOf(figure).some((text) => earlier.test(text))) score -= 3;
   // "berapa yang dirampok": not how many did it.

@@ -49,6 +49,9 @@ export interface NumberAsked {
 /** Words that tell what was before. */
 export const earlier =
   /\b(?:sebelum(?:nya)?|semula|awalnya|dulu|previous(?:ly)?|earlier|before|former(?:ly)?|last|terakhir|lalu|ago)\b/i;
+/** They ask for it. */
+export const earlierAsked =
+  /^(?:sebelum(?:nya)?|semula|awal|dulu|tadi|lama|before|before that|previously|earlier|formerly|originally|at first|old|previous|former)$/;
 /** Words that say that a number is asked for, not of what. */
 const sumWord =
   /^(?:long|lama|total|sum|amount|besar|besaran|nilai|value|angka|each|tiap|masing-masing|banyak)$/;

@@ -74,7 +74,8 @@ export function tellTime(event: BriefingEvent, desk: Desk): Told | null {
     });
     return told(line, event, desk, []);
   }
-  return event.when ? told(make(undefined, event.when), event, desk, []) : null;
+  // Of some things only the hour is told.
+  return event.when ? told(make(undefined, event.when), event, desk, []) : tellClock(event, desk);
 }
 
 /** "When will it be launched?" of what was put off: when it was to be, and until when it was put off. */
