@@ -47,3 +47,14 @@ describe('where to, of what was only tried', () => {
     ['karvonia-hacker', 'ke mana Velik mau terbang?', /^Dubai/],
   ]);
 });
+
+describe('where somebody was headed, by the only way he is told to go', () => {
+  answersRightly([
+    ['karvonia-hacker', 'Where was Velik headed when they nabbed him?', /^Dubai/],
+    ['karvonia-hacker', 'Where was Velik arrested? // when was that? // where was he headed?', /^Dubai/],
+    ['karvonia-hacker', 'Where was he off to?', /^Dubai/],
+    ['karvonia-hacker', 'dia mau ke mana?', /^Dubai/],
+    ['serai-hostages', 'Where are they going?', /^Muscat/],
+    ['serai-hostages', 'mereka mau ke mana?', /^Muskat/],
+  ]);
+});

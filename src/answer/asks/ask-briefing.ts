@@ -5,6 +5,7 @@ import { notSaid, said, strangers, topicOf } from '../not-said.ts';
 import { askItem } from '../recall/ask-items.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
+import { askBecause } from './ask-because.ts';
 import { askWhenBecame } from './ask-becoming.ts';
 import { askBeforeOrNow } from './ask-before-now.ts';
 import { askCarried } from './ask-carried.ts';
@@ -48,6 +49,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
   const beforehand =
     askApposition(question, desk, topic) ??
     askBeforeOrNow(question, desk, topic) ??
+    askBecause(question, desk, topic, ask) ??
     askMore(question, desk, topic, ask) ??
     askGuess(question, desk, topic, ask) ??
     askLastTime(question, desk, topic) ??

@@ -8,6 +8,7 @@ import { counterpartOf } from './counterparts.ts';
 import { doneToIt } from './done-to-it.ts';
 import { goingOn, matterOfIts, namesNothing, withEventOf } from './elided.ts';
 import { withHanging } from './hanging-parts.ts';
+import { whereHeaded } from './heading.ts';
 import { howOneFares } from './how-one-fares.ts';
 import { kinBetween } from './kin-between.ts';
 import { askedOfSpoken, chosenAlone, tieToSpoken } from './of-the-spoken.ts';
@@ -20,6 +21,8 @@ import { whoseItIs } from './whose-it-is.ts';
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
 export function recall(spoken: Question, topic: Topic | null, desk: Desk): Question {
   const asked = topic?.asked ? spoken : placeOfAim(spoken);
+  const headed = topic ? null : whereHeaded(asked, null, desk);
+  if (headed) return headed;
   if (!topic)
     return goingOn(asked, null, desk) ?? (namesNothing(asked) ? withEventOf(asked, null, desk) : asked);
   const timed = atThatTime(asked, topic, desk);
@@ -71,6 +74,8 @@ export function recall(spoken: Question, topic: Topic | null, desk: Desk): Quest
     besides,
     rest: question.rest.filter((at) => !used.has(at)),
   };
+  const whither = whereHeaded(filled, topic, desk);
+  if (whither) return whither;
   return namesNothing(filled) ? withEventOf(filled, topic, desk) : filled;
 }
 
