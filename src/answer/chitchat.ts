@@ -41,8 +41,8 @@ export function chitchatIn(utterance: Utterance, typed: string): Chitchat | null
   // Nothing but pictures asks for nothing.
   if (text === '') return /\p{Extended_Pictographic}/u.test(typed) ? 'noted' : 'help';
   if (text.length > 80 || !whole.test(text)) return null;
-  // "and then?": it asks what came next.
-  if (utterance.questionMark && /^(?: (?:and|then|so|dan|later))+$/.test(text)) return null;
+  // "and then?", "semuanya?": it asks what came next, or whether it is all.
+  if (utterance.questionMark && /^(?: (?:and|then|so|dan|later|all|semua))+$/.test(text)) return null;
   // "kakaknya?": somebody's brother or sister, and nobody spoken to.
   if (utterance.words.some(({ enclitic, word }) => enclitic === 'nya' && kin.test(word))) return null;
   return (

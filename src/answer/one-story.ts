@@ -12,6 +12,7 @@ import { withWho } from '../question/who-left-out.ts';
 import { withinSpeech } from '../question/within-speech.ts';
 import type { Answer, Say, Topic } from './answer.ts';
 import { tellBoth } from './asks/ask-also.ts';
+import { askWhoSays } from './asks/ask-backing.ts';
 import { askBriefing } from './asks/ask-briefing.ts';
 import { askCompared } from './asks/ask-compared.ts';
 import { settleEither } from './asks/ask-either.ts';
@@ -134,7 +135,9 @@ export function createOneStory(
     // Another story than the chat's own answers only where it fits well.
     if (!topic) return answer;
     const doubted = withDoubt(answer, question, desk, topic);
-    return (doubted.kind === 'not-said' ? askSupplied(question, desk, topic) : null) ?? doubted;
+    if (doubted.kind !== 'not-said') return doubted;
+    const again = (last: Question) => askBriefing(last, desk, topic);
+    return askSupplied(question, desk, topic) ?? askWhoSays(question, desk, topic, again) ?? doubted;
   }
 
   let [looked, lookedAt]: [readonly Briefing[] | null, number] = [null, 0];

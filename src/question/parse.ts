@@ -34,6 +34,7 @@ import { withoutGap, withoutOfThe, withWhether } from './plain-asking.ts';
 import type { Part, Question, SpokenDeed, Unit } from './question.ts';
 import { withSeized } from './seized.ts';
 import { isTurned } from './turned.ts';
+import { turnsTo } from './turning.ts';
 import { readUnits } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isByTheVerb, isEpithet, isMeantBefore, spokenDeeds } from './voice.ts';
@@ -48,8 +49,7 @@ export const denial =
 const anyLeader = /^(?:pemimpin|pimpinan|petinggi|pejabat|tokoh|sosok|figur)$/;
 
 /** Beginnings that go on with what was spoken of. */
-const continuing =
-  /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n|what about|how about)$/;
+const continuing = /^(?:terus|lalu|trus|dan|and|kalau|so|then|but|tapi|no|bukan|maksudku|eh|n)$/;
 
 /** What words that say little by themselves come to, one after another. */
 const meaning = [
@@ -228,6 +228,7 @@ function sortsIn(units: readonly Unit[], used: ReadonlySet<number>): number[] {
 function continues(units: readonly Unit[], parts: readonly Part[], deeds: readonly SpokenDeed[]): boolean {
   return (
     continuing.test(units[0]?.text ?? '') ||
+    turnsTo(units) ||
     (parts.every((part) => part.keys.length === 0) && deeds.length === 0)
   );
 }

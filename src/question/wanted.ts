@@ -2,6 +2,7 @@ import { type Asking, takeWords, type WayOfAsking } from './asking.ts';
 import type { Unit, Wanted } from './question.ts';
 import { whileWord } from './small-words.ts';
 import { talkingDeeds } from './speech.ts';
+import { turnsTo } from './turning.ts';
 import { asksBelonging } from './wanted-belonging.ts';
 import { wantedByWord } from './wanted-by-word.ts';
 import {
@@ -299,11 +300,13 @@ function asksName({ deeds, units, used, wh }: Asking): Wanted | null {
   return { kind: 'name' };
 }
 
-/** The beginning of a question that turns to somebody else. */
-const turning =
-  /^ (?:bagaimana (?:dengan|sama|kalau)|gimana (?:dengan|sama|kalau)|(?:and |so )?(?:what|how) about|kalau) /;
-
-/** "bagaimana dengan Trump?", "what about the FSB?" */
-function asksAboutSomebody({ deeds, parts, text }: Asking): Wanted | null {
-  return parts.length === 1 && deeds.length === 0 && turning.test(text) ? { kind: 'identity' } : null;
+/** "bagaimana dengan Trump?", "what about the FSB?"; "what about the attack?" */
+function asksAboutSomebody({ deeds, parts, units }: Asking): Wanted | null {
+  if (!turnsTo(units)) return null;
+  const [deed, ...others] = deeds;
+  if (parts.length === 1 && !deed) return { kind: 'identity' };
+  // "kalau teleponnya kapan?" asks by a word of its own.
+  const isBare = units.slice(2).every(({ wh }) => wh === null);
+  const isDeed = parts.length === 0 && deed?.voice === 'noun' && others.length === 0;
+  return isDeed && isBare ? { kind: 'topic' } : null;
 }

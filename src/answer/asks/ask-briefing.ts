@@ -5,6 +5,7 @@ import { notSaid, said, strangers, topicOf } from '../not-said.ts';
 import { askItem } from '../recall/ask-items.ts';
 import { askActors } from './ask-actors.ts';
 import { askApposition } from './ask-appositions.ts';
+import { askBacking } from './ask-backing.ts';
 import { askBecause } from './ask-because.ts';
 import { askWhenBecame } from './ask-becoming.ts';
 import { askBeforeOrNow } from './ask-before-now.ts';
@@ -47,6 +48,7 @@ import { notThroughAnother } from './in-person.ts';
 export function askBriefing(question: Question, desk: Desk, topic: Topic | null): Answer {
   const ask = (other: Question) => askAnew(other, desk, topic);
   const beforehand =
+    askBacking(question, desk, topic, ask) ??
     askApposition(question, desk, topic) ??
     askBeforeOrNow(question, desk, topic) ??
     askBecause(question, desk, topic, ask) ??

@@ -1,6 +1,7 @@
-import type { Filler, Office } from '../../briefing/schema.ts';
+import type { Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
+import { turnsTo } from '../../question/turning.ts';
 import type { Answer, Topic } from '../answer.ts';
 import { isEarlier } from '../asks/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
@@ -11,6 +12,7 @@ import { isA, isActor } from '../prepare/prepare.ts';
 import { anotherHolder } from './another-holder.ts';
 import { keptQuestion } from './asked.ts';
 import { inWordsOf } from './in-words-of.ts';
+import { asksForHolder, withOffice } from './same-office.ts';
 
 /** The last question, asked of what a follow-up names instead; `sure`: the follow-up means nothing else. */
 export interface AskedAgain {
@@ -51,7 +53,7 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   const relative = asksOfHim ? relativeNamed(question, desk) : null;
   const named = relative ? [relative] : question.parts.filter((part) => part.keys.length > 0);
   const spoken = question.deeds.filter((deed) => (question.units[deed.unit]?.deeds.length ?? 0) > 0);
-  const isBare = question.units.every(({ wh }) => wh === null);
+  const isBare = turnsTo(question.units) || question.units.every(({ wh }) => wh === null);
   const said = named.length + spoken.length + (relative ? 0 : question.rest.length);
   const [part] = named;
   const sure = asksOfHim && question.continues;
@@ -73,7 +75,14 @@ export function askedAgain(question: Question, topic: Topic | null, desk: Desk):
   if (numbered) return again(withName(last, numbered, question, desk), true);
   const ofGroup = part && isBare && spoken.length === 0 ? oneOfGroup(last, part, question, desk) : null;
   if (ofGroup) return { questions: [ofGroup], instead: [], sure: false, exact: true };
-  if (said === 1 && spoken[0] && isBare) return again(withDeed(last, spoken[0], question), false);
+  if (said === 1 && spoken[0] && isBare) {
+    const merged = withDeed(last, spoken[0], question);
+    // "When did he call? And the arrests?": others take part in them.
+    const alone = merged && spoken[0].voice === 'noun' && telling.has(last.wanted.kind);
+    return (
+      merged && { questions: alone ? [merged, { ...merged, parts: [] }] : [merged], instead, sure: false }
+    );
+  }
   const dates = question.rest.filter((at) => question.units[at]?.date);
   if (said === 1 && dates.length === 1) return again(withRest(last, dates, question, true), sure);
   if (isBare && named.length === 0 && said === question.rest.length && said > 0 && said <= 3)
@@ -145,6 +154,7 @@ export function tellsOf(answer: Answer, instead: readonly Unit[], { prepared }: 
 function asksTheSame(question: Question, last: Question): boolean {
   const { units, wanted } = question;
   if (question.more || (question.order && last.wanted.kind !== 'number')) return false;
+  if (turnsTo(units)) return units.filter(({ wh }) => wh !== null).length <= 1;
   const words = units.filter((unit) => unit.wh !== null);
   if (words.length > 0)
     return (
@@ -166,42 +176,6 @@ function put(last: Question, at: number | null, question: Question, from: number
   const units = [...last.units];
   if (unit) units[place] = unit;
   return { units, place };
-}
-
-/** "Siapa direktur CIA?": the reader named nobody but an office. */
-function asksForHolder({ parts, type, units, wanted }: Question, { prepared }: Desk): boolean {
-  const [own, ...others] = parts.filter(({ keys }) => keys.length > 0);
-  const holder = prepared.entities.get(own?.keys[0] ?? '');
-  const isOne = others.length === 0 && wanted.kind === 'identity' && type === 'person';
-  const unit = units[own?.unit ?? -1];
-  const named = new Set(holder?.name.id.toLowerCase().split(' '));
-  // Of a word that is no name nothing is kept: "who runs it", "bosnya".
-  const byOffice =
-    unit !== undefined &&
-    (unit.text === '' ? unit.names.length === 0 : !unit.text.split(' ').some((word) => named.has(word)));
-  return isOne && byOffice && holder !== undefined && isActor(holder) && holder.offices.length > 0;
-}
-
-/** "Siapa presiden AS? Kalau Rusia?": who holds the same office of another. */
-function withOffice(last: Question, part: Part, { lexicon, prepared }: Desk): Question | null {
-  const [own, ...others] = last.parts.filter((each) => each.keys.length > 0);
-  const holder = prepared.entities.get(own?.keys[0] ?? '');
-  const of = part.keys[0];
-  const isOne = own && others.length === 0 && last.wanted.kind === 'identity' && last.type === 'person';
-  if (!isOne || !holder || !isActor(holder)) return null;
-  const held = prepared.briefing.actors.filter(({ offices }) => offices.some((office) => office.of === of));
-  const leads = ({ office }: Office) => lexicon.offices.get(office)?.heads === true;
-  const next =
-    held.find(({ offices }) =>
-      offices.some(
-        (office) => office.of === of && holder.offices.some((each) => each.office === office.office),
-      ),
-    ) ??
-    // Who leads the one may be called otherwise than who leads the other.
-    (holder.offices.some(leads)
-      ? held.find(({ offices }) => offices.some((office) => office.of === of && leads(office)))
-      : undefined);
-  return next && next !== holder ? { ...last, parts: [{ ...own, keys: [next.key] }] } : null;
 }
 
 /** "Yang ketiga?": who is called the third of those that were spoken of. */

@@ -3,6 +3,7 @@ import { circumstances, type Question } from '../../question/question.ts';
 import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { sameDay } from '../match/covers.ts';
 import { replyingDeeds, spokenActs } from '../match/deeds.ts';
 import { hangsOn, isAbout, isRightAfter } from '../match/linked.ts';
 import { sameActor } from '../match/same-actor.ts';
@@ -134,6 +135,35 @@ export function ofThisTalk(question: Question, spoken: BriefingEvent, _: Topic, 
   if (!isTalk || names || rest.length > 0 || !asks || !spoken.action.some((each) => talkingDeeds.has(each)))
     return null;
   return { question: aboutIt({ ...question, parts: [] }, spoken, desk), event: spoken };
+}
+
+const takingPart = / (?:terlibat|involved|took part|taking part|ikut serta) /;
+const ofStory = / (?:berita|artikel|cerita|kisah|article|story|news|report) /;
+
+/** "Siapa saja yang terlibat di dalamnya?", "who was involved?": in what was spoken of, not in the whole story. */
+export function takingPartInIt(question: Question, spoken: BriefingEvent): FollowUp | null {
+  const words = wordsOf(question);
+  if (question.wanted.kind !== 'cast' || !takingPart.test(words) || ofStory.test(words)) return null;
+  const wanted = { kind: 'filler', role: null, deed: 0 } as const;
+  return { question: { ...question, wanted, parts: [], rest: [] }, event: spoken };
+}
+
+const matterWord = / (?:tentang|soal|perihal|isi|bahas|membahas|dibahas|about) /;
+
+/** "Kalau yang hari Minggu tentang apa?" of one of several talks: what the one on that day was about. */
+export function talkOnDay(question: Question, spoken: BriefingEvent, _: Topic, desk: Desk): FollowUp | null {
+  const { parts, units } = question;
+  const dates = units.flatMap(({ date }) => (date ? [date] : []));
+  const [date, ...others] = dates;
+  const names = parts.some(({ unit }) => (units[unit]?.names.length ?? 0) > 0);
+  const isTalk = ({ action }: BriefingEvent) => action.some((each) => talkingDeeds.has(each));
+  if (!date || others.length > 0 || names || !isTalk(spoken) || !matterWord.test(wordsOf(question)))
+    return null;
+  const onDay = ({ date: day }: BriefingEvent) => day !== undefined && sameDay(day, date);
+  const [talk, ...more] = desk.prepared.briefing.events.filter((event) => isTalk(event) && onDay(event));
+  if (!talk || more.length > 0) return null;
+  const bare = { ...question, parts: [], deeds: [], rest: [], order: null };
+  return { question: aboutIt(bare, talk, desk), event: talk };
 }
 
 const begins =

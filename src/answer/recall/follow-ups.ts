@@ -22,6 +22,8 @@ import {
   replyOf,
   saidByWhom,
   sourceOfQuote,
+  takingPartInIt,
+  talkOnDay,
   whoBegan,
   wordsOf,
 } from './follow-ups-on-words.ts';
@@ -46,6 +48,8 @@ const ways = [
   whyNotAll,
   sourceOfQuote,
   whoBegan,
+  takingPartInIt,
+  talkOnDay,
   ofThisTalk,
   saidByWhom,
   howItWasSaid,
@@ -137,8 +141,8 @@ function whyNot(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
   const ahead = topic.asked !== null && speaksAhead(keptQuestion(topic.asked));
   if (ahead && isBare && wanted.kind === 'manner' && !question.negated) return null;
   if (spoken.status !== 'foiled' || (wanted.kind !== 'reason' && wanted.kind !== 'manner')) return null;
-  // "And by what means?": it would have been done, not undone.
-  if (asksByMeans(question.units)) return null;
+  // "And by what means?", "why did they want to attack?": it would have been done, not undone.
+  if (asksByMeans(question.units) || asksOfDoing(question, spoken)) return null;
   const undone = undoing(spoken, desk.prepared.briefing.events);
   const told = undone && {
     ...question,
@@ -147,6 +151,15 @@ function whyNot(question: Question, spoken: BriefingEvent, topic: Topic, desk: D
     negated: false,
   };
   return told ? { question: told, event: undone } : null;
+}
+
+/** "Kenapa mereka mau nyerang?": of the deed itself, that somebody would have done. */
+function asksOfDoing({ deeds, negated, units }: Question, spoken: BriefingEvent): boolean {
+  const isIt = ({ readings, unit, voice }: SpokenDeed) =>
+    voice === 'active' &&
+    units[unit]?.deeds.length !== 0 &&
+    readings.some(({ deed }) => spoken.action.includes(deed));
+  return !negated && deeds.some(isIt);
 }
 
 /** What brought to nothing what was planned, or the plan itself; undefined: nothing did. */

@@ -15,7 +15,7 @@ import { askedOfSpoken, chosenAlone, tieToSpoken } from './of-the-spoken.ts';
 import { ofUnanswered } from './unanswered.ts';
 import { placeOfAim } from './which-event.ts';
 import { whoWroteIt } from './who-wrote-it.ts';
-import { meantBy, meantByClass, thoseBeside, undergoing } from './whom-it-means.ts';
+import { bodyLed, meantBy, meantByClass, thoseBeside, undergoing } from './whom-it-means.ts';
 import { whoseItIs } from './whose-it-is.ts';
 
 /** Fills what a follow-up leaves out from what the conversation was about: pronouns, "that agency", a question word alone. */
@@ -52,6 +52,8 @@ export function recall(spoken: Question, topic: Topic | null, desk: Desk): Quest
     const isOpen = keys.length === 0 && pronoun === 'they' && asksThem;
     return { ...part, keys: isOpen ? thoseBeside(topic, desk) : undergoing(keys, question, desk) };
   });
+  const led = parts.every(({ keys }) => keys.length === 0) ? bodyLed(question, topic, desk) : null;
+  if (led) parts.push(led);
   const tied = tieToSpoken(question, parts, topic);
   if (tied) return tied;
   const used = new Set<number>();

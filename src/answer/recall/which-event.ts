@@ -81,7 +81,8 @@ export function sideOf(event: BriefingEvent, question: Question, desk: Desk): Br
   const kept = isPromise(event) ? planned : [];
   const order = ahead ? [...within, ...planned, event] : [event, ...within, ...asked, ...kept];
   // "when?" of what was promised in a call: when the call was.
-  const talk = question.wanted.kind === 'time' && !ahead ? talkOf(event, desk) : undefined;
+  const starts = question.units.some(({ text }) => /^(?:starts?|begins?|mulai|berlaku|berjalan)$/.test(text));
+  const talk = question.wanted.kind === 'time' && !ahead && !starts ? talkOf(event, desk) : undefined;
   if (talk) order.push(talk);
   return order.find((each) => tellsOf(each, question)) ?? event;
 }

@@ -32,6 +32,9 @@ export function meantBy(
     const people = spoken.filter(isMeant);
     const again = meantBefore(topic);
     if (people.some(({ key }) => key === again)) return [again];
+    // "What's Pompeo's job? Was he on the call?": of him whom the reader has just named nothing else is asked.
+    const named = question.wanted.kind === 'truth' ? namedBefore(topic) : undefined;
+    if (named !== undefined && people.some(({ key }) => key === named)) return [named];
     // "dia masok ke sekolah itu" after a caterer: a body, where nobody else was spoken of.
     const [body, ...more] = spoken;
     if (people.length === 0 && sex === null && body?.kind === 'organisation' && more.length === 0)
@@ -60,6 +63,14 @@ export function meantBy(
 function meantBefore({ asked }: Topic): string {
   const part = asked?.parts.find(({ unit }) => asked.units[unit]?.pronoun === 'person');
   return (asked?.wanted.kind === 'truth' && part?.keys.length === 1 && part.keys[0]) || '';
+}
+
+/** Who it was that the last question asked of, where it named one only; who did something to him may be meant as well as he. */
+function namedBefore({ asked }: Topic): string | undefined {
+  if (asked?.wanted.kind !== 'identity') return undefined;
+  const named = asked.parts.filter(({ keys, unit }) => keys.length > 0 && asked.units[unit]?.names?.length);
+  const [only, ...others] = named;
+  return others.length === 0 && only?.keys.length === 1 ? only.keys[0] : undefined;
 }
 
 function isKin({ units }: Question): boolean {
@@ -205,6 +216,24 @@ export function thoseBeside(topic: Topic, { prepared }: Desk): readonly string[]
   return (before?.target ?? []).flatMap((filler) =>
     typeof filler === 'string' && isGroup(filler) ? [filler] : [],
   );
+}
+
+/** Verbs of leading a body. */
+export const leadingDeeds: ReadonlySet<string> = new Set(
+  'lead head direct run manage govern chair'.split(' '),
+);
+
+/** "Who runs it?": the latest body spoken of that somebody heads, else the latest body. */
+export function bodyLed({ deeds, units }: Question, topic: Topic, desk: Desk): Part | null {
+  const at = units.findIndex(({ text }, index) => text === 'it' && units[index - 1]?.deeds.length !== 0);
+  const [deed, ...others] = deeds;
+  const isAsked = deed?.readings.some((reading) => leadingDeeds.has(reading.deed)) && deed.unit === at - 1;
+  if (at < 0 || !isAsked || others.length > 0) return null;
+  const bodies = topic.actors.filter((key) => isA(key, desk.prepared, 'organisation', 'country'));
+  const isHeaded = (body: string) =>
+    desk.prepared.briefing.actors.some(({ key }) => heads(key, body, desk.prepared));
+  const key = bodies.find(isHeaded) ?? bodies[0];
+  return key === undefined ? null : { unit: at, keys: [key], role: 'target', deed: 0 };
 }
 
 /** The latest spoken of that is of the sort asked for. */

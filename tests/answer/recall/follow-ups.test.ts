@@ -21,6 +21,22 @@ describe('the last question, asked again', () => {
     );
   });
 
+  it('is asked of another by "what about", which asks nothing itself', () => {
+    expect(told(first, 'Who is the president of Russia?', 'what about the US?')).toMatch(/Donald Trump/);
+    expect(told(first, 'What did the White House say?', 'how about Putin?')).toMatch(/Putin promised/);
+    expect(told('vonis-wanasari', 'lie dihukum berapa tahun?', 'bagaimana dengan Wahyu?')).toMatch(
+      /dua tahun penjara/i,
+    );
+    expect(told('kotuku-moon', 'Who built the lander?', 'and what about Pip?')).toMatch(/Penang/);
+    expect(told(first, 'Who is Pompeo?', 'what about the FSB?')).toMatch(/federal security service/);
+  });
+
+  it('is asked of another deed, whoever took part in it', () => {
+    expect(told(first, 'When did Putin call Trump?', 'and the attack?')).toMatch(/Saturday \(16\/12\)/);
+    expect(told(first, 'kapan Putin menelepon Trump?', 'kalau penangkapannya?')).toMatch(/15\/12/);
+    expect(told(first, 'why did he call?', 'what about the arrests?')).toMatch(/their part in the planned/);
+  });
+
   it('is asked of another thing', () => {
     expect(told('vonis-wanasari', 'dendanya brp', 'klo uang pengganti')).toMatch(/Rp 2,6 miliar/);
   });

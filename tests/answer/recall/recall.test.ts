@@ -27,6 +27,42 @@ describe('what a follow-up leaves to what was spoken of', () => {
     );
   });
 
+  it('is the office, asked of another body after one of which it is not told', () => {
+    expect(told(first, 'siapa bosnya FSB?', 'kalau CIA?')).toMatch(/^Mike Pompeo/);
+    expect(told(first, 'Who leads the FSB?', 'what about the CIA?')).toMatch(/^Mike Pompeo/);
+    expect(told('kotuku-moon', 'Who is the head of Borealis?', 'and Tui Space?')).toMatch(/^Aroha Whitfield/);
+  });
+
+  it('is the body that somebody leads', () => {
+    expect(told(first, 'What did the CIA do?', 'who runs it?')).toMatch(/^Mike Pompeo/);
+    expect(told('kotuku-moon', 'Who built the lander?', 'who heads it?')).toMatch(/^Aroha Whitfield/);
+  });
+
+  it('is what several took part in, and what a talk on a day was about', () => {
+    expect(told(first, 'Apa isi pembicaraan hari Kamis?', 'Siapa saja yang terlibat di dalamnya?')).toMatch(
+      /^Vladimir Putin dan Donald Trump/,
+    );
+    expect(told('serai-hostages', 'Who phoned Salim al-Busri?', 'who was involved?')).not.toMatch(/^cast/);
+    expect(told(first, 'Apa isi pembicaraan hari Kamis?', 'kalau yang hari Minggu soal apa?')).toMatch(
+      /^Untuk berterima kasih/,
+    );
+  });
+
+  it('is why it was to be done, not why it was not', () => {
+    expect(told(first, 'Siapa yang menyerang?', 'kenapa mereka mau nyerang?')).toMatch(/tidak menyebutkan/);
+    expect(told(first, 'Siapa yang menyerang?', 'kok gagal?')).toMatch(/^Dengan informasi CIA/);
+  });
+
+  it('is whoever was just asked about, and nobody else who was spoken of', () => {
+    const turns = ['Who did Putin assure?', "what's Pompeo's job?", 'was he on the call too?'];
+    expect(told(first, ...turns)).toMatch(/does not say/);
+  });
+
+  it('is when it begins, not when it was promised', () => {
+    expect(told(first, 'What did Putin promise?', 'when does that start?')).toMatch(/does not say/);
+    expect(told(first, 'What did Putin promise?', 'when?')).toMatch(/^Sunday \(17\/12\)/);
+  });
+
   it('is the article, of whoever wrote it', () => {
     expect(told(first, 'Ini beritanya dari media apa?', 'yang nulis?')).toBe('source');
     expect(told('nusawings-meridian', 'what paper is this from?', 'and who wrote it?')).toBe('source');
