@@ -24,6 +24,7 @@ import { notSaid } from './not-said.ts';
 import { type PreparedBriefing, prepareBriefing } from './prepare/prepare.ts';
 import { withoutBecoming } from './recall/becoming.ts';
 import { withoutCircumstance } from './recall/circumstance.ts';
+import { settleCounterpart } from './recall/counterparts.ts';
 import { settleByDeed } from './recall/known-by-deed.ts';
 import { settleWinner } from './recall/known-by-prize.ts';
 import { settleMember } from './recall/member-described.ts';
@@ -105,7 +106,7 @@ export function createOneStory(
     const named = settleOwner(settleNames(settleMember(recalled, desk), desk), desk);
     const settled = settleByDeed(settleWinner(settleOfficeOf(named, desk), desk), desk);
     const resolved = resolveOffices(withoutBecoming(sinceInOffice(settled, desk), desk), desk);
-    const question = settleWish(withoutCircumstance(resolved, desk), desk);
+    const question = settleWish(withoutCircumstance(settleCounterpart(resolved, desk), desk), desk);
     return { utterance, briefing, parsed, question, desk };
   }
 

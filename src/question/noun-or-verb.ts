@@ -125,6 +125,10 @@ function describesNoun(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** Nouns that a clause may hang on without a word between. */
+const clauseNoun =
+  /^(?:the )?(?:reasons?|day|date|time|hour|moment|place|spot|way|first time|last time|second time)$/;
+
 /** A form of be or get stands before, with nothing but the subject between: "was Trump called", "got arrested". */
 function passiveBe(units: readonly Unit[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 6; before -= 1) {
@@ -138,6 +142,9 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
     if (before > 0 && unit.wh === 'who' && units[before - 1]?.pronoun === 'it') return false;
     // "where was he when she called": another clause.
     if (before > 0 && /^(?:when|while)$/.test(unit.text)) return false;
+    // "what was the reason Putin called", "the day they met": a clause of its own behind the noun.
+    const opensClause = before + 1 < at && clauseNoun.test(unit.text) && !units[before + 1]?.preposition;
+    if (before > 0 && (unit.wh === 'why' || opensClause)) return false;
     // "when was that announced": its subject.
     if (unit.text === 'that' && units[before - 1]?.auxiliary !== 'be') return false;
     if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)

@@ -51,6 +51,11 @@ const reading: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Handing on what somebody said. */
+const relaying: ReadonlySet<string> = new Set('convey state transport bring run contain load'.split(' '));
+const ofSaying =
+  /\b(?:statements?|remarks?|comments?|quotes?|quotation|words|pernyataan(?:nya)?|kutipan(?:nya)?|komentar(?:nya)?|ucapan(?:nya)?)\b/;
+
 /** "siapa yang menggugat majalah itu": what is done to a paper is no matter of where the article comes from. */
 function isDoneToPaper({ deeds }: Asking): boolean {
   return deeds.some(
@@ -60,13 +65,15 @@ function isDoneToPaper({ deeds }: Asking): boolean {
   );
 }
 
-/** "where are the quotes from", "kutipan itu dari mana". */
+const printed = /\b(?:dimuat|termuat|diterbitkan|dilansir|diberitakan|published|printed|reported)\b/;
+
+/** "where are the quotes from", "kutipan itu dari mana", "pernyataannya dimuat di mana". */
 export function asksOriginOfQuote(asking: Asking): Wanted | null {
   const { text, wh } = asking;
   const origin =
     /\b(?:quotes?|quotation|quoted|kutipan|dikutip|pernyataan|statement)\b/.test(text) &&
     (wh === 'where' || wh === 'which' || (wh === 'what' && paper.test(text))) &&
-    /\b(?:from|dari)\b/.test(text);
+    (/\b(?:from|dari(?:mana)?)\b/.test(text) || (wh === 'where' && printed.test(text)));
   if (!origin) return null;
   takeAll(asking);
   return { kind: 'source' };
@@ -99,8 +106,16 @@ export function asksNewspaper(asking: Asking): Wanted | null {
     / (?:statements?|remarks?|comments?|pernyataan|kutipan|komentar) /.test(text) &&
     // "… to the police": told to somebody, rather than printed.
     !/ (?:to|ke|kepada) /.test(text);
+  // "which newspaper carried the statement", "lewat koran mana pernyataannya disampaikan": whose words they are is beside the point.
+  const handsOn = deeds.every(
+    ({ readings, voice }) =>
+      voice === 'noun' ||
+      readings.some(({ deed }) => carrying.has(deed) || reading.has(deed) || relaying.has(deed)),
+  );
+  const ofWords = beside && paper.test(said) && ofSaying.test(text) && handsOn;
   const newspaper =
     carriesWords ||
+    ofWords ||
     (asksWhich &&
       (beside || !isDoneToPaper(asking)) &&
       ((parts.length === 0 && (paper.test(said) || ofNews)) || (beside && carries && paper.test(said))));

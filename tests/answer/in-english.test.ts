@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectLine, toldLine as told } from './told.ts';
+import { answersRightly, expectLine, toldLine as told } from './told.ts';
 
 const real = 'putin-trump-petersburg';
 
@@ -290,4 +290,18 @@ describe('what was asked for', () => {
 
 it('who leads a body is not who leads somebody to it', () => {
   expect(told('putin-trump-petersburg', 'Pompeo led the CIA, right?')).toMatch(/^Yes\. Mike Pompeo/);
+});
+
+describe('a clause behind the noun that is asked for', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'What was the reason Putin called Trump?', /^To thank him/],
+    ['putin-trump-petersburg', 'What was the reason the FSB arrested them?', /^For their part/],
+    ['putin-trump-petersburg', 'What was the day the FSB announced the arrests?', /^Friday/],
+    ['putin-trump-petersburg', 'what was the date of the putin trump call', /^Sunday/],
+    ['putin-trump-petersburg', 'What was the rationale for Putin calling Trump?', /^To thank him/],
+    ['northgale-kestrel', 'What was the reason Kestrel rejected the bid?', /^Because it undervalued/],
+    ['northgale-kestrel', 'What was the day Kestrel rejected the bid?', /^January/],
+    ['perampokan-pettarani', 'What was the reason police suspected an insider?', /^Because the robbers/],
+    ['durian-hanoi', 'What was the date of the signing?', /^Tuesday/],
+  ]);
 });

@@ -161,6 +161,10 @@ describe('whose words the article has, and who reported them', () => {
     ['putin-trump-petersburg', "who's quoted in the article", 'quotes'],
     ['kebocoran-sehatkita', 'siapa yang dikutip', 'quotes'],
     ['putin-trump-petersburg', 'who reported the White House statement', 'source'],
+    ['putin-trump-petersburg', 'Which newspaper carried the White House statement?', 'source'],
+    ['putin-trump-petersburg', 'koran mana yang memuat pernyataan Gedung Putih?', 'source'],
+    ['putin-trump-petersburg', 'itu dikutip drmn', 'source'],
+    ['northgale-kestrel', 'which outlet ran the statement', 'source'],
     ['kebocoran-sehatkita', 'siapa yang melaporkan pernyataan Nadia', 'source'],
   ])('%s: %s', (slug, question, view) => {
     expect(told(slug, question).answer).toMatchObject({ kind: 'view', view });
