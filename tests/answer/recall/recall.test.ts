@@ -63,6 +63,27 @@ describe('what a follow-up leaves to what was spoken of', () => {
     expect(told(first, 'What did Putin promise?', 'when?')).toMatch(/^Sunday \(17\/12\)/);
   });
 
+  it('is who or what was told already, where others are asked for', () => {
+    expect(told(first, 'Which cathedral was targeted?', 'was anything else targeted?')).toMatch(
+      /other large/,
+    );
+    expect(told(first, 'Who did Putin thank?', 'did he thank anyone else?')).toMatch(/^Mike Pompeo/);
+    expect(told(first, 'Who foiled it?', 'did anyone else help?')).toMatch(/CIA/);
+    expect(told(first, 'what was seized?', 'did they seize anything else?')).toMatch(/does not mention any/);
+    expect(told('perampokan-pettarani', 'who was shot?', 'was anyone else hurt?')).toMatch(/Andi Rusli/);
+    expect(told(first, 'What did Putin tell Trump?', 'anything else?')).toMatch(
+      /pass on his thanks|promised/,
+    );
+    expect(told(first, 'Putin janji apa?', 'apa lagi?')).not.toMatch(/^Informasi tentang ancaman/);
+  });
+
+  it('is the body that he is of, where a sort of body is asked for', () => {
+    expect(told('final-senawang', 'Who was sent off?', 'which team is he from?')).toMatch(/^Laskar Luwung/);
+    expect(told('final-senawang', 'siapa Gilang Sopacua?', 'dia main buat tim mana?')).toMatch(/^Laskar/);
+    expect(told('harga-solar', 'Siapa Endang Kusmiyati?', 'dari partai apa?')).toMatch(/^Partai Sawah/);
+    expect(told(first, 'Who is Pompeo?', 'which party is he from?')).toMatch(/does not say/);
+  });
+
   it('is the article, of whoever wrote it', () => {
     expect(told(first, 'Ini beritanya dari media apa?', 'yang nulis?')).toBe('source');
     expect(told('nusawings-meridian', 'what paper is this from?', 'and who wrote it?')).toBe('source');
