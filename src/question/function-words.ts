@@ -67,7 +67,8 @@ const tellers: Readonly<Record<Language, ReadonlySet<string>>> = {
   `),
   en: words(`
     who whom whose what when where why how which the a an of to did does do is are was were has have had and or not by with from for about it they he she him her them
-    please tell me in on at this that these those there be been will would could can any anyone summary thanks thank hello hi his their our
+    please tell me in on at this that these those there be been will would could can any anyone summary thanks thank hello hi his their our only never
+    don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't can't couldn't
   `),
 };
 

@@ -3,6 +3,7 @@ import { relativeWord } from '../../question/small-words.ts';
 import { handing } from '../../question/wanted-source.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { hasOnlyBesides } from '../match/besides.ts';
 import { likeDeed, sameDeed, sureDeed, veryDeed } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';
 import { deniesDoer, mayBeAmong } from '../match/premises.ts';
@@ -53,6 +54,14 @@ export function askEvents(question: Question, desk: Desk, topic: Topic | null): 
   if (beforehand) return beforehand;
   if (asksUntold(question, desk)) return notSaid(question, desk, topic, null);
   const survey = surveyEvents(question, desk, topic);
+  const answer = askSurveyed(question, survey, desk, topic);
+  const told = answer.kind === 'said' ? answer.topic.event : null;
+  const left = survey.fits.find(({ prepared: { event } }) => event.key === told)?.prepared.event;
+  if (!left || !hasOnlyBesides(left, question, desk.prepared)) return answer;
+  return notSaidBut(notSaid(question, desk, topic, null), tellWhole(left, desk), desk);
+}
+
+function askSurveyed(question: Question, survey: Survey, desk: Desk, topic: Topic | null): Answer {
   return (
     askWhoHides(question, survey, desk, topic) ??
     askEarlier(question, survey.fits, survey.fitting, survey.ranking, desk, topic) ??

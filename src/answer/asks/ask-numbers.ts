@@ -9,9 +9,10 @@ import { covers } from '../match/covers.ts';
 import { kindDeed, relate, sameDeed, veryDeed } from '../match/deeds.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { ageWord, isMeasureWord, measureAsked } from '../match/measures.ts';
+import { speaksAhead } from '../match/to-come.ts';
 import { notSaid, notSaidBut, said, topicOf } from '../not-said.ts';
 import { isA, type PreparedEvent } from '../prepare/prepare.ts';
-import { tellTruth } from '../tell/corrections.ts';
+import { doneWord, tellTruth } from '../tell/corrections.ts';
 import { tellIdentity } from '../tell/from-actors.ts';
 import { tellFigure } from '../tell/from-events.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
@@ -22,6 +23,7 @@ import { askFigureTold } from './ask-figure-told.ts';
 import { findFigure, isMargin } from './ask-figures.ts';
 import { askPair, askScore } from './ask-score.ts';
 import { tellsShare } from './ask-sentences.ts';
+import { isNamedIn } from './denials.ts';
 import { countedUnit, readNumberAsked } from './number-asked.ts';
 
 /** How many or how much: the figure that counts what is asked, else the number that the very event tells of it. */
@@ -36,7 +38,8 @@ export function askNumber(question: Question, desk: Desk, topic: Topic | null): 
     readNumberAsked(question, desk).asksMargin && !(found && isMargin(found.figure, found.event));
   const pair = isOpen ? askPair(question, desk, topic) : null;
   if (pair) return pair;
-  const undone = found?.event && asksInTheEnd(question) && isUndone(found.event) ? found.event : null;
+  const meant = found?.event && isUndone(found.event) ? found.event : null;
+  const undone = meant && (asksInTheEnd(question) || asksHowManyWere(question, meant, desk)) ? meant : null;
   if (undone) {
     const told = tellTruth(question, undone, desk, false);
     return said(question, desk, topic, told, undone.key, 'correction', 0.85);
@@ -78,6 +81,17 @@ function asksInTheEnd({ units }: Question): boolean {
   );
 }
 
+/** "How many have been built?", "berapa yang sudah dibebaskan?": as done, of just what was only meant to be. */
+function asksHowManyWere(question: Question, event: BriefingEvent, { lexicon, prepared }: Desk): boolean {
+  const isDone = question.units.some(({ text }) => text.split(' ').some((word) => doneWord.test(word)));
+  const itself = prepared.events.find((each) => each.event === event);
+  if (!isDone || !itself || speaksAhead(question)) return false;
+  return question.deeds.some(
+    ({ readings, voice }) =>
+      voice !== 'noun' && readings.some(({ deed }) => relate(deed, itself, lexicon).score >= veryDeed),
+  );
+}
+
 /** It was only meant to be. */
 function isUndone({ status }: BriefingEvent): boolean {
   return status === 'foiled' || status === 'planned';
@@ -114,6 +128,7 @@ const timeUnit = /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/;
 
 /** The event that meets all of the question and says itself how long it took, or how many there were of what is counted. */
 function eventThatCounts(question: Question, desk: Desk): Fit | null {
+  const { prepared } = desk;
   const measure = measureAsked(question);
   const counted = measure ? null : countedUnit(question);
   if ((measure && measure.kind !== 'length') || question.negated) return null;
@@ -133,6 +148,10 @@ function eventThatCounts(question: Question, desk: Desk): Fit | null {
       fit.deed >= sameDeed &&
       fit.conflicts.length === 0 &&
       fit.unknown.length === 0 &&
+      // What its sentence says of somebody else besides, this event does not.
+      question.parts.every(
+        ({ keys }) => keys.length === 0 || isNamedIn(keys, fit.prepared.terms, prepared),
+      ) &&
       fit.uncovered.every((at) => isMeasureWord(question.units[at] ?? noUnit, measure)) &&
       counts(fit.prepared),
   );

@@ -21,6 +21,18 @@ import {
   shortenAlike,
   withName,
 } from '../tell/wording.ts';
+import { isNamedIn } from './denials.ts';
+
+/** What is said to somebody. */
+const addressing: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'inform',
+  'convey',
+  'assure',
+  'reply',
+  'state',
+]);
 
 /** What somebody said, in his own words, where the briefing quotes him on it; null: it does not. */
 export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
@@ -38,7 +50,22 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
       )
       .map((deed) => deed.unit),
   ];
+  // "What did she tell the commission?": what she said where it is not spoken of was said to others.
+  const hearers = question.parts.filter(
+    ({ deed, keys, role }) =>
+      keys.length > 0 &&
+      says.length > 0 &&
+      (role === 'recipient' || role === 'target') &&
+      question.deeds[deed ?? -1]?.readings.some((reading) => addressing.has(reading.deed)),
+  );
+  const isHeard = (sentences: readonly number[]) =>
+    hearers.every((hearer) =>
+      sentences.some((number) =>
+        hearer.keys.some((key) => isNamedIn([key], prepared.sentences[number - 1] ?? new Set(), prepared)),
+      ),
+    );
   const spoken = briefing.quotes
+    .filter((each) => isHeard(each.sentences))
     .filter(
       (each) =>
         each.speaker !== undefined && keys.some((key) => sameActor(key, each.speaker ?? '', prepared)),

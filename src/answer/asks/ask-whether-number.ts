@@ -2,7 +2,9 @@ import type { Question, Unit } from '../../question/question.ts';
 import { otherWord, speaksOfAll, timesWord } from '../../question/small-words.ts';
 import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
+import { speaksAhead } from '../match/to-come.ts';
 import { said } from '../not-said.ts';
+import { truthOf } from '../tell/corrections.ts';
 import { tellFigure } from '../tell/from-events.ts';
 import { bothLines } from '../tell/wording.ts';
 import { findFigure } from './ask-figures.ts';
@@ -54,10 +56,12 @@ export function askWhetherSoMany(question: Question, desk: Desk, topic: Topic | 
   const isItsOwn = event !== null && (event.amount === found.figure.key || found.figure.of === event.key);
   const told = tellFigure(found.figure, desk, isItsOwn ? event : undefined);
   const isTold = isItsOwn || found.figure.text !== undefined;
-  const line = bothLines((each) => ({
-    lead: '',
-    rest: desk.say(each, right ? 'yes' : 'no', { text: factOf(told.line[each], isTold) }),
-  }));
+  // That there are so many of what was only meant to be is no yes.
+  const verdict = !right ? 'no' : isItsOwn ? truthOf(event, question, speaksAhead(question)) : 'yes';
+  const line = bothLines((each) => {
+    const text = factOf(told.line[each], isTold);
+    return { lead: '', rest: verdict === null ? text : desk.say(each, verdict, { text }) };
+  });
   return said(
     question,
     desk,

@@ -215,7 +215,8 @@ function denies(unit: Unit, text: string, prepared: PreparedBriefing): boolean {
   });
 }
 
-function isNamedIn(keys: readonly string[], terms: Terms, prepared: PreparedBriefing): boolean {
+/** Whether any of these, or whoever stands for them, is named there. */
+export function isNamedIn(keys: readonly string[], terms: Terms, prepared: PreparedBriefing): boolean {
   return keys.some(
     (key) =>
       terms.has(`n:${key}`) ||

@@ -1,4 +1,4 @@
-import type { Figure } from '../../briefing/schema.ts';
+import type { Figure, Filler } from '../../briefing/schema.ts';
 import type { Part } from '../../question/question.ts';
 import type { Desk } from '../desk.ts';
 import { allFillers } from '../match/covers.ts';
@@ -70,6 +70,7 @@ export function meetNames(
       return null;
     } else if (isIn(ofEvent)) score += 1;
     else if (isSomebody(figure.of, desk) && part.keys.every((key) => isSomebody(key, desk))) return null;
+    else if (isDoneByAnother(part, candidate, desk)) return null;
     else if (tellsPair(figure) && asksPair(question.parts)) score += 1;
     // "how many are still inside her": what is left is told of right behind.
     else if (isLeft) score -= 0.5;
@@ -78,6 +79,13 @@ export function meetNames(
     else if (hasItsOwn(part, figure, desk)) return null;
   }
   return { score, fromSource };
+}
+
+/** "Berapa gol Dika?": the goals that somebody else scored are not his, though one sentence names both. */
+function isDoneByAnother({ keys }: Part, { event, figure }: Candidate, { prepared }: Desk): boolean {
+  const isPerson = (key: Filler) => typeof key === 'string' && isA(key, prepared, 'person');
+  const isOwnAmount = event !== null && event.amount !== undefined && event.amount === figure.key;
+  return isOwnAmount && keys.every(isPerson) && event.agent?.every(isPerson) === true;
 }
 
 /** A body, no place, that the headline names: a cup, a festival, a company. */

@@ -7,6 +7,7 @@ import { isAnything } from '../../question/wanted-type.ts';
 import { asksWhatItWas } from '../../question/what-it-was.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
+import { isOnlyBesides } from '../match/besides.ts';
 import { covers } from '../match/covers.ts';
 import {
   isLightDeed,
@@ -26,6 +27,7 @@ import {
   isFromAnother,
   isMerelyNamed,
   isOfThings,
+  isOnlySuffered,
 } from '../match/premises.ts';
 import { createRanking, isInItsWords, type Ranking } from '../match/ranking.ts';
 import { asksOfPast, asksToCome, asksWhenWeCan, isToCome, speaksAhead } from '../match/to-come.ts';
@@ -76,6 +78,7 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
       !(event.status !== 'planned' && asksWhenWeCan(question)) &&
       !(event.status === 'planned' && asksOfPast(question)) &&
       !isDoneToPeople(event, question, desk) &&
+      !isOnlySuffered(event, question) &&
       (question.event === null ||
         (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),
   );
@@ -147,7 +150,7 @@ function mayAnswer(fit: Fit, question: Question): boolean {
     // That its sentence names somebody besides makes nothing an answer about him, unless others are asked for.
     (needed > 0 || fit.deed >= sameDeed || fit.met >= (question.more ? 0.5 : 1) || fit.covered > 0) &&
     !isMerelyNamed(fit, question) &&
-    !isOnlyBesides(fit, question) &&
+    !isOnlyBesides(fit.prepared.event, question) &&
     // What was done before says nothing of what will be.
     (!asksToCome(question) || isToCome(fit.prepared.event))
   );
@@ -241,14 +244,6 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   const ofSort = asksWhatItWas(question);
   if (ofSort && (fit.reversed || fit.deed < kindDeed)) return null;
   return tellTruth(question, fit.prepared.event, desk, ofSort || speaksAhead(question));
-}
-
-/** "Did anyone other than the CIA help?": that the CIA did is no yes. */
-function isOnlyBesides({ prepared: { event } }: Fit, { besides, wanted }: Question): boolean {
-  if (wanted.kind !== 'truth' || besides.length === 0) return false;
-  const isThem = (fillers: BriefingEvent['agent']) =>
-    fillers?.every((filler) => besides.includes(String(filler))) === true;
-  return isThem(event.agent) || isThem(event.target);
 }
 
 const nothing = /\b(?:never|nothing|nobody|no one|anyone|anybody|anything|not (?:a|an|one|any))\b/i;

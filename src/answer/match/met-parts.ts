@@ -76,8 +76,16 @@ export function meetParts(
     const isOfNoun = role === null && question.deeds[part.deed ?? -1]?.voice === 'noun';
     const strict = question.wanted.kind === 'truth' && !isOfNoun;
     const spoken = question.units[part.unit];
+    const side = sideFor(part, question, event, prepared);
+    if (side === 'other') {
+      const actual = event.agent ?? [];
+      conflicts.push({ unit: part.unit, role: 'agent', asked: part.keys, actual, swapped: false });
+      continue;
+    }
     const outcome = meet(part, role, event, candidate, prepared, strict, seat);
-    if (outcome === 'met' || isHandedOnBy(part, question, event, prepared)) met += 1;
+    const isWith = isNamedAmong(part, role, event, prepared);
+    if (isWith || side === 'own' || outcome === 'met' || isHandedOnBy(part, question, event, prepared))
+      met += 1;
     else if (outcome === 'half') met += 0.5;
     else if (outcome === 'unknown' && role === null && isOfThing(part, event, question, prepared)) met += 0.5;
     else if (role === 'agent' && isByWhoever(part.keys, event, prepared)) met += 0.5;
@@ -96,6 +104,39 @@ export function meetParts(
     else conflicts.push({ ...outcome, unit: part.unit });
   }
   return { met, conflicts, unknown, uncovered, foreign };
+}
+
+/** "Was she freed?" of a group that is told to be, she by name among them. */
+function isNamedAmong(
+  { keys }: Part,
+  role: Part['role'],
+  event: BriefingEvent,
+  { termsOf, wholes }: PreparedBriefing,
+): boolean {
+  const fillers = role === 'agent' || role === 'target' ? (event[role] ?? []) : [];
+  const isMember = (key: string) =>
+    fillers.some((filler) => typeof filler === 'string' && wholes.get(key)?.has(filler));
+  return keys.some((key) => isMember(key) && termsOf(event.text.en).has(`n:${key}`));
+}
+
+/**
+ * "Who scored for Persena?": whether whoever did it belongs to the body that it was done for, or to another one; null: nobody says, or
+ * it is told for whom it was done.
+ */
+function sideFor(
+  { keys, role, unit }: Part,
+  { units }: Question,
+  { agent, recipient }: BriefingEvent,
+  prepared: PreparedBriefing,
+): 'own' | 'other' | null {
+  const isFor = /^(?:for|untuk|buat|bagi)$/.test(units[unit - 1]?.text ?? '');
+  const isBody = (key: string) => isA(key, prepared, 'organisation');
+  if (!isFor || role !== 'recipient' || recipient || !keys.every(isBody)) return null;
+  const [doer, another] = agent ?? [];
+  if (typeof doer !== 'string' || another || !isA(doer, prepared, 'person')) return null;
+  const bodies = [...(prepared.wholes.get(doer) ?? [])].filter(isBody);
+  if (bodies.length === 0) return null;
+  return bodies.some((body) => keys.includes(body)) ? 'own' : 'other';
 }
 
 /** "what did he say", of nobody that was spoken of: what a body said is not what he said. */

@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { setsBeside } from '../../question/small-words.ts';
 import { isA, type PreparedBriefing } from '../prepare/prepare.ts';
@@ -131,4 +132,21 @@ export function isOfThings({ conflicts }: Fit, question: Question, prepared: Pre
         (!actual.some(isPeople) || question.deeds.some(isHarm)),
     )
   );
+}
+
+const heldAgainst: ReadonlySet<string> = new Set(
+  'accuse charge suspect arrest detain question name try convict sentence hunt identify'.split(' '),
+);
+
+/** "Siapa tersangka keracunan itu?": those who were poisoned are not they. */
+export function isOnlySuffered(
+  { action, agent, by }: BriefingEvent,
+  { type, units, wanted }: Question,
+): boolean {
+  const who = units.findIndex(({ wh }) => wh === 'who');
+  const at = units.findIndex(({ isFunction }, index) => index > who && !isFunction);
+  const asksSuspect = units[at]?.concepts.includes('suspect-group') === true;
+  const asksWho = type === 'person' && who >= 0 && wanted.kind === 'filler';
+  const isByAnyone = [...(agent ?? []), ...(by ?? [])].some((filler) => typeof filler === 'string');
+  return asksWho && asksSuspect && !isByAnyone && !action.some((deed) => heldAgainst.has(deed));
 }

@@ -7,6 +7,7 @@ import { negative } from '../match/negation.ts';
 import type { Conflict } from '../match/roles.ts';
 import { sentencesOf } from './fillers.ts';
 import { placesAsked, sayWithMatter } from './matter.ts';
+import { narrowed } from './narrowed.ts';
 import { told } from './told.ts';
 import { bare, bothLines, capital, maxLineLength, sayFiller, sayList, withName } from './wording.ts';
 
@@ -80,9 +81,14 @@ export function tellDenied(event: BriefingEvent, { wanted }: Question, desk: Des
 }
 
 /** Words that ask for what is done, not for what is to come. */
-const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
+export const doneWord = /^(?:sudah|telah|pernah|jadi|belum|already|did|has|have|had|was|were|yet)$/;
 
-function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned: boolean): AnswerKey | null {
+/** The verdict on whether it is so, or was; null: neither yes nor no. */
+export function truthOf(
+  { status, text }: BriefingEvent,
+  question: Question,
+  asPlanned: boolean,
+): AnswerKey | null {
   // "Did it fail?" of what was foiled: it did.
   const asksFailure = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'fail'));
   if (status === 'foiled' && !asPlanned) return asksFailure ? 'yes' : 'foiled';
@@ -92,21 +98,44 @@ function truthOf({ status, text }: BriefingEvent, question: Question, asPlanned:
   const asksDenial = question.deeds.some(({ readings }) => readings.some(({ deed }) => deed === 'deny'));
   // What somebody claims is so for him alone.
   if (status === 'said') return null;
+  // "Will they pay?" of who will on a condition.
+  if (conditional.test(text.en)) return null;
+  // "He never phoned?": yes and no would each be taken both ways.
+  if (status !== 'denied' && deniesIt(question) && !negative.test(text.en)) return null;
   if (status !== 'denied' || asksDenial) return 'yes';
   return negative.test(text.en) ? 'no' : 'denied';
 }
 
+/** What is to be only if something else is. */
+const conditional = /\b(?:only if|unless)\b/i;
+
+/** "He did not phone?", not "Didn't he phone?", which asks whether he did. */
+function deniesIt({ negated, units }: Question): boolean {
+  return negated && !/^(?:bukan|tidak|\p{L}+n't)$/u.test(units[0]?.text ?? '');
+}
+
 /** Yes, or no where the event did not come about. */
 export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
-  const key = truthOf(event, question, asPlanned);
+  const plain = truthOf(event, question, asPlanned);
+  const only = plain === 'yes' ? narrowed(question, event, desk) : null;
+  const key = only ? verdictOn[only.kind] : plain;
+  const another = only?.another;
   return told(
     bothLines((language) => {
-      const text = sayWithMatter(event, question, language, desk);
+      const itself = sayWithMatter(event, question, language, desk);
+      const all = another ? `${itself} ${another.text[language]}` : itself;
+      const text = another && all.length > maxLineLength - 10 ? another.text[language] : all;
       return { lead: '', rest: key === null ? text : desk.say(language, key, { text }) };
     }),
     event,
     desk,
     [],
-    placesAsked(event, question, desk).flatMap((place) => sentencesOf(place, desk.prepared)),
+    [
+      ...placesAsked(event, question, desk).flatMap((place) => sentencesOf(place, desk.prepared)),
+      ...(another?.sentences ?? []),
+    ],
   );
 }
+
+/** It was not only so; or nothing says whether it was. */
+const verdictOn = { more: 'no', open: null } as const;
