@@ -85,3 +85,24 @@ describe('what is nobody’s, or another’s, is not told', () => {
     ['perampokan-pettarani', 'Who is the suspect in the robbery?', /^Four masked men/],
   ]);
 });
+
+describe('what came of something, and when, is told of just that', () => {
+  tells([
+    ['vaksin-dengara', 'Was it the injection that made the girl faint?', /^not said/],
+    ['vaksin-dengara', 'Did skipping breakfast make her faint?', /^The girl had skipped breakfast/],
+    ['putin-trump-petersburg', 'Since when were they planning it?', /^not said/],
+    ['putin-trump-petersburg', 'Sejak kapan mereka merencanakan serangan?', /^not said/],
+    ['valmora-voting-age', 'Sebelum 1974 umur memilih berapa?', /^not said/],
+  ]);
+});
+
+describe('whom it was asked of, and in whose place somebody stands', () => {
+  tells([
+    ['putin-trump-petersburg', 'What was Trump asked to do?', /^To pass on his thanks/],
+    ['putin-trump-petersburg', 'What was Pompeo asked to do?', /^not said/],
+    ['putin-trump-petersburg', "Who else was Trump to give Putin's regards to?", /^Mike Pompeo/],
+    ['pelatih-rajawali', 'Who replaced the goalkeeper?', /^not said/],
+    ['pelatih-rajawali', 'Siapa yang menggantikan pelatih?', /^Dimas Pratama/],
+    ['putin-trump-petersburg', 'oknum yg mau ledakin diri tuh dr kelompok mn', /^not said/],
+  ]);
+});

@@ -114,7 +114,12 @@ function standsInFor(actor: Actor, key: string, unit: Unit | undefined, { prepar
   const titles = actor.offices.flatMap(({ title }) => (title ? [title.id, title.en] : []));
   const isCalledSo =
     unit?.descriptive === true && titles.some((title) => title.toLowerCase().endsWith(unit.text));
-  return isCalledSo || entity.offices.some(({ of }) => of !== undefined && own.includes(of));
+  // "Who replaced the goalkeeper?": not whoever stands in for the coach of the same club.
+  const ofPost = [...titles, actor.description?.id ?? '', actor.description?.en ?? ''].join(' ');
+  const isOtherPost =
+    unit !== undefined && unit.offices.length > 0 && !covers(unit, prepared.termsOf(ofPost));
+  const isSameBody = entity.offices.some(({ of }) => of !== undefined && own.includes(of));
+  return isCalledSo || (isSameBody && !isOtherPost);
 }
 
 /** A word for an office, or for what it is of. */

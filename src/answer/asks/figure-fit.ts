@@ -35,6 +35,7 @@ export function fitFigure(figure: Figure, asked: NumberAsked, desk: Desk): Figur
   const words = meetWords(candidate, asked, desk);
   const names = words && meetNames(candidate, asked, desk);
   if (!words || !names || !isCounted(candidate, asked, desk)) return null;
+  if (isSinceThen(figure, question)) return null;
   // "How big is the loan?": not how much is bought with it.
   if (asked.measured && event && isOnlyMeans(asked.measured, figure, event, desk)) return null;
   // "how many did the flood kill": the flood of the story, before one that it recalls.
@@ -44,6 +45,14 @@ export function fitFigure(figure: Figure, asked: NumberAsked, desk: Desk): Figur
   return isEnough
     ? { score: score + unitsShared(candidate, asked, desk), loosely: words.loosely && !names.fromSource }
     : null;
+}
+
+/** "What was it before 1974?": not what it has been since then. */
+function isSinceThen(figure: Figure, { units }: NumberAsked['question']): boolean {
+  const before = units.findIndex(({ text }) => /^(?:before|until|sebelum|sampai)$/.test(text));
+  const year = before < 0 ? undefined : units[before + 1]?.text;
+  const since = year && /^\d{4}$/.test(year) ? new RegExp(`\\b(?:since|sejak) ${year}\\b`) : null;
+  return since !== null && textsOf(figure).some((text) => since.test(text));
 }
 
 /** What speaks for or against a figure besides the words and names of the question. */

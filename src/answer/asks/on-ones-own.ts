@@ -33,3 +33,21 @@ export function causedByAnother(
   }
   return null;
 }
+
+const causing: ReadonlySet<string> = new Set(['make', 'cause']);
+
+/** "Was it the injection that made her faint?": that she fainted is no yes where nothing tells that it came of that. */
+export function isByOtherCause(
+  { agent, because, reason }: BriefingEvent,
+  { deeds, units }: Question,
+  { prepared }: Desk,
+): boolean {
+  const [makes, done] = deeds;
+  const isMade = makes?.voice === 'active' && makes.readings.some(({ deed }) => causing.has(deed));
+  const cause = units.slice(0, makes?.unit).find(({ isFunction }) => !isFunction);
+  if (!isMade || !cause || done?.voice !== 'active') return false;
+  if (agent?.some((filler) => cause.names.includes(String(filler)))) return false;
+  const causes = prepared.events.filter(({ event }) => because.some((link) => link.event === event.key));
+  const told = reason ? [prepared.termsOf(`${reason.id} ${reason.en}`)] : [];
+  return ![...told, ...causes.map(({ terms }) => terms)].some((terms) => covers(cause, terms));
+}

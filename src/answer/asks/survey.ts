@@ -40,7 +40,7 @@ import { createScales } from '../weigh/weigh.ts';
 import { isEarlier } from './ask-earlier.ts';
 import { undoneBy } from './denials.ts';
 import { directWord } from './in-person.ts';
-import { causedByAnother } from './on-ones-own.ts';
+import { causedByAnother, isByOtherCause } from './on-ones-own.ts';
 
 /** All events of a briefing laid against one question. */
 export interface Survey {
@@ -238,6 +238,7 @@ function tell(question: Question, fit: Fit, desk: Desk): Told | null {
   // That all of them did is not said by what some did.
   const { id, en } = fit.prepared.event.text;
   if (speaksOfAll(question) && !allTold.test(`${id} ${en}`)) return null;
+  if (isByOtherCause(fit.prepared.event, question, desk)) return null;
   const undone =
     undoneBy(fit.prepared.event, question, desk) ?? causedByAnother(fit.prepared.event, question, desk);
   if (undone) return tellDenied(undone, question, desk);

@@ -83,6 +83,11 @@ export function meetParts(
       continue;
     }
     const outcome = meet(part, role, event, candidate, prepared, strict, seat);
+    if (isToldTo(part, question, event) && outcome === 'met' && !isPartner(part, event, prepared)) {
+      const actual = event.recipient ?? event.target ?? [];
+      conflicts.push({ unit: part.unit, role: 'target', asked: part.keys, actual, swapped: false });
+      continue;
+    }
     const isWith = isNamedAmong(part, role, event, prepared);
     if (isWith || side === 'own' || outcome === 'met' || isHandedOnBy(part, question, event, prepared))
       met += 1;
@@ -104,6 +109,29 @@ export function meetParts(
     else conflicts.push({ ...outcome, unit: part.unit });
   }
   return { met, conflicts, unknown, uncovered, foreign };
+}
+
+const bidding: ReadonlySet<string> = new Set(['ask', 'request', 'order', 'urge', 'entrust', 'invite']);
+
+/** "What was he asked to do?": whom it was asked of, not whom it is about. */
+function isToldTo({ deed, role }: Part, { deeds, wanted }: Question, { action }: BriefingEvent): boolean {
+  const asks = deeds[deed ?? -1];
+  return (
+    wanted.kind === 'filler' &&
+    wanted.role === 'about' &&
+    role === 'target' &&
+    asks?.voice === 'passive' &&
+    action.some((each) => bidding.has(each))
+  );
+}
+
+function isPartner(
+  { keys }: Part,
+  { recipient, target }: BriefingEvent,
+  prepared: PreparedBriefing,
+): boolean {
+  const partners = [...(recipient ?? []), ...(target ?? [])];
+  return partners.some((filler) => keys.some((key) => sameActor(key, filler, prepared)));
 }
 
 /** "Was she freed?" of a group that is told to be, she by name among them. */

@@ -54,6 +54,11 @@ export function placesAsked(event: BriefingEvent, question: Question, desk: Desk
   const places = [...goals, ...(event.place ?? [])].filter(
     (place) => typeof place !== 'string' || isNew(place),
   );
+  // "dari kelompok mana": a body, not where it took place.
+  if (question.type === 'organisation')
+    return places.filter(
+      (place) => typeof place === 'string' && isA(place, prepared, 'organisation', 'group'),
+    );
   const sort = placeSort(question, desk);
   if (!sort) return places;
   const ofSort = places.filter((place) => covers(sort, termsOf(place, desk)));
