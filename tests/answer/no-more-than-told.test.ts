@@ -101,7 +101,7 @@ describe('whom it was asked of, and in whose place somebody stands', () => {
     ['putin-trump-petersburg', 'What was Trump asked to do?', /^To pass on his thanks/],
     ['putin-trump-petersburg', 'What was Pompeo asked to do?', /^not said/],
     ['putin-trump-petersburg', "Who else was Trump to give Putin's regards to?", /^Mike Pompeo/],
-    ['pelatih-rajawali', 'Who replaced the goalkeeper?', /^not said/],
+    ['pelatih-rajawali', 'Who replaced the goalkeeper?', /^Samuel Rumkorem/],
     ['pelatih-rajawali', 'Siapa yang menggantikan pelatih?', /^Dimas Pratama/],
     ['putin-trump-petersburg', 'oknum yg mau ledakin diri tuh dr kelompok mn', /^not said/],
   ]);
