@@ -74,6 +74,23 @@ export function withoutAudience(units: readonly Unit[]): readonly Unit[] {
   return isTo && isKnown && asks ? units.toSpliced(from, at - from + 1) : units;
 }
 
+const says = /^(?:say|says|said|promise|promises|promised|claim|claims|claimed)$/;
+
+const saysWill = /^(?:say|says|said|promise|promises|promised|claim|claims|claimed)(?: \S+)* (will|would)$/;
+
+/** "what does it say it will do": who says of himself what he will do is asked for that. */
+export function withoutSayingOfHimself(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ text }) => says.test(text.split(' ')[0] ?? ''));
+  const help = units[1];
+  const isWhat = units[0]?.wh === 'what' && help?.auxiliary === 'do' && at > 2;
+  const behind = units.slice(at, -1);
+  const modal = saysWill.exec(behind.map(({ text }) => text).join(' '))?.[1];
+  const isPlain = behind.length === 1 || (behind.length === 3 && behind[1]?.pronoun != null);
+  if (!isWhat || !help || !modal || !isPlain || units.at(-1)?.text !== 'do') return units;
+  const will: Unit = { ...help, text: modal, auxiliary: 'modal' };
+  return units.toSpliced(at, behind.length).with(1, will);
+}
+
 /** "where was he trying to fly to": what stands behind it is what was tried, and nobody is tried for it. */
 export function withTrying(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
@@ -251,6 +268,17 @@ export function withThings(units: readonly Unit[]): readonly Unit[] {
 }
 
 const demands = ['demand', 'request'].map((deed) => ({ deed, voice: 'active' as const }));
+
+/** "Perada maunya apa?", "maunya apa?": what they want. */
+export function withWish(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ text }) => /^(?:mau|pengen|pengin|kepengen)$/.test(text));
+  const isEnd = at >= 0 && units[at + 1]?.text === 'apa' && at + 2 === units.length;
+  const isAlone = units.every(({ deeds }, index) => index === at || deeds.length === 0);
+  if (!isEnd || !isAlone) return units;
+  return units.map((unit, index) =>
+    index === at ? { ...unit, isFunction: false, auxiliary: null, concepts: [], deeds: demands } : unit,
+  );
+}
 
 /** "how much had they wanted?": what they asked for. */
 export function withWanting(units: readonly Unit[]): readonly Unit[] {

@@ -16,6 +16,7 @@ import {
   withoutCredit,
   withoutGuess,
   withoutMention,
+  withoutSayingOfHimself,
   withoutStaying,
   withoutSucceeding,
   withPrice,
@@ -24,6 +25,7 @@ import {
   withThings,
   withTrying,
   withWanting,
+  withWish,
 } from './mere-verbs.ts';
 import { asksForMore } from './more.ts';
 import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
@@ -73,6 +75,8 @@ const meaning = [
   withPunishment,
   withThings,
   withTrying,
+  withWish,
+  withoutSayingOfHimself,
   withWanting,
   withoutColour,
   withoutOfThe,
@@ -137,6 +141,9 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
   ].includes(wanted.kind)
     ? deeds.filter((deed) => !used.has(deed.unit))
     : deeds;
+  // "which team does he play for": what he is part of is told of himself.
+  const isTakenIn = ({ deed }: Part) =>
+    wanted.kind === 'identity' && deed !== null && used.has(deeds[deed]?.unit ?? -1);
   return {
     language,
     units,
@@ -155,8 +162,11 @@ export function parseQuestion(typed: Utterance, vocabulary: Vocabulary): Questio
             .map((part) => ({
               ...part,
               // "yang kasih pernyataan dari perusahaan": whoever says it is of theirs.
-              role:
-                asksDoer && isOfSpeaker(part, units) && speaks(deeds[part.deed ?? -1]) ? 'agent' : part.role,
+              role: isTakenIn(part)
+                ? null
+                : asksDoer && isOfSpeaker(part, units) && speaks(deeds[part.deed ?? -1])
+                  ? 'agent'
+                  : part.role,
               deed: part.deed === null ? null : indexIn(kept, deeds[part.deed]),
             })),
     rest:

@@ -27,16 +27,22 @@ function asksOwnerOf({ deeds, parts, units, whAt }: Asking): Wanted | null {
 }
 
 /** Bodies that one is told by rather than whom one belongs to. */
-const partyWord = /^(?:partai|parpol|party|klub|club|fraksi|faction)$/;
+const partyWord = /^(?:partai|parpol|party|klub|club|fraksi|faction|tim|team|kesebelasan)$/;
+/** Whoever does just this for a body is of it. */
+const playing: ReadonlySet<string> = new Set(['play', 'compete', 'represent']);
 
 /** "partainya Lena apa?", "what is his party?", "which club does she play for": told by what he is. */
 function asksPartyOf({ deeds, parts, units, used, wh, whAt }: Asking): Wanted | null {
   const [part, ...others] = parts;
-  if ((wh !== 'what' && wh !== 'which') || !part || others.length > 0 || deeds.length > 0) return null;
+  if ((wh !== 'what' && wh !== 'which') || !part || others.length > 0) return null;
+  if (!deeds.every(({ readings }) => readings.some(({ deed }) => playing.has(deed)))) return null;
   const at = units.findIndex(({ names, text }) => names.length === 0 && partyWord.test(text));
   const isBeside = Math.abs(at - part.unit) === 1 || Math.abs(at - whAt) === 1;
-  if (at < 0 || !isBeside) return null;
+  // "which team played Persena": somebody else.
+  const isHis = deeds.length === 0 || part.role === 'agent';
+  if (at < 0 || !isBeside || !isHis) return null;
   used.add(at);
+  for (const { unit } of deeds) used.add(unit);
   return { kind: 'identity' };
 }
 

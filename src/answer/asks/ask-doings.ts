@@ -82,8 +82,10 @@ export function askDoings(
         ),
       ),
   );
-  const told = tellDoings(key, fits);
-  return told ? said(question, desk, topic, told, fits[0]?.key ?? null, 'answer', 0.85) : null;
+  // "What will they do?": what is still to come, where they are to do anything.
+  const ahead = question.units.some(({ text }) => isAhead(text)) ? fits.filter(isToCome) : [];
+  const told = tellDoings(key, ahead.length > 0 ? ahead : fits);
+  return told ? said(question, desk, topic, told, (ahead[0] ?? fits[0])?.key ?? null, 'answer', 0.85) : null;
 }
 
 const befalls =

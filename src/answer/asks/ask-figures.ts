@@ -21,7 +21,8 @@ export interface FoundFigure {
 interface Scored extends FoundFigure, FigureFit {}
 
 /** The figure that meets every word of the question; null: none does. */
-export function findFigure(question: Question, desk: Desk): FoundFigure | null {
+export function findFigure(spoken: Question, desk: Desk): FoundFigure | null {
+  const question = ofItsPrice(spoken, desk);
   const asked = readNumberAsked(question, desk);
   const scales = createScales(question, desk.prepared, desk.lexicon);
   const found = desk.prepared.briefing.figures.flatMap((figure): Scored[] => {
@@ -34,6 +35,22 @@ export function findFigure(question: Question, desk: Desk): FoundFigure | null {
   });
   const [best] = ranked(margins(found, asked), asked, desk);
   return best ? { ...best, loosely: best.loosely || isOfOther(best, asked, desk) } : null;
+}
+
+/** "How much does the vaccine cost?" of what somebody sells: for how much. */
+function ofItsPrice(question: Question, { prepared }: Desk): Question {
+  const [deed, ...others] = question.deeds;
+  const costs = deed?.voice === 'active' && deed.readings.some((reading) => reading.deed === 'cost');
+  const named = question.parts.flatMap(({ keys }) => keys);
+  const isSold = prepared.briefing.events.some(
+    ({ action, amount, target }) =>
+      action.includes('sell') &&
+      amount !== undefined &&
+      target?.some((filler) => named.includes(String(filler))) === true,
+  );
+  if (!costs || others.length > 0 || !isSold) return question;
+  const parts = question.parts.map((part) => ({ ...part, role: null, deed: null }));
+  return { ...question, deeds: [], parts };
 }
 
 /** "Berapa yang belum tertangkap?": just that is told, and this counts those who did something akin to it. */

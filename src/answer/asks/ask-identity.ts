@@ -127,9 +127,10 @@ function wholeAsked(key: string, question: Question, desk: Desk): Actor | Place 
   const isOfSort = (whole: Actor | Place) =>
     sorts.length === 0 ||
     sorts.some((unit) =>
-      [whole.name.id, whole.name.en, whole.description?.id ?? '', whole.description?.en ?? ''].some((text) =>
-        covers(unit, prepared.termsOf(text)),
-      ),
+      [
+        ...[whole.name.id, whole.name.en, whole.description?.id ?? '', whole.description?.en ?? ''],
+        ...whole.aliases,
+      ].some((text) => covers(unit, prepared.termsOf(text))),
     );
   return wholes.find((whole) => isActor(whole) && whole.kind !== 'country' && isOfSort(whole)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../briefing/schema.ts';
+import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Desk } from '../desk.ts';
 import { covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
@@ -55,6 +55,19 @@ function isSinceThen(figure: Figure, { units }: NumberAsked['question']): boolea
   return since !== null && textsOf(figure).some((text) => since.test(text));
 }
 
+const priceWord = /^(?:harga|cost|costs|price)$/;
+
+/** "how much does the vaccine cost": for how much it is sold, rather than what it took to make it. */
+function isPriceOf({ key }: Figure, event: BriefingEvent | null, { named, question }: NumberAsked): boolean {
+  return (
+    event !== null &&
+    event.amount === key &&
+    event.action.includes('sell') &&
+    question.units.some(({ text }) => priceWord.test(text)) &&
+    named.some(({ keys }) => event.target?.some((filler) => keys.includes(String(filler))))
+  );
+}
+
 /** What speaks for or against a figure besides the words and names of the question. */
 function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   const { event, figure, isItsOwn, isLeft, prepared } = candidate;
@@ -65,6 +78,7 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
     score += question.units.some(({ text }) => earlierAsked.test(text)) ? 0.5 : -0.25;
   // "harganya naik jadi berapa": not what it was before.
   if (asked.turnsTo && textsOf(figure).some((text) => earlier.test(text))) score -= 3;
+  if (isPriceOf(figure, event, asked)) score += 2.5;
   // "berapa yang dirampok": not how many did it.
   if (
     event?.agent?.includes(figure.of) &&
