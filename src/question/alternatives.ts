@@ -5,7 +5,9 @@ import { emptyUnit as noUnit } from './units.ts';
 
 /** What stands before what is put beside something else, and goes with it. */
 const leading =
-  /^(?:the|a|an|di|in|at|on|pada|hari|by|oleh|pukul|jam|was it|is it|sudah|telah|masih|already|still)$/;
+  /^(?:the|a|an|di|in|at|on|pada|hari|by|oleh|pukul|jam|lewat|via|melalui|through|over|pakai|was it|is it|sudah|telah|masih|already|still)$/;
+/** By what means something was done. */
+const means = /^(?:by|lewat|via|melalui|through|over|pakai)$/;
 const ends = /^(?:tidak|not|belum|bukan|else|lain|lainnya|something|apa|siapa|gimana|bagaimana)$/;
 
 type Sort = 'name' | 'number' | 'date' | 'deed' | 'other';
@@ -81,7 +83,8 @@ export function withoutChoice(utterance: Utterance, units: readonly Unit[]): Utt
   const left = leadingBefore(units, at - 1);
   const from = units[left]?.from ?? 0;
   const isApart = utterance.words[from - 1]?.ends === true;
-  if (!isApart || asks >= left || sortOf(units[at - 1] ?? noUnit) !== sort) return null;
+  const isMeans = means.test(units[left]?.text ?? '');
+  if (!isApart || asks >= left || (!isMeans && sortOf(units[at - 1] ?? noUnit) !== sort)) return null;
   return { ...utterance, words: utterance.words.slice(0, from), questionMark: true };
 }
 

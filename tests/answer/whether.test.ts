@@ -72,6 +72,8 @@ describe('one or the other', () => {
 
   it.each([
     ['who arrested them, the cia or the fsb?', /^The FSB/],
+    ['How did Putin thank Trump, by letter or by phone?', /^By phone\./],
+    ['Gimana Putin ngucapin terima kasihnya ke Trump, lewat surat atau telepon?', /^Lewat telepon\./],
     ['anggota isis yang ditangkap ada berapa, tujuh atau delapan?', /^Tujuh/],
   ])('is what the question before it is answered by: %s', (question, expected) => {
     expect(told(real, question)).toMatch(expected);

@@ -12,7 +12,7 @@ import { tellWhole } from '../tell/told.ts';
 
 /** What somebody is asked to have had with him: what he carried, what was found on him or taken from him. */
 const hadAsked =
-  / (?:carry|carrying|carried|(?:have|had|found|find) (?:anything |something )?(?:on|with)|on (?:them|him|her)|bawa|membawa|dibawa|bawaan|(?:diambil|disita|ditemu(?:kan|in)|didapat|diaman(?:kan|in)) (?:dari|bersama|pada|di)|punya|memiliki) /;
+  / (?:carry|carrying|carried|(?:have|had|found|find) (?:anything |something )?(?:on|with)|on (?:them|him|her)|(?:taken|seized|confiscated|recovered|removed) (?:away )?(?:from|off)|bawa|membawa|dibawa|bawaan|(?:diambil|disita|ditemu(?:kan|in)|didapat|diaman(?:kan|in)) (?:dari|bersama|pada|di)|punya|memiliki) /;
 const armedAsked =
   / (?:armed|bersenjata|(?:have|had|carry|carrying|bawa|membawa|punya) (?:any |a )?(?:weapons?|guns?|arms|senjata)) /;
 const weaponTold = /\b(?:weapons?|guns?|rifles?|pistols?|knives|knife|explosives?|bombs?|arms)\b/;

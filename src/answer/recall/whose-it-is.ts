@@ -3,17 +3,21 @@ import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { isPlace } from '../match/covers.ts';
 import { owns } from '../match/same-actor.ts';
+import { isTaken } from '../match/taken-from.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { namesIn } from '../prepare/read-terms.ts';
 
 const whoseAsked =
-  /^ (?:(?:and|so|dan|terus|lalu|emang|memang|itu|ini|nya) )*(?:(?:punya|milik|kepunyaan|dimiliki|yang punya|siapa yang punya|yang memiliki|siapa yang memiliki|pemilik)(?: (?:itu|siapa|apa|sih))*|(?:siapa )?pemilik(?: (?:itu|siapa|sih))*|whose (?:is|was) (?:it|that|this)|who owns (?:it|that|this)|who (?:does|did) (?:it|that|this) belong to|(?:who is|who's) the owner) $/;
+  /^ (?:(?:and|so|dan|terus|lalu|emang|memang|itu|ini|nya) )*(?:(?:(?:barang|benda|semua) (?:itu |ini )?)?(?:punya|milik|kepunyaan|dimiliki|yang punya|siapa yang punya|yang memiliki|siapa yang memiliki|pemilik)(?: (?:itu|siapa|apa|sih|barang|benda|semua))*|(?:siapa )?pemilik(?: (?:itu|siapa|sih))*|whose (?:is|was|are|were) (?:it|that|this|they|these|those)|who own(?:s|ed) (?:it|that|this|them)|who (?:does|did|do) (?:it|that|this|they|those|(?:the )?(?:stuff|things?|items?)) belong to|(?:who is|who's) the owner) $/;
 
 /** "Punya siapa?", "whose is it?": of the thing or place that was spoken of, whoever owns it, else what it is. */
 export function whoseItIs(question: Question, topic: Topic, desk: Desk): Question | null {
   const words = ` ${question.units.map(({ text }) => text).join(' ')} `;
   if (!whoseAsked.test(words) || question.units.some(({ names }) => names.length > 0)) return null;
   const { briefing, entities } = desk.prepared;
+  const taken = briefing.events.find((event) => event.key === topic.event && isTaken(event));
+  if (taken && !taken.target?.some((filler) => typeof filler === 'string'))
+    return ownerTold(question, topic, desk) ?? fromWhomTaken(question, taken.key);
   const isThing = (key: string) => {
     const entity = entities.get(key);
     return (
@@ -61,6 +65,19 @@ function ownerTold(question: Question, topic: Topic, { prepared }: Desk): Questi
   });
   if (owner === undefined || another !== undefined) return null;
   return ofOwner(question, owner);
+}
+
+/** Of what was taken from somebody: from whom, which says as much of whose it is as is told; never whoever took it. */
+function fromWhomTaken(question: Question, event: string): Question {
+  return {
+    ...question,
+    wanted: { kind: 'filler', role: 'agent', deed: 0, fromWhom: true },
+    type: 'person',
+    deeds: [{ unit: 0, readings: [{ deed: 'seize', voice: 'passive' }], voice: 'passive' }],
+    parts: [],
+    rest: [],
+    event,
+  };
 }
 
 function ofOwner(question: Question, key: string): Question {

@@ -19,4 +19,12 @@ describe('whose something is', () => {
     expect(told('vonis-wanasari', 'apa yang disita?', 'jipnya punya siapa?')).toMatch(/Yuliana Pertiwi/);
     expect(told('vonis-wanasari', 'apa yang disita?', 'jipnya punya siapa?')).not.toMatch(/^Penyidik/);
   });
+
+  it('of what was taken is not whoever took it, but from whom it was, where that is told', () => {
+    const real = 'putin-trump-petersburg';
+    expect(told(real, 'apa aja yang disita?', 'punya siapa barangnya?')).toMatch(/^Tujuh anggota sel ISIS/);
+    expect(told(real, 'What was seized?', 'whose was it?')).toMatch(/^Seven members of an ISIS cell/);
+    expect(told('perampokan-pettarani', 'what was seized?', 'whose was it?')).toMatch(/does not say/);
+    expect(told('vonis-wanasari', 'apa yang disita?', 'punya siapa?')).toMatch(/^Yuliana Pertiwi/);
+  });
 });
