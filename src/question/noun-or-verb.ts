@@ -68,6 +68,15 @@ export function isOfDoneTo(units: readonly Unit[], at: number): boolean {
   return isOpening && isPassive && isOwners && between.some(({ names }) => names.length > 0);
 }
 
+/** "izin konser dicabut": a word for a thing that happens, and right behind it what was done to it. */
+export function isBeforeDoneTo(units: readonly Unit[], at: number): boolean {
+  const [unit, after] = [units[at], units[at + 1]];
+  const isBare = !/^(?:me|di|ber|ter|ke|nge|ny)/.test(unit?.text ?? '');
+  const isDoneTo =
+    after !== undefined && after.deeds.length > 0 && after.deeds.every(({ voice }) => voice === 'passive');
+  return isBare && (unit?.concepts.length ?? 0) > 0 && isDoneTo && /^di/.test(after.text);
+}
+
 /** "who found the SehatKita leak": behind "the" and a name, with a verb before them. */
 export function isOfTheNamed(units: readonly Unit[], at: number): boolean {
   return (

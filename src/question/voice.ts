@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { aim } from './named-part.ts';
 import {
   isAskedVerb,
+  isBeforeDoneTo,
   isNamedThing,
   isOfBoth,
   isOfDoneTo,
@@ -119,7 +120,9 @@ export function spokenDeeds(units: readonly Unit[], language: Language): SpokenD
     );
     const possessive = units[at - 1]?.names.length && units[at - 1]?.enclitic && language === 'en';
     const named =
-      language === 'id' && (voices.has('open') || voices.has('active')) && isNamedThing(units, at);
+      language === 'id' &&
+      (voices.has('open') || voices.has('active')) &&
+      (isNamedThing(units, at) || isBeforeDoneTo(units, at));
     const isSort = /^what (?:kind|type|sort)s? of$/.test(before?.text ?? '') && voices.has('noun');
     // "what tip-off did they pass along": what they passed along.
     const isAskedFor =

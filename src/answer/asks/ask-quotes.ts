@@ -8,7 +8,7 @@ import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isLightDeed, speechDeeds, spokenActs } from '../match/deeds.ts';
-import { sameActor } from '../match/same-actor.ts';
+import { isVoiceOf, sameActor } from '../match/same-actor.ts';
 import { notSaid, notSaidBut, said } from '../not-said.ts';
 import { isA } from '../prepare/prepare.ts';
 import {
@@ -21,6 +21,7 @@ import {
   shortenAlike,
   withName,
 } from '../tell/wording.ts';
+import { saysItself } from './ask-spoken.ts';
 import { isNamedIn } from './denials.ts';
 
 /** What is said to somebody. */
@@ -37,7 +38,6 @@ const addressing: ReadonlySet<string> = new Set([
 /** What somebody said, in his own words, where the briefing quotes him on it; null: it does not. */
 export function askQuote(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { prepared } = desk;
-  const { briefing } = prepared;
   // Whoever says it, rather than of whom or to whom.
   const says = question.parts.filter(({ keys, role }) => role === 'agent' && keys.length > 0);
   const keys = (says.length > 0 ? says : question.parts).flatMap((part) => part.keys);
@@ -64,12 +64,15 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
         hearer.keys.some((key) => isNamedIn([key], prepared.sentences[number - 1] ?? new Set(), prepared)),
       ),
     );
-  const spoken = briefing.quotes
+  const own = quotesOf(keys, (key, speaker) => sameActor(key, speaker, prepared), desk);
+  // "What did the police say?": where it has no words of its own, its people's.
+  const [body] = says.flatMap((part) => part.keys);
+  const spoken = (
+    own.length === 0 && body !== undefined && !saysItself(body, desk)
+      ? quotesOf([body], (key, speaker) => isVoiceOf(speaker, key, prepared), desk)
+      : own
+  )
     .filter((each) => isHeard(each.sentences))
-    .filter(
-      (each) =>
-        each.speaker !== undefined && keys.some((key) => sameActor(key, each.speaker ?? '', prepared)),
-    )
     .filter((each) =>
       content.every((at) => {
         const unit = question.units[at];
@@ -90,6 +93,16 @@ export function askQuote(question: Question, desk: Desk, topic: Topic | null): A
   const quote = spoken.find((each) => keys.includes(each.speaker ?? '')) ?? spoken[0];
   if (quote) return said(question, desk, topic, tellAsked(quote, question, desk), null, 'answer', 0.9);
   return says.length === 0 && content.length === 0 ? askQuoteAbout(keys, question, desk, topic) : null;
+}
+
+function quotesOf(
+  keys: readonly string[],
+  isHis: (key: string, speaker: string) => boolean,
+  { prepared }: Desk,
+): readonly Quote[] {
+  return prepared.briefing.quotes.filter(
+    ({ speaker }) => speaker !== undefined && keys.some((key) => isHis(key, speaker)),
+  );
 }
 
 /** "kutipan tentang dinas intelijen Rusia": the only words quoted that speak of just these. */

@@ -6,9 +6,8 @@ import type { Answer, Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { sayingDeeds, spokenActs } from '../match/deeds.ts';
-import { represents, sameActor } from '../match/same-actor.ts';
+import { isVoiceOf, sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
-import { isA } from '../prepare/prepare.ts';
 import { tellDoings } from '../tell/from-actors.ts';
 import { tellTime } from '../tell/from-time-and-place.ts';
 import { isDenying } from './ask-speakers.ts';
@@ -45,14 +44,14 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
   const isStatement = (action: string) =>
     spokenActs.has(action) && !(wanted.kind === 'quote' && noReaction.has(action));
   const isSpokenBy = (event: BriefingEvent, isHim: (filler: Filler) => boolean) =>
-    [...(event.by ?? []), ...(event.action.some(isStatement) ? (event.agent ?? []) : [])].some(isHim);
+    speakersOf(event, isStatement).some(isHim);
   // What a body of theirs said is not said by those who govern.
   const isHimself = (filler: Filler) =>
     isBySeat(speaker, question) ? filler === key : sameActor(key, filler, desk.prepared);
-  // A body that says nothing itself speaks through its spokesman.
+  // A body that says nothing itself speaks through its people.
   const isSilent = !desk.prepared.briefing.events.some((event) => isSpokenBy(event, isHimself));
   const speaksForIt = (filler: Filler) =>
-    isA(key, desk.prepared, 'organisation') && represents(filler, key, desk.prepared);
+    !isBySeat(speaker, question) && isVoiceOf(filler, key, desk.prepared);
   const events = desk.prepared.events
     .filter(
       ({ event, terms, sentenceTerms }) =>
@@ -68,6 +67,21 @@ export function askSpoken(question: Question, desk: Desk, topic: Topic | null): 
   const sure = question.units[speaker.unit]?.pronoun ? 0.75 : 0.85;
   const line = tellDoings(key, [...new Set(events.flatMap((event) => [event, ...announcedIn(event, desk)]))]);
   return line ? said(question, desk, topic, line, events[0]?.key ?? null, 'answer', sure) : null;
+}
+
+/** Who says what an event tells: whom it is told by, and whose words it is that are done. */
+function speakersOf(
+  { action, agent, by }: BriefingEvent,
+  isStatement: (action: string) => boolean,
+): readonly Filler[] {
+  return [...(by ?? []), ...(action.some(isStatement) ? (agent ?? []) : [])];
+}
+
+/** Whether a body is told to say something itself. */
+export function saysItself(key: string, { prepared }: Desk): boolean {
+  return prepared.briefing.events.some((event) =>
+    speakersOf(event, (action) => spokenActs.has(action)).some((filler) => sameActor(key, filler, prepared)),
+  );
 }
 
 /** What an announcement is of belongs to what was said. */

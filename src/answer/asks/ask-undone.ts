@@ -30,7 +30,7 @@ export function askUndone(question: Question, desk: Desk, topic: Topic | null): 
     const isOfIt = rest.every((at) => units[at] !== undefined && covers(units[at], terms));
     if (!isTheirs(event) || !isOfIt) continue;
     const told = event.action.some(isReverse) ? tellEnd(event, desk) : null;
-    if (told) return said(question, desk, topic, told, event.key, 'answer', 0.95);
+    if (told) return said(question, desk, topic, told, told.event ?? event.key, 'answer', 0.95);
   }
   return null;
 }

@@ -1,9 +1,7 @@
-import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
 import { talkingDeeds } from '../../question/speech.ts';
 import { handing } from '../../question/wanted-source.ts';
-import { isAnything } from '../../question/wanted-type.ts';
 import { asksWhatItWas } from '../../question/what-it-was.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
@@ -18,6 +16,7 @@ import {
   sureDeed,
   veryDeed,
 } from '../match/deeds.ts';
+import { isDoneToPeople, onlyBefell } from '../match/done-by-and-to.ts';
 import { isNear, isPartOf } from '../match/linked.ts';
 import { type Fit, fitEvents } from '../match/match.ts';
 import { negative } from '../match/negation.ts';
@@ -32,7 +31,6 @@ import {
 import { createRanking, isInItsWords, type Ranking } from '../match/ranking.ts';
 import { asksOfPast, asksToCome, asksWhenWeCan, isToCome, speaksAhead } from '../match/to-come.ts';
 import { fillersOfSort } from '../match/wanted-fillers.ts';
-import { isActor } from '../prepare/prepare.ts';
 import { tellDenied, tellTruth } from '../tell/corrections.ts';
 import { tellFromEvent } from '../tell/from-events.ts';
 import { withMatter } from '../tell/matter.ts';
@@ -79,8 +77,11 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
       !(event.status === 'planned' && asksOfPast(question)) &&
       !isDoneToPeople(event, question, desk) &&
       !isOnlySuffered(event, question) &&
+      !onlyBefell(event, question) &&
       (question.event === null ||
-        (asksSource ? event.key === question.event : isPartOf(event, question.event, desk))),
+        (asksSource
+          ? event.key === question.event
+          : isPartOf(event, question.event, desk, question.negated))),
   );
   // When and where: of several that fit, the one that speaks of most of the question.
   const weighs = question.wanted.kind === 'time' || question.wanted.kind === 'place';
@@ -116,19 +117,6 @@ export function surveyEvents(question: Question, desk: Desk, topic: Topic | null
     ((wrong.conflict.swapped && (best === null || best.fit.deed < wrong.fit.deed)) ||
       (likely && question.wanted.kind === 'truth'));
   return { fits, ranking, fitting, best, wrong, turned, speech, ahead: speaksAhead(question) };
-}
-
-/** "Barang apa yang diamankan?": not those who were taken in. */
-function isDoneToPeople({ target }: BriefingEvent, { units, wanted }: Question, { prepared }: Desk): boolean {
-  const asksThings =
-    wanted.kind === 'filler' &&
-    wanted.role === 'target' &&
-    units.some((unit, at) => isAnything(unit) && (units[at - 1]?.wh ?? units[at + 1]?.wh) != null);
-  const isSomebody = (filler: unknown) => {
-    const entity = typeof filler === 'string' ? prepared.entities.get(filler) : undefined;
-    return entity !== undefined && isActor(entity) && entity.pronoun !== 'it';
-  };
-  return asksThings && target?.every(isSomebody) === true;
 }
 
 /** Whether an event meets all that a question says. */

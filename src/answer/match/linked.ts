@@ -27,9 +27,17 @@ export function isNear(key: string | null, topic: Topic | null, desk: Desk): boo
 }
 
 /** It is that event, or what it is about, or came of, or is told in the same sentence of its people: not another one before or after it. */
-export function isPartOf(event: BriefingEvent, key: string, desk: Desk): boolean {
+export function isPartOf(event: BriefingEvent, key: string, desk: Desk, negated = false): boolean {
   const spoken = desk.prepared.briefing.events.find((each) => each.key === key);
   if (!spoken || event === spoken) return event === spoken;
+  // That it is not done for others is no part of what is done.
+  if (
+    !negated &&
+    event.status === 'denied' &&
+    spoken.status !== 'denied' &&
+    event.action.some((each) => spoken.action.includes(each))
+  )
+    return false;
   if (isAbout(event, spoken) || isAbout(spoken, event)) return true;
   if (
     [...event.because, ...spoken.because].some(

@@ -1,4 +1,5 @@
 import type { Actor, Filler } from '../../briefing/schema.ts';
+import { languages } from '../../language.ts';
 import { isActor, type PreparedBriefing } from '../prepare/prepare.ts';
 
 /** The same actor, or a body and the whole that it is part of (the FSB and Russia), but never a person for a country. */
@@ -79,6 +80,28 @@ export function represents(filler: Filler, other: string, { entities, lexicon }:
   return person.offices.some(
     ({ of, office }) => of === other && doesOf(office, lexicon).includes('represent'),
   );
+}
+
+/**
+ * In whose words a body speaks that says nothing itself: its spokesman, who holds an office in it, who is of it, or whose office is
+ * called after it (the police and a police chief); of a country, its spokesman and who governs it.
+ */
+export function isVoiceOf(filler: Filler, body: string, prepared: PreparedBriefing): boolean {
+  const [person, whole] = [prepared.entities.get(String(filler)), prepared.entities.get(body)];
+  if (!person || !whole || !isActor(person) || !isActor(whole)) return false;
+  if (person.kind !== 'person' || whole.kind === 'person') return false;
+  if (represents(filler, body, prepared) || governs(filler, body, prepared)) return true;
+  if (whole.kind === 'country') return false;
+  const names = [whole.name.id, whole.name.en, ...whole.aliases].map((name) =>
+    name.replace(/^the /i, '').toLowerCase(),
+  );
+  const isCalledAfterIt = person.offices.some(({ office }) => {
+    const words = prepared.lexicon.offices.get(office);
+    return languages.every((language) =>
+      words?.[language].some((word) => word.split(' ').some((each) => names.includes(each))),
+    );
+  });
+  return isCalledAfterIt || isOfficerOf(filler, body, prepared) || actsFor(filler, body, prepared);
 }
 
 /** Who owns a business or a thing, as he is told to. */

@@ -283,7 +283,9 @@ function ofType(filler: Filler, field: Role, question: Question, prepared: Prepa
   const { type } = question;
   if (typeof filler !== 'string') {
     if (type === 'country' || type === 'place') return namesPlace(filler, prepared) ? [filler] : [];
-    return type === 'person' && (field === 'about' || isThing(filler, prepared)) ? [] : [filler];
+    // "For whom?" may be for trucks.
+    const isNobody = field === 'about' || (field !== 'recipient' && isThing(filler, prepared));
+    return type === 'person' && isNobody ? [] : [filler];
   }
   const entity = prepared.entities.get(filler);
   if (!entity) return type === null || type === 'thing' ? [filler] : [];

@@ -5,6 +5,7 @@ import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { spokenActs } from '../match/deeds.ts';
+import { asksByWhom } from '../match/done-by-and-to.ts';
 import { isAbout } from '../match/linked.ts';
 import { speaksAhead } from '../match/to-come.ts';
 import { isOfKind } from '../match/wanted-fillers.ts';
@@ -60,6 +61,8 @@ export function placeOfAim(question: Question): Question {
 /** "It" may be what the event was about: the recount that a court ordered. The first of both that has what is asked for. */
 export function sideOf(event: BriefingEvent, question: Question, desk: Desk): BriefingEvent {
   const { events } = desk.prepared.briefing;
+  const doing = asksByWhom(question) && !event.target ? whatLedTo(event, events) : undefined;
+  if (doing) return doing;
   const within = [...(event.target ?? []), ...(event.about ?? [])].flatMap(
     (filler) => events.find(({ key }) => key === filler) ?? [],
   );
@@ -85,6 +88,11 @@ export function sideOf(event: BriefingEvent, question: Question, desk: Desk): Br
   const talk = question.wanted.kind === 'time' && !ahead && !starts ? talkOf(event, desk) : undefined;
   if (talk) order.push(talk);
   return order.find((each) => tellsOf(each, question)) ?? event;
+}
+
+/** Of what befell somebody (they died), what another did so that it came about. */
+function whatLedTo({ because }: BriefingEvent, events: readonly BriefingEvent[]): BriefingEvent | undefined {
+  return events.find(({ agent, key }) => agent && because.some((link) => link.event === key));
 }
 
 /** Done to the same things: "640 operations", "the postponed operations". */

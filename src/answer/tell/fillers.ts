@@ -64,6 +64,9 @@ export function tellFiller(question: Question, fit: Fit, desk: Desk): Told | nul
     !found.fillers.some((filler) => isEvent(filler, desk))
   )
     return tellWhole(event, desk);
+  // "Siapa yang tewas?" of what is denied: nobody did, whoever it speaks of.
+  if (found && found.role !== 'by' && event.status === 'denied' && !question.negated)
+    return tellWhole(event, desk);
   return found ? tellFillers(found.role, ofSortOfPlace(found, question, event, desk), event, desk) : null;
 }
 

@@ -34,7 +34,8 @@ export function tellEnd(event: BriefingEvent, desk: Desk): Told | null {
       each.target?.some((filler) => typeof filler === 'string' && event.target?.includes(filler)) &&
       (each.date ?? '') > (event.date ?? ''),
   );
-  return after ? tellTime(after, desk) : null;
+  const told = after && tellTime(after, desk);
+  return told ? { ...told, event: after.key } : null;
 }
 
 /** When: the date, else a time in words and the day it was announced; null: not said. */
