@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { countryCode } from './gazetteer.ts';
 import type { Run } from './joined-names.ts';
 import { isAcronym, isOrganisationWord, tailOf, textOf } from './mention.ts';
-import { localBodies, placeWords } from './ranks.ts';
+import { localBodies, placeWords, ranks } from './ranks.ts';
 import type { Sentence } from './reading.ts';
 
 /** What is known of the names of an article before they are told apart. */
@@ -20,10 +20,14 @@ export function placesIn(runs: readonly Run[]): Set<string> {
     const { words } = sentence;
     if (to - from === 1 && /^(?:di|ke|in|at|near)$/.test(words[from - 1]?.word ?? ''))
       places.add(words[from]?.surface ?? '');
-    for (let at = from + 1; at < to; at += 1)
+    for (let at = from + 1; at < to; at += 1) {
+      const [word, before, after] = [words[at], words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
       // "Wali Kota Rina Lestari": the mayor, and no city of Rina.
-      if (placeWords.has(words[at - 1]?.word ?? '') && words[at - 2]?.word !== 'wali')
-        places.add(words[at]?.surface ?? '');
+      const isPlaced = (placeWords.has(before) || localBodies.has(before)) && words[at - 2]?.word !== 'wali';
+      // "Kapolres Senawang AKBP Dewi": what a post is of, before the rank of whoever holds it.
+      const isPosted = ranks.has(after) && at + 1 < to && !ranks.has(word?.word ?? '') && !ranks.has(before);
+      if (word && (isPlaced || isPosted)) places.add(word.surface);
+    }
   }
   return places;
 }

@@ -17,6 +17,18 @@ describe('names', () => {
     expect(actorsOf(draft('Wali Kota Tegal menutup pasar ikan.'))).toEqual(['Wali Kota Tegal (person)']);
   });
 
+  test('a place that a police chief or a hospital is of is no first name of its mayor', () => {
+    const made = draft(
+      'Festival di Taman Ria, Lembayung, Senin (2/3), bubar.',
+      'Kapolres Lembayung AKBP Dewi Kartika meminta maaf.',
+      'Wali Kota Lembayung Hendra Gunadi menjanjikan uang.',
+    );
+    expect(actorsOf(made)).toEqual([
+      'Dewi Kartika (person), police-chief of lembayung',
+      'Hendra Gunadi (person), mayor of lembayung',
+    ]);
+  });
+
   test.each([
     ['"Kata Ibu, tunggu dana cair."', []],
     ['Ratusan siswa kelas VIII dan murid SD muntah.', []],
