@@ -286,7 +286,9 @@ export function partAt(
     const gap = units.slice(left.unit + 1, at).filter((unit) => !unit.isFunction && !unit.preposition).length;
     // "menang apa dia?": what is asked for stands before its subject.
     const asked = language === 'id' && units.slice(left.unit + 1, at).some(({ wh }) => wh !== null);
-    if (asked && units[at]?.pronoun)
+    // So does whose sum it is: "rugi berapa promotornya?".
+    const isWhoseSum = units[at - 1]?.wh === 'how-many';
+    if (asked && (units[at]?.pronoun || isWhoseSum))
       return { role: left.voice === 'passive' ? 'target' : 'agent', deed: indexOf(left) };
     if (left.voice === 'active') return { role: 'target', deed: indexOf(left) };
     // "kenapa ditangkap pelakunya": a subject behind its verb; "dipecat bosnya" tells by whose boss.

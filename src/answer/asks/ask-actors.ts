@@ -109,7 +109,9 @@ export function askActors(question: Question, desk: Desk, topic: Topic | null): 
     (wanted.kind === 'identity' || wanted.kind === 'topic') &&
     keys.length > 0 &&
     alone &&
-    question.deeds.length === 0
+    question.deeds.length === 0 &&
+    // "siapa yang boleh lewat jembatan": what one goes through is not who does.
+    !(question.type === 'person' && question.parts[0]?.role === 'through')
   )
     return askIdentity(memberAsked(question, desk) ?? keys[0] ?? '', question, desk, topic);
   if (wanted.kind === 'name' && alone && (question.deeds.length === 0 || keys.length > 0))

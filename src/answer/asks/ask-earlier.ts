@@ -53,7 +53,10 @@ export function askEarlier(
   const background = tellBackground(question, desk);
   if (background && question.wanted.kind === 'truth')
     return said(question, desk, topic, background, null, 'answer', 0.7);
-  for (const fit of fitting.filter(({ prepared: { event } }) => isEarlier(event, desk))) {
+  // "Had they met before?": a day before what the story is about is enough.
+  const isBefore = (event: BriefingEvent) =>
+    isEarlier(event, desk) || (question.wanted.kind === 'truth' && isDatedBefore(event, desk));
+  for (const fit of fitting.filter(({ prepared: { event } }) => isBefore(event))) {
     const own = ranking.told(fit);
     if (own) return said(question, desk, topic, own, fit.prepared.event.key, 'answer', 0.7);
   }
@@ -74,6 +77,16 @@ export function askEarlier(
   return earlier
     ? said(question, desk, topic, tellTruth(question, earlier, desk, false), earlier.key, 'answer', 0.8)
     : notSaid(question, desk, topic, null);
+}
+
+/** It was on a day, or in a month or a year, before all that the headline tells of. */
+function isDatedBefore({ date, status }: BriefingEvent, { prepared }: Desk): boolean {
+  const { events, headline } = prepared.briefing;
+  const days = events
+    .filter(({ sentences }) => sentences.every((number) => headline.sentences.includes(number)))
+    .flatMap((event) => event.date ?? []);
+  const isEarlierDay = (day: string) => date !== undefined && date < day && !day.startsWith(date);
+  return status === 'happened' && days.length > 0 && days.every(isEarlierDay);
 }
 
 /** The very sentence that tells it begins with what it was before. */

@@ -142,7 +142,7 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
     },
     asksAge: units.some(({ text }) => ageWord.test(text) || text === 'how old'),
     people: counted !== null && arePeople(counted, desk),
-    countedNames: countedNames(units, whAt),
+    countedNames: countedNames(question, whAt),
     measured: units.find((unit, at) => sumWord.test(units[at - 1]?.text ?? '') && unit.concepts.length > 0),
     recalled: deeds.filter((deed) => !spoken.includes(deed)),
     named: parts.filter(({ keys }) => keys.length > 0),
@@ -196,8 +196,11 @@ export function isYear(value: number): boolean {
 const ofThem = /^(?:yang|dari|from|of|the|them|are|were|orang|warga|asal|berasal)$/;
 
 /** The name that "how many" counts by: "how many Malaysians", "berapa orang dari Malaysia", "berapa sandera"; not of whom a sum is asked. */
-function countedNames(units: readonly Unit[], whAt: number): readonly string[] {
+function countedNames({ deeds, parts, units }: Question, whAt: number): readonly string[] {
   if (!/^(?:how many|berapa|berapa banyak|ada berapa)$/.test(units[whAt]?.text ?? '')) return [];
+  // "rugi berapa promotornya?": his is the sum.
+  const isHis = parts.some(({ role, unit }) => role === 'agent' && unit === whAt + 1);
+  if (isHis && deeds.some(({ unit }) => unit === whAt - 1)) return [];
   // "how many of them were Kenyan"
   const [be, last] = units.slice(-2);
   if (units[whAt]?.text === 'how many' && be?.auxiliary === 'be' && last && last.names.length > 0)
