@@ -307,6 +307,8 @@ function asksAboutSomebody({ deeds, parts, units }: Asking): Wanted | null {
   if (parts.length === 1 && !deed) return { kind: 'identity' };
   // "kalau teleponnya kapan?" asks by a word of its own.
   const isBare = units.slice(2).every(({ wh }) => wh === null);
-  const isDeed = parts.length === 0 && deed?.voice === 'noun' && others.length === 0;
+  // "bagaimana dengan lembur?": a thing that is named, rather than working.
+  const isThing = (units[deed?.unit ?? -1]?.concepts.length ?? 0) > 0;
+  const isDeed = parts.length + others.length === 0 && deed?.voice === 'noun' && !isThing;
   return isDeed && isBare ? { kind: 'topic' } : null;
 }

@@ -1,3 +1,4 @@
+import type { BriefingEvent } from '../../briefing/schema.ts';
 import { circumstances, type Question, type Unit } from '../../question/question.ts';
 import { type Answer, type Topic, wordForWord } from '../answer.ts';
 import type { Desk, Told } from '../desk.ts';
@@ -37,6 +38,7 @@ function askLast(
     // A figure of one who takes no part in it may be told with an event.
     const isOfEvent = answer.kind === 'said' && asked.wanted.kind !== 'number';
     if (isOfEvent && isToldAlready(answer.topic.event, again.instead, topic, desk)) continue;
+    if (answer.kind === 'said' && isOfAnother(answer.topic.event, again.instead, topic, desk)) continue;
     if (answer.kind === 'said' && answer.as === 'answer' && tellsOf(answer, again.instead, desk))
       return again.exact ? { ...answer, score: wordForWord } : answer;
   }
@@ -44,6 +46,20 @@ function askLast(
   const onDay = asked && tellDay(again.instead, topic, desk);
   if (onDay) return said(asked, desk, topic, onDay, onDay.event ?? null, 'answer', 0.75);
   return again.sure ? notSaid(asked ?? question, desk, topic, null) : null;
+}
+
+/** "And the killings?": what was told last is another deed, and that one is told of as well. */
+function isOfAnother(
+  key: string | null,
+  instead: readonly Unit[],
+  topic: Topic | null,
+  { prepared }: Desk,
+): boolean {
+  const named = new Set(instead.flatMap(({ deeds }) => deeds.map(({ deed }) => deed)));
+  const { events } = prepared.briefing;
+  const isIt = ({ action }: BriefingEvent) => action.some((deed) => named.has(deed));
+  const told = events.find((event) => event.key === key);
+  return told !== undefined && key === topic?.event && !isIt(told) && events.some(isIt);
 }
 
 /** "And the mother?": what was told last tells nothing of one who takes no part in it. */

@@ -112,3 +112,18 @@ export function wereAll(question: Question, spoken: BriefingEvent): FollowUp | n
   const wanted = { kind: 'truth' } as const;
   return { question: { ...question, wanted, rest: [at], event: spoken.key }, event: null };
 }
+
+const meaning = /^(?:mau|akan|hendak|bakal|ingin)$/;
+
+/** "Mau ngapain emang?": what the one who was spoken of last would do, and not what was done to him. */
+export function wouldDo(question: Question, _: BriefingEvent, topic: Topic): FollowUp | null {
+  const { deeds, parts, rest, units, wanted } = question;
+  const [actor] = topic.actors;
+  const means = units.some(({ text }) => meaning.test(text));
+  if (wanted.kind !== 'doing' || !means || deeds.length + parts.length + rest.length > 0) return null;
+  if (actor === undefined) return null;
+  return {
+    question: { ...question, parts: [{ unit: 0, keys: [actor], role: null, deed: null }] },
+    event: null,
+  };
+}

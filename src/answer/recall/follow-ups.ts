@@ -12,7 +12,7 @@ import { speaksAhead } from '../match/to-come.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { keptQuestion } from './asked.ts';
 import { onlyThere, suchAPlace, whichPart } from './follow-ups-on-places.ts';
-import { wereAll } from './follow-ups-on-plans.ts';
+import { wereAll, wouldDo } from './follow-ups-on-plans.ts';
 import {
   aboutIt,
   type FollowUp,
@@ -63,6 +63,7 @@ const ways = [
   howIsHe,
   whatThen,
   wereAll,
+  wouldDo,
 ] as const;
 
 const firstWord = /^(?:first|earlier|previous|pertama|sebelumnya|sebelum|terdahulu|kemarin)$/;

@@ -29,3 +29,12 @@ describe('whether something came about', () => {
     expect(told('kebocoran-sehatkita', 'apakah peretas berhasil membobol server?')).toMatch(/^Ya\..*dibobol/);
   });
 });
+
+describe('what somebody would do', () => {
+  it('is asked of whoever was told of last, without a word for him', () => {
+    expect(told(first, 'brp org ditangkep?', 'mau ngapain emg?')).toMatch(/merencanakan serangan bunuh diri/);
+    expect(told('truk-karangjati', 'siapa direktur perusahaannya?', 'mau diapain?')).toMatch(
+      /memeriksa Lilis/,
+    );
+  });
+});

@@ -29,11 +29,17 @@ describe('the last question, asked again', () => {
     );
     expect(told('kotuku-moon', 'Who built the lander?', 'and what about Pip?')).toMatch(/Penang/);
     expect(told(first, 'Who is Pompeo?', 'what about the FSB?')).toMatch(/federal security service/);
+    expect(told('phk-sukarenda', 'Apakah jam kerjanya dikurangi?', 'Bagaimana dengan lembur?')).not.toMatch(
+      /Euis/,
+    );
   });
 
   it('is asked of another deed, whoever took part in it', () => {
     expect(told(first, 'When did Putin call Trump?', 'and the attack?')).toMatch(/Saturday \(16\/12\)/);
     expect(told(first, 'kapan Putin menelepon Trump?', 'kalau penangkapannya?')).toMatch(/15\/12/);
+    expect(told(first, 'Where was the bombing to happen?', 'what about the killings?')).toMatch(
+      /crowded areas/,
+    );
     expect(told(first, 'why did he call?', 'what about the arrests?')).toMatch(/their part in the planned/);
   });
 
