@@ -11,6 +11,7 @@ import { askWhenBecame } from './ask-becoming.ts';
 import { askBeforeOrNow } from './ask-before-now.ts';
 import { askCarried } from './ask-carried.ts';
 import { askCourse } from './ask-course.ts';
+import { askEach } from './ask-each.ts';
 import { askEmployer } from './ask-employer.ts';
 import { askEvents } from './ask-events.ts';
 import { askGuess } from './ask-guess.ts';
@@ -52,6 +53,7 @@ export function askBriefing(question: Question, desk: Desk, topic: Topic | null)
     askApposition(question, desk, topic) ??
     askBeforeOrNow(question, desk, topic) ??
     askBecause(question, desk, topic, ask) ??
+    askEach(question, desk, topic) ??
     askMore(question, desk, topic, ask) ??
     askGuess(question, desk, topic, ask) ??
     askLastTime(question, desk, topic) ??
