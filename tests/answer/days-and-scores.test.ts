@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answersRightly, told } from './told.ts';
 
-describe('a day that is no event’s, when it is asked for', () => {
+describe('a day of the time line, when it is asked for', () => {
   answersRightly([
-    ['pelatih-rajawali', 'When does his contract run out?', /^June 2027: The contract of Magalhaes ends/],
+    ['pelatih-rajawali', 'When does his contract run out?', /^June 2027/],
     ['pelatih-rajawali', 'kontraknya habis kapan', /^Juni 2027/],
     ['pelatih-rajawali', 'until when does his contract run', /^June 2027/],
     ['serai-hostages', 'when is the deadline', /^Wednesday \(10\/12\)/],
@@ -94,4 +94,22 @@ describe('for whom one works, and what money is for', () => {
 
 describe('what is to come', () => {
   answersRightly([['valmora-voting-age', 'when will they first vote', /^Sunday \(17\/5\)/]]);
+});
+
+describe('how many, of what is told of more than one year or never came about', () => {
+  answersRightly([
+    ['hadiah-lontar', 'how many manuscripts were there in 2025', /^870 manuscripts/],
+    ['orangutan-ketapang', 'how many rescues were there in 2024?', /^Two rescues/],
+    ['orangutan-ketapang', 'how many rescues were there?', /^Six rescues/],
+  ]);
+
+  it.each([
+    ['hadiah-lontar', 'berapa naskah yang masuk', /^870/],
+    ['hadiah-lontar', 'hadiahnya brp', /naskah/],
+    ['phk-sukarenda', 'sisa karyawan berapa', /^1\.840|^17/],
+    ['phk-sukarenda', 'berapa buruh yang dipecat', /^1\.840/],
+    ['serai-hostages', 'what were the engineers working on', /47 days/],
+  ])('another number is not told: %s: %s', (slug, question, wrong) => {
+    expect(told(slug, question).text).not.toMatch(wrong);
+  });
 });

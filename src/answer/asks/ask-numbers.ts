@@ -81,9 +81,11 @@ function asksInTheEnd({ units }: Question): boolean {
   );
 }
 
-/** "How many have been built?", "berapa yang sudah dibebaskan?": as done, of just what was only meant to be. */
+/** "How many have been built?", "berapa buruh yang dipecat" of what was called off: as done, of just what was only meant to be. */
 function asksHowManyWere(question: Question, event: BriefingEvent, { lexicon, prepared }: Desk): boolean {
-  const isDone = question.units.some(({ text }) => text.split(' ').some((word) => doneWord.test(word)));
+  const isDone =
+    event.status === 'foiled' ||
+    question.units.some(({ text }) => text.split(' ').some((word) => doneWord.test(word)));
   const itself = prepared.events.find((each) => each.event === event);
   if (!isDone || !itself || speaksAhead(question)) return false;
   return question.deeds.some(

@@ -8,6 +8,7 @@ import { sameActor } from '../match/same-actor.ts';
 import { said } from '../not-said.ts';
 import { union } from '../prepare/read-briefing.ts';
 import { namesIn } from '../prepare/read-terms.ts';
+import { tellTime } from '../tell/from-time-and-place.ts';
 import { bothLines, capital, sayDate, sentence } from '../tell/wording.ts';
 
 /** Verbs that only ask, beside "until when", how far something goes. */
@@ -15,7 +16,7 @@ const goingOn = /^(?:run|runs|last|lasts|go on|berlaku|berjalan|berlangsung)$/;
 
 type Time = Briefing['times'][number];
 
-/** "When does his contract end?": a day of the time line that is no event's, in the words that it has there; null: none has all that is asked for, or several have. */
+/** "When does his contract end?": a day of the time line in the words that it has there, which may be no event's; null: none has all that is asked for, or several have. */
 export function askTimeTold(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const { deeds, negated, parts, rest, units, wanted } = question;
   const { lexicon, prepared } = desk;
@@ -24,7 +25,7 @@ export function askTimeTold(question: Question, desk: Desk, topic: Topic | null)
   const matter = wanted.end ? spoken.filter(({ text }) => !goingOn.test(text)) : spoken;
   const named = parts.filter(({ keys }) => keys.length > 0);
   if (matter.length === 0) return null;
-  const isAsked = ({ event, sentences, what }: Time) => {
+  const isAsked = ({ sentences, what }: Time) => {
     const own = union(languages.map((language) => prepared.termsOf(what[language])));
     const names = namesIn(
       union([own, ...sentences.flatMap((number) => prepared.sentences[number - 1] ?? [])]),
@@ -36,10 +37,13 @@ export function askTimeTold(question: Question, desk: Desk, topic: Topic | null)
       covers(unit, own) ||
       (unit.text === 'habis' && own.has('d:end')) ||
       unit.deeds.some(({ deed }) => lexicon.deeds.get(deed)?.broader.some((each) => own.has(`d:${each}`)));
-    return event === undefined && matter.every(isSaid) && named.every(isHere);
+    return matter.every(isSaid) && named.every(isHere);
   };
   const [time, another] = prepared.briefing.times.filter(isAsked);
-  return time && !another ? said(question, desk, topic, tellDay(time, desk), null, 'answer', 0.85) : null;
+  if (!time || another) return null;
+  const event = prepared.briefing.events.find(({ key }) => key === time.event);
+  const told = event ? tellTime(event, desk) : tellDay(time, desk);
+  return told ? said(question, desk, topic, told, event?.key ?? null, 'answer', 0.85) : null;
 }
 
 function tellDay({ date, sentences, time, what }: Time, { prepared }: Desk): Told {

@@ -1,4 +1,5 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
+import { isVerb } from '../../question/noun-or-verb.ts';
 import type { Desk } from '../desk.ts';
 import { covers, namesIt } from '../match/covers.ts';
 import { relate, sameDeed } from '../match/deeds.ts';
@@ -32,6 +33,10 @@ export function fitFigure(figure: Figure, asked: NumberAsked, desk: Desk): Figur
     isLeft: asked.still && remainingTold.test(`${figure.text?.en ?? ''} ${event?.text.en ?? ''}`),
     isItsOwn: event !== null && event.key === question.event,
   };
+  // "how many workers are left": not how many there were.
+  const isBare =
+    asked.content.length + asked.countedNames.length > 0 && !asked.content.some(({ unit }) => isVerb(unit));
+  if (asked.still && isBare && !candidate.isLeft && !candidate.isItsOwn) return null;
   const words = meetWords(candidate, asked, desk);
   const names = words && meetNames(candidate, asked, desk);
   if (!words || !names || !isCounted(candidate, asked, desk)) return null;
@@ -76,6 +81,8 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   // What it was before is told where that is asked for.
   if (question.order === null && textsOf(figure).some((text) => earlier.test(text)))
     score += question.units.some(({ text }) => earlierAsked.test(text)) ? 0.5 : -0.25;
+  // "how many were there": not how many in a year that is not asked for.
+  if (question.order === null) score += ofYear(figure, question, desk);
   // "harganya naik jadi berapa": not what it was before.
   if (asked.turnsTo && textsOf(figure).some((text) => earlier.test(text))) score -= 3;
   if (isPriceOf(figure, event, asked)) score += 2.5;
@@ -95,6 +102,19 @@ function besides(candidate: Candidate, asked: NumberAsked, desk: Desk): number {
   const bare = asked.content.every(({ unit }) => unit === noun) && (!noun || isUnitOf(noun, figure, desk));
   if (isItsOwn && (bare || asked.spoken.length > 0)) score += 2;
   return score;
+}
+
+const yearTold = /\b(?:19|20)\d\d\b/g;
+
+const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
+
+/** What speaks for the figure of just the year that is asked for, and against one of another year than the article's where none is. */
+function ofYear(figure: Figure, { units }: NumberAsked['question'], { prepared }: Desk): number {
+  const years = textsOf(figure).flatMap((text) => text.match(yearTold) ?? []);
+  const asked = units.flatMap(({ date, text }) => [date?.year ?? text].map(String)).filter(isYear);
+  if (asked.length > 0) return asked.some((year) => years.includes(year)) ? 3 : 0;
+  const isOther = years.length > 0 && !years.includes(prepared.briefing.published.date.slice(0, 4));
+  return isOther && units.every(({ date }) => date === null) ? -3 : 0;
 }
 
 /** What is counted may stand in the figure's own words, or be its very unit: surer than a word of its event. */

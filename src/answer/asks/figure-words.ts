@@ -14,7 +14,7 @@ import { isSaidOfThem, type NumberAsked } from './number-asked.ts';
 
 /** Deeds that only connect a number with its thing: "receive", "cost", "have". */
 const generalDeeds: ReadonlySet<string> = new Set(
-  'receive give pay cost get have take reach count total spend hold contain earn gain obtain collect'.split(
+  'receive give pay cost get have take reach enter come count total spend hold contain earn gain obtain collect'.split(
     ' ',
   ),
 );

@@ -71,6 +71,13 @@ const paidDeeds: ReadonlySet<string> = new Set(
 const changing: ReadonlySet<string> = new Set(['rise', 'drop', 'raise', 'cut']);
 const moneyWord = /^(?:harga|biaya|ongkos|price|cost|duit|uang|money|cash)$/;
 
+/** Words for money that is given, earned or owed. */
+const sums: ReadonlySet<string> = new Set(['prize-money', 'salary', 'wage', 'fee', 'fine', 'ransom', 'debt']);
+
+function isSum(unit: Unit | undefined): boolean {
+  return unit?.concepts.some((concept) => sums.has(concept)) === true;
+}
+
 /** Reads what number a question asks for. */
 export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   const { deeds, parts, units } = question;
@@ -92,6 +99,8 @@ export function readNumberAsked(question: Question, desk: Desk): NumberAsked {
   const turnsTo = changes && /^(?:jadi|menjadi|ke|to)$/.test((units[whAt - 1] ?? units.at(-1))?.text ?? '');
   const asksMoney =
     (!asksChange && units.some(({ text }) => text.split(' ').some((word) => moneyWord.test(word)))) ||
+    // "hadiahnya berapa": of what is given in money alone.
+    (!asksChange && noun === null && question.rest.some((at) => isSum(units[at]))) ||
     (noun === null && !asksMargin && asksSum && pays);
   const spoken = deeds.filter((deed) => (units[deed.unit]?.deeds.length ?? 0) > 0);
   // "berapa duit": money is what is asked for, not what is counted.

@@ -34,6 +34,7 @@ export function resolveOffices(question: Question, desk: Desk): Question {
       /^(?:guy|dude|bloke)$/.test(unit.text) &&
       (question.units[at - 1]?.names.length ?? 0) > 0;
     if (!unit || (unit.offices.length + unit.relations.length === 0 && !person)) continue;
+    if (isCounted(at, question)) continue;
     // "who won best actress": a title that is given, and nobody who holds the office.
     if (question.deeds.length > 0 && isTitle(at, question.units)) continue;
     // "who will be chair": whoever is to become it, not who is.
@@ -182,6 +183,15 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   if (used.size === 0) return askedByAgent({ ...question, parts, only }, desk);
   return { ...question, wanted, parts, only, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+/** "sisa karyawan berapa", "how many ministers": so many of them are asked for, and nobody who is one. */
+function isCounted(at: number, { rest, units, wanted }: Question): boolean {
+  const isAlone = rest.every(
+    (each) => each === at || /^(?:sisa|jumlah|total|banyak)$/.test(units[each]?.text ?? ''),
+  );
+  const isAsked = (unit: Unit | undefined) => unit?.wh === 'how-many';
+  return wanted.kind === 'number' && (isAsked(units[at - 1]) || (isAlone && isAsked(units[at + 1])));
 }
 
 /** "Kenapa bupati memecat dia?": whoever stands on the other side of the verb is not whose office it is; of "duduk di kursi bupati" he is. */
