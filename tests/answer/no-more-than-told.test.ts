@@ -18,13 +18,6 @@ describe('only this, or only he', () => {
     ]);
   });
 
-  describe('is neither yes nor no where nobody says that there is no more', () => {
-    tells([
-      ['serai-hostages', 'Did only the driver get shot?', /^Karim Sol was shot/],
-      ['putin-trump-petersburg', 'Putin cuma nelpon Trump?', /^Putin menelepon Trump/],
-    ]);
-  });
-
   describe('is a matter of how many with a number', () => {
     tells([['putin-trump-petersburg', 'Cuma tujuh orang yang ditangkap?', /^Ya\. /]]);
   });

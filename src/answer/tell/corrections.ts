@@ -7,7 +7,6 @@ import { negative } from '../match/negation.ts';
 import type { Conflict } from '../match/roles.ts';
 import { sentencesOf } from './fillers.ts';
 import { placesAsked, sayWithMatter } from './matter.ts';
-import { narrowed } from './narrowed.ts';
 import { told } from './told.ts';
 import { bare, bothLines, capital, maxLineLength, sayFiller, sayList, withName } from './wording.ts';
 
@@ -116,26 +115,15 @@ function deniesIt({ negated, units }: Question): boolean {
 
 /** Yes, or no where the event did not come about. */
 export function tellTruth(question: Question, event: BriefingEvent, desk: Desk, asPlanned: boolean): Told {
-  const plain = truthOf(event, question, asPlanned);
-  const only = plain === 'yes' ? narrowed(question, event, desk) : null;
-  const key = only ? verdictOn[only.kind] : plain;
-  const another = only?.another;
+  const key = truthOf(event, question, asPlanned);
   return told(
     bothLines((language) => {
-      const itself = sayWithMatter(event, question, language, desk);
-      const all = another ? `${itself} ${another.text[language]}` : itself;
-      const text = another && all.length > maxLineLength - 10 ? another.text[language] : all;
+      const text = sayWithMatter(event, question, language, desk);
       return { lead: '', rest: key === null ? text : desk.say(language, key, { text }) };
     }),
     event,
     desk,
     [],
-    [
-      ...placesAsked(event, question, desk).flatMap((place) => sentencesOf(place, desk.prepared)),
-      ...(another?.sentences ?? []),
-    ],
+    placesAsked(event, question, desk).flatMap((place) => sentencesOf(place, desk.prepared)),
   );
 }
-
-/** It was not only so; or nothing says whether it was. */
-const verdictOn = { more: 'no', open: null } as const;
