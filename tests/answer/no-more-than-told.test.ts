@@ -99,3 +99,11 @@ describe('whom it was asked of, and in whose place somebody stands', () => {
     ['putin-trump-petersburg', 'oknum yg mau ledakin diri tuh dr kelompok mn', /^not said/],
   ]);
 });
+
+describe('what was put off or called off is denied by just that', () => {
+  tells([
+    ['kotuku-moon', 'Has Takahe been launched?', /^No\. Tui Space put off/],
+    ['kotuku-moon', 'Takahe sudah diluncurkan?', /^Tidak\. Tui Space menunda/],
+    ['banjir-anau', 'Did the helicopter bring medicine?', /^No, it never came to that/],
+  ]);
+});

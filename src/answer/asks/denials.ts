@@ -234,7 +234,8 @@ const callingOff: ReadonlySet<string> = new Set([
 /** "Pesanan itu jadi nggak?": what called off just this event; null: nothing did, or it is not asked whether it stands. */
 export function undoneBy({ key, status }: BriefingEvent, { units }: Question, { prepared }: Desk) {
   // What was foiled says so itself.
-  if (status === 'foiled' || !units.some(({ text }) => standing.test(text))) return null;
+  const asksStanding = status === 'denied' || units.some(({ text }) => standing.test(text));
+  if (status === 'foiled' || !asksStanding) return null;
   const callsOff = ({ action, status, target }: BriefingEvent) =>
     (status === 'happened' || status === 'said') &&
     target?.includes(key) === true &&
