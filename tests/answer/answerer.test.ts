@@ -211,7 +211,7 @@ describe('of several stories, where none is named', () => {
   );
 
   it.each([
-    ['how many rangers came', 'orangutan-ketapang'],
+    ['how many rangers were tired', 'orangutan-ketapang'],
     ['Why could the four workers not escape?', 'kebakaran-tirtamaya'],
     ['In what city did Ratna talk to the press?', 'pilkada-randusari'],
   ])('what none answers well is looked for in the one that speaks of most of it: %s', (question, slug) => {

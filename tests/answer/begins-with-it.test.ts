@@ -6,7 +6,6 @@ import { expectTold, toldOrNot as told } from './told.ts';
 
 describe('what comes closest', () => {
   it.each([
-    ['gajah-wana-asri', 'Berapa lama bayi gajah itu kejebak di lubang?', /: Anak gajah itu terjebak selama/],
     [
       'serai-hostages',
       'Where did their plane take off?',

@@ -78,8 +78,8 @@ describe('what is told of somebody and of a thing', () => {
 
 describe('for whom one works, and what money is for', () => {
   answersRightly([
-    ['putin-trump-petersburg', 'who does Pompeo work for', /^The CIA\. Mike Pompeo/],
-    ['putin-trump-petersburg', 'Pompeo kerja di mana', /^CIA\. Mike Pompeo/],
+    ['putin-trump-petersburg', 'who does Pompeo work for', /^The CIA: Mike Pompeo/],
+    ['putin-trump-petersburg', 'Pompeo kerja di mana', /^CIA: Mike Pompeo/],
     ['serai-hostages', 'who did the engineers work for', /^Jatera\. The engineers were building a dam/],
     ['serai-hostages', 'insinyurnya kerja di perusahaan apa', /^Jatera/],
     ['pelatih-rajawali', 'duitnya buat apa', /^Supaya Wahyu Pratama dimainkan/],

@@ -73,7 +73,7 @@ describe('what is like it', () => {
     ['mount-sirawan', 'Did the tour company have a permit?', /^not said/],
     ['paramitha-sunda-strait', "Who won the women's doubles?", /^not said/],
     ['paramitha-sunda-strait', "Who won the men's doubles?", /^Aiman Rashid/],
-    ['paramitha-sunda-strait', 'Where was the final played?', /^not said/],
+    ['paramitha-sunda-strait', 'Where was the final played?', /^The Krakatau Arena/],
     ['vaksin-dengara', 'When can I get it?', /^not said/],
     ['hadiah-lontar', 'kapan kita bisa beli novelnya?', /^Senin \(20\/4\)/],
   ])('is not it: %s: %s', expectTold);

@@ -59,6 +59,7 @@ describe('how many', () => {
     ['mount-sirawan', 'Gunungnya setinggi apa sih?', /2\.318 meter/i],
     ['kebakaran-tirtamaya', 'Berapa orang yang luka, di luar yang meninggal?', /19 orang/i],
     ['festival-teluk-biru', 'Berapa durasi film itu?', /112 menit/i],
+    ['gajah-wana-asri', 'Berapa lama bayi gajah itu kejebak di lubang?', /^16 jam/i],
     ['festival-teluk-biru', 'Berapa judul film yang didaftarkan?', /214 film/i],
     ['nusawings-meridian', 'Menurut serikat, berapa pekerjaan yang bakal hilang?', /2\.500 pekerjaan/i],
     ['pilkada-randusari', 'How many votes did the incumbent get?', /48,917 votes/i],

@@ -43,6 +43,9 @@ export function askBecause(
     return said(question, desk, topic, told, blamed.key, 'answer', wordForWord);
   }
   const reason = reasonOf(effect, ask);
+  // "Were there any deaths because of the hack?": that there were is no claim, whoever is said to be behind it.
+  const asksThere = /^(?:(?:is|are|was|were) there|ada)$/.test(units[0]?.text ?? '');
+  if (reason && asksThere && isClaim(reason, desk)) return null;
   if (reason && covered(given, termsTold(reason, desk))) {
     const whole = withoutLead(reason, given, desk);
     const line = isClaim(reason, desk) ? whole.line : withVerdict(whole, 'yes', desk);

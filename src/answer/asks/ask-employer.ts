@@ -96,7 +96,7 @@ function tellEmployer(
   const line = bothLines((language) => {
     const lead = capital(sayFiller(body.key, language, prepared));
     const what = describe(worker, language, prepared);
-    const rest = what ? `. ${capital(sayFiller(worker.key, language, prepared))}, ${what}.` : '.';
+    const rest = what ? `: ${sayFiller(worker.key, language, prepared)}, ${what}.` : '.';
     return { lead, rest: lead.length + rest.length <= maxLineLength ? rest : '.' };
   });
   const sentences = withName(body.key, withName(worker.key, worker.sentences, prepared), prepared);

@@ -71,7 +71,9 @@ export function askState(question: Question, desk: Desk, topic: Topic | null): A
   const isHisThing = (filler: Filler) => isThing(filler) && (key === undefined || isHis(filler));
   // "harganya kenapa": the price itself, before diesel at the old price.
   const isItself = (filler: Filler) =>
-    isHisThing(filler) && matter.some((unit) => leadsWith(filler, unit, prepared));
+    question.rest.length > 0 &&
+    isHisThing(filler) &&
+    matter.some((unit) => leadsWith(filler, unit, prepared));
   const found = [
     undergone(isItself),
     done(isItself),
