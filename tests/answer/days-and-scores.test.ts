@@ -34,12 +34,16 @@ describe('how it ended', () => {
   });
 });
 
-describe('where something went', () => {
+describe('where something went or came from', () => {
   answersRightly([
     ['pelatih-rajawali', 'kiper dijual kemana', /^Persiwa Mahakam/],
     ['pelatih-rajawali', 'where was the keeper sold', /^Persiwa Mahakam/],
     ['pelatih-rajawali', 'mau gugat ke mana', /^Pengadilan arbitrase olahraga/],
     ['putin-trump-petersburg', 'infonya dikasih ke mana', /^Rusia/],
+    ['gajah-wana-asri', 'Where did the digger come from?', /^An irrigation project/],
+    ['gajah-wana-asri', 'Where did they get the digger from?', /^An irrigation project/],
+    ['gajah-wana-asri', 'ekskavatornya minjem dari mana', /^Proyek irigasi/],
+    ['gajah-wana-asri', 'ekskavatornya dari mana', /^Proyek irigasi/],
   ]);
 
   it('is not where it came from, nor where it was given', () => {
