@@ -80,6 +80,15 @@ describe('what is told of somebody and of a thing', () => {
   ]);
 });
 
+describe('who holds an office, by what he is called and whose he is', () => {
+  answersRightly([
+    ['st-brendan-strike', "Who is the hospital's chief executive?", /^Helen Brandt/],
+    ['st-brendan-strike', 'siapa direktur utama rumah sakit itu', /^Helen Brandt/],
+    ['putin-trump-petersburg', "Who is the CIA's director?", /^Mike Pompeo/],
+    ['putin-trump-petersburg', "who is Russia's president", /^Vladimir Putin/],
+  ]);
+});
+
 describe('for whom one works, and what money is for', () => {
   answersRightly([
     ['putin-trump-petersburg', 'who does Pompeo work for', /^The CIA: Mike Pompeo/],

@@ -20,7 +20,9 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   // A list is of all who hold an office.
   if (question.wanted.kind === 'cast' || asksTie(question, desk)) return question;
   const { prepared, lexicon } = desk;
-  const parts: Part[] = question.parts.map((part) => forPerson(part, question, desk));
+  const parts: Part[] = question.parts
+    .filter((part) => !isOwnerOfNext(part, question, desk))
+    .map((part) => forPerson(part, question, desk));
   const used = new Set<number>();
   const chosen = question.units[restrictionAt(question.units)];
   const only: string[] = [...((chosen && holderCalled(chosen, desk)) ?? question.only)];
@@ -183,6 +185,14 @@ export function resolveOffices(question: Question, desk: Desk): Question {
   }
   if (used.size === 0) return askedByAgent({ ...question, parts, only }, desk);
   return { ...question, wanted, parts, only, rest: question.rest.filter((at) => !used.has(at)) };
+}
+
+/** "the hospital's chief executive", where that is what she is called here: her hospital adds nothing. */
+function isOwnerOfNext({ keys, unit }: Part, { parts, units }: Question, { prepared }: Desk): boolean {
+  const next = parts.find((part) => part.unit === unit + 1 && part.keys.length === 1);
+  const holder = prepared.entities.get(next?.keys[0] ?? '');
+  if (!units[unit]?.enclitic || !units[unit + 1]?.descriptive || !holder || !isActor(holder)) return false;
+  return holder.offices.some(({ of }) => of !== undefined && keys.includes(of));
 }
 
 /** "sisa karyawan berapa", "how many ministers": so many of them are asked for, and nobody who is one. */
