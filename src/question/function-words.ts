@@ -32,7 +32,7 @@ export const functionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     who whom whose who's what what's when where where's why how how's which whether
     not no yes ever never already actually really exactly precisely
     i you he she we they me him her us them my your his their our mine one ones someone somebody anyone anybody everyone everybody something anything everything people-in
-    almost nearly
+    almost nearly instead
     now currently later ago couple eventually finally himself herself themselves itself alone unaided possible
     please kindly tell me explain describe give show list name mention say-me know let want-to-know question answer answered thing things stuff
     all each every any some many much more most other another several few both
