@@ -80,6 +80,13 @@ describe('what is told of somebody and of a thing', () => {
   ]);
 });
 
+describe('a number that is somebody’s', () => {
+  answersRightly([
+    ['port-eldran-vote', 'siapa Lena // suaranya berapa', /^28\.940 suara/],
+    ['port-eldran-vote', 'siapa Dario // berapa suaranya?', /^6\.105 suara/],
+  ]);
+});
+
 describe('who holds an office, by what he is called and whose he is', () => {
   answersRightly([
     ['st-brendan-strike', "Who is the hospital's chief executive?", /^Helen Brandt/],

@@ -5,13 +5,22 @@ import { namesPart } from '../../question/wanted-by-noun.ts';
 import type { Topic } from '../answer.ts';
 import { isAge } from '../asks/figures-of.ts';
 import type { Desk } from '../desk.ts';
+import { covers } from '../match/covers.ts';
 import { isA, isActor } from '../prepare/prepare.ts';
 import { fromSomewhere, whoseIs, whoseOffice } from './whom-it-means.ts';
 
 /** A way in which a part is said without a word of its own; none: it is not said so. */
 type Hanging = (parts: readonly Part[], question: Question, topic: Topic, desk: Desk) => readonly Part[];
 
-const ways: readonly Hanging[] = [onWord, onVerb, whoseAge, whoseNation, inThatPlace, ofThatThing];
+const ways: readonly Hanging[] = [
+  onWord,
+  onVerb,
+  whoseAge,
+  whoseNumber,
+  whoseNation,
+  inThatPlace,
+  ofThatThing,
+];
 
 /** The parts that a question names, and those that hang on its words or are left out, from what the conversation was about. */
 export function withHanging(
@@ -79,6 +88,22 @@ function whoseAge(parts: readonly Part[], question: Question, topic: Topic, desk
   if (at < 0 || latest === undefined || !question.rest.every((each) => each === at) || !namesNobody(parts))
     return [];
   return [{ unit: at, keys: [latest], role: null, deed: null }];
+}
+
+/** "suaranya berapa?": of whoever was spoken of last, where a number of just these is told of him. */
+function whoseNumber(parts: readonly Part[], question: Question, topic: Topic, desk: Desk): readonly Part[] {
+  const { units, wanted } = question;
+  const { briefing, termsOf } = desk.prepared;
+  const at = units.findIndex(({ enclitic, isFunction }) => enclitic && !isFunction);
+  const unit = units[at];
+  if (wanted.kind !== 'number' || !unit || !namesNobody(parts)) return [];
+  const isHis = (key: string) =>
+    briefing.figures.some(
+      ({ of, text, unit: counted }) =>
+        covers(unit, termsOf(counted.id)) && (of === key || (text && termsOf(text.id).has(`n:${key}`))),
+    );
+  const his = topic.actors.slice(0, 1).filter(isHis);
+  return his.map((key) => ({ unit: at, keys: [key], role: null, deed: null }));
 }
 
 /** "kewarganegaraannya apa?": of the person who was spoken of last. */
