@@ -1,5 +1,6 @@
 import type { Unit } from './question.ts';
 import { deathWord } from './small-words.ts';
+import { talkingDeeds } from './speech.ts';
 
 const livesWord = /^(?:lives?|nyawa|jiwa|korban|korban jiwa)$/;
 const costing =
@@ -43,6 +44,20 @@ export function withLives(units: readonly Unit[]): readonly Unit[] {
   const isCounted = units.some(({ text }, at) => livesWord.test(text) && units[at - 1]?.wh === 'how-many');
   if (!isCounted) return units;
   return units.map((unit) => (costing.test(unit.text) ? { ...unit, concepts: [], deeds: dies } : unit));
+}
+
+const takingPart =
+  /^(?:(?:took|take|takes|taking|taken) part(?: in)?|(?:participate|participated|participates|participating|involved)(?: in)?|join|joined|ikut|ikut serta|ikut dalam|ambil bagian|mengambil bagian|terlibat|berpartisipasi)$/;
+
+/** "who took part in the call", "siapa yang ikut dalam percakapan itu": a talk is of those who talk. */
+export function withoutTakingPart(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex(({ text }) => takingPart.test(text));
+  const next = units.slice(at + 1).find(({ isFunction }) => !isFunction);
+  const isTalk = next?.deeds.some(({ deed, voice }) => voice === 'noun' && talkingDeeds.has(deed)) === true;
+  if (at < 0 || !isTalk || !units.some(({ wh }) => wh === 'who')) return units;
+  return units.map((unit, index) =>
+    index === at ? { ...unit, deeds: [], concepts: [], isFunction: true } : unit,
+  );
 }
 
 /** "stay shut", "tetap tutup": what stands behind the verb is so, and stays so. */

@@ -87,6 +87,19 @@ describe('a number that is somebody’s', () => {
   ]);
 });
 
+describe('whoever takes part in a talk', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'Who took part in the call?', /^Putin phoned Trump/],
+    ['putin-trump-petersburg', 'siapa yang ambil bagian dalam telepon itu', /^Putin menelepon Trump/],
+    [
+      'putin-trump-petersburg',
+      'siapa aja yang ikut dalam percakapan itu',
+      /^Vladimir Putin dan Donald Trump/,
+    ],
+    ['phk-sukarenda', 'Berapa buruh yang batal diberhentikan?', /^1\.840/],
+  ]);
+});
+
 describe('who holds an office, by what he is called and whose he is', () => {
   answersRightly([
     ['st-brendan-strike', "Who is the hospital's chief executive?", /^Helen Brandt/],

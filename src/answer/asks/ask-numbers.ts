@@ -81,10 +81,14 @@ function asksInTheEnd({ units }: Question): boolean {
   );
 }
 
+const calledOff =
+  /^(?:batal|dibatalkan|urung|gagal|digagalkan|foiled|thwarted|cancelled|canceled|called off|saved|spared|averted)$/;
+
 /** "How many have been built?", "berapa buruh yang dipecat" of what was called off: as done, of just what was only meant to be. */
 function asksHowManyWere(question: Question, event: BriefingEvent, { lexicon, prepared }: Desk): boolean {
+  // "berapa buruh yang batal diberhentikan" knows that they were not.
   const isDone =
-    event.status === 'foiled' ||
+    (event.status === 'foiled' && !question.units.some(({ text }) => calledOff.test(text))) ||
     question.units.some(({ text }) => text.split(' ').some((word) => doneWord.test(word)));
   const itself = prepared.events.find((each) => each.event === event);
   if (!isDone || !itself || speaksAhead(question)) return false;
