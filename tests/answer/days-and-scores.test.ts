@@ -100,6 +100,19 @@ describe('whoever takes part in a talk', () => {
   ]);
 });
 
+describe('who else is mentioned', () => {
+  answersRightly([
+    ['putin-trump-petersburg', 'Who took part in the call? // who else is mentioned?', /^Mike Pompeo/],
+  ]);
+
+  it('is everybody where nobody was told of yet', () => {
+    expect(told('putin-trump-petersburg', 'siapa lagi yang disebut?').answer).toMatchObject({
+      kind: 'view',
+      view: 'cast',
+    });
+  });
+});
+
 describe('who holds an office, by what he is called and whose he is', () => {
   answersRightly([
     ['st-brendan-strike', "Who is the hospital's chief executive?", /^Helen Brandt/],
