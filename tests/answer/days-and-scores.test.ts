@@ -100,6 +100,19 @@ describe('whoever takes part in a talk', () => {
   ]);
 });
 
+describe('whose leave is needed', () => {
+  answersRightly([
+    ['nusawings-meridian', 'perlu izin siapa aja?', /regulator di Indonesia, Singapura, dan Malaysia/],
+    ['nusawings-meridian', 'butuh persetujuan siapa', /regulator di Indonesia/],
+    ['nusawings-meridian', 'whose approval do they need', /regulators in Indonesia/],
+    ['northgale-kestrel', 'who has to approve the deal', /Two thirds of the shareholders/],
+  ]);
+
+  it('is nobody’s where none is told', () => {
+    expect(told('putin-trump-petersburg', 'whose approval did the CIA need').answer.kind).toBe('not-said');
+  });
+});
+
 describe('who else is mentioned', () => {
   answersRightly([
     ['putin-trump-petersburg', 'Who took part in the call? // who else is mentioned?', /^Mike Pompeo/],

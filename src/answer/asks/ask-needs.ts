@@ -10,6 +10,11 @@ import { createScales } from '../weigh/weigh.ts';
 const asksNeeds =
   /\bwhat(?: else)?(?: still)? (?:must|has to|have to|needs? to|must still)(?: still)? (?:happen|occur|be (?:done|met|cleared|fulfilled|in place)|come|take place)\b|\bwhat (?:conditions?|hurdles?|obstacles?|requirements?)\b|\bsyarat\b|\bapa (?:saja )?(?:yang )?(?:masih )?(?:harus|perlu|mesti) (?:terjadi|dipenuhi|dilakukan|ada)\b|\bapa (?:saja )?(?:yang )?(?:masih )?(?:dibutuhkan|diperlukan|disyaratkan)\b/;
 
+/** "perlu izin siapa aja", "whose approval do they need". */
+const asksLeave =
+  /\b(?:perlu|butuh|membutuhkan|memerlukan) (?:izin|persetujuan|restu|lampu hijau) (?:dari )?(?:siapa|mana)\b|\b(?:izin|persetujuan|restu) (?:dari )?siapa (?:saja )?(?:yang )?(?:dibutuhkan|diperlukan|perlu|butuh)\b|\bwhose (?:approval|permission|consent|go-ahead|blessing) (?:is|are|was|do|does|did|must|will)\b.*\b(?:needs?|needed|required?|get)\b|\bwho (?:must|has to|have to|needs to|still has to) approve\b/;
+const leaveTold = /\b(?:approv\w+|permission|permits?|consent|licen[cs]e|clearance|green light|agree\w*)\b/i;
+
 /** What the article says is still needed. */
 const needed =
   /\b(?:must|needs?|requires?|required|has to|have to|depends? on|subject to|provided that|only if|on condition)\b/i;
@@ -28,19 +33,32 @@ const alike = 0.3;
 /** What has to come about before something can, of all that the article says is needed; null: nothing of the sort is asked or told. */
 export function askNeeds(question: Question, desk: Desk, topic: Topic | null): Answer | null {
   const text = question.units.map((unit) => unit.text).join(' ');
-  if (!asksNeeds.test(text)) return null;
+  const isLeave = asksLeave.test(text);
+  if (!isLeave && !asksNeeds.test(text)) return null;
   const { prepared, lexicon } = desk;
   // "Syaratnya apa?" of a promise that was told last: it holds its own condition.
   const spoken = prepared.briefing.events.find(({ key }) => key === topic?.event);
   if (spoken && conditioned.test(spoken.text.en) && isBare(question))
     return said(question, desk, topic, tellWhole(spoken, desk), spoken.key, 'answer', 0.95);
-  if (strangers(question, desk).length > 0) return null;
+  if (!isLeave && strangers(question, desk).length > 0) return null;
   const scales = createScales(question, prepared, lexicon);
   const needs = prepared.events
     .filter(({ event }) => event.status !== 'happened' && needed.test(event.text.en))
+    .filter(({ event }) => !isLeave || leaveTold.test(event.text.en))
     .map((each) => ({ event: each.event, share: scales.event(each).share }));
   const best = Math.max(0, ...needs.map(({ share }) => share));
   const meant = needs.filter(({ share }) => best - share <= alike).map(({ event }) => event);
   const told = tellDoings('', meant);
-  return told && said(question, desk, topic, { ...told, actors: [] }, meant[0]?.key ?? null, 'answer', 0.85);
+  return (
+    told &&
+    said(
+      question,
+      desk,
+      topic,
+      { ...told, actors: [] },
+      meant[0]?.key ?? null,
+      'answer',
+      isLeave ? 0.95 : 0.85,
+    )
+  );
 }
