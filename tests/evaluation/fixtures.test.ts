@@ -31,7 +31,7 @@ function briefingOf(file: string): { briefing: Briefing | null; complaints: read
 function body(text: string): string {
   return text
     .split('\n')
-    .filter((line) => !/^(?:Baca juga:|Read more:|\(.*\)$)/.test(line))
+    .filter((line) => !/^(?:(?:Baca|Simak) juga:|Read more:|\(.*\)$)/.test(line))
     .join('')
     .replace(/^[^-]+ - /, '')
     .replace(/\s+/g, '');
