@@ -2,9 +2,9 @@ import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing } from '../briefing/schema.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { languageWished } from '../question/language-wish.ts';
-import { readUtterance, type Utterance } from '../question/normalise.ts';
-import { createSpelling } from '../question/spelling.ts';
+import { languageWished } from '../question/utterance/language-wish.ts';
+import { readUtterance, type Utterance } from '../question/utterance/normalise.ts';
+import { createSpelling } from '../question/utterance/spelling.ts';
 import {
   type Answer,
   aboutNothing,

@@ -1,4 +1,4 @@
-import type { Utterance } from '../question/normalise.ts';
+import type { Utterance } from '../question/utterance/normalise.ts';
 
 /** What people say to a bot that is no question about the news; where several are said, the first of these. */
 const kinds = ['about', 'help', 'thanks', 'bye', 'greeting', 'complaint', 'praise', 'noted'] as const;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language.ts';
-import { asksNationality } from '../question/nationality.ts';
 import type { Question, Unit, Wanted } from '../question/question.ts';
-import { verbsOf } from '../question/voice.ts';
+import { verbsOf } from '../question/sentence/voice.ts';
+import { asksNationality } from '../question/units/nationality.ts';
 import { foldWord, wordsOf } from '../text/tokens.ts';
 import type { Answer, Line, Topic } from './answer.ts';
 import type { Desk, Told } from './desk.ts';

@@ -1,7 +1,7 @@
 import type { MadeOfBriefings } from '../briefing/made.ts';
 import type { Briefing, BriefingEvent } from '../briefing/schema.ts';
 import { type Bilingual, type Language, languages } from '../language.ts';
-import { readUtterance } from '../question/normalise.ts';
+import { readUtterance } from '../question/utterance/normalise.ts';
 import { type Answer, aboutNothing, type Say, type SuggestedKind } from './answer.ts';
 import { createLatest } from './latest.ts';
 import type { OneStory } from './one-story.ts';

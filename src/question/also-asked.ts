@@ -1,7 +1,7 @@
 import { keeping } from './alternatives.ts';
-import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
 import { joiningWord } from './small-words.ts';
+import type { Utterance } from './utterance/normalise.ts';
 
 /** What may stand between the joining word and the question word, or behind it, without asking anything. */
 const beside =

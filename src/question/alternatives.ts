@@ -1,7 +1,7 @@
-import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
 import { onceWord, orWord, timesWord } from './small-words.ts';
-import { emptyUnit as noUnit } from './units.ts';
+import { emptyUnit as noUnit } from './units/units.ts';
+import type { Utterance } from './utterance/normalise.ts';
 
 /** What stands before what is put beside something else, and goes with it. */
 const leading =

@@ -1,6 +1,6 @@
-import type { Utterance } from './normalise.ts';
 import type { Part, SpokenDeed, Unit, Wanted, Wh } from './question.ts';
 import { setsBeside } from './small-words.ts';
+import type { Utterance } from './utterance/normalise.ts';
 
 /** A question on its way to being understood. */
 export interface Asking {

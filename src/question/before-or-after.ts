@@ -1,6 +1,6 @@
 import type { Unit } from './question.ts';
 import { orWord } from './small-words.ts';
-import { emptyUnit } from './units.ts';
+import { emptyUnit } from './units/units.ts';
 
 /** "were they caught before or after the attack?", "sebelum atau sesudah …": when; what it is set against is left out. */
 export function withoutBeforeOrAfter(units: readonly Unit[]): readonly Unit[] {

@@ -1,4 +1,4 @@
-import type { QuestionWord } from './question-word.ts';
+import type { QuestionWord } from './units/question-word.ts';
 
 const nameWord = /^(?:nama|judul)$/;
 const asks = /^(?:apa|siapa)$/;

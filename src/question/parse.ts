@@ -1,9 +1,10 @@
 import { createAsking } from './asking.ts';
 import { withoutBeforeOrAfter } from './before-or-after.ts';
-import { withGetting } from './getting.ts';
-import { withGoing } from './going.ts';
-import { withoutJoined } from './joined-words.ts';
-import { withoutColour } from './mere-adjectives.ts';
+import { asksForMore } from './more.ts';
+import type { Part, Question, SpokenDeed, Unit } from './question.ts';
+import { withGetting } from './senses/getting.ts';
+import { withGoing } from './senses/going.ts';
+import { withoutColour } from './senses/mere-adjectives.ts';
 import {
   withAfter,
   withAtFirst,
@@ -27,22 +28,21 @@ import {
   withTrying,
   withWanting,
   withWish,
-} from './mere-verbs.ts';
-import { asksForMore } from './more.ts';
-import { aim, asCaller, asDoer, asTarget, takeOrigin } from './named-part.ts';
-import type { Utterance } from './normalise.ts';
-import { orderIn } from './order.ts';
-import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './parts.ts';
-import { withoutGap, withoutOfThe, withWhether } from './plain-asking.ts';
-import type { Part, Question, SpokenDeed, Unit } from './question.ts';
-import { withSeized } from './seized.ts';
-import { isTurned } from './turned.ts';
-import { turnsTo } from './turning.ts';
-import { readUnits } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { isByTheVerb, isEpithet, isMeantBefore, spokenDeeds } from './voice.ts';
-import { whatIsWanted } from './wanted.ts';
-import { isAnything, kindWord, sortAt, typeNounAt, wantedType } from './wanted-type.ts';
+} from './senses/mere-verbs.ts';
+import { withoutGap, withoutOfThe, withWhether } from './senses/plain-asking.ts';
+import { withSeized } from './senses/seized.ts';
+import { aim, asCaller, asDoer, asTarget, takeOrigin } from './sentence/named-part.ts';
+import { orderIn } from './sentence/order.ts';
+import { besidesAt, isApart, memberAskedAt, restrictionAt, spokenParts } from './sentence/parts.ts';
+import { isTurned } from './sentence/turned.ts';
+import { isByTheVerb, isEpithet, isMeantBefore, spokenDeeds } from './sentence/voice.ts';
+import { readUnits } from './units/units.ts';
+import type { Vocabulary } from './units/vocabulary.ts';
+import { withoutJoined } from './utterance/joined-words.ts';
+import type { Utterance } from './utterance/normalise.ts';
+import { turnsTo } from './utterance/turning.ts';
+import { whatIsWanted } from './wanted/wanted.ts';
+import { isAnything, kindWord, sortAt, typeNounAt, wantedType } from './wanted/wanted-type.ts';
 
 /** Words that deny. */
 export const denial =

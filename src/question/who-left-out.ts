@@ -1,7 +1,7 @@
-import type { Utterance } from './normalise.ts';
 import type { Question, Unit } from './question.ts';
-import type { QuestionWord } from './question-word.ts';
 import { linkingWord } from './small-words.ts';
+import type { QuestionWord } from './units/question-word.ts';
+import type { Utterance } from './utterance/normalise.ts';
 
 const goesOn = /^(?:terus|lalu|kemudian|dan|kalau|nah|tapi|and|so)$/;
 

@@ -1,7 +1,7 @@
 import { keeping } from './alternatives.ts';
-import type { Utterance } from './normalise.ts';
 import type { Unit } from './question.ts';
 import { whileWord } from './small-words.ts';
+import type { Utterance } from './utterance/normalise.ts';
 
 /** A question about what somebody said: who said it, and the question without that. */
 export interface WithinSpeech {

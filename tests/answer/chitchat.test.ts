@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chitchatIn } from '../../src/answer/chitchat.ts';
-import { readUtterance } from '../../src/question/normalise.ts';
+import { readUtterance } from '../../src/question/utterance/normalise.ts';
 
 const heard = (text: string) => chitchatIn(readUtterance(text, 'id'), text);
 

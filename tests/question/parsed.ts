@@ -1,13 +1,13 @@
 import type { Briefing } from '../../src/briefing/schema.ts';
 import type { Language } from '../../src/language.ts';
 import { isFunctionWord } from '../../src/question/function-words.ts';
-import { createNameIndex } from '../../src/question/names.ts';
-import { readUtterance, type Utterance } from '../../src/question/normalise.ts';
 import { parseQuestion } from '../../src/question/parse.ts';
 import type { Question, Unit } from '../../src/question/question.ts';
-import { createSpelling, type Spelling } from '../../src/question/spelling.ts';
-import { readUnits } from '../../src/question/units.ts';
-import type { Vocabulary } from '../../src/question/vocabulary.ts';
+import { createNameIndex } from '../../src/question/units/names.ts';
+import { readUnits } from '../../src/question/units/units.ts';
+import type { Vocabulary } from '../../src/question/units/vocabulary.ts';
+import { readUtterance, type Utterance } from '../../src/question/utterance/normalise.ts';
+import { createSpelling, type Spelling } from '../../src/question/utterance/spelling.ts';
 import { petersburg } from '../harness/briefings.ts';
 import { openLexicon } from '../harness/lexicon.ts';
 

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
-import { besidesAt } from '../../question/parts.ts';
 import type { Question } from '../../question/question.ts';
+import { besidesAt } from '../../question/sentence/parts.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
 import { covers } from './covers.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../../question/question.ts';
-import { channelBeside } from '../../question/wanted-manner.ts';
+import { channelBeside } from '../../question/wanted/wanted-manner.ts';
 
 /** "lewat apa", "through what", "by what route": an instrument or a channel. */
 export function asksByMeans(units: readonly Unit[]): boolean {

@@ -1,7 +1,7 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { aim } from '../../question/named-part.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { aim } from '../../question/sentence/named-part.ts';
 import { otherWord } from '../../question/small-words.ts';
 import type { PreparedBriefing, PreparedEvent } from '../prepare/prepare.ts';
 import { countsOf, covers, isClassNoun, isOfOtherSexIn } from './covers.ts';

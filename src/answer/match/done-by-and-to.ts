@@ -1,6 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
-import { isAnything } from '../../question/wanted-type.ts';
+import { isAnything } from '../../question/wanted/wanted-type.ts';
 import type { Desk } from '../desk.ts';
 import { isActor } from '../prepare/prepare.ts';
 import { harming } from './deeds.ts';

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question, Wanted } from '../../question/question.ts';
-import { handsOn } from '../../question/speech.ts';
+import { handsOn } from '../../question/sentence/speech.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
 import { sameActor } from './same-actor.ts';
 

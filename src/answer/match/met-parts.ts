@@ -1,8 +1,8 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Part, Question } from '../../question/question.ts';
-import { isBySeat } from '../../question/seats.ts';
-import { handsOn, talkingDeeds } from '../../question/speech.ts';
+import { handsOn, talkingDeeds } from '../../question/sentence/speech.ts';
+import { isBySeat } from '../../question/units/seats.ts';
 import { isA, isActor, type PreparedBriefing, type PreparedEvent } from '../prepare/prepare.ts';
 import { allFillers, covers, isPlace, isSuchAlso } from './covers.ts';
 import { isLight, speechDeeds } from './deeds.ts';

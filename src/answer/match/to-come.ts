@@ -1,6 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { verbsOf } from '../../question/voice.ts';
+import { verbsOf } from '../../question/sentence/voice.ts';
 import { planningDeeds } from './deeds.ts';
 
 /** What will be. */

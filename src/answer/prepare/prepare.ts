@@ -1,7 +1,7 @@
 import type { Actor, Briefing, BriefingEvent, Place } from '../../briefing/schema.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isFunctionWord } from '../../question/function-words.ts';
-import { createNameIndex, type NameIndex } from '../../question/names.ts';
+import { createNameIndex, type NameIndex } from '../../question/units/names.ts';
 import { cleanText, tokenize } from '../../text/tokens.ts';
 import { packedOfText, packTerms, textOfPacked, unpackTerms } from './packed-terms.ts';
 import { readBriefing, union } from './read-briefing.ts';

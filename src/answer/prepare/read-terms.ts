@@ -1,8 +1,8 @@
 import { languages } from '../../language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isFunctionWord } from '../../question/function-words.ts';
-import type { NameIndex } from '../../question/names.ts';
-import { isWrittenSo } from '../../question/other-names.ts';
+import type { NameIndex } from '../../question/units/names.ts';
+import { isWrittenSo } from '../../question/units/other-names.ts';
 import { findDates, slashesIn } from '../../text/dates.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { stem } from '../../text/stem.ts';

@@ -1,9 +1,9 @@
 import type { Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Part, Question, SpokenDeed, Unit } from '../../question/question.ts';
-import { turnsTo } from '../../question/turning.ts';
+import { turnsTo } from '../../question/utterance/turning.ts';
 import type { Answer, Topic } from '../answer.ts';
-import { isEarlier } from '../asks/ask-earlier.ts';
+import { isEarlier } from '../asks/events/ask-earlier.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isAnybody } from '../match/match.ts';

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../question/function-words.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { emptyUnit } from '../../question/units.ts';
+import { emptyUnit } from '../../question/units/units.ts';
 
 /**
  * A question as the conversation keeps it, to be asked again of somebody else: in keys of the lexicon and of the briefing. Of its

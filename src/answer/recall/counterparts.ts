@@ -1,5 +1,5 @@
-import { partAt } from '../../question/parts.ts';
 import type { Part, Question } from '../../question/question.ts';
+import { partAt } from '../../question/sentence/parts.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { isA, isActor } from '../prepare/prepare.ts';

@@ -1,6 +1,6 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
-import { emptyUnit } from '../../question/units.ts';
+import { emptyUnit } from '../../question/units/units.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { isPlace } from '../match/covers.ts';

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { circumstances, type Question } from '../../question/question.ts';
-import { talkingDeeds } from '../../question/speech.ts';
+import { talkingDeeds } from '../../question/sentence/speech.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { sameDay } from '../match/covers.ts';

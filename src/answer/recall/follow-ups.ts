@@ -1,9 +1,9 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import type { Question, SpokenDeed } from '../../question/question.ts';
+import { talkingDeeds } from '../../question/sentence/speech.ts';
 import { speaksOfAll } from '../../question/small-words.ts';
-import { talkingDeeds } from '../../question/speech.ts';
 import type { Topic } from '../answer.ts';
-import { directWord } from '../asks/in-person.ts';
+import { directWord } from '../asks/events/in-person.ts';
 import type { Desk } from '../desk.ts';
 import { asksByMeans } from '../match/by-means.ts';
 import { planningDeeds, spokenActs } from '../match/deeds.ts';

@@ -1,9 +1,9 @@
-import { asksNationality } from '../../question/nationality.ts';
-import { prepositionRoles } from '../../question/parts.ts';
 import type { Part, Question } from '../../question/question.ts';
-import { namesPart } from '../../question/wanted-by-noun.ts';
+import { prepositionRoles } from '../../question/sentence/parts.ts';
+import { asksNationality } from '../../question/units/nationality.ts';
+import { namesPart } from '../../question/wanted/wanted-by-noun.ts';
 import type { Topic } from '../answer.ts';
-import { isAge } from '../asks/figures-of.ts';
+import { isAge } from '../asks/numbers/figures-of.ts';
 import type { Desk } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { isA, isActor } from '../prepare/prepare.ts';

@@ -1,5 +1,5 @@
 import type { Part, Question } from '../../question/question.ts';
-import { emptyUnit } from '../../question/units.ts';
+import { emptyUnit } from '../../question/units/units.ts';
 
 const asSaid =
   /^ (?:(?:and|but|dan|tapi|terus|lalu|kalau|so|if|what|about|you|says?|said|ask|asked|according|to|the|menurut|versi|kata|ujar|bilang|para|pihak|tanya|apa|berapa|how many|how much) )+$/;

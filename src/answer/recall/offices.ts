@@ -1,8 +1,8 @@
 import type { Actor, Office } from '../../briefing/schema.ts';
-import { partAt, restrictionAt } from '../../question/parts.ts';
 import type { Part, Question, Unit } from '../../question/question.ts';
-import { nounMeantAt } from '../../question/wanted-type.ts';
-import { asksTie } from '../asks/ask-ties.ts';
+import { partAt, restrictionAt } from '../../question/sentence/parts.ts';
+import { nounMeantAt } from '../../question/wanted/wanted-type.ts';
+import { asksTie } from '../asks/people/ask-ties.ts';
 import type { Desk } from '../desk.ts';
 import { fitsTie, suits, tiesIn } from '../match/ties.ts';
 import { isOfficeOf } from '../match/titles.ts';

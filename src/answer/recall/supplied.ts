@@ -1,5 +1,5 @@
 import type { Part, Question, Unit } from '../../question/question.ts';
-import { emptyUnit } from '../../question/units.ts';
+import { emptyUnit } from '../../question/units/units.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { strangers } from '../not-said.ts';

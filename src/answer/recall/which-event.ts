@@ -1,7 +1,7 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
-import { aim } from '../../question/named-part.ts';
 import type { Question } from '../../question/question.ts';
-import { talkingDeeds } from '../../question/speech.ts';
+import { aim } from '../../question/sentence/named-part.ts';
+import { talkingDeeds } from '../../question/sentence/speech.ts';
 import type { Topic } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { spokenActs } from '../match/deeds.ts';

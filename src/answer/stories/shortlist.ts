@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/schema.ts';
 import { namesOf } from '../../lexicon/gazetteer.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isFunctionWord } from '../../question/function-words.ts';
-import type { Utterance } from '../../question/normalise.ts';
+import type { Utterance } from '../../question/utterance/normalise.ts';
 import { readName } from '../../text/names.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { stem } from '../../text/stem.ts';

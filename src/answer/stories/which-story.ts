@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../question/function-words.ts';
-import type { Utterance } from '../../question/normalise.ts';
-import { whWords } from '../../question/question-words.ts';
+import { whWords } from '../../question/units/question-words.ts';
+import type { Utterance } from '../../question/utterance/normalise.ts';
 import { stem } from '../../text/stem.ts';
 import type { PreparedBriefing } from '../prepare/prepare.ts';
 

@@ -1,6 +1,6 @@
 import type { BriefingEvent, Filler, Role } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
-import { mereDeed } from '../../question/wanted-doing.ts';
+import { mereDeed } from '../../question/wanted/wanted-doing.ts';
 import type { Desk, Told } from '../desk.ts';
 import { likeDeed, spokenActs } from '../match/deeds.ts';
 import type { Fit } from '../match/match.ts';

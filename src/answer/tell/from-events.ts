@@ -1,9 +1,9 @@
 import type { BriefingEvent, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
+import { handsOn, talkingDeeds } from '../../question/sentence/speech.ts';
 import { leadingOn } from '../../question/small-words.ts';
-import { handsOn, talkingDeeds } from '../../question/speech.ts';
-import { kindWord } from '../../question/wanted-type.ts';
-import { asksYear } from '../asks/ask-sentences.ts';
+import { kindWord } from '../../question/wanted/wanted-type.ts';
+import { asksYear } from '../asks/events/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
 import { asksByMeans, asksRide } from '../match/by-means.ts';
 import { isLightDeed, journeys, planningDeeds, sameDeed } from '../match/deeds.ts';

@@ -1,7 +1,7 @@
 import type { BriefingEvent, Filler } from '../../briefing/schema.ts';
 import { languages } from '../../language.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { handsOn } from '../../question/speech.ts';
+import { handsOn } from '../../question/sentence/speech.ts';
 import type { Desk } from '../desk.ts';
 import { covers, isPlace } from '../match/covers.ts';
 import { journeys } from '../match/deeds.ts';

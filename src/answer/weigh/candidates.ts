@@ -1,7 +1,7 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import type { Topic } from '../answer.ts';
-import { canHold } from '../asks/ask-sentences.ts';
+import { canHold } from '../asks/events/ask-sentences.ts';
 import type { Desk, Told } from '../desk.ts';
 import { allFillers, sameDay } from '../match/covers.ts';
 import { sameDeed } from '../match/deeds.ts';

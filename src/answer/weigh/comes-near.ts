@@ -1,6 +1,6 @@
 import type { Question } from '../../question/question.ts';
-import { choosing } from '../asks/ask-loosely.ts';
-import { countedUnit } from '../asks/number-asked.ts';
+import { choosing } from '../asks/events/ask-loosely.ts';
+import { countedUnit } from '../asks/numbers/number-asked.ts';
 import { isLightDeed, spokenActs } from '../match/deeds.ts';
 import { measureAsked } from '../match/measures.ts';
 import type { Weight } from './weigh.ts';

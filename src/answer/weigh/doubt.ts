@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language.ts';
 import type { Question } from '../../question/question.ts';
 import { type Answer, type Line, type Topic, wordForWord } from '../answer.ts';
-import { tellGainsaid } from '../asks/denials.ts';
+import { tellGainsaid } from '../asks/events/denials.ts';
 import type { Desk } from '../desk.ts';
 import { isSaidAgain, notSaid, notSaidBut } from '../not-said.ts';
 import { withoutVerdict } from '../tell/verdicts.ts';

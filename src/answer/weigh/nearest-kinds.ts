@@ -1,7 +1,7 @@
 import type { Actor, Figure } from '../../briefing/schema.ts';
 import type { Question, Unit } from '../../question/question.ts';
-import { tellQuote } from '../asks/ask-quotes.ts';
-import { quoteSentence } from '../asks/ask-sentences.ts';
+import { quoteSentence } from '../asks/events/ask-sentences.ts';
+import { tellQuote } from '../asks/sayings/ask-quotes.ts';
 import type { Desk, Told } from '../desk.ts';
 import { covers } from '../match/covers.ts';
 import { speechDeeds, spokenActs } from '../match/deeds.ts';

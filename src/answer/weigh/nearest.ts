@@ -1,8 +1,8 @@
 import type { BriefingEvent } from '../../briefing/schema.ts';
 import type { Question } from '../../question/question.ts';
 import type { Answer, Topic } from '../answer.ts';
-import { canHold } from '../asks/ask-sentences.ts';
-import { tellGainsaid } from '../asks/denials.ts';
+import { canHold } from '../asks/events/ask-sentences.ts';
+import { tellGainsaid } from '../asks/events/denials.ts';
 import type { Desk, Told } from '../desk.ts';
 import { allFillers } from '../match/covers.ts';
 import { isNear } from '../match/linked.ts';

@@ -3,7 +3,7 @@ import { createAnswerer } from '../../../src/answer/answerer.ts';
 import { createShortlist } from '../../../src/answer/stories/shortlist.ts';
 import type { Briefing } from '../../../src/briefing/schema.ts';
 import { createSay } from '../../../src/i18n.ts';
-import { readUtterance } from '../../../src/question/normalise.ts';
+import { readUtterance } from '../../../src/question/utterance/normalise.ts';
 import { everyBriefing } from '../../harness/briefings.ts';
 import { openLexicon } from '../../harness/lexicon.ts';
 import { everyQuestionSet } from '../asked.ts';
