@@ -303,5 +303,10 @@ describe('a clause behind the noun that is asked for', () => {
     ['northgale-kestrel', 'What was the day Kestrel rejected the bid?', /^January/],
     ['perampokan-pettarani', 'What was the reason police suspected an insider?', /^Because the robbers/],
     ['durian-hanoi', 'What was the date of the signing?', /^Tuesday/],
+    ['putin-trump-petersburg', 'Who was the person Putin phoned?', /^Donald Trump/],
+    ['putin-trump-petersburg', 'Who were the people the FSB arrested?', /^Seven members/],
+    ['putin-trump-petersburg', 'What was the thing Putin promised?', /^Information about/],
+    ['perampokan-pettarani', 'Who were the people police arrested?', /^Rahmat alias Cambang/],
+    ['karvonia-hacker', 'Who was the minister Achebe phoned?', /^Teresa Valadares/],
   ]);
 });

@@ -134,6 +134,24 @@ function describesNoun(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "who was the man Putin phoned", but not "what was the suspect Rahmat charged with": of the noun it is asked, and another does what is done. */
+function isAskedNoun(units: readonly Unit[], noun: number, verb: number): boolean {
+  const [be, doer] = [units[noun - 2], units[noun + 1]];
+  const asks =
+    /^(?:who|what|which)'s$/.test(be?.text ?? '') ||
+    (be?.auxiliary === 'be' && (units[noun - 3]?.wh ?? null) !== null);
+  const isDoer =
+    doer !== undefined && (doer.names.length > 0 || doer.pronoun !== null || doer.text === 'the');
+  return (
+    asks &&
+    isDoer &&
+    noun + 1 < verb &&
+    units[noun - 1]?.text === 'the' &&
+    units[noun]?.names.length === 0 &&
+    !units[verb + 1]?.preposition
+  );
+}
+
 /** Nouns that a clause may hang on without a word between. */
 const clauseNoun =
   /^(?:the )?(?:reasons?|day|date|time|hour|moment|place|spot|way|first time|last time|second time)$/;
@@ -153,7 +171,7 @@ function passiveBe(units: readonly Unit[], at: number): boolean {
     if (before > 0 && /^(?:when|while)$/.test(unit.text)) return false;
     // "what was the reason Putin called", "the day they met": a clause of its own behind the noun.
     const opensClause = before + 1 < at && clauseNoun.test(unit.text) && !units[before + 1]?.preposition;
-    if (before > 0 && (unit.wh === 'why' || opensClause)) return false;
+    if (before > 0 && (unit.wh === 'why' || opensClause || isAskedNoun(units, before, at))) return false;
     // "when was that announced": its subject.
     if (unit.text === 'that' && units[before - 1]?.auxiliary !== 'be') return false;
     if (unit.deeds.some(({ voice }) => voice === 'active' || voice === 'open') && unit.names.length === 0)
