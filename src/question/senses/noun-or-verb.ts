@@ -148,6 +148,7 @@ function isAskedNoun(units: readonly Unit[], noun: number, verb: number): boolea
     noun + 1 < verb &&
     units[noun - 1]?.text === 'the' &&
     units[noun]?.names.length === 0 &&
+    !/^(?:first|last|next|second|third|only|other)$/.test(units[noun]?.text ?? '') &&
     !units[verb + 1]?.preposition
   );
 }

@@ -44,7 +44,7 @@ const filler = words(`
   buat bagi soal soalnya tentang mengenai kurang kalau kalo klo sebelum sebelumnya satu hal sebentar bentar dulu sedikit agak rada sebagai pembaca oh eh iya info serius jawab dijawab jawabannya ditunggu
   i i'd i'm i've i'll id im ive me my we you your anyone anybody someone somebody can could would will may might do does did didn't don't is was are it it's this that the a an one quick small simple just only really serious honest silly
   dumb stupid basic random if of for to from in on so but and not bit by way happen happened chance any have haven't has had got get like love want wanted need trying try find out must
-  article story news report piece obvious already asked been be were here hate bother bothering again wait quickly still totally kinda little please help interest first thing about up on
+  article story news report piece obvious already before asked been be were here hate bother bothering again wait quickly still totally kinda little please help interest first thing about up on
 `);
 
 const framing: readonly ReadonlySet<string>[] = [

@@ -6,7 +6,7 @@ import { parseQuestionSet } from '../../../src/evaluation/question-set.ts';
 import { isFrame, withoutFrame } from '../../../src/question/utterance/frame.ts';
 import { readUtterance } from '../../../src/question/utterance/normalise.ts';
 
-const folder = resolve(import.meta.dirname, '../fixtures/questions');
+const folder = resolve(import.meta.dirname, '../../fixtures/questions');
 const openings = {
   id: /^(?:siapa|apa saja|kapan|di mana|ke mana|kenapa|mengapa|bagaimana|berapa)\b/iu,
   en: /^(?:who|whom|what|when|where|why|how)\b/iu,
@@ -109,6 +109,7 @@ describe('what is said around a question', () => {
     ['maaf mau tanya buat apa mereka ke sana?', 'buat apa mereka ke sana?'],
     ['boleh tau info soal rencana itu dari siapa?', 'info soal rencana itu dari siapa?'],
     ['do you know if he called?', 'he called?'],
+    ['Sorry if this was asked before, but who called him?', 'who called him?'],
     ['dijelasin gak bomnya jadi meledak?', 'bomnya jadi meledak?'],
     ['bomnya meledak ya kak makasih', 'bomnya meledak ya'],
     ['what I want to know is who called him?', 'who called him?'],
