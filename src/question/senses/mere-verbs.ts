@@ -47,7 +47,7 @@ export function withLives(units: readonly Unit[]): readonly Unit[] {
 }
 
 const takingPart =
-  /^(?:(?:took|take|takes|taking|taken) part(?: in)?|(?:participate|participated|participates|participating|involved)(?: in)?|join|joined|ikut|ikut serta|ikut dalam|ambil bagian|mengambil bagian|terlibat|berpartisipasi)$/;
+  /^(?:(?:took|take|takes|taking|taken) part(?: in)?|(?:participate|participated|participates|participating)(?: in)?|join|joined|ikut|ikut serta|ikut dalam|ambil bagian|mengambil bagian|berpartisipasi)$/;
 
 /** "who took part in the call", "siapa yang ikut dalam percakapan itu": a talk is of those who talk. */
 export function withoutTakingPart(units: readonly Unit[]): readonly Unit[] {
